@@ -1,0 +1,37 @@
+# Everything runs in a virtual environment of its own, in .venv; nothing else on the machine is touched.
+PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 python3; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
+BIN := .venv/bin
+
+.PHONY: run test lint format clean
+
+run: .venv/installed  ## draw the war
+	@$(BIN)/rjwar timeline
+
+test: .venv/testing  ## run the whole suite
+	$(BIN)/python -m pytest
+
+lint: .venv/testing  ## the linters, as continuous integration runs them
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+format: .venv/testing  ## put the code in its usual form
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "rjwar needs Python 3.11 or newer; install one, or run: make PYTHON=/path/to/python3" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/installed: pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+.venv/testing: pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@ .venv/installed
+
+clean:  ## remove what was made
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

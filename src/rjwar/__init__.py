@@ -1,0 +1,31 @@
+"""A timeline of the Russo-Japanese War (1904-05): a curated record, and the questions one can ask of it.
+
+>>> import rjwar
+>>> war = rjwar.open()
+>>> [event.id for event in war.select(outcome="russian-victory", kind="naval-battle")]
+[]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .version import __version__
+
+if TYPE_CHECKING:
+    from .query import Selection as Selection
+    from .war import War as War
+    from .war import open as open
+
+__all__ = ["Selection", "War", "__version__", "open"]
+
+_HOMES = {"open": "war", "War": "war", "Selection": "query"}
+
+
+def __getattr__(name: str) -> Any:
+    """What the package offers is imported when it is asked for, so that the command line starts at once."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'rjwar' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module(f".{_HOMES[name]}", __name__), name)

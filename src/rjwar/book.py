@@ -1,0 +1,151 @@
+"""An opened record: its entities and words by id, and what links them, read from the compiled file as they are asked for."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Any
+
+ENTITIES = ("event", "person", "ship", "place", "source")
+
+
+class Book:
+    """What `documents` and the views look up. Entities are model objects, each read once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._found: dict[tuple[str, str], Any] = {}
+        self._words: dict[str, dict[str, Any]] = {}
+        self._labels: dict[str, dict[str, str]] = {}
+
+    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+        return self.connection.execute(sql, values).fetchall()
+
+    @cached_property
+    def title(self) -> dict[str, str]:
+        """The record's title by language; empty if it has none."""
+        import json
+
+        title: dict[str, str] = json.loads(self.rows("SELECT value FROM meta WHERE key = 'title'")[0][0])
+        return title
+
+    @cached_property
+    def span(self) -> Any:
+        """The `Date` of the whole war, whose first day is day 1; None if the record does not say."""
+        from . import dates
+
+        ((span,),) = self.rows("SELECT value FROM meta WHERE key = 'span'")
+        return dates.parse(span) if span else None
+
+    def words(self, section: str) -> dict[str, Any]:
+        """A vocabulary: `Word`s by id, in the order of the file's ids."""
+        if section not in self._words:
+            import json
+
+            from .model import Word
+            from .pack import unpack
+
+            rows = self.rows("SELECT id, doc FROM words WHERE section = ?", section)
+            self._words[section] = {id: unpack(Word, json.loads(doc)) for id, doc in rows}
+        return self._words[section]
+
+    def labels(self, section: str, lang: str) -> dict[str, str]:
+        """The names of a vocabulary's words in a language, in English where it has none, by id."""
+        key = f"{section} {lang}"
+        if key not in self._labels:
+            sql = "SELECT id, name FROM names WHERE entity = ? AND lang IN (?, 'en', 'th', 'ja', 'ru', 'zh', 'ko') ORDER BY lang = ?, lang = 'en'"
+            self._labels[key] = dict(self.rows(sql, section.removesuffix("s"), lang, lang))
+        return self._labels[key]
+
+    def word(self, section: str, id: str | None) -> Any:
+        """A `Word` of a vocabulary; None if there is none of that id."""
+        return self.words(section).get(id) if id else None
+
+    def find(self, entity: str, id: str) -> Any:
+        """An `Event`, `Person`, `Ship`, `Place` or `Source`; None if there is none of that id."""
+        key = (entity, id)
+        if key not in self._found:
+            rows = self.rows("SELECT doc FROM entities WHERE entity = ? AND id = ?", entity, id)
+            self._found[key] = self._unpacked(entity, rows[0][0]) if rows else None
+        return self._found[key]
+
+    def events(self, numbers: Sequence[int]) -> list[Any]:
+        """The `Event`s of these numbers, in their order."""
+        found = {}
+        for some in _chunks(numbers):
+            marks = ", ".join("?" * len(some))
+            for n, id, doc in self.rows(f"SELECT n, id, doc FROM entities WHERE n IN ({marks})", *some):
+                key = ("event", id)
+                if key not in self._found:
+                    self._found[key] = self._unpacked("event", doc)
+                found[n] = self._found[key]
+        return [found[n] for n in numbers]
+
+    def texts(self, numbers: Sequence[int]) -> Iterator[str]:
+        """The JSON of the events of these numbers, in English, in their order."""
+        for some in _chunks(numbers):
+            marks = ", ".join("?" * len(some))
+            texts = dict(self.rows(f"SELECT n, json FROM entities WHERE n IN ({marks})", *some))
+            yield from (texts[n] for n in some)
+
+    def headlines(self, numbers: Sequence[int], lang: str) -> Iterator[dict[str, Any]]:
+        """What a table shows of the events of these numbers: columns by name, names in a language as far as there are any."""
+        columns = ("n", "id", "edtf", "kind", "front", "place", "outcome", "victor", "weight", "name", "place_name")
+        name = "(SELECT name FROM names WHERE entity = ? AND id = {} AND lang <> '' ORDER BY lang = ? DESC, lang = 'en' DESC LIMIT 1)"
+        sql = f"SELECT {', '.join(columns[:-2])}, {name.format('events.id')}, {name.format('events.place')} FROM events WHERE n IN"
+        for some in _chunks(numbers):
+            rows = self.rows(f"{sql} ({', '.join('?' * len(some))})", "event", lang, "place", lang, *some)
+            found = {row[0]: dict(zip(columns, row, strict=True)) for row in rows}
+            yield from (found[n] for n in some)
+
+    def text(self, entity: str, id: str) -> str:
+        """The JSON of an entity, in English."""
+        ((text,),) = self.rows("SELECT json FROM entities WHERE entity = ? AND id = ?", entity, id)
+        return str(text)
+
+    def ids(self, entity: str) -> list[str]:
+        """Every id of an entity, in order of id."""
+        return [id for (id,) in self.rows("SELECT id FROM entities WHERE entity = ? ORDER BY id", entity)]
+
+    def parts(self, id: str) -> list[str]:
+        """The ids of the parts of an event, in order of date."""
+        return [part for (part,) in self.rows("SELECT id FROM events WHERE part_of = ? ORDER BY n", id)]
+
+    def effects(self, id: str) -> list[str]:
+        """The ids of the events that an event is a cause of, in order of date."""
+        return [
+            effect
+            for (effect,) in self.rows(
+                "SELECT events.id FROM links JOIN events USING(n) WHERE role = 'cause' AND links.id = ? ORDER BY n", id
+            )
+        ]
+
+    def mentions(self, entity: str, id: str) -> list[tuple[str, str]]:
+        """The ids of the events in which a person, ship or place figures, in order of date, each with its role there."""
+        return [
+            (other, role)
+            for other, role in self.rows("SELECT other_id, role FROM mentions WHERE entity = ? AND id = ? ORDER BY n, role", entity, id)
+        ]
+
+    def supports(self, id: str) -> list[tuple[str, str, str]]:
+        """What rests on a source: entity, id and how (`source`, `claim` or `reading`); events first, in order of date."""
+        return [
+            (other, other_id, how)
+            for other, other_id, how in self.rows(
+                "SELECT other, other_id, role FROM mentions WHERE entity = 'source' AND id = ? ORDER BY other, n, other_id, role DESC", id
+            )
+        ]
+
+    def _unpacked(self, entity: str, doc: str) -> Any:
+        import json
+
+        from . import model
+        from .pack import unpack
+
+        return unpack(getattr(model, entity.capitalize()), json.loads(doc))
+
+
+def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """At most 900 at a time: SQLite bounds the variables of one statement."""
+    yield from (numbers[start : start + 900] for start in range(0, len(numbers), 900))

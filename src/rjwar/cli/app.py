@@ -1,0 +1,79 @@
+"""The commands as Typer knows them. Only the one that is asked for is built: to build them all would double the start."""
+
+from __future__ import annotations
+
+import inspect
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+from typer.main import get_command_from_info, get_group
+
+from ..version import __version__
+
+_COMMANDS = ("timeline", "list", "battle", "show", "check")
+
+
+class OneAtATime(TyperGroup):
+    """A group that makes a command of its function when it is asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        if cmd_name not in _COMMANDS:
+            return None
+        from . import commands
+
+        return get_command_from_info(commands.info(cmd_name), pretty_exceptions_short=True, rich_markup_mode=None)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        from . import commands
+
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, (inspect.getdoc(commands.COMMANDS[name][0]) or "").partition("\n")[0]) for name in _COMMANDS])
+
+
+class Sectioned(TyperCommand):
+    """A command whose help groups its options by subject."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        sections: dict[str, list[tuple[str, str]]] = {}
+        for param in self.get_params(ctx):
+            if (record := param.get_help_record(ctx)) is not None:
+                name = "Arguments" if param.param_type_name == "argument" else getattr(param, "rich_help_panel", None) or "Options"
+                sections.setdefault(name, []).append(record)
+        for name, records in sections.items():
+            with formatter.section(name):
+                formatter.write_dl(records)
+
+
+app = typer.Typer(
+    cls=OneAtATime,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="rjwar COMMAND --help tells the options of a command.",
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from ..output import Output
+
+        Output().write([f"rjwar {__version__}"])
+        raise typer.Exit()
+
+
+@app.callback()
+def rjwar(
+    version: Annotated[bool, typer.Option("-V", "--version", help="Print the version.", is_eager=True, callback=_version)] = False,
+) -> None:
+    """The Russo-Japanese War of 1904-05 at your prompt: a source-cited record, drawn as timelines, cards and tables, or given as JSON."""
+
+
+def command() -> Any:
+    """The whole command line, to be called with its arguments."""
+    group: Any = get_group(app)
+    group.commands = dict.fromkeys(_COMMANDS)  # what Typer suggests from when a command is misspelt
+    return group

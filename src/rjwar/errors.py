@@ -1,0 +1,90 @@
+"""The mistakes we expect, each with its exit status; problems of a data file; did-you-mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+DONE = 0
+UNKNOWN_NAME = 1
+WRONG_USAGE = 2
+BROKEN_RECORD = 3
+BUG = 70
+CANNOT_WRITE = 74
+INTERRUPTED = 130
+READER_GONE = 141
+
+
+class Mistake(Exception):
+    """What a user can mend: `str()` is the finished sentence, the cure last; `status` is the exit status."""
+
+    status = UNKNOWN_NAME
+
+
+class UnknownName(Mistake):
+    """No entity, or more than one, answers to a name."""
+
+    status = UNKNOWN_NAME
+
+
+class WrongUsage(Mistake):
+    """An option, or a value of one, that makes no sense."""
+
+    status = WRONG_USAGE
+
+
+class CannotWrite(Mistake):
+    """The output did not reach where it was to go."""
+
+    status = CANNOT_WRITE
+
+
+class ReaderGone(Mistake):
+    """Whoever read our output closed it; nothing is left to say."""
+
+    status = READER_GONE
+
+
+class Problem(NamedTuple):
+    """One fault of a data file. Lines and columns count from 1; 0 means the whole file."""
+
+    file: str
+    line: int
+    column: int
+    id: str | None
+    field: str | None
+    code: str
+    message: str
+    warning: bool = False
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
+        about = "".join(f"{part}: " for part in (self.id, self.field) if part)
+        return f"{place}: {'warning' if self.warning else 'error'}: {about}{self.message}"
+
+
+class BrokenRecord(Mistake):
+    """A data file that cannot be read, or has faults; `problems` lists them in the order of the file."""
+
+    status = BROKEN_RECORD
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = tuple(problems)
+
+
+def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
+    """Up to `most` of the known words that look like this one, the likest first."""
+    from difflib import get_close_matches
+
+    return get_close_matches(word, list(known), n=most, cutoff=0.6)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """`did you mean 'a'?` for the nearest known word, else `known: a, b, c`."""
+    words = list(known)
+    if near := nearest(word, words, 1):
+        return f"did you mean {near[0]!r}?"
+    if not words:
+        return "none is known"
+    return "known: " + ", ".join(words if len(words) <= 40 else [*words[:10], f"... ({len(words)} in all)"])

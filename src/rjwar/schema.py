@@ -1,0 +1,415 @@
+"""The format of a data file, described once: nodes to model, field by field, and the JSON Schema, come from the description below."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from .dates import Date
+from .errors import did_you_mean
+from .load import Block, Entry, Faults, Given, Items, Node, Scalar, entries
+from .model import (
+    FATES,
+    VERDICTS,
+    Citation,
+    Claim,
+    Clocked,
+    Commander,
+    Event,
+    Force,
+    Money,
+    Person,
+    Place,
+    RankHeld,
+    Record,
+    Renamed,
+    Ship,
+    ShipLost,
+    Source,
+    Word,
+)
+from .values import At, Box, ByLanguage, Choice, Degrees, EdtfDate, FigureValue, ListOf, MapOf, OneOrMore, Pattern, Refused, Shape, Text
+
+_CSL_TYPES = [
+    "article",
+    "article-journal",
+    "article-magazine",
+    "article-newspaper",
+    "bill",
+    "book",
+    "broadcast",
+    "chapter",
+    "classic",
+    "collection",
+    "dataset",
+    "document",
+    "entry",
+    "entry-dictionary",
+    "entry-encyclopedia",
+    "event",
+    "figure",
+    "graphic",
+    "hearing",
+    "interview",
+    "legal_case",
+    "legislation",
+    "manuscript",
+    "map",
+    "motion_picture",
+    "musical_score",
+    "pamphlet",
+    "paper-conference",
+    "patent",
+    "performance",
+    "periodical",
+    "personal_communication",
+    "post",
+    "post-weblog",
+    "regulation",
+    "report",
+    "review",
+    "review-book",
+    "software",
+    "song",
+    "speech",
+    "standard",
+    "thesis",
+    "treaty",
+    "webpage",
+]
+_CSL_TEXTS = [
+    "title",
+    "title-short",
+    "author",
+    "editor",
+    "translator",
+    "issued",
+    "publisher",
+    "publisher-place",
+    "container-title",
+    "collection-title",
+    "volume",
+    "issue",
+    "number",
+    "page",
+    "edition",
+    "chapter-number",
+    "archive",
+    "archive_location",
+    "accessed",
+    "URL",
+    "url",
+    "DOI",
+    "ISBN",
+    "ISSN",
+    "language",
+    "note",
+]
+
+TEXT, TEXTS, DATE, FIGURE = Text(), ByLanguage(), EdtfDate(), FigureValue()
+ID = Pattern(r"[a-z0-9]+(-[a-z0-9]+)*", "an id in lower-case words with hyphens, as battle-of-tsushima")
+HOUR = Pattern(r"([01]\d|2[0-3]):[0-5]\d", 'a time of day in quotes, as "14:08"')
+YES_NO = Pattern(r"yes|no|true|false", "yes or no", lambda text: text in ("yes", "true"))
+WEIGHT = Pattern(r"[1-5]", "a weight from 1 (a detail) to 5 (a turning point)", int)
+DECIMAL = Pattern(r"\d{1,9}(\.\d{1,6})?", "a number, as 93.5", float)
+WHOLE = Pattern(r"\d{1,15}", "a whole number in plain digits", int)
+
+FORMAT = Choice("1")
+WORD = {"name": TEXTS, "note": TEXT}
+CLAIM = Shape(
+    Claim,
+    {"field": TEXT, "value": TEXT, "source": TEXT, "at": TEXT, "verdict": Choice(*VERDICTS), "note": TEXT},
+    ("field", "value", "source"),
+)
+FORCE = Shape(
+    Force,
+    {
+        "commanders": ListOf(Shape(Commander, {"person": TEXT, "role": TEXT}, ("person",), short="person")),
+        "units": ListOf(TEXT),
+        "strength": MapOf(FIGURE),
+        "losses": MapOf(FIGURE),
+        "ships_lost": ListOf(Shape(ShipLost, {"ship": TEXT, "fate": Choice(*FATES)}, ("ship", "fate"))),
+    },
+)
+MONEY = Shape(
+    Money,
+    {
+        "what": TEXT,
+        "borrower": TEXT,
+        "lender": TEXT,
+        "amount": WHOLE,
+        "currency": TEXT,
+        "rate": DECIMAL,
+        "issue_price": DECIMAL,
+        "share": DECIMAL,
+        "note": TEXT,
+    },
+)
+EVENT = Shape(
+    Event,
+    {
+        "id": ID,
+        "name": TEXTS,
+        "aliases": ListOf(TEXT),
+        "date": DATE,
+        "time": Shape(Clocked, {"start": HOUR, "end": HOUR, "clock": TEXT}),
+        "kind": TEXT,
+        "front": TEXT,
+        "place": TEXT,
+        "outcome": TEXT,
+        "outcome_note": TEXT,
+        "weight": WEIGHT,
+        "summary": TEXTS,
+        "part_of": TEXT,
+        "causes": ListOf(TEXT),
+        "forces": MapOf(FORCE),
+        "money": ListOf(MONEY),
+        "people": ListOf(TEXT),
+        "ships": ListOf(TEXT),
+        "claims": ListOf(CLAIM),
+        "sources": ListOf(Shape(Citation, {"source": TEXT, "at": TEXT}, ("source",), short="source")),
+        "reading": ListOf(TEXT),
+        "tags": ListOf(TEXT),
+    },
+    ("id", "name", "date"),
+)
+RANKS = ListOf(Shape(RankHeld, {"from": DATE, "rank": TEXT}, ("rank",)))
+BECAME = ListOf(Shape(Renamed, {"from": DATE, "name": TEXT, "side": TEXT}, ("name",)))
+
+VOCABULARIES: dict[str, Shape] = {
+    "sides": Shape(Word, WORD | {"belligerent": YES_NO}),
+    "fronts": Shape(Word, WORD | {"box": Box()}),
+    "kinds": Shape(Word, WORD | {"combat": YES_NO}),
+    "outcomes": Shape(Word, WORD | {"victor": TEXT}),
+    "measures": Shape(Word, WORD),
+    "ranks": Shape(Word, WORD),
+    "clocks": Shape(Word, WORD),
+}
+ENTITIES: dict[str, Shape] = {
+    "sources": Shape(
+        lambda id, **fields: Source(id, fields),
+        {"type": Choice(*_CSL_TYPES)} | {name: OneOrMore() if name in ("author", "editor", "translator") else TEXT for name in _CSL_TEXTS},
+    ),
+    "places": Shape(
+        Place,
+        {
+            "name": TEXTS,
+            "aliases": ListOf(TEXT),
+            "lat": Degrees(90),
+            "lon": Degrees(180),
+            "approximate": YES_NO,
+            "modern": TEXT,
+            "claims": ListOf(CLAIM),
+        },
+    ),
+    "people": Shape(
+        Person,
+        {
+            "name": TEXTS,
+            "aliases": ListOf(TEXT),
+            "side": TEXT,
+            "born": DATE,
+            "died": DATE,
+            "ranks": RANKS,
+            "summary": TEXTS,
+            "claims": ListOf(CLAIM),
+        },
+    ),
+    "ships": Shape(
+        Ship,
+        {
+            "name": TEXTS,
+            "aliases": ListOf(TEXT),
+            "side": TEXT,
+            "type": TEXT,
+            "launched": DATE,
+            "displacement_t": WHOLE,
+            "became": BECAME,
+            "claims": ListOf(CLAIM),
+        },
+    ),
+}
+SECTIONS = ("format", "title", "span", *VOCABULARIES, *ENTITIES, "events")
+
+
+class Reading(NamedTuple):
+    """A record as far as it could be read, and all that it declares: by section, the ids and words, faulty entries included."""
+
+    record: Record
+    declared: dict[str, set[str]]
+
+
+def read(given: Given, faults: Faults) -> Reading:
+    """The record in a file. Faults are gathered in `faults`; the record holds what is sound."""
+    reader = _Reader(faults)
+    for entry in entries(given, faults):
+        reader.take(entry)
+    return reader.finished()
+
+
+class _Reader:
+    def __init__(self, faults: Faults) -> None:
+        self._faults = faults
+        self._sections: dict[str, dict[str, Any]] = {name: {} for name in (*VOCABULARIES, *ENTITIES)}
+        self._events: list[Event] = []
+        self._title: dict[str, str] = {}
+        self._span: Date | None = None
+        self._declared: dict[str, set[str]] = {name: set() for name in (*VOCABULARIES, *ENTITIES, "events")}
+        self._seen: set[str] = set()
+        self._ids: dict[str, tuple[str, int]] = {}
+
+    def take(self, entry: Entry) -> None:
+        name = entry.section.text
+        at = At(self._faults)
+        try:
+            if name == "events":
+                self._event(entry, at)
+            elif name in self._sections:
+                self._keyed(name, entry, at)
+            elif name == "title":
+                self._titled(entry, at)
+            elif name == "span" and isinstance(entry.node, Scalar):
+                at.path = [name]
+                self._span = None if entry.node.is_absent else DATE.read(entry.node, at)
+            elif name == "format" and isinstance(entry.node, Scalar):
+                at.path = [name]
+                if not entry.node.is_absent:
+                    FORMAT.read(entry.node, at)
+            elif name in ("span", "format"):
+                raise Refused(entry.section, "shape", f"is one value; write '{name}: ...'")
+            elif name not in self._seen:
+                raise Refused(entry.section, "unknown", f"unknown section {name!r}; {did_you_mean(name, SECTIONS)}")
+        except Refused as refused:
+            at.fault(refused.node, refused.code, refused.message)
+        self._seen.add(name)
+
+    def _event(self, entry: Entry, at: At) -> None:
+        if entry.shape is not Items:
+            if name_only(entry):
+                return
+            raise Refused(entry.section, "shape", "events is a list; write '- id: ...' for each event")
+        if entry.node is None:
+            return
+        at.path = []
+        id_node = _child(entry.node, "id")
+        if isinstance(id_node, Scalar) and not id_node.is_absent:
+            at.id = id_node.text
+            self._declare("events", id_node, at)
+        event = EVENT.read(entry.node, at)
+        if event is not None and event.name:
+            self._events.append(event)
+        elif event is not None:
+            raise Refused(_child(entry.node, "name") or entry.node, "missing", "the name is empty in every language; give one")
+
+    def _keyed(self, section: str, entry: Entry, at: At) -> None:
+        if entry.shape is not Block:
+            if name_only(entry):
+                return
+            raise Refused(entry.section, "shape", f"{section} is a mapping; write 'id:' and the fields under it")
+        if entry.key is None or entry.node is None:
+            return
+        at.id = entry.key.text
+        ID.read(entry.key, at)
+        self._declare(section, entry.key, at)
+        shape = VOCABULARIES.get(section) or ENTITIES[section]
+        absent = isinstance(entry.node, Scalar) and entry.node.is_absent
+        values = {} if absent else shape.values(entry.node, at)
+        if section != "sources" and not values.get("name"):
+            values["name"] = {"en": entry.key.text}
+        self._sections[section][entry.key.text] = shape.make(id=entry.key.text, **values)
+
+    def _titled(self, entry: Entry, at: At) -> None:
+        at.path = ["title"]
+        if entry.key is not None and entry.node is not None:
+            self._title |= TEXTS.read(Block([(entry.key, entry.node)], entry.key.line, entry.key.column), at)
+        elif isinstance(entry.node, Scalar) and not entry.node.is_absent:
+            self._title = TEXTS.read(entry.node, at)
+
+    def _declare(self, section: str, node: Scalar, at: At) -> None:
+        """Note an id; entities and events share one space of ids, each vocabulary has its own."""
+        id, first = node.text, self._ids.get(node.text)
+        if section in VOCABULARIES:
+            pass
+        elif first is not None and first[0] != section:
+            at.fault(
+                node, "duplicate", f"the id {id!r} is taken in {first[0]}, line {first[1]}; ids are unique in the whole file: change one"
+            )
+        elif first is not None:
+            at.fault(node, "duplicate", f"the id {id!r} stands twice, first on line {first[1]}; ids are never used twice: change one")
+        else:
+            self._ids[id] = (section, node.line)
+        self._declared[section].add(id)
+
+    def finished(self) -> Reading:
+        if "events" not in self._seen:
+            self._faults.add(None, "missing", "the section 'events' is missing; add 'events:' and a list")
+        own = frozenset(name for name in self._sections if name not in self._seen)
+        _make_words(self._sections, own, self._events)
+        for name in own:
+            self._declared[name] |= self._sections[name].keys()
+        return Reading(Record(self._title, self._span, events=tuple(self._events), own_words=own, **self._sections), self._declared)
+
+
+def name_only(entry: Entry) -> bool:
+    """Whether a section is named and left empty."""
+    return (isinstance(entry.node, Scalar) and entry.node.is_absent) or entry.node is None
+
+
+def _child(node: Node, name: str) -> Node | None:
+    return next((child for key, child in node.pairs if key.text == name), None) if isinstance(node, Block) else None
+
+
+def _make_words(sections: dict[str, dict[str, Any]], own: frozenset[str], events: list[Event]) -> None:
+    """Make the vocabularies that the file does not have of the words its events, people and ships use."""
+
+    def use(section: str, word: str | None, **known: Any) -> None:
+        if word and section in own and word not in sections[section]:
+            make = {"people": Person, "ships": Ship, "places": Place}.get(section, Word)
+            sections[section][word] = Source(word, {}) if section == "sources" else make(id=word, name={"en": word}, **known)
+
+    for event in events:
+        for side, force in event.forces.items():
+            use("sides", side, belligerent=True)
+            for commander in force.commanders:
+                use("people", commander.person, side=side)
+            for lost in force.ships_lost:
+                use("ships", lost.ship, side=side)
+            for measure in (*force.strength, *force.losses):
+                use("measures", measure)
+        fought = bool(event.forces or event.outcome)
+        use("kinds", event.kind, combat=fought)
+        if fought and event.kind and "kinds" in own:
+            sections["kinds"][event.kind] = Word(event.kind, {"en": event.kind}, combat=True)
+        use("fronts", event.front)
+        use("places", event.place)
+        use("outcomes", event.outcome)
+        use("clocks", event.time.clock if event.time else None)
+        for section, words in (("people", event.people), ("ships", event.ships), ("sources", event.reading)):
+            for word in words:
+                use(section, word)
+        for source in (*(cited.source for cited in event.sources), *(claim.source for claim in event.claims)):
+            use("sources", source)
+    for person in sections["people"].values():
+        use("sides", person.side, belligerent=True)
+        for held in person.ranks:
+            use("ranks", held.rank)
+    for ship in sections["ships"].values():
+        use("sides", ship.side, belligerent=True)
+    for entity in (*sections["people"].values(), *sections["ships"].values(), *sections["places"].values()):
+        for claim in entity.claims:
+            use("sources", claim.source)
+
+
+def data_schema() -> dict[str, Any]:
+    """The JSON Schema of a data file."""
+    properties: dict[str, Any] = {"format": FORMAT.schema(), "title": TEXTS.schema(), "span": DATE.schema()}
+    for name, shape in (VOCABULARIES | ENTITIES).items():
+        properties[name] = {"type": "object", "additionalProperties": {"anyOf": [shape.schema(), {"type": "null"}]}}
+    properties["events"] = {"type": "array", "items": EVENT.schema()}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A data file of rjwar",
+        "type": "object",
+        "properties": properties,
+        "required": ["events"],
+        "additionalProperties": False,
+    }

@@ -1,0 +1,125 @@
+"""Dates, figures, outcomes and labels as people read them, in six languages."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from ..labels import GENITIVE_MONTHS, LABELS, MONTHS, SHORT_MONTHS, word
+from ..look import Look
+from ..text import clean
+from ._lines import Span
+
+if TYPE_CHECKING:
+    from ..dates import Date
+    from ..model import Figure
+
+_BIG_ENDIAN = {"ja": ("{}年", "{}月", "{}日"), "zh": ("{}年", "{}月", "{}日"), "ko": ("{}년 ", "{}월 ", "{}일")}
+_DECADE = {"en": "{}s", "th": "ทศวรรษ {}", "ja": "{}年代", "ru": "{}-е годы", "zh": "{}年代", "ko": "{}년대"}
+_ABOUT = {"en": "about {}", "th": "ราว {}", "ja": "{}頃", "ru": "около {}", "zh": "約{}", "ko": "약 {}"}
+_OLD = {"en": "O.S.", "th": "ปฏิทินเก่า", "ja": "ユリウス暦", "ru": "ст. ст.", "zh": "儒略曆", "ko": "율리우스력"}
+
+
+def label(key: str, lang: str) -> str:
+    """A word of the program, as a heading has it."""
+    return word(LABELS, key, lang)
+
+
+def when(date: Date, lang: str, *, short: bool = False) -> str:
+    """A date as a language writes it: `27–28 May 1905`, `about 1904`, `1900s`; short months where a table has little room."""
+    return _when(date.start, date.end, date.approximate, date.uncertain, lang, short)
+
+
+def when_old(date: Date, lang: str, *, short: bool = False) -> str:
+    """The same days by the Julian calendar, marked as such; nothing of anything but days."""
+    old = date.old_style
+    return f"{_when(old.start, old.end, date.approximate, date.uncertain, lang, short)} {_OLD[lang]}" if old else ""
+
+
+def in_calendar(date: Date, look: Look, *, short: bool = False) -> str:
+    """A date by the calendar asked for: New Style unless `os` (where it has one) or `both`."""
+    new = when(date, look.lang, short=short)
+    if look.calendar not in ("os", "both") or not (old := when_old(date, look.lang, short=short)):
+        return new
+    return old if look.calendar == "os" else f"{new} ({old})"
+
+
+def _when(start: str | None, end: str | None, approximate: bool, uncertain: bool, lang: str, short: bool) -> str:
+    if start is None or end is None:
+        known = _side(start or end or "", lang, short)
+        text = f"{known} –" if start else f"– {known}"
+    elif start == end:
+        text = _side(start, lang, short)
+    else:
+        text = _interval(start, end, lang, short)
+    if approximate:
+        text = _ABOUT[lang].format(text)
+    return f"{text} (?)" if uncertain else text
+
+
+def _side(side: str, lang: str, short: bool) -> str:
+    if re.fullmatch(r"\d{3}X", side):
+        return _DECADE[lang].format(side.replace("X", "0"))
+    if "X" in side:
+        first, last = (re.sub("X", digit, side) for digit in "09")
+        from ..dates import parse
+
+        bounds = parse(side)
+        first, last = (day.isoformat() if day else "" for day in (bounds.earliest, bounds.latest))
+        return f"{_interval(first, last, lang, short)} (?)"
+    return _joined(_parts(side, lang, short), lang)
+
+
+def _parts(side: str, lang: str, short: bool) -> list[str]:
+    """Year, month and day as far as given, each as the language writes it."""
+    year, *rest = (int(part) for part in side.split("-"))
+    if lang in _BIG_ENDIAN:
+        return [form.format(part) for form, part in zip(_BIG_ENDIAN[lang], (year, *rest), strict=False)]
+    months = SHORT_MONTHS[lang] if short else GENITIVE_MONTHS if lang == "ru" and len(rest) == 2 else MONTHS[lang]
+    years = f"ค.ศ. {year}" if lang == "th" and not short else str(year)
+    return [years, *([months[rest[0] - 1]] if rest else []), *([str(rest[1])] if len(rest) == 2 else [])]
+
+
+def _joined(parts: list[str], lang: str) -> str:
+    return "".join(parts).strip() if lang in _BIG_ENDIAN else " ".join(reversed(parts))
+
+
+def _interval(start: str, end: str, lang: str, short: bool) -> str:
+    """Both ends, what they share said once: 27–28 May, 30 July – 2 August 1904."""
+    first, last = _parts(start, lang, short), _parts(end, lang, short)
+    shared = 0
+    if len(first) == len(last):
+        shared = next((place for place, (one, other) in enumerate(zip(first, last, strict=True)) if one != other), len(first) - 1)
+    if lang in _BIG_ENDIAN:
+        return f"{_joined(first, lang)}–{_joined(last[shared:], lang)}"
+    tight = shared == len(first) - 1
+    return f"{_joined(first[shared:], lang)}{'–' if tight else ' – '}{_joined(last, lang)}"
+
+
+def figure(found: Figure) -> str:
+    """A figure as text: `117 (110–117)`, `4,380–5,045`, `more than 5,000` as `> 5,000`, `about 5,000` as `~ 5,000`."""
+    low, high, best = found.low, found.high, found.best
+    span = f"{low:,}–{high:,}" if low is not None and high is not None and low != high else ""
+    if best is not None:
+        text = f"{best:,}" if low is not None or high is not None else f"~ {best:,}"
+        bounds = span or (f"≥ {low:,}" if low is not None and high is None else f"≤ {high:,}" if high is not None and low is None else "")
+        return f"{text} ({bounds})" if bounds else text
+    if span:
+        return span
+    return f"> {low:,}" if low is not None and high is None else f"≤ {high:,}" if low is None else f"{low:,}"
+
+
+def outcome_of(outcome: str | None, victor: str | None, book: Any, lang: str) -> Span:
+    """An outcome with its glyph: ▲ a Japanese victory, ▼ the other side's, – nobody's; empty where there is none."""
+    if outcome is None:
+        return "", ""
+    name = clean(book.labels("outcomes", lang).get(outcome, outcome)) if book is not None else clean(outcome)
+    glyph, style = ("–", "even") if victor is None else ("▲", "japan") if victor == "japan" else ("▼", "russia")
+    return f"{glyph} {name}", style
+
+
+def word_of(section: str, id: str | None, book: Any, lang: str) -> str:
+    """The name of a vocabulary word; its id where the record has no such word."""
+    if id is None:
+        return ""
+    return clean(book.labels(section, lang).get(id, id)) if book is not None else clean(id)
