@@ -3,7 +3,7 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 
-.PHONY: run test lint format clean
+.PHONY: run test lint format pictures clean
 
 run: .venv/installed  ## draw the war
 	@$(BIN)/rjwar timeline
@@ -19,6 +19,9 @@ lint: .venv/testing  ## the linters, as continuous integration runs them
 format: .venv/testing  ## put the code in its usual form
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
+
+pictures: .venv/testing  ## draw the pictures of the docs anew
+	$(BIN)/python docs/draw.py
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "rjwar needs Python 3.11 or newer; install one, or run: make PYTHON=/path/to/python3" >&2; exit 1; }

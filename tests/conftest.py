@@ -1,17 +1,27 @@
-"""What every test may use: the program run in this process, a record of a few lines, and the real one."""
+"""What every test may use: the program run in this process, or as another; a record of a few lines, and the real one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import pty
+import subprocess
+import sys
+import termios
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import hypothesis
 import pytest
 
 import rjwar
 from rjwar.cli import main
 
 SAMPLE = Path(__file__).parent / "good" / "sample.yaml"
+
+# The same examples on every machine and in every run; nothing is timed.
+hypothesis.settings.register_profile("suite", derandomize=True, deadline=None, max_examples=100)
+hypothesis.settings.load_profile("suite")
 
 
 class Ran(NamedTuple):
@@ -20,12 +30,16 @@ class Ran(NamedTuple):
     err: str
 
 
-@pytest.fixture(autouse=True)
-def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """A cache that all tests of a run share, and an environment that says nothing of how to print."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
-    for name in ("RJWAR_DATA", "RJWAR_LANG", "RJWAR_PAGER", "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLUMNS", "RJWAR_DEBUG"):
-        monkeypatch.delenv(name, raising=False)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("TERM", "xterm-256color")
+        spoken = ("RJWAR_DATA", "RJWAR_LANG", "RJWAR_PAGER", "RJWAR_DEBUG", "PAGER", "LESS")
+        for name in (*spoken, "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLORTERM", "COLUMNS", "LINES", "PYTHONIOENCODING"):
+            patch.delenv(name, raising=False)
+        yield
 
 
 @pytest.fixture
@@ -49,6 +63,41 @@ def sample(run: Callable[..., Ran]) -> Callable[..., Ran]:
         return run(*arguments, "--data", SAMPLE)
 
     return ask
+
+
+@pytest.fixture
+def program() -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """Run a command line in a process of its own: for streams, signals and what is imported. Keywords are variables of its environment."""
+
+    def program(
+        *arguments: object, stdin: bytes = b"", stdout: int = subprocess.PIPE, **environment: str
+    ) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-m", "rjwar", *map(str, arguments)]
+        return subprocess.run(command, input=stdin, stdout=stdout, stderr=subprocess.PIPE, env=os.environ | environment, check=False)
+
+    return program
+
+
+@pytest.fixture
+def terminal() -> Callable[..., Ran]:
+    """Run a command line at a terminal of some size; `out` is all that it shows. Keywords are variables of its environment."""
+
+    def terminal(*arguments: object, rows: int = 24, columns: int = 80, **environment: str) -> Ran:
+        ours, theirs = pty.openpty()
+        termios.tcsetwinsize(theirs, (rows, columns))
+        command = [sys.executable, "-m", "rjwar", *map(str, arguments)]
+        process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=os.environ | environment)
+        os.close(theirs)
+        shown = b""
+        try:
+            while some := os.read(ours, 65536):
+                shown += some
+        except OSError:  # how Linux says that the other end is closed
+            pass
+        os.close(ours)
+        return Ran(process.wait(), shown.decode().replace("\r\n", "\n"), "")
+
+    return terminal
 
 
 @pytest.fixture(scope="session")

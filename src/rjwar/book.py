@@ -4,10 +4,30 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 ENTITIES = ("event", "person", "ship", "place", "source")
+
+
+class Sketch(NamedTuple):
+    """An event by the columns that a drawing chooses and places it by. Days are ISO text; `combat` is 1 or 0; `losses` are men."""
+
+    n: int
+    id: str
+    kind: str | None
+    front: str | None
+    place: str | None
+    outcome: str | None
+    victor: str | None
+    weight: int | None
+    edtf: str
+    earliest: str | None
+    latest: str | None
+    part_of: str | None
+    combat: int
+    losses: int | None
 
 
 class Book:
@@ -18,6 +38,10 @@ class Book:
         self._found: dict[tuple[str, str], Any] = {}
         self._words: dict[str, dict[str, Any]] = {}
         self._labels: dict[str, dict[str, str]] = {}
+
+    def __del__(self) -> None:
+        with suppress(sqlite3.Error):  # of another thread's connection, whose end closes it too
+            self.connection.close()
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         return self.connection.execute(sql, values).fetchall()
@@ -98,6 +122,12 @@ class Book:
             rows = self.rows(f"{sql} ({', '.join('?' * len(some))})", "event", lang, "place", lang, *some)
             found = {row[0]: dict(zip(columns, row, strict=True)) for row in rows}
             yield from (found[n] for n in some)
+
+    def sketches(self, numbers: Sequence[int]) -> list[Sketch]:
+        """The events of these numbers by their columns alone, in order of date."""
+        sql = f"SELECT {', '.join(Sketch._fields)} FROM events WHERE n IN"
+        found = [row for some in _chunks(numbers) for row in self.rows(f"{sql} ({', '.join('?' * len(some))})", *some)]
+        return sorted(Sketch(*row) for row in found)
 
     def text(self, entity: str, id: str) -> str:
         """The JSON of an entity, in English."""

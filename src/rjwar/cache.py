@@ -68,7 +68,7 @@ def sealed(name: str) -> Path | None:
     return None
 
 
-def noted_hash(file: Path) -> str | None:
+def noted_hash(file: str) -> str | None:
     """The hash of a data file's content, if it was noted and the file has not changed since."""
     folder = _folder()
     try:
@@ -78,7 +78,7 @@ def noted_hash(file: Path) -> str | None:
         return None
 
 
-def note_hash(file: Path, content: str) -> None:
+def note_hash(file: str, content: str) -> None:
     """Note the hash of a data file's content, unless the file is so young that it may change unseen, or no regular file."""
     with suppress(OSError, ValueError):
         status = os.stat(file)
@@ -87,7 +87,7 @@ def note_hash(file: Path, content: str) -> None:
             _replace(_note(folder, file), f"{_signature(status)}\n{content}\n{os.path.abspath(file)}")
 
 
-def _note(folder: Path, file: Path) -> Path:
+def _note(folder: Path, file: str) -> Path:
     return folder / f"{crc32(os.fsencode(os.path.abspath(file))):08x}.note"
 
 

@@ -7,23 +7,23 @@ in `owed`, as warnings.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 from itertools import islice
 from typing import Any, NamedTuple
 
+from .dates import Date
 from .errors import BrokenRecord, Problem, did_you_mean
 from .load import MOST_FAULTS, Block, Faults, Given, Items, Node, entries
-from .model import Claim, Event, Record
+from .model import Claim, Event, Person, Record
 from .schema import Reading, read
 
 Path = tuple[str | int, ...]
 
 
 class Finding(NamedTuple):
-    """What a rule found: the section and id of the entity, the path of fields in it, and what is wrong with the cure last."""
+    """What a rule found: the section and id of the entity (none: the section itself), the path of fields, and what is wrong, the cure last."""
 
     section: str
     id: str
@@ -37,38 +37,26 @@ Rule = Callable[[Reading], Iterator[Finding]]
 
 def checked(given: Given) -> Record:
     """The record in a file that has no faults; else BrokenRecord with all of them, up to fifty."""
+    return sound(given).record
+
+
+def sound(given: Given) -> Reading:
+    """What is read of a file that has no faults; else BrokenRecord with all of them, up to fifty."""
     faults = Faults(given.name)
     reading = read(given, faults)
-    found = _findings(reading, RULES)
-    if not faults.found and not found:
-        return reading.record
-    raise BrokenRecord(_in_order([*faults.found, *_placed(given, found, warning=False)])[:MOST_FAULTS])
-
-
-def problems(given: Given) -> list[Problem]:
-    """Every fault of a file, up to fifty, and what a curated record owes, as warnings, when there is none."""
-    from .owed import RULES as OWED
-
-    faults = Faults(given.name)
-    try:
-        reading = read(given, faults)
-    except BrokenRecord as broken:
-        return list(broken.problems)
-    found = _placed(given, _findings(reading, RULES), warning=False)
+    # Of each rule no more than are told: a large file may break one at every line.
+    found = [finding for rule in RULES for finding in islice(rule(reading), MOST_FAULTS)]
     if faults.found or found:
-        return _in_order([*faults.found, *found])[:MOST_FAULTS]
-    return _in_order(_placed(given, _findings(reading, OWED), warning=True))
+        raise BrokenRecord(in_order([*faults.found, *placed(given, found)])[:MOST_FAULTS])
+    return reading
 
 
-def _findings(reading: Reading, rules: Iterable[Rule]) -> list[Finding]:
-    return list(islice((finding for rule in rules for finding in rule(reading)), MOST_FAULTS))
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems in the order of the file."""
+    return sorted(problems, key=lambda problem: (problem.line, problem.column, problem.code))
 
 
-def _in_order(found: list[Problem]) -> list[Problem]:
-    return sorted(found, key=lambda problem: (problem.line, problem.column, problem.code))
-
-
-def _placed(given: Given, found: list[Finding], *, warning: bool) -> list[Problem]:
+def placed(given: Given, found: list[Finding], *, warning: bool = False) -> list[Problem]:
     """The findings as problems, each with the place of the deepest node of its path that the file has."""
     if not found:
         return []
@@ -76,16 +64,17 @@ def _placed(given: Given, found: list[Finding], *, warning: bool) -> list[Proble
     nodes: dict[tuple[str, str], Node] = {}
     for entry in entries(given, Faults(given.name)):
         name = entry.key.text if entry.key else _id(entry.node)
+        nodes.setdefault((entry.section.text, ""), entry.section)
         if entry.node and name and (entry.section.text, name) in wanted:
             at = entry.key if entry.key and not isinstance(entry.node, Block) else entry.node
             nodes.setdefault((entry.section.text, name), at)
-    placed = []
+    problems = []
     for finding in found:
         node = nodes.get((finding.section, finding.id))
         line, column = _deepest(node, finding.path) if node else (0, 0)
         field = ".".join(str(step) for step in finding.path if isinstance(step, str)) or None
-        placed.append(Problem(given.name, line, column, finding.id, field, finding.code, finding.message, warning))
-    return placed
+        problems.append(Problem(given.name, line, column, finding.id or None, field, finding.code, finding.message, warning))
+    return problems
 
 
 def _id(node: Node | None) -> str | None:
@@ -95,64 +84,68 @@ def _id(node: Node | None) -> str | None:
 
 
 def _deepest(node: Node, path: Path) -> tuple[int, int]:
+    """Line and column of the deepest step of a path that the node has: of a mapping its key, of all else itself."""
+    at = node
     for step in path:
-        child: Node | None = None
         if isinstance(node, Block):
-            child = next((value for key, value in node.pairs if key.text == step), None)
-            key = next((key for key, value in node.pairs if key.text == step), None)
-            if key is not None and isinstance(child, Block):
-                node = Block(child.pairs, key.line, key.column)
-                continue
+            key, node = next((pair for pair in node.pairs if pair[0].text == step), (None, node))
+            if key is None:
+                break
+            at = key if isinstance(node, Block) else node
         elif isinstance(node, Items) and isinstance(step, int) and step < len(node.items):
-            child = node.items[step]
-        if child is None:
+            at = node = node.items[step]
+        else:
             break
-        node = child
-    return node.line, node.column
+    return at.line, at.column
 
 
 def references_resolve(reading: Reading) -> Iterator[Finding]:
     """Whatever is named in the file is in the file."""
-    declared = reading.declared
-    record = reading.record
+    for section, id, path, wanted, word in _references(reading.record):
+        known = reading.declared[wanted]
+        if word is not None and word not in known:
+            what = {"people": "person"}.get(wanted, wanted.removesuffix("s"))
+            yield Finding(section, id, path, "reference", f"unknown {what} {word!r}; {did_you_mean(word, sorted(known))}")
 
-    def unknown(section: str, id: str, path: Path, wanted: str, word: str | None) -> Iterator[Finding]:
-        if word is not None and word not in declared[wanted]:
-            what = {"people": "person", "events": "event"}.get(wanted, wanted.removesuffix("s"))
-            yield Finding(section, id, path, "reference", f"unknown {what} {word!r}; {did_you_mean(word, sorted(declared[wanted]))}")
 
-    for event in record.events:
-        here: Callable[..., Iterator[Finding]] = lambda path, wanted, word, id=event.id: unknown("events", id, path, wanted, word)  # noqa: E731
-        for name in ("kind", "front", "place", "outcome"):
-            yield from here((name,), f"{name}s", getattr(event, name))
-        yield from here(("time", "clock"), "clocks", event.time.clock if event.time else None)
-        yield from here(("part_of",), "events", event.part_of)
-        for name, wanted in (("causes", "events"), ("people", "people"), ("ships", "ships"), ("reading", "sources")):
-            for index, word in enumerate(getattr(event, name)):
-                yield from here((name, index), wanted, word)
-        for index, cited in enumerate(event.sources):
-            yield from here(("sources", index, "source"), "sources", cited.source)
-        for side, force in event.forces.items():
-            yield from here(("forces", side), "sides", side)
-            for index, commander in enumerate(force.commanders):
-                yield from here(("forces", side, "commanders", index, "person"), "people", commander.person)
-            for index, lost in enumerate(force.ships_lost):
-                yield from here(("forces", side, "ships_lost", index, "ship"), "ships", lost.ship)
-            for name in ("strength", "losses"):
-                for measure in getattr(force, name):
-                    yield from here(("forces", side, name, measure), "measures", measure)
+Reference = tuple[str, str, Path, str, str | None]
+"""Section, id and path of what names something; the section it should stand in; its name, None for no name."""
+
+
+def _references(record: Record) -> Iterator[Reference]:
     for word in record.outcomes.values():
-        yield from unknown("outcomes", word.id, ("victor",), "sides", word.victor)
+        yield "outcomes", word.id, ("victor",), "sides", word.victor
     for person in record.people.values():
-        yield from unknown("people", person.id, ("side",), "sides", person.side)
+        yield "people", person.id, ("side",), "sides", person.side
         for index, held in enumerate(person.ranks):
-            yield from unknown("people", person.id, ("ranks", index, "rank"), "ranks", held.rank)
+            yield "people", person.id, ("ranks", index, "rank"), "ranks", held.rank
     for ship in record.ships.values():
-        yield from unknown("ships", ship.id, ("side",), "sides", ship.side)
+        yield "ships", ship.id, ("side",), "sides", ship.side
         for index, later in enumerate(ship.became):
-            yield from unknown("ships", ship.id, ("became", index, "side"), "sides", later.side)
+            yield "ships", ship.id, ("became", index, "side"), "sides", later.side
     for section, id, index, claim, _ in claimed(record):
-        yield from unknown(section, id, ("claims", index, "source"), "sources", claim.source)
+        yield section, id, ("claims", index, "source"), "sources", claim.source
+    for event in record.events:
+        yield from (("events", event.id, path, wanted, name) for path, wanted, name in _named_in(event))
+
+
+def _named_in(event: Event) -> Iterator[tuple[Path, str, str | None]]:
+    for field in ("kind", "front", "place", "outcome"):
+        yield (field,), f"{field}s", getattr(event, field)
+    yield ("time", "clock"), "clocks", event.time.clock if event.time else None
+    yield ("part_of",), "events", event.part_of
+    for field, wanted in (("causes", "events"), ("people", "people"), ("ships", "ships"), ("reading", "sources")):
+        yield from (((field, index), wanted, name) for index, name in enumerate(getattr(event, field)))
+    for index, cited in enumerate(event.sources):
+        yield ("sources", index, "source"), "sources", cited.source
+    for side, force in event.forces.items():
+        yield ("forces", side), "sides", side
+        for index, commander in enumerate(force.commanders):
+            yield ("forces", side, "commanders", index, "person"), "people", commander.person
+        for index, lost in enumerate(force.ships_lost):
+            yield ("forces", side, "ships_lost", index, "ship"), "ships", lost.ship
+        for field in ("strength", "losses"):
+            yield from ((("forces", side, field, measure), "measures", measure) for measure in getattr(force, field))
 
 
 def claimed(record: Record) -> Iterator[tuple[str, str, int, Claim, Any]]:
@@ -178,16 +171,19 @@ def claims_are_about_a_field(reading: Reading) -> Iterator[Finding]:
 
 
 def valued(entity: Any, path: str) -> Any:
-    """The value at a dotted path of an entity of the record; None where there is none."""
+    """The value at a dotted path of an entity of the record, through a list the values of its items; None where there is none."""
     value = entity
-    for step in path.split("."):
+    steps = path.split(".")
+    for place, step in enumerate(steps):
         if isinstance(value, dict):
             value = value.get(step)
-        elif isinstance(value, str | tuple) or value is None:
-            return None
+        elif isinstance(value, tuple):
+            found = (valued(item, ".".join(steps[place:])) for item in value)
+            return tuple(item for item in found if item is not None) or None
         else:
-            value = getattr(value, {"from": "from_"}.get(step, step), None) if re.fullmatch(r"[a-z][a-z_]*", step) else None
-    return None if callable(value) else value
+            attribute = {"from": "from_"}.get(step, step)
+            value = getattr(value, attribute) if attribute in getattr(value, "__slots__", ()) else None
+    return value
 
 
 def no_cycles(reading: Reading) -> Iterator[Finding]:
@@ -232,67 +228,71 @@ def causes_come_first(reading: Reading) -> Iterator[Finding]:
     for event in events.values():
         for index, id in enumerate(event.causes):
             cause = events.get(id)
-            if cause and cause.date.earliest and event.date.latest and cause.date.earliest > event.date.latest:
+            if cause and _precedes(event.date, cause.date):
                 message = f"{id} ({cause.date.edtf}) begins after {event.id} ({event.date.edtf}) ends; take it out, or mend a date"
                 yield Finding("events", event.id, ("causes", index), "order", message)
 
 
 def ships_fight_before_they_are_lost(reading: Reading) -> Iterator[Finding]:
-    """A ship is in no combat after it was lost, unless it became another; nor is it lost in two ways."""
+    """A ship is in no combat after it was lost, nor is it lost in two ways, unless it became another."""
     record = reading.record
-    lost: dict[str, tuple[Event, str]] = {}
-    places: dict[str, Path] = {}
+    losses: dict[str, list[tuple[Event, str]]] = defaultdict(list)
     for event in record.events:
         for side, force in event.forces.items():
             for index, loss in enumerate(force.ships_lost):
-                path: Path = ("forces", side, "ships_lost", index)
-                first = lost.setdefault(loss.ship, (event, loss.fate))
-                places.setdefault(loss.ship, path)
-                if first[1] != loss.fate and loss.ship in record.ships and not record.ships[loss.ship].became:
-                    message = f"{loss.ship} is {loss.fate} here and {first[1]} in {first[0].id}; a ship is lost once: mend one"
-                    yield Finding("events", event.id, path, "lost", message)
-                if event.date.latest and first[0].date.latest and event.date.latest < first[0].date.latest:
-                    lost[loss.ship] = (event, loss.fate)
+                if loss.ship in record.ships and not record.ships[loss.ship].became:
+                    losses[loss.ship].append((event, loss.fate))
+                    first, fate = losses[loss.ship][0]
+                    if fate != loss.fate:
+                        message = f"{loss.ship} is {loss.fate} here and {fate} in {first.id}; a ship is lost once: mend one"
+                        yield Finding("events", event.id, ("forces", side, "ships_lost", index), "lost", message)
     for event in record.events:
         kind = record.kinds.get(event.kind or "")
         for index, id in enumerate(event.ships if kind and kind.combat else ()):
-            end = lost.get(id)
-            if end is None or id not in record.ships or record.ships[id].became:
-                continue
-            gone = end[0].date.latest
-            if gone and event.date.earliest and event.date.earliest > gone:
-                message = f"{id} was {end[1]} in {end[0].id} ({end[0].date.edtf}); it cannot be here: take it out, or mend a date"
-                yield Finding("events", event.id, ("ships", index), "lost", message)
+            for last, fate in losses[id]:
+                if _precedes(last.date, event.date):
+                    message = f"{id} was {fate} in {last.id} ({last.date.edtf}); it cannot be here: take it out, or mend a date"
+                    yield Finding("events", event.id, ("ships", index), "lost", message)
+                    break
 
 
 def people_act_while_they_live(reading: Reading) -> Iterator[Finding]:
     """Nobody acts before birth or after death; nobody is promoted then either."""
     people = reading.record.people
-    for event in reading.record.events:
-        acting: list[tuple[Path, str]] = [(("people", index), id) for index, id in enumerate(event.people)]
-        for side, force in event.forces.items():
-            acting += [(("forces", side, "commanders", index), commander.person) for index, commander in enumerate(force.commanders)]
-        for path, id in acting:
-            person = people.get(id)
-            if person is None:
-                continue
-            if person.died and person.died.latest and event.date.earliest and event.date.earliest > person.died.latest:
-                message = f"{id} died {person.died.edtf}, before this ({event.date.edtf}); take the name out, or mend a date"
-                yield Finding("events", event.id, path, "life", message)
-            if person.born and person.born.earliest and event.date.latest and event.date.latest < person.born.earliest:
-                message = f"{id} was born {person.born.edtf}, after this ({event.date.edtf}); take the name out, or mend a date"
-                yield Finding("events", event.id, path, "life", message)
     for person in people.values():
-        if person.born and person.died and person.born.earliest and person.died.latest and person.died.latest < person.born.earliest:
+        if person.born and person.died and _precedes(person.died, person.born):
             message = f"died {person.died.edtf}, before the birth ({person.born.edtf}); mend one"
             yield Finding("people", person.id, ("died",), "life", message)
         for index, held in enumerate(person.ranks):
-            since = held.from_
-            early = since and since.latest and person.born and person.born.earliest and since.latest < person.born.earliest
-            late = since and since.earliest and person.died and person.died.latest and since.earliest > person.died.latest
-            if since and (early or late):
-                message = f"the rank is of {since.edtf}, outside the life of its bearer; mend the date"
+            if held.from_ and _outside_life(person, held.from_):
+                message = f"the rank is of {held.from_.edtf}, outside the life of its bearer; mend the date"
                 yield Finding("people", person.id, ("ranks", index, "from"), "life", message)
+    for event in reading.record.events:
+        for path, id in _acting(event):
+            if id in people and (outside := _outside_life(people[id], event.date)):
+                message = f"{id} {outside} this ({event.date.edtf}); take the name out, or mend a date"
+                yield Finding("events", event.id, path, "life", message)
+
+
+def _acting(event: Event) -> Iterator[tuple[Path, str]]:
+    """Every person that figures in an event, and where."""
+    yield from ((("people", index), id) for index, id in enumerate(event.people))
+    for side, force in event.forces.items():
+        yield from ((("forces", side, "commanders", index), commander.person) for index, commander in enumerate(force.commanders))
+
+
+def _outside_life(person: Person, date: Date) -> str:
+    """How a date surely lies outside a life; empty if it does not."""
+    if person.died and _precedes(person.died, date):
+        return f"died {person.died.edtf}, before"
+    if person.born and _precedes(date, person.born):
+        return f"was born {person.born.edtf}, after"
+    return ""
+
+
+def _precedes(one: Date, other: Date) -> bool:
+    """Whether one date surely ends before the other begins."""
+    return one.latest is not None and other.earliest is not None and one.latest < other.earliest
 
 
 def losses_are_within_strength(reading: Reading) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 PRECISIONS = ("day", "month", "year", "decade", "century")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2999
+_LONGEST = 80  # characters: the patterns below would take their time over a page
 
 _SIDE = re.compile(r"(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|\dX|XX)(?:-(\d\d|\dX|XX))?)?([~?%]?)", re.ASCII)
 # Patterns of what only users type are left to `re` to compile when they do.
@@ -109,6 +110,8 @@ def parse(text: str) -> Date:
 
 
 def _parse(text: str, *, julian: bool) -> Date:
+    if len(text) > _LONGEST:
+        raise DateError(_what_is_wrong(text))
     sides = text.split("/")
     if len(sides) > 2 or re.fullmatch(_SLASHED, text):
         raise DateError(f"{text!r} is no EDTF date; write 1904-02-08, or 1904-02-08/1904-02-09 for an interval")
@@ -145,11 +148,11 @@ def _side(text: str, *, julian: bool) -> _Side:
     first_year, last_year = int(year.replace("X", "0")), int(year.replace("X", "9"))
     if not _FIRST_YEAR <= first_year <= last_year <= _LAST_YEAR:
         raise DateError(f"{text!r} is out of range; years run from {_FIRST_YEAR} to {_LAST_YEAR}")
-    months = [number for number in range(1, 13) if _fits(number, month)]
+    months = _meant(month, 12)
     if not months:
         season = "seasons are not part of the format; write months, as in 1904-03/1904-05"
         raise DateError(f"{text!r}: {season}" if "21" <= month <= "41" else f"{text!r}: there is no month {month}; months are 01 to 12")
-    days = [number for number in range(1, _length(last_year, months[-1], julian) + 1) if _fits(number, day)]
+    days = _meant(day, _length(last_year, months[-1], julian))
     if not days:
         raise DateError(_no_such_day(text, first_year, months[0], day, julian))
     return _Side(
@@ -161,9 +164,11 @@ def _side(text: str, *, julian: bool) -> _Side:
     )
 
 
-def _fits(number: int, digits: str) -> bool:
-    """Whether a number is one that two digits, or X for any digit, could mean."""
-    return all(wanted in ("X", given) for given, wanted in zip(f"{number:02}", digits, strict=True))
+def _meant(digits: str, most: int) -> list[int]:
+    """The numbers from 1 that two digits, or X for any digit, could mean."""
+    if "X" not in digits:
+        return [int(digits)] if 1 <= int(digits) <= most else []
+    return [number for number in range(1, most + 1) if digits[0] in ("X", f"{number:02}"[0])]
 
 
 def _precision(year: str, month: str, day: str) -> str:
@@ -188,6 +193,8 @@ def _no_such_day(text: str, year: int, month: int, day: str, julian: bool) -> st
 
 
 def _what_is_wrong(text: str) -> str:
+    if len(text) > _LONGEST:
+        return f"{text[:20]!r}... is too long for a date; write 1904-02-08, or 1904-02-08/1904-02-09"
     if not text.strip():
         return "a date is missing; write it as 1904-02-08, and an open end as .."
     if re.search(_OLD_STYLE, text):
@@ -237,6 +244,8 @@ def asked(text: str) -> Period:
     `OS` after it means Old Style. What was not typed is never filled in: a year must be there. DateError says what is wrong.
     """
     typed = text.strip()
+    if len(typed) > _LONGEST:
+        raise DateError(_what_is_wrong(typed))
     julian = re.search(_OLD_STYLE, typed) is not None
     typed = re.sub(_OLD_STYLE, "", typed) if julian else re.sub(_NEW_STYLE, "", typed)
     if re.fullmatch(_SLASHED, typed):
@@ -249,18 +258,30 @@ def asked(text: str) -> Period:
 
 
 def yearly(text: str) -> tuple[int, int] | None:
-    """The month and day of a date typed without a year (`27 May`, `05-27`); None when it has one, or is none."""
-    if match := re.fullmatch(r"(?:--)?(\d\d)-(\d\d)", text.strip(), re.ASCII):
+    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`); None when it has one, or is none.
+
+    Old Style is taken as in the war, thirteen days behind.
+    """
+    typed = text.strip()
+    if len(typed) > _LONGEST:
+        return None
+    julian = re.search(_OLD_STYLE, typed) is not None
+    typed = re.sub(_OLD_STYLE, "", typed) if julian else re.sub(_NEW_STYLE, "", typed)
+    if re.fullmatch(r"\d{1,2}[/.]\d{1,2}", typed, re.ASCII):
+        raise DateError(f"{text!r} is ambiguous: day or month first? write 06-05, or '5 June'")
+    if match := re.fullmatch(r"(?:--)?(\d\d)-(\d\d)", typed, re.ASCII):
         month, day = int(match[1]), int(match[2])
-    elif re.search(r"\d{3}", text) or not (parts := _read(text)) or None in parts:
+    elif len(re.findall(r"\d+", typed)) != 1 or re.search(r"\d{3}", typed) or not (parts := _read(typed)) or None in parts:
         return None
     else:
         month, day = parts[0] or 0, parts[1] or 0
     try:
-        date(1904, month, day)  # a leap year: 29 February is a day
+        meant = date(1904, month, day)  # a leap year: 29 February is a day
     except ValueError:
         raise DateError(f"there is no day {text!r}; write it as '27 May' or 05-27") from None
-    return month, day
+    if julian:
+        meant = new_style(JulianDay(1904, month, day))
+    return meant.month, meant.day
 
 
 def _spelt(typed: str, whole: str) -> str:

@@ -45,6 +45,11 @@ class ReaderGone(Mistake):
     status = READER_GONE
 
 
+def shortened(text: str, most: int) -> str:
+    """The text; of one that is longer than `most` its beginning and its end, where a message has its cure."""
+    return text if len(text) <= most else f"{text[: most // 2]} ... {text[-(most - most // 2) :]}"
+
+
 class Problem(NamedTuple):
     """One fault of a data file. Lines and columns count from 1; 0 means the whole file."""
 
@@ -59,8 +64,8 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
-        about = "".join(f"{part}: " for part in (self.id, self.field) if part)
-        return f"{place}: {'warning' if self.warning else 'error'}: {about}{self.message}"
+        about = "".join(f"{shortened(part, 100)}: " for part in (self.id, self.field) if part)
+        return f"{place}: {'warning' if self.warning else 'error'}: {about}{shortened(self.message, 1000)}"
 
 
 class BrokenRecord(Mistake):
@@ -74,10 +79,21 @@ class BrokenRecord(Mistake):
 
 
 def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """Up to `most` of the known words that look like this one, the likest first."""
-    from difflib import get_close_matches
+    """Up to `most` of the known words that look like this one, the likest first; none for a word too long to be one mistyped.
 
-    return get_close_matches(word, list(known), n=most, cutoff=0.6)
+    Of many words only those that share most pairs of letters are compared in full, which takes its time.
+    """
+    from difflib import get_close_matches
+    from heapq import nlargest
+
+    if len(word) > _LONGEST_WORD:
+        return []
+    pairs = {word[place : place + 2] for place in range(len(word) - 1)}
+    alike = nlargest(_MOST_COMPARED, known, key=lambda one: sum(pair in one for pair in pairs) / (len(one) + len(word) + 1))
+    return get_close_matches(word, alike, n=most, cutoff=0.6)
+
+
+_LONGEST_WORD, _MOST_COMPARED = 100, 300
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
@@ -18,7 +19,8 @@ from .tables import TABLES, fill
 from .version import __version__
 
 if TYPE_CHECKING:
-    from .load import Given
+    from .given import Given
+    from .model import Record
 
 _VERSION = f"{crc32(f'{__version__} {TABLES}'.encode()):08x}"
 
@@ -28,17 +30,15 @@ def open_record(path: str | os.PathLike[str] | None) -> sqlite3.Connection:
 
     BrokenRecord if the file cannot be read or has faults.
     """
-    file = bundled() if path is None else Path(os.fspath(path))
-    noted = None if path == STDIN else cache.noted_hash(file)
+    file = os.fspath(bundled() if path is None else path)
+    noted = None if file == STDIN else cache.noted_hash(file)
     if noted and (connection := _opened(noted)):
         return connection
-    from hashlib import sha256
+    from .given import fetch
 
-    from .load import fetch
-
-    given = fetch(STDIN if path == STDIN else file)
-    content = sha256(given.raw).hexdigest()
-    if path != STDIN:
+    given = fetch(file)
+    content = given.content()
+    if file != STDIN:
         cache.note_hash(file, content)
     return _opened(content) or _compiled(given, content)
 
@@ -47,35 +47,40 @@ def _opened(content: str) -> sqlite3.Connection | None:
     file = cache.sealed(f"{content[:40]}-{_VERSION}.sqlite")
     if file is None:
         return None
-    try:
+    with suppress(sqlite3.Error):
         connection = sqlite3.connect(f"file:{_quoted(file)}?mode=ro&immutable=1", uri=True)
-        if connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone() == (content,):
-            return connection
-    except sqlite3.Error:
-        pass
+        with suppress(sqlite3.Error):
+            if connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone() == (content,):
+                return connection
+        connection.close()
     return None
 
 
 def _quoted(file: Path) -> str:
     from urllib.parse import quote
 
-    return quote(str(file))
+    return quote(os.fsencode(file))
 
 
 def _compiled(given: Given, content: str) -> sqlite3.Connection:
     from .check import checked
 
     record = checked(given)
-    build = cache.start(f"{content[:40]}-{_VERSION}.sqlite")
+    given.refuse_if_changed()
+    if build := cache.start(f"{content[:40]}-{_VERSION}.sqlite"):
+        with suppress(sqlite3.Error):
+            connection = _filled(build.path, record, content)
+            build.keep()
+            return connection
+        build.drop()
+    return _filled(":memory:", record, content)
+
+
+def _filled(where: str | Path, record: Record, content: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(where, isolation_level=None)
     try:
-        connection = sqlite3.connect(build.path if build else ":memory:", isolation_level=None)
         fill(connection, record, content)
     except sqlite3.Error:
-        if build is None:
-            raise
-        build.drop()
-        build, connection = None, sqlite3.connect(":memory:", isolation_level=None)
-        fill(connection, record, content)
-    if build:
-        build.keep()
+        connection.close()
+        raise
     return connection

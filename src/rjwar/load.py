@@ -1,4 +1,4 @@
-"""THE reader: a data file's bytes, read once, to entries of YAML nodes with line and column. What fields mean is not known here.
+"""THE reader: a data file's bytes to entries of YAML nodes with line and column. What fields mean is not known here.
 
 The file is read as a stream of YAML *events*, without recursion, every scalar as text, one entry at a time: a hostile file is refused
 early and cheaply. Anchors, aliases, merge keys, tags and duplicate keys are refused. `yaml.load` and its kin are never called.
@@ -6,18 +6,18 @@ early and cheaply. Anchors, aliases, merge keys, tags and duplicate keys are ref
 
 from __future__ import annotations
 
-import codecs
-import os
-import stat
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from .errors import BrokenRecord, Problem
-from .paths import STDIN
+from .given import MOST_BYTES as MOST_BYTES
+from .given import Given as Given
+from .given import fetch as fetch
 
-MOST_BYTES = 200 * 1024 * 1024
+MOST_ENTRIES = 150_000
+MOST_ENTRY_BYTES = 4 * 1024 * 1024  # with the comments before it
+MOST_DIRECTIVES = 100
 MOST_DEPTH = 16
 MOST_CHARACTERS = 20_000
 MOST_NODES = 20_000  # in one entry: no event needs a tenth of it
@@ -30,7 +30,8 @@ _CURES = {
     "quoted scalar": "close the quotation mark",
     "mapping values are not allowed": "quote a text that holds ': '",
     "expected <block end>": "indent it like its neighbours",
-    "found character '\\t'": "indent with spaces",
+    "cannot start any token": "indent with spaces, and quote a text that begins so",
+    "parsing a flow": "close the bracket, or quote a text that holds one",
 }
 
 
@@ -73,13 +74,6 @@ class Entry(NamedTuple):
     node: Node | None
 
 
-class Given(NamedTuple):
-    """What was read, and what messages call it."""
-
-    name: str
-    raw: bytes
-
-
 class Faults:
     """The faults of one file, gathered; more than fifty end the reading."""
 
@@ -99,45 +93,6 @@ class Faults:
             raise BrokenRecord(sorted(self.found, key=lambda problem: (problem.line, problem.column)))
 
 
-def fetch(path: str | os.PathLike[str]) -> Given:
-    """The bytes of a regular file, a FIFO or `-` (stdin), read once, up to 200 MB; BrokenRecord says why not."""
-    name = os.fspath(path)
-    if name == STDIN:
-        return Given("stdin", _capped("stdin", sys.stdin.buffer if sys.stdin else None))
-    try:
-        status = os.stat(name)
-        if not (stat.S_ISREG(status.st_mode) or stat.S_ISFIFO(status.st_mode)):
-            what = "a directory" if stat.S_ISDIR(status.st_mode) else "no regular file"
-            raise _unreadable(name, f"is {what}; give a YAML file, or - for standard input")
-        if status.st_size > MOST_BYTES:
-            raise _unreadable(name, f"is larger than {MOST_BYTES // 1024**2} MB; split it")
-        with open(name, "rb") as stream:
-            return Given(name, _capped(name, stream))
-    except (OSError, ValueError) as error:
-        raise _unreadable(name, _why(name, error)) from None
-
-
-def _capped(name: str, stream: Any) -> bytes:
-    raw: bytes = stream.read(MOST_BYTES + 1) if stream else b""
-    if len(raw) > MOST_BYTES:
-        raise _unreadable(name, f"is larger than {MOST_BYTES // 1024**2} MB; split it")
-    return raw
-
-
-def _why(name: str, error: Exception) -> str:
-    if "://" in name:
-        return "is no file; rjwar opens no network connection: download it first"
-    if isinstance(error, FileNotFoundError):
-        return "there is no such file; check the name, or leave --data out for the record that comes with rjwar"
-    if isinstance(error, PermissionError):
-        return "may not be read; check its permissions"
-    return f"cannot be read ({getattr(error, 'strerror', None) or error}); give a YAML file"
-
-
-def _unreadable(name: str, message: str) -> BrokenRecord:
-    return BrokenRecord([Problem(name, 0, 0, None, None, "unreadable", message)])
-
-
 def entries(given: Given, faults: Faults) -> Iterator[Entry]:
     """The entries of every section, in the order of the file. Faults go to `faults`; what makes reading on pointless raises."""
     stream = _Stream(given, faults)
@@ -146,9 +101,14 @@ def entries(given: Given, faults: Faults) -> Iterator[Entry]:
         faults.add(stream.node(top) if top else None, "shape", "a record is a mapping of sections; write at least 'events:' and a list")
         faults.stop()
     seen: dict[str, Scalar] = {}
+    count = 0
     while (key := stream.key(seen)) is not None:
         wanted = seen[key.text] is key
         for entry in _section(stream, key):
+            count += 1
+            if count > MOST_ENTRIES:
+                faults.add(entry.key or entry.node, "size", f"more than {MOST_ENTRIES:,} entries; no record has: split the file")
+                faults.stop()
             if wanted:
                 yield entry
     stream.end()
@@ -178,6 +138,7 @@ def _section(stream: _Stream, section: Scalar) -> Iterator[Entry]:
 
 _OPENING: dict[str, type[Block] | type[Items]] = {"MappingStartEvent": Block, "SequenceStartEvent": Items}
 _CLOSING = ("MappingEndEvent", "SequenceEndEvent")
+_ABOVE = 2  # every entry lies in a section of the top mapping
 
 
 def _kind(event: Any) -> str:
@@ -202,18 +163,53 @@ class _Level:
             self.key = None
 
 
+class _TooMuch(Exception):
+    """What stands between two entries is more than any record needs, whatever it is."""
+
+
+class _Source:
+    """A file's bytes, as the parser asks for them: the one place where it can be stopped amid a value, a comment or the like without end."""
+
+    def __init__(self, given: Given) -> None:
+        self._pieces = given.pieces(1 << 16)
+        self._read = 0
+        self._bound = MOST_ENTRY_BYTES
+        self._directives: int | None = 0  # None amid a document, which has none
+
+    def next_entry(self) -> None:
+        """An entry is read, or a document has begun: the next may be as long."""
+        self._bound = self._read + MOST_ENTRY_BYTES
+        self._directives = None
+
+    def document_ended(self) -> None:
+        self._directives = 0
+
+    def read(self, _size: int) -> bytes:
+        if self._read > self._bound:
+            raise _TooMuch(f"more than {MOST_ENTRY_BYTES // 1024**2} MB in one entry or comment; no record has: shorten it")
+        piece = next(self._pieces, b"")
+        self._read += len(piece)
+        if self._directives is not None:
+            self._directives += piece.count(b"\n%")
+            if self._directives > MOST_DIRECTIVES:  # the parser compares each with all before it
+                raise _TooMuch(f"more than {MOST_DIRECTIVES} lines of directives; take the lines with % out")
+        return piece
+
+
 class _Stream:
     """YAML events of one document, refusing what a record may not hold."""
 
     def __init__(self, given: Given, faults: Faults) -> None:
         import yaml
 
-        self._faults = faults
-        self._raw = _decodable(given, faults)
+        given.refuse_unless_text()
+        self._given, self._faults = given, faults
+        self._source = _Source(given)
         self._yaml_error = yaml.YAMLError
+        self._last: Any = None
         loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
         try:
-            self._parser = loader(self._raw)
+            self._parser = loader(self._source)
         except yaml.YAMLError as error:
             self._broken(error)
         self._next_event = self._parser.get_event
@@ -223,12 +219,17 @@ class _Stream:
                 faults.add(None, "empty", "the file is empty; a record has at least 'events:' and a list")
                 faults.stop()
             assert _kind(event) == expected
+        self._source.next_entry()
         if getattr(event, "tags", None):
             faults.add(self.node(event), "tag", "tags are refused; take the %TAG line out")
 
     def _pull(self) -> Any:
         try:
-            return self._next_event()
+            self._last = self._next_event()
+            return self._last
+        except _TooMuch as error:
+            self._faults.add(self._last and self.node(self._last), "size", str(error))
+            self._faults.stop()
         except self._yaml_error as error:
             self._broken(error)
 
@@ -270,7 +271,8 @@ class _Stream:
         return scalar
 
     def build(self, event: Any) -> Node:
-        """The node that starts with an event, read to its end with a stack of our own."""
+        """The node of an entry, which starts with an event, read to its end with a stack of our own."""
+        self._source.next_entry()
         if _kind(event) not in _OPENING:
             return self.node(event)
         whole = _OPENING[_kind(event)]([], event.start_mark.line + 1, event.start_mark.column + 1)
@@ -288,7 +290,7 @@ class _Stream:
                 node = _OPENING[kind]([], event.start_mark.line + 1, event.start_mark.column + 1)
                 level.put(node)
                 levels.append(_Level(node))
-                if len(levels) >= MOST_DEPTH:
+                if len(levels) + _ABOVE > MOST_DEPTH:
                     self._faults.add(node, "depth", f"nested more than {MOST_DEPTH} deep; no record is: write it flatter")
                     self._faults.stop()
             else:
@@ -299,6 +301,7 @@ class _Stream:
 
     def end(self) -> None:
         """The document's end must be the stream's."""
+        self._source.document_ended()
         self._pull()
         event = self._pull()
         if _kind(event) != "StreamEndEvent":
@@ -312,43 +315,7 @@ class _Stream:
         if mark := opened or getattr(error, "problem_mark", None):
             at = Scalar("", mark.line + 1, mark.column + 1)
         else:
-            at = _place(self._raw, getattr(error, "position", 0))
+            at = Scalar("", *self._given.place(getattr(error, "position", 0)))
         cure = next((cure for words, cure in _CURES.items() if words in f"{context}: {problem}"), "write it as plain YAML")
         self._faults.add(at, "yaml", f"{context + ': ' if context else ''}{problem}; {cure}")
         self._faults.stop()
-
-
-def _decodable(given: Given, faults: Faults) -> bytes:
-    """The bytes, if they are UTF-8 (a byte order mark is fine)."""
-    raw = given.raw
-    wide = {codecs.BOM_UTF16_LE: "UTF-16", codecs.BOM_UTF16_BE: "UTF-16", codecs.BOM_UTF32_BE: "UTF-32"}
-    for mark, encoding in wide.items():
-        if raw.startswith(mark):
-            faults.add(None, "encoding", f"the file is {encoding}; save it as UTF-8")
-            faults.stop()
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    try:
-        for start in range(0, len(raw), 1 << 20):
-            decoder.decode(raw[start : start + (1 << 20)])
-        decoder.decode(b"", final=True)
-    except UnicodeDecodeError:
-        faults.add(_place(raw, _first_bad_byte(raw)), "encoding", "the bytes here are not UTF-8; save the file as UTF-8")
-        faults.stop()
-    if (nul := raw.find(b"\0")) >= 0:
-        faults.add(_place(raw, nul), "encoding", "a NUL byte; a record is text: take it out")
-        faults.stop()
-    return raw
-
-
-def _first_bad_byte(raw: bytes) -> int:
-    try:
-        raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start
-    return 0
-
-
-def _place(raw: bytes, offset: int) -> Scalar:
-    before = raw[:offset]
-    column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8", "replace")) + 1
-    return Scalar("", before.count(b"\n") + 1, column)

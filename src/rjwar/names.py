@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from .book import Book
 from .errors import UnknownName, nearest
-from .text import clean, fold, is_unspaced
+from .text import fold, is_unspaced
 
 Named = tuple[str, str]
 """An entity, or a kind of word (`event`, `person`, `front` ...), and an id."""
 
 _SHOWN = 12
+_MOST_WORDS = 60  # of one name
 
 
 def matches(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False) -> list[Named]:
@@ -21,6 +22,7 @@ def matches(book: Book, typed: str, entities: Sequence[str], *, combats: bool = 
     without spaces any run of two or more characters. A whole event wins over its parts, and whatever else has a name over a work
     with that title. Among combats, `X` also names "Battle of X".
     """
+    typed = typed.encode("utf-8", "replace").decode()  # bytes of a command line that are no text name nothing
     prefix, colon, rest = typed.partition(":")
     if colon and prefix in entities and rest.strip():
         entities, typed = (prefix,), rest.strip()
@@ -45,7 +47,7 @@ def resolve_all(book: Book, words: Sequence[str], entities: Sequence[str], *, co
     start = 0
     while start < len(words):
         ambiguous: UnknownName | None = None
-        for end in range(len(words), start, -1):
+        for end in range(min(len(words), start + _MOST_WORDS), start, -1):
             typed = " ".join(words[start:end])
             some = matches(book, typed, entities, combats=combats)
             if len(some) == 1:
@@ -81,7 +83,8 @@ def _by_words(book: Book, typed: str, entities: Sequence[str], combats: bool) ->
         found: list[Named] = []
         for form in fold(typed):
             tests, values = [], []
-            for word in form.split():
+            words = list(dict.fromkeys(form.split()))
+            for word in words if len(words) <= _MOST_WORDS else ():
                 test, some = _word_test(word, beginning)
                 tests.append(test)
                 values += some
@@ -133,15 +136,15 @@ def _ambiguous(typed: str, found: list[Named], entities: Sequence[str]) -> str:
     several = len({entity for entity, _ in found}) > 1
     shown = [f"{entity}:{id}" if several else id for entity, id in found[:_SHOWN]]
     more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
-    return f"{clean(typed)!r} names several: {', '.join(shown)}{more}; give one of them"
+    return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them"
 
 
 def _unknown(book: Book, typed: str, entities: Sequence[str], combats: bool) -> str:
     what = "battle" if combats else entities[0] if len(entities) == 1 else "event, person, ship, place or source"
     near = suggestions(book, typed, entities, combats=combats)
     if near:
-        return f"no {what} is named {clean(typed)!r}; did you mean {', '.join(repr(id) for id in near)}?"
-    return f"no {what} is named {clean(typed)!r}; 'rjwar list' shows the events"
+        return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
+    return f"no {what} is named {typed!r}; 'rjwar list' shows the events"
 
 
 def suggestions(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3) -> list[str]:

@@ -11,7 +11,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .errors import CannotWrite, ReaderGone, WrongUsage
+from .errors import CannotWrite, ReaderGone, WrongUsage, shortened
+from .paths import STDIN
 from .text import clean
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 PIPE_WIDTH = 100
 _LEAST_WIDTH, _MOST_WIDTH = 20, 400
+_LONGEST_COMPLAINT = 2000
 
 
 class Output(NamedTuple):
@@ -29,8 +31,8 @@ class Output(NamedTuple):
     width: int | None = None
     ascii: bool = False
     pager: bool = True
-    protected: Path | None = None
-    """The data file, which is never written to."""
+    protected: tuple[str, ...] = ()
+    """The data files, which are never written to; `-` is standard input."""
 
     @property
     def is_terminal(self) -> bool:
@@ -71,14 +73,31 @@ class Output(NamedTuple):
 
     def write(self, lines: Iterable[str]) -> None:
         """Write lines of text, each with its line end."""
-        self._send(f"{line}\n" for line in lines)
+        self._send(self._encoded(f"{line}\n" for line in lines))
+
+    def save(self, content: Iterable[str] | Iterable[bytes]) -> None:
+        """Write a file for another program: lines of text, always as UTF-8; or bytes as they are, which no terminal gets."""
+        self._send(self._filed(content))
 
     def draw(self, drawn: Lines) -> None:
         """Write a drawing, painted where there is colour, through the pager where it is longer than the terminal."""
         text = self._painted(drawn) if self.has_color else "".join(f"{line}\n" for line in drawn.plain())
         pages = self.pager and self.is_terminal and _is_terminal(sys.stdin) and len(drawn.lines) >= _terminal_height()
         if not (pages and self._page(text)):
-            self._send([text])
+            self._send(self._encoded([text]))
+
+    def _encoded(self, parts: Iterable[str]) -> Iterator[bytes]:
+        encoding = (getattr(sys.stdout, "encoding", None) or "utf-8") if self.file is None else "utf-8"
+        return (part.encode(encoding, "backslashreplace") for part in _gathered(parts))
+
+    def _filed(self, content: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
+        for part in content:
+            if isinstance(part, str):
+                yield f"{part}\n".encode("utf-8", "backslashreplace")
+            elif self.is_terminal:
+                raise WrongUsage("a binary file is nothing for a terminal; give it a name with --output FILE")
+            else:
+                yield part
 
     def _painted(self, drawn: Lines) -> str:
         from io import StringIO
@@ -90,82 +109,86 @@ class Output(NamedTuple):
         console.print(drawn, end="", soft_wrap=True)
         return out.getvalue()
 
-    def _send(self, parts: Iterable[str]) -> None:
+    def _send(self, parts: Iterable[bytes]) -> None:
         if self.file is None:
             _to_stdout(parts)
         else:
             self._to_file(self.file, parts)
 
-    def _to_file(self, file: Path, parts: Iterable[str]) -> None:
+    def _to_file(self, file: Path, parts: Iterable[bytes]) -> None:
         """Beside the file, then in its place: an old file stays whole until the new one is."""
         try:
-            status = os.stat(file) if file.exists() else None
-            if status and self.protected and _same(file, self.protected):
-                raise WrongUsage(f"--output: {clean(str(file))} is the data file itself; give another name")
+            status = _status(file)
+            if status and any(_is_file(name, status) for name in self.protected):
+                raise WrongUsage(f"--output: {file} is the data file itself; give another name")
             if status and not stat.S_ISREG(status.st_mode):
-                with open(file, "w", encoding="utf-8", newline="") as stream:
+                with open(file, "wb") as stream:
                     stream.writelines(parts)
                 return
-            target = file.resolve()
-            new = target.with_name(f".{target.name}.{os.getpid()}.new")
+            if status and not os.access(file, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+            target = os.path.realpath(file)
+            new = Path(os.path.dirname(target), f".rjwar-{os.getpid()}-{os.urandom(4).hex()}.new")
             with _removed_on_failure(new):
-                with open(new, "x", encoding="utf-8", newline="", errors="backslashreplace") as stream:
+                with open(new, "xb") as stream:
                     stream.writelines(parts)
                     stream.flush()
                     os.fsync(stream.fileno())
                 if status:
                     os.chmod(new, stat.S_IMODE(status.st_mode))
                 os.replace(new, target)
-        except (OSError, ValueError) as error:
-            raise CannotWrite(f"cannot write {clean(str(file))}: {_reason(error)}; give another file with --output") from None
+        except OSError as error:
+            raise CannotWrite(f"cannot write {file}: {_reason(error)}; give another file with --output") from None
 
     def _page(self, text: str) -> bool:
-        """Show the text in the user's pager; False where none can be started."""
+        """Show the text in the user's pager; False where none can be started, or it fails."""
         import shlex
+        import signal
         import subprocess
 
         command = os.environ.get("RJWAR_PAGER") or os.environ.get("PAGER") or "less -FRX"
+        charset = {"LESSCHARSET": "utf-8"} if self.is_unicode else {}
         try:
-            words = shlex.split(command)
-            pager = subprocess.Popen(words, stdin=subprocess.PIPE, env=os.environ | {"LESSCHARSET": "utf-8"})
-        except (OSError, ValueError):
+            pager = subprocess.Popen(shlex.split(command), stdin=subprocess.PIPE, env=os.environ | charset)
+        except (OSError, ValueError, IndexError):
             return False
-        with suppress(BrokenPipeError):
-            pager.communicate(text.encode("utf-8", "backslashreplace"))
-        while True:
-            try:
-                pager.wait()
-                return True
-            except KeyboardInterrupt:  # the pager's own to deal with
-                continue
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the pager's own to deal with
+        try:
+            pager.communicate(b"".join(self._encoded([text])))
+        finally:
+            signal.signal(signal.SIGINT, before)
+        return pager.returncode <= 0
 
 
 def complain(line: str) -> None:
     """One line on stderr, cleaned; where there is no stderr there is nobody to tell."""
-    with suppress(OSError, ValueError, AttributeError):
-        text = clean(line) + "\n"
+    if sys.stderr is None:
+        return
+    try:
+        text = clean(shortened(line, _LONGEST_COMPLAINT)) + "\n"
         sys.stderr.write(text.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(sys.stderr.encoding or "utf-8"))
         sys.stderr.flush()
+    except (OSError, ValueError):
+        silence(sys.stderr)
 
 
-def _to_stdout(parts: Iterable[str]) -> None:
+def _to_stdout(parts: Iterable[bytes]) -> None:
     out = sys.stdout
     try:
         if out is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-        encoding = out.encoding or "utf-8"
         raw = getattr(out, "buffer", None)
-        if raw is None:
-            out.writelines(parts)
-        else:
-            for part in _gathered(parts):
-                raw.write(part.encode(encoding, "backslashreplace"))
+        for part in parts:
+            if raw is None:
+                out.write(part.decode(out.encoding or "utf-8"))
+            else:
+                raw.write(part)
         out.flush()
     except BrokenPipeError:
-        _silence()
+        silence(out)
         raise ReaderGone("") from None
-    except (OSError, ValueError) as error:
-        _silence()
+    except OSError as error:
+        silence(out)
         raise CannotWrite(f"cannot write to standard output: {_reason(error)}; check the disk, or where it is sent") from None
 
 
@@ -182,11 +205,13 @@ def _gathered(parts: Iterable[str]) -> Iterator[str]:
     yield "".join(held)
 
 
-def _silence() -> None:
-    """Point stdout to nowhere, so that the interpreter's last flush does not fail again."""
+def silence(stream: Any) -> None:
+    """Point a stream to nowhere, so that the interpreter's last flush does not fail, or wait, again."""
     with suppress(OSError, ValueError, AttributeError):
+        into = stream.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, into)
+        os.close(nowhere)
 
 
 def _is_terminal(stream: Any) -> bool:
@@ -209,11 +234,18 @@ def _colors() -> Mapping[str, str]:
     return seen | ({"TERM": "xterm-256color"} if seen.get("TERM", "dumb") in ("dumb", "unknown", "") else {})
 
 
-def _same(one: Path, other: Path) -> bool:
+def _status(file: Path) -> os.stat_result | None:
     try:
-        return one.samefile(other)
-    except OSError:
-        return False
+        return os.stat(file)
+    except FileNotFoundError:
+        return None
+
+
+def _is_file(name: str, status: os.stat_result) -> bool:
+    """Whether a file's status is that of the file of a name, or of the one on standard input."""
+    with suppress(OSError, ValueError):
+        return os.path.samestat(os.fstat(0) if name == STDIN else os.stat(name), status)
+    return False
 
 
 def _reason(error: Exception) -> str:

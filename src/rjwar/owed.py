@@ -8,10 +8,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from itertools import pairwise
 from typing import Any
 
-from .check import Finding, Rule
-from .schema import Reading
+from .check import Finding, Path, Rule, claimed, in_order, placed, sound
+from .dates import Date
+from .errors import BrokenRecord, Problem
+from .load import Given
+from .schema import SECTIONS, Reading
 
 _SCRIPTS = {
     "en": "[A-Za-z]",
@@ -22,6 +27,15 @@ _SCRIPTS = {
     "ko": "[\uac00-\ud7af]",
 }
 _LETTERS = re.compile(r"[^\W\d_]")
+
+
+def problems(given: Given) -> list[Problem]:
+    """Every fault of a file, up to fifty; when it has none, what a curated record owes, as warnings."""
+    try:
+        reading = sound(given)
+    except BrokenRecord as broken:
+        return list(broken.problems)
+    return in_order(placed(given, [finding for rule in RULES for finding in rule(reading)], warning=True))
 
 
 def _named(reading: Reading) -> Iterator[tuple[str, Any]]:
@@ -65,14 +79,27 @@ def texts_in_their_script(reading: Reading) -> Iterator[Finding]:
 
 def texts_are_tidy(reading: Reading) -> Iterator[Finding]:
     """Texts are in NFC, without space at their ends or doubled."""
-    for section, named in _named(reading):
-        texts = [((field, lang), text) for field in ("name", "summary") for lang, text in getattr(named, field, {}).items()]
-        texts += [(("aliases", index), text) for index, text in enumerate(getattr(named, "aliases", ()))]
-        for path, text in texts:
-            if text != " ".join(text.split(" ")).strip() or "  " in text:
+    for section, named in (*_named(reading), *(("sources", source) for source in reading.record.sources.values())):
+        for path, text in _texts(named):
+            if text != text.strip() or "  " in text:
                 yield Finding(section, named.id, path, "space", "has a space too many; take it out")
             if not unicodedata.is_normalized("NFC", text):
                 yield Finding(section, named.id, path, "nfc", "is not in Unicode's composed form (NFC); type it again")
+
+
+def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text in a value of the record, and where."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _texts(item, (*path, key))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _texts(item, (*path, index))
+    elif is_dataclass(value) and not isinstance(value, Date):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name), (*path, field.name))
 
 
 def events_are_placed(reading: Reading) -> Iterator[Finding]:
@@ -85,7 +112,7 @@ def events_are_placed(reading: Reading) -> Iterator[Finding]:
 
 def events_are_sourced(reading: Reading) -> Iterator[Finding]:
     """Every event names a source, or at least what to read."""
-    for event in reading.record.events:
+    for event in reading.record.events if "sources" in reading.sections else ():
         if not event.sources and not event.reading:
             yield Finding("events", event.id, (), "source", "has no source; add 'sources: [...]', or 'reading: [...]'")
 
@@ -99,10 +126,20 @@ def combats_have_an_outcome(reading: Reading) -> Iterator[Finding]:
             yield Finding("events", event.id, (), "outcome", "is a combat without an outcome; add 'outcome: ...', or 'outcome_note: ...'")
 
 
+def commanders_have_a_rank(reading: Reading) -> Iterator[Finding]:
+    """Whoever commands, and held ranks, held one on that day."""
+    people = reading.record.people
+    for event in reading.record.events:
+        for side, force in event.forces.items():
+            for index, commander in enumerate(force.commanders):
+                who = people.get(commander.person)
+                if who and who.ranks and who.rank_on(event.date.earliest) is None:
+                    message = f"{who.id} has no rank on {event.date.edtf}; add the one held then to its 'ranks'"
+                    yield Finding("events", event.id, ("forces", side, "commanders", index), "rank", message)
+
+
 def claims_have_a_verdict(reading: Reading) -> Iterator[Finding]:
     """Every claim says how it stands to the record."""
-    from .check import claimed
-
     for section, id, index, claim, _ in claimed(reading.record):
         if claim.verdict is None:
             yield Finding(section, id, ("claims", index), "verdict", "is a claim without a verdict; add 'verdict: ...'")
@@ -135,6 +172,14 @@ def events_stand_in_order(reading: Reading) -> Iterator[Finding]:
         last = max(first, last)
 
 
+def sections_stand_in_order(reading: Reading) -> Iterator[Finding]:
+    """The sections of the file stand in the order of the format, events last."""
+    known = [name for name in reading.sections if name in SECTIONS]
+    for above, name in pairwise(known):
+        if SECTIONS.index(name) < SECTIONS.index(above):
+            yield Finding(name, "", (), "order", f"the section {name!r} stands below {above!r}; move it up")
+
+
 RULES: tuple[Rule, ...] = (
     names_in_english_and_thai,
     summaries_in_english_and_thai,
@@ -143,7 +188,9 @@ RULES: tuple[Rule, ...] = (
     events_are_placed,
     events_are_sourced,
     combats_have_an_outcome,
+    commanders_have_a_rank,
     claims_have_a_verdict,
     nothing_stands_twice,
     events_stand_in_order,
+    sections_stand_in_order,
 )

@@ -15,15 +15,17 @@ T = TypeVar("T")
 
 def pack(value: Any) -> Any:
     """A dataclass as a mapping of its fields that differ from their defaults; dates as EDTF; tuples as lists."""
-    if isinstance(value, dates.Date):
-        return value.edtf
-    if is_dataclass(value):
-        kind: Any = type(value)
-        return {name: pack(found) for name, default in _defaults(kind) if (found := getattr(value, name)) != default}
-    if isinstance(value, Mapping):
+    kind = type(value)
+    if kind is str:
+        return value
+    if kind is dict:
         return {key: pack(item) for key, item in value.items()}
-    if isinstance(value, tuple):
+    if kind is tuple:
         return [pack(item) for item in value]
+    if kind is dates.Date:
+        return value.edtf
+    if is_dataclass(kind):
+        return {name: pack(found) for name, default in _defaults(kind) if (found := getattr(value, name)) != default}
     return value
 
 

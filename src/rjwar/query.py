@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -9,12 +10,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .book import Book
 from .errors import UnknownName, WrongUsage, did_you_mean
 from .names import matches, resolve
-from .text import clean, fold
+from .text import fold
 
 if TYPE_CHECKING:
     from .model import Event
 
 SORTS = ("date", "name", "weight", "losses", "strength")
+_LONGEST_TEST = 900_000  # SQLite takes a million characters
 Test = tuple[str, list[Any]]
 """An SQL condition on the table `events`, and its values."""
 
@@ -123,10 +125,11 @@ def select(book: Book, query: Query, *, combats: bool = False) -> Selection:
     """The events that answer; WrongUsage names the option and the value that cannot be understood."""
     tests: list[Test] = [("combat", [])] if combats else []
     tests += _tests(book, query)
-    where = " AND ".join(f"({sql})" for sql, _ in tests) or "1"
-    values = [value for _, some in tests for value in some]
+    where, values = _joined("AND", tests) if tests else ("1", [])
+    if len(where) > _LONGEST_TEST:
+        raise WrongUsage("more values than can be asked for at once; give fewer")
     order, ordering = _order(book, query)
-    limit = "" if query.limit is None else f" LIMIT {query.limit:d}"
+    limit = "" if (count := most(query)) is None else f" LIMIT {min(count, sys.maxsize)}"
     rows = book.rows(f"SELECT n FROM events WHERE {where} ORDER BY {order}{limit}", *values, *ordering)
     return Selection(book, tuple(n for (n,) in rows), query)
 
@@ -135,23 +138,27 @@ def _tests(book: Book, query: Query) -> Iterator[Test]:
     for name, filter_by in FILTERS.items():
         asked = getattr(query, name)
         if name == "grep":
-            yield from (_grep(book, text, query) for text in asked)
+            yield from (_grep(book, text, query) for text in dict.fromkeys(asked))
         elif asked:
-            yield _any(filter_by(book, value, query) for text in asked for value in _values(book, name, text))
-    for text in query.exclude:
+            each = dict.fromkeys(value for text in asked for value in _values(book, name, text))
+            yield _joined("OR", [filter_by(book, value, query) for value in each])
+    for text in dict.fromkeys(query.exclude):
         name, equals, value = text.partition("=")
         key = name.strip().replace("-", "_")
         if not equals or key not in FILTERS:
             known = ", ".join(known.replace("_", "-") for known in FILTERS)
-            raise WrongUsage(f"--exclude: {clean(text)!r} is no KEY=VALUE with a known key; known: {known}")
+            raise WrongUsage(f"--exclude: {text!r} is no KEY=VALUE with a known key; known: {known}")
         values = [value] if key == "grep" else _values(book, key, value)
-        sql, some = _any(FILTERS[key](book, one, query) for one in values)
+        sql, some = _joined("OR", [FILTERS[key](book, one, query) for one in values])
         yield f"NOT coalesce(({sql}), 0)", some
 
 
-def _any(tests: Iterable[Test]) -> Test:
-    some = list(tests)
-    return " OR ".join(f"({sql})" for sql, _ in some), [value for _, values in some for value in values]
+def _joined(word: str, tests: list[Test]) -> Test:
+    """Tests joined by AND or OR, half by half: SQLite bounds how deep an expression is, and a row of them is as deep as it is long."""
+    if len(tests) == 1:
+        return tests[0]
+    (left, some), (right, others) = _joined(word, tests[: len(tests) // 2]), _joined(word, tests[len(tests) // 2 :])
+    return f"({left}) {word} ({right})", [*some, *others]
 
 
 def _values(book: Book, name: str, text: str) -> list[str]:
@@ -191,7 +198,7 @@ def _period(name: str, text: str) -> tuple[str, str]:
 def _year(book: Book, text: str, query: Query) -> Test:
     first, last = _period("year", text)
     if not text.strip().replace("..", "").isdigit():
-        raise WrongUsage(f"--year: {clean(text)!r} is no year; write 1904 or 1904..1905, and use --since and --until for dates")
+        raise WrongUsage(f"--year: {text!r} is no year; write 1904 or 1904..1905, and use --since and --until for dates")
     return _within(first, last, query)
 
 
@@ -255,7 +262,12 @@ def value_of(book: Book, name: str, text: str, also: tuple[str, ...] = ()) -> tu
         known = [id for (id,) in book.rows("SELECT DISTINCT id FROM names WHERE entity = ? ORDER BY id", name)]
         if name in ("person", "ship", "place", "source"):
             raise WrongUsage(f"--{name}: {error}") from None
-        raise WrongUsage(f"--{name}: unknown value {clean(text)!r}; {_nearest_known(text, known)}") from None
+        raise WrongUsage(f"--{name}: unknown value {text!r}; {_nearest_known(text, known)}") from None
+
+
+def named(book: Book, name: str, texts: Iterable[str]) -> set[str]:
+    """The ids of what the values of an option name, commas and all; WrongUsage names the option."""
+    return {value_of(book, name, value)[1] for text in texts for value in _values(book, name, text)}
 
 
 def _nearest_known(text: str, known: list[str]) -> str:
@@ -268,14 +280,14 @@ def _nearest_known(text: str, known: list[str]) -> str:
 def _grep(book: Book, text: str, query: Query) -> Test:
     forms = fold(text)
     if not forms[0]:
-        raise WrongUsage(f"--grep: {clean(text)!r} has no letter or digit to look for; give a text")
+        raise WrongUsage(f"--grep: {text!r} has no letter or digit to look for; give a text")
     sql = "n IN (SELECT n FROM texts WHERE instr(spaced, ?) OR instr(joined, ?))"
     return sql, [forms[0], forms[-1]]
 
 
 def _min_weight(book: Book, text: str, query: Query) -> Test:
     if text not in ("1", "2", "3", "4", "5"):
-        raise WrongUsage(f"--min-weight: {clean(text)!r} is no weight; write 1 (everything weighed) to 5 (turning points)")
+        raise WrongUsage(f"--min-weight: {text!r} is no weight; write 1 (everything weighed) to 5 (turning points)")
     return "weight >= ?", [int(text)]
 
 
@@ -297,16 +309,21 @@ FILTERS: dict[str, Callable[[Book, str, Query], Test]] = {
 }
 
 
+def most(query: Query) -> int | None:
+    """How many answers there may be, None for any number; WrongUsage of less than nothing."""
+    if query.limit is not None and query.limit < 0:
+        raise WrongUsage(f"--limit: {query.limit} is less than nothing; write 0 or more")
+    return query.limit
+
+
 def _order(book: Book, query: Query) -> tuple[str, list[Any]]:
     """ORDER BY, and its values. Numbers are in order of date; largest first, unknown last whichever way round."""
     if query.sort not in SORTS:
-        raise WrongUsage(f"--sort: unknown value {clean(query.sort)!r}; known: {', '.join(SORTS)}")
-    if query.limit is not None and query.limit < 0:
-        raise WrongUsage(f"--limit: {query.limit} is less than nothing; write 0 or more")
+        raise WrongUsage(f"--sort: unknown value {query.sort!r}; known: {', '.join(SORTS)}")
     up, down = ("DESC", "ASC") if query.reverse else ("ASC", "DESC")
     if query.sort == "date":
         return f"n {up}", []
     if query.sort == "name":
-        name = "(SELECT sorted FROM names WHERE entity = 'event' AND names.id = events.id ORDER BY lang = ? DESC, lang = 'en' DESC LIMIT 1)"
+        name = "(SELECT sorted FROM names WHERE entity = 'event' AND names.id = events.id AND lang <> '' ORDER BY lang = ? DESC, lang = 'en' DESC LIMIT 1)"
         return f"{name} {up}, n {up}", [query.lang]
     return f"{query.sort} IS NULL, {query.sort} {down}, n {up}", []

@@ -8,23 +8,25 @@ from pathlib import Path
 from typing import Any
 
 from .errors import WrongUsage, did_you_mean
-from .text import clean
 
 
 def known(package: str) -> list[str]:
-    """The words a user may type for a package's modules (`views`, `formats`), in order; what starts with `_` is not for them."""
-    return sorted(path.stem for path in (Path(__file__).parent / package).glob("[a-z]*.py"))
+    """The words a user may type for a package's modules (`views`, `formats`, `exports`), in order: file names, `-` for `_`.
+
+    What starts with `_` is not for them.
+    """
+    return sorted(path.stem.replace("_", "-") for path in (Path(__file__).parent / package).glob("[a-z]*.py"))
 
 
 def module(package: str, word: str) -> Any:
     """The module a word names; WrongUsage lists the words there are."""
     words = known(package)
     if word not in words:
-        raise WrongUsage(f"no {package.removesuffix('s')} {clean(word)!r}; {did_you_mean(word, words)}")
-    return import_module(f".{package}.{word}", __package__)
+        raise WrongUsage(f"no {package.removesuffix('s')} {word!r}; {did_you_mean(word, words)}")
+    return import_module(f".{package}.{word.replace('-', '_')}", __package__)
 
 
 def help_of(package: str, word: str) -> str:
     """The first line of a module's docstring, read without importing it."""
-    source = (Path(__file__).parent / package / f"{word}.py").read_text(encoding="utf-8")
+    source = (Path(__file__).parent / package / f"{word.replace('-', '_')}.py").read_text(encoding="utf-8")
     return (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]

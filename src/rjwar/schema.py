@@ -27,7 +27,23 @@ from .model import (
     Source,
     Word,
 )
-from .values import At, Box, ByLanguage, Choice, Degrees, EdtfDate, FigureValue, ListOf, MapOf, OneOrMore, Pattern, Refused, Shape, Text
+from .values import (
+    At,
+    Box,
+    ByLanguage,
+    Choice,
+    Degrees,
+    EdtfDate,
+    FigureValue,
+    ListOf,
+    MapOf,
+    OneOrMore,
+    Pattern,
+    Refused,
+    Shape,
+    Text,
+    Value,
+)
 
 _CSL_TYPES = [
     "article",
@@ -232,10 +248,12 @@ SECTIONS = ("format", "title", "span", *VOCABULARIES, *ENTITIES, "events")
 
 
 class Reading(NamedTuple):
-    """A record as far as it could be read, and all that it declares: by section, the ids and words, faulty entries included."""
+    """A record as far as it could be read; all that it declares: by section, the ids and words, faulty entries included; its sections."""
 
     record: Record
     declared: dict[str, set[str]]
+    sections: tuple[str, ...]
+    """As they stand in the file."""
 
 
 def read(given: Given, faults: Faults) -> Reading:
@@ -254,7 +272,7 @@ class _Reader:
         self._title: dict[str, str] = {}
         self._span: Date | None = None
         self._declared: dict[str, set[str]] = {name: set() for name in (*VOCABULARIES, *ENTITIES, "events")}
-        self._seen: set[str] = set()
+        self._seen: dict[str, None] = {}
         self._ids: dict[str, tuple[str, int]] = {}
 
     def take(self, entry: Entry) -> None:
@@ -267,20 +285,16 @@ class _Reader:
                 self._keyed(name, entry, at)
             elif name == "title":
                 self._titled(entry, at)
-            elif name == "span" and isinstance(entry.node, Scalar):
-                at.path = [name]
-                self._span = None if entry.node.is_absent else DATE.read(entry.node, at)
-            elif name == "format" and isinstance(entry.node, Scalar):
-                at.path = [name]
-                if not entry.node.is_absent:
-                    FORMAT.read(entry.node, at)
-            elif name in ("span", "format"):
-                raise Refused(entry.section, "shape", f"is one value; write '{name}: ...'")
-            elif name not in self._seen:
+            elif name == "span":
+                self._span = self._single(entry, DATE, at)
+            elif name == "format":
+                self._single(entry, FORMAT, at)
+            else:
                 raise Refused(entry.section, "unknown", f"unknown section {name!r}; {did_you_mean(name, SECTIONS)}")
         except Refused as refused:
-            at.fault(refused.node, refused.code, refused.message)
-        self._seen.add(name)
+            if refused.node is not entry.section or name not in self._seen:  # what is wrong with a section is told once
+                at.fault(refused.node, refused.code, refused.message)
+        self._seen[name] = None
 
     def _event(self, entry: Entry, at: At) -> None:
         if entry.shape is not Items:
@@ -295,10 +309,10 @@ class _Reader:
             at.id = id_node.text
             self._declare("events", id_node, at)
         event = EVENT.read(entry.node, at)
-        if event is not None and event.name:
-            self._events.append(event)
-        elif event is not None:
+        if event is not None and not any(name.strip() for name in event.name.values()):
             raise Refused(_child(entry.node, "name") or entry.node, "missing", "the name is empty in every language; give one")
+        if event is not None:
+            self._events.append(event)
 
     def _keyed(self, section: str, entry: Entry, at: At) -> None:
         if entry.shape is not Block:
@@ -321,8 +335,17 @@ class _Reader:
         at.path = ["title"]
         if entry.key is not None and entry.node is not None:
             self._title |= TEXTS.read(Block([(entry.key, entry.node)], entry.key.line, entry.key.column), at)
+        elif entry.shape is Items:
+            raise Refused(entry.section, "shape", "is a list; write a text, or a mapping of languages to texts")
         elif isinstance(entry.node, Scalar) and not entry.node.is_absent:
             self._title = TEXTS.read(entry.node, at)
+
+    def _single(self, entry: Entry, value: Value, at: At) -> Any:
+        """The value of a section that holds no more than one; None if it is absent."""
+        at.path = [entry.section.text]
+        if not isinstance(entry.node, Scalar) or entry.shape is not Scalar:
+            raise Refused(entry.section, "shape", f"is one value; write '{entry.section.text}: ...'")
+        return None if entry.node.is_absent else value.read(entry.node, at)
 
     def _declare(self, section: str, node: Scalar, at: At) -> None:
         """Note an id; entities and events share one space of ids, each vocabulary has its own."""
@@ -346,7 +369,8 @@ class _Reader:
         _make_words(self._sections, own, self._events)
         for name in own:
             self._declared[name] |= self._sections[name].keys()
-        return Reading(Record(self._title, self._span, events=tuple(self._events), own_words=own, **self._sections), self._declared)
+        record = Record(self._title, self._span, events=tuple(self._events), own_words=own, **self._sections)
+        return Reading(record, self._declared, tuple(self._seen))
 
 
 def name_only(entry: Entry) -> bool:
@@ -366,6 +390,7 @@ def _make_words(sections: dict[str, dict[str, Any]], own: frozenset[str], events
             make = {"people": Person, "ships": Ship, "places": Place}.get(section, Word)
             sections[section][word] = Source(word, {}) if section == "sources" else make(id=word, name={"en": word}, **known)
 
+    fought = {event.kind for event in events if event.forces or event.outcome}
     for event in events:
         for side, force in event.forces.items():
             use("sides", side, belligerent=True)
@@ -375,10 +400,7 @@ def _make_words(sections: dict[str, dict[str, Any]], own: frozenset[str], events
                 use("ships", lost.ship, side=side)
             for measure in (*force.strength, *force.losses):
                 use("measures", measure)
-        fought = bool(event.forces or event.outcome)
-        use("kinds", event.kind, combat=fought)
-        if fought and event.kind and "kinds" in own:
-            sections["kinds"][event.kind] = Word(event.kind, {"en": event.kind}, combat=True)
+        use("kinds", event.kind, combat=event.kind in fought)
         use("fronts", event.front)
         use("places", event.place)
         use("outcomes", event.outcome)
@@ -393,7 +415,10 @@ def _make_words(sections: dict[str, dict[str, Any]], own: frozenset[str], events
         for held in person.ranks:
             use("ranks", held.rank)
     for ship in sections["ships"].values():
-        use("sides", ship.side, belligerent=True)
+        for side in (ship.side, *(later.side for later in ship.became)):
+            use("sides", side, belligerent=True)
+    for outcome in sections["outcomes"].values():
+        use("sides", outcome.victor, belligerent=True)
     for entity in (*sections["people"].values(), *sections["ships"].values(), *sections["places"].values()):
         for claim in entity.claims:
             use("sources", claim.source)
@@ -401,10 +426,16 @@ def _make_words(sections: dict[str, dict[str, Any]], own: frozenset[str], events
 
 def data_schema() -> dict[str, Any]:
     """The JSON Schema of a data file."""
-    properties: dict[str, Any] = {"format": FORMAT.schema(), "title": TEXTS.schema(), "span": DATE.schema()}
+    absent = {"type": "null"}
+    single = {"format": FORMAT, "title": TEXTS, "span": DATE}
+    properties: dict[str, Any] = {name: {"anyOf": [value.schema(), absent]} for name, value in single.items()}
     for name, shape in (VOCABULARIES | ENTITIES).items():
-        properties[name] = {"type": "object", "additionalProperties": {"anyOf": [shape.schema(), {"type": "null"}]}}
-    properties["events"] = {"type": "array", "items": EVENT.schema()}
+        properties[name] = {
+            "type": ["object", "null"],
+            "propertyNames": {"pattern": ID.schema()["pattern"]},
+            "additionalProperties": {"anyOf": [shape.schema(), absent]},
+        }
+    properties["events"] = {"type": ["array", "null"], "items": EVENT.schema()}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A data file of rjwar",

@@ -7,8 +7,11 @@ returns. Events are numbered in order of date, which is their order everywhere.
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
+
+from .text import fold, is_unspaced
 
 if TYPE_CHECKING:
     from .model import Record
@@ -42,7 +45,6 @@ def fill(connection: sqlite3.Connection, record: Record, content: str) -> None:
     from .jsontext import text
     from .links import Links, supported
     from .pack import pack
-    from .text import fold, in_language
 
     links = Links(record)
     compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -72,25 +74,21 @@ def fill(connection: sqlite3.Connection, record: Record, content: str) -> None:
     )
     insert("links", sorted({(role, id, n) for n, event in enumerate(links.events) for role, id in _links(event)}))
     insert("mentions", sorted(set(_mentions(links, numbers, supported))))
-    insert("texts", ((n, *_searched(event, fold)) for n, event in enumerate(links.events)))
-    named = list(_names(record, links))
-    insert(
-        "names",
-        dict.fromkeys(
-            (entity, found.id, lang, name, fold(name)[0])
-            for entity, found, _ in named
-            for lang, name in [*found.name.items(), *(("", alias) for alias in getattr(found, "aliases", ()))]
-        ),
-    )
-    keys: dict[tuple[str, str, str], int] = {}
-    for entity, found, combat in named:
-        for name in (in_language(found.name, "en"), *found.name.values(), *getattr(found, "aliases", ())):
-            for key in fold(name):
-                if key:
-                    keys.setdefault((key, entity, found.id), int(combat))
-    rows = [(k, key, entity, id, combat) for k, ((key, entity, id), combat) in enumerate(keys.items())]
-    insert("keys", rows)
-    insert("parts_of_keys", sorted({(word, k) for k, key, *_ in rows for word in words_of(key)}))
+    insert("texts", ((n, *_searched(event)) for n, event in enumerate(links.events)))
+    names: list[tuple[Any, ...]] = []
+    keys: dict[tuple[str, str, str], bool] = {}
+    for entity, found, combat in _names(record, links):
+        for lang, name in dict.fromkeys([*found.name.items(), *(("", alias) for alias in getattr(found, "aliases", ()))]):
+            forms = fold(name)
+            names.append((entity, found.id, lang, name, forms[0]))
+            keys |= {(key, entity, found.id): combat for key in forms if key}
+    insert("names", names)
+    insert("keys", ((k, *named, combat) for k, (named, combat) in enumerate(keys.items())))
+    places: dict[str, list[int]] = defaultdict(list)
+    for k, (key, _, _) in enumerate(keys):
+        for word in set(words_of(key)):
+            places[word].append(k)
+    insert("parts_of_keys", ((word, k) for word in sorted(places) for k in places[word]))
     connection.execute("COMMIT")
     connection.execute("PRAGMA query_only=ON")
 
@@ -100,8 +98,6 @@ SECTIONS = ("sides", "fronts", "kinds", "outcomes", "measures", "ranks", "clocks
 
 def words_of(key: str) -> Iterator[str]:
     """What a folded name can be found by: its words, and in scripts without spaces each two neighbouring characters."""
-    from .text import is_unspaced
-
     for word in key.split():
         yield word
         if is_unspaced(word):
@@ -167,7 +163,7 @@ def _mentions(links: Any, numbers: dict[str, int], supported: Any) -> Iterator[t
             yield "source", source, entity, numbers[found.id] if entity == "event" else place, found.id, how
 
 
-def _searched(event: Any, fold: Any) -> tuple[str, str]:
+def _searched(event: Any) -> tuple[str, str]:
     """All that `--grep` looks in, folded both ways: names, aliases, summary, notes, units, tags, claims."""
     texts = [*event.name.values(), *event.aliases, *event.summary.values(), *event.tags, event.outcome_note]
     texts += [unit for force in event.forces.values() for unit in force.units]

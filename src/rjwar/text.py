@@ -5,26 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import cache
 
 LANGUAGES = ("en", "th", "ja", "ru", "zh", "ko")
 
 # What would drive a terminal, turn its direction or break its lines: C0, DEL, C1, bidi marks, line separators, surrogates, tags.
-UNSAFE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
-)
+UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]")
 _SHORT = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
-# Scripts that do not put spaces between words, by their first and last characters: Thai and Lao, Myanmar, Khmer, kana, CJK.
+# Scripts that do not put spaces between words: Thai and Lao, Myanmar, Khmer, kana, CJK.
 _UNSPACED = (
-    ("\u0e00", "\u0eff"),
-    ("\u1000", "\u109f"),
-    ("\u1780", "\u17ff"),
-    ("\u3005", "\u3007"),
-    ("\u3040", "\u30ff"),
-    ("\u31f0", "\u31ff"),
-    ("\u3400", "\u9fff"),
-    ("\uf900", "\ufaff"),
-    ("\U00020000", "\U0003ffff"),
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 _JOINERS = dict.fromkeys(map(ord, "-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4"), "\x00")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
@@ -60,17 +51,25 @@ def fold(text: str) -> tuple[str, ...]:
     >>> fold("Tōgō Heihachirō")
     ('togo heihachiro',)
     """
-    if text.isascii():
-        lowered = text.lower()
-    else:
-        bare = "".join(map(_bare_latin, unicodedata.normalize("NFKC", text)))
-        lowered = unicodedata.normalize("NFKC", bare.casefold()).translate(_LETTERS)
-    marked = lowered.translate(_JOINERS)
-    spaced = _words(marked.replace("\x00", " "))
+    normal = unicodedata.normalize
+    marked = normal("NFKC", normal("NFKC", text).translate(_FOLDED))
+    spaced = " ".join(marked.replace("\x00", " ").split())
     if "\x00" not in marked:
         return (spaced,)
-    joined = _words(marked.replace("\x00", ""))
+    joined = " ".join(marked.replace("\x00", "").split())
     return (spaced,) if joined == spaced else (spaced, joined)
+
+
+class _Folded(dict[int, str]):
+    """What each character folds to, worked out when it is first met: letters, marks and digits; NUL for a joiner; else a space."""
+
+    def __missing__(self, code: int) -> str:
+        bare = unicodedata.normalize("NFKC", _bare_latin(chr(code)).casefold()).translate(_LETTERS).translate(_JOINERS)
+        self[code] = "".join(char if char == "\x00" or unicodedata.category(char)[0] in "LMN" else " " for char in bare)
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def _bare_latin(char: str) -> str:
@@ -80,25 +79,19 @@ def _bare_latin(char: str) -> str:
     return base[0] if base[0] < "\u0250" and len(base) > 1 else char
 
 
-def _words(text: str) -> str:
-    """Letters, marks and digits stay; whatever else is a space, and spaces are single."""
-    if text.isascii():
-        return " ".join(re.findall(r"[a-z0-9]+", text))
-    return " ".join("".join(char if unicodedata.category(char)[0] in "LMN" else " " for char in text).split())
-
-
 def is_unspaced(text: str) -> bool:
     """Whether the text is of a script that does not put spaces between its words (Thai, Japanese, Chinese ...)."""
-    return not text.isascii() and any(first <= char <= last for char in text for first, last in _UNSPACED)
+    return not text.isascii() and re.search(_UNSPACED, text) is not None
 
 
 def cells(text: str) -> int:
     """How many columns of a terminal the text takes: marks none, wide characters two."""
     if text.isascii():
         return len(text)
-    return sum(_cell(char) for char in text)
+    return sum(map(_cell, text))
 
 
+@cache
 def _cell(char: str) -> int:
     if char < "\u0300":
         return 0 if char == "\u00ad" else 1

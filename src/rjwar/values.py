@@ -75,21 +75,23 @@ class Pattern(Value):
         return self._convert(text)
 
     def schema(self) -> dict[str, Any]:
-        return {"type": ["string", "number", "boolean"], "description": self._wanted, "x-pattern": self._pattern}
+        return Text().schema() | {"description": self._wanted, "pattern": f"^(?:{self._pattern})$"}
 
 
 class Choice(Value):
     def __init__(self, *words: str) -> None:
         self._words = words
+        self._wanted = f"one of {', '.join(words)}" if len(words) > 1 else words[0]
 
     def read(self, node: Node, at: At) -> str:
-        text = _scalar(node, "one of " + ", ".join(self._words))
+        text = _scalar(node, self._wanted)
         if text not in self._words:
-            raise Refused(node, "value", f"unknown value {text!r}; write one of {', '.join(self._words)}")
+            raise Refused(node, "value", f"unknown value {text!r}; write {self._wanted}")
         return text
 
     def schema(self) -> dict[str, Any]:
-        return {"enum": list(self._words)}
+        numbers = [int(word) for word in self._words if word.isdigit()]  # what is text to us may be a number to others
+        return {"enum": [*self._words, *numbers]}
 
 
 class Degrees(Value):
@@ -120,6 +122,9 @@ class Box(Value):
         return {"type": "array", "items": {"type": "number"}, "minItems": 4, "maxItems": 4}
 
 
+_SIDE = r"(?:\d{4}|\d{3}X|\d\dXX)(?:-(?:\d\d|\dX|XX)){0,2}[~?%]?"
+
+
 class EdtfDate(Value):
     def read(self, node: Node, at: At) -> Date:
         text = _scalar(node, "an EDTF date, as 1904-02-08")
@@ -129,7 +134,11 @@ class EdtfDate(Value):
             raise Refused(node, "date", str(error)) from None
 
     def schema(self) -> dict[str, Any]:
-        return {"type": ["string", "integer"], "description": "EDTF, Gregorian: days, months, years, ~ ? %, X digits, intervals, .."}
+        return {
+            "type": ["string", "integer"],
+            "description": "EDTF, Gregorian: days, months, years, ~ ? %, X digits, intervals, ..",
+            "pattern": rf"^(?:{_SIDE}|\.\.)(?:/(?:{_SIDE}|\.\.))?$",
+        }
 
 
 class ByLanguage(Value):
@@ -151,8 +160,8 @@ class ByLanguage(Value):
         return texts
 
     def schema(self) -> dict[str, Any]:
-        languages = {lang: {"type": ["string", "null"]} for lang in LANGUAGES}
-        return {"anyOf": [{"type": "string"}, {"type": "object", "properties": languages, "additionalProperties": False}]}
+        languages = {lang: {"anyOf": [Text().schema(), {"type": "null"}]} for lang in LANGUAGES}
+        return {"anyOf": [Text().schema(), {"type": "object", "properties": languages, "additionalProperties": False}]}
 
 
 class OneOrMore(Value):
@@ -261,7 +270,7 @@ class Shape(Value):
             "required": list(self.required),
             "additionalProperties": False,
         }
-        return {"anyOf": [{"type": "string"}, whole]} if self.short else whole
+        return {"anyOf": [Text().schema(), whole]} if self.short else whole
 
 
 class FigureValue(Value):

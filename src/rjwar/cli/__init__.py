@@ -1,54 +1,35 @@
-"""The command line: options to Query to Selection, to a view or a format, to output. `main` is the one error boundary."""
+"""The command line: options to Query to Selection, to a view or a format, to output. `main` runs it; mistakes are told in `boundary`."""
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .. import errors
-from ..output import complain
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command line and return its exit status; nothing is raised, and a mistake is one line on stderr."""
+    """Run one command line (that of the process if none is given) and return its exit status; nothing is raised.
+
+    Nothing is imported before the `try`: Ctrl-C may come while a start is still importing.
+    """
     try:
-        return _run(sys.argv[1:] if arguments is None else list(arguments))
-    except errors.ReaderGone as gone:
-        return gone.status
-    except errors.BrokenRecord as broken:
-        for problem in broken.problems:
-            complain(str(problem))
-        return broken.status
-    except errors.Mistake as mistake:
-        complain(f"rjwar: {mistake}")
-        return mistake.status
+        import sys
+
+        from .boundary import run
+
+        status = run(sys.argv[1:] if arguments is None else list(arguments))
+        if arguments is None:
+            _past_interrupting()
     except KeyboardInterrupt:
-        return errors.INTERRUPTED
-    except Exception as bug:
-        if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
-            raise
-        complain(f"rjwar: a bug in rjwar: {type(bug).__name__}: {bug}; run it again with RJWAR_DEBUG=1 and report what it prints")
-        return errors.BUG
+        return 130
+    return status
 
 
-def _run(arguments: list[str]) -> int:
-    from typer import TyperException
+def _past_interrupting() -> None:
+    """All is said and done: Ctrl-C while the interpreter leaves would only print how it does."""
+    import signal
+    from contextlib import suppress
 
-    from .app import command
-
-    try:
-        status = command()(arguments, prog_name="rjwar", standalone_mode=False)
-    except TyperException as wrong:
-        raise errors.WrongUsage(_sentence(wrong)) from None
-    return status if isinstance(status, int) else errors.DONE
-
-
-def _sentence(wrong: Exception) -> str:
-    """Typer's message in our form: the option first, the cure last, no stop at the end."""
-    import re
-
-    text = " ".join(str(getattr(wrong, "format_message", wrong.__str__)()).split()).rstrip(".")
-    text = re.sub(r"^Invalid value for '([^']+)': ", lambda match: f"{match[1].split(' / ')[-1]}: ", text)
-    text = text[:1].lower() + text[1:] if not text.startswith("-") else text
-    return f"{text}; see 'rjwar --help'"
+    with suppress(ValueError):  # not the main thread, which alone is interrupted
+        signal.signal(signal.SIGINT, signal.SIG_IGN)

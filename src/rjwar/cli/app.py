@@ -7,14 +7,24 @@ from typing import Annotated, Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
-from typer.main import get_command_from_info, get_group
+from typer.main import get_command, get_command_from_info
 
 from ..version import __version__
 
-_COMMANDS = ("timeline", "list", "battle", "show", "check")
+_COMMANDS = ("timeline", "list", "battle", "show", "on", "stats", "map", "claims", "sources", "export", "check", "schema")
 
 
-class OneAtATime(TyperGroup):
+class Helpful:
+    """A command whose help goes out as any answer does: a reader that is gone, or a full disk, is for `output` to tell."""
+
+    def get_help(self, ctx: Any) -> Any:
+        from ..output import Output
+
+        Output().write(super().get_help(ctx).splitlines())  # type: ignore[misc]  # Typer's own, beside which this stands
+        ctx.exit()
+
+
+class OneAtATime(Helpful, TyperGroup):
     """A group that makes a command of its function when it is asked for."""
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -34,7 +44,7 @@ class OneAtATime(TyperGroup):
             formatter.write_dl([(name, (inspect.getdoc(commands.COMMANDS[name][0]) or "").partition("\n")[0]) for name in _COMMANDS])
 
 
-class Sectioned(TyperCommand):
+class Sectioned(Helpful, TyperCommand):
     """A command whose help groups its options by subject."""
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
@@ -46,6 +56,17 @@ class Sectioned(TyperCommand):
         for name, records in sections.items():
             with formatter.section(name):
                 formatter.write_dl(records)
+
+
+class Exporting(Sectioned):
+    """The command that makes files: its help tells the formats, each in its own words."""
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        from .. import registry
+
+        with formatter.section("Formats"):
+            formatter.write_dl([(word, registry.help_of("exports", word)) for word in registry.known("exports")])
+        super().format_options(ctx, formatter)
 
 
 app = typer.Typer(
@@ -74,6 +95,6 @@ def rjwar(
 
 def command() -> Any:
     """The whole command line, to be called with its arguments."""
-    group: Any = get_group(app)
+    group: Any = get_command(app)
     group.commands = dict.fromkeys(_COMMANDS)  # what Typer suggests from when a command is misspelt
     return group

@@ -8,25 +8,25 @@ from typing import Annotated, Any, TypeVar
 import typer
 from typer.models import CommandInfo
 
+from .. import registry
 from ..answer import Answer, Entities, Listed
 from ..book import ENTITIES
 from ..errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
 from ..names import resolve_all
 from ..query import Selection, select
-from ..text import clean
 from ..war import open as open_war
 from . import complete
-from .app import Sectioned
-from .options import Asked, takes
+from .app import Exporting, Sectioned
+from .options import Asked, one_of, takes
 
 Run = TypeVar("Run", bound=Callable[..., int])
-COMMANDS: dict[str, tuple[Callable[..., int], bool]] = {}
-"""Each command by its word: what runs it, and whether it takes filters."""
+COMMANDS: dict[str, tuple[Callable[..., int], dict[str, Any]]] = {}
+"""Each command by its word: what runs it, and which of the shared options it takes, as `takes` wants it."""
 
 
-def _command(name: str, *, filters: bool = False) -> Callable[[Run], Run]:
+def _command(name: str, **shared: Any) -> Callable[[Run], Run]:
     def register(run: Run) -> Run:
-        COMMANDS[name] = run, filters
+        COMMANDS[name] = run, shared
         return run
 
     return register
@@ -34,22 +34,32 @@ def _command(name: str, *, filters: bool = False) -> Callable[[Run], Run]:
 
 def info(name: str) -> CommandInfo:
     """A command as Typer is to make it, with the options it shares with others."""
-    run, filters = COMMANDS[name]
-    return CommandInfo(
-        name=name, callback=takes(filters=filters)(run), cls=Sectioned, context_settings={"help_option_names": ["-h", "--help"]}
-    )
+    run, shared = COMMANDS[name]
+    cls = Exporting if name == "export" else Sectioned
+    return CommandInfo(name=name, callback=takes(**shared)(run), cls=cls, context_settings={"help_option_names": ["-h", "--help"]})
+
+
+_VIEWS = {"line": "timeline", "lanes": "lanes", "months": "months"}
+_KEYS = ("front", "kind", "place", "side")
 
 
 @_command("timeline", filters=True)
 def timeline(
     asked: Asked,
     view: Annotated[str, typer.Option("--view", metavar="line|lanes|months", help="How the war is drawn.", show_default=False)] = "line",
-    by: Annotated[str | None, typer.Option("--by", metavar="KEY", help="What a lane stands for.", show_default=False)] = None,
+    by: Annotated[
+        str | None,
+        typer.Option(
+            "--by", metavar="KEY", help="What lanes stand for: front, kind, place or side; of months losses too.", show_default=False
+        ),
+    ] = None,
     whole: Annotated[bool, typer.Option("--all", help="Draw everything selected.")] = False,
 ) -> int:
     """The war drawn in order of date, the weightiest events first to be kept."""
-    view = {"line": "timeline"}.get(view, view)
-    return _show(asked, _selection(asked), view, by=by, whole=whole)
+    one_of("view", view, tuple(_VIEWS))
+    if by is not None:
+        one_of("by", by, (*_KEYS, "losses") if view == "months" else _KEYS)
+    return _show(asked, _selection(asked), _VIEWS[view], by=by, whole=whole)
 
 
 @_command("list", filters=True)
@@ -92,19 +102,98 @@ def show(
     return _show(asked, Entities(war, resolve_all(war, names, ENTITIES)), "card")
 
 
+@_command("on")
+def on(
+    asked: Asked,
+    words: Annotated[
+        list[str], typer.Argument(metavar="DATE", help="1905-05-27, '14 May 1905 OS'; 27 May, 05-27 or today: that day in every year.")
+    ],
+) -> int:
+    """What happened on a day and what was under way, by both calendars."""
+    from datetime import date
+
+    from ..days import day, which
+
+    wanted = which(" ".join(words), date.today())
+    found = day(open_war(asked.data), wanted, asked.look.lang)
+    status = _show(asked, found, "day")
+    return UNKNOWN_NAME if asked.exit_status and not found.tells_anything else status
+
+
+@_command("stats", filters=True)
+def stats(
+    asked: Asked,
+    by: Annotated[
+        str, typer.Option("--by", metavar="year|month|front|kind|outcome|side|place", help="What to count by.", show_default=False)
+    ] = "year",
+) -> int:
+    """Counts and summed losses, a bar each."""
+    from ..stats import count
+
+    return _show(asked, count(_selection(asked), by, asked.look.lang), "stats")
+
+
+@_command("map", filters=True)
+def map_(asked: Asked) -> int:
+    """The events on a text map of the theatre of war; --front draws that front larger."""
+    return _show(asked, _selection(asked), "map")
+
+
+@_command("claims", filters=True)
+def claims(asked: Asked) -> int:
+    """What sources say otherwise, beside the record's own value."""
+    from ..disputes import claims as claimed
+
+    return _show(asked, claimed(open_war(asked.data), asked.query, asked.look.lang), "claims")
+
+
+@_command("sources")
+def sources(
+    asked: Asked,
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID]...", help="Works; none: all of them.", autocompletion=complete.sources)
+    ] = None,
+) -> int:
+    """The bibliography; with an ID all that rests on that work."""
+    from ..works import works
+
+    war = open_war(asked.data)
+    ids = [id for _, id in resolve_all(war, names, ("source",))] if names else []
+    return _show(asked, works(war, ids, asked.look.lang), "sources")
+
+
+@_command("export", filters=True, only=("lang", "calendar", "output", "exit_status", "data"))
+def export(
+    asked: Asked,
+    format: Annotated[
+        str, typer.Argument(metavar="FORMAT", help="What to make.", show_default=False, autocompletion=complete.exports)
+    ] = "",
+) -> int:
+    """A file of the events for another program: a calendar, a map, a web page, a database, a bibliography ..."""
+    words = registry.known("exports")
+    if format in registry.known("formats"):
+        raise WrongUsage(f"export: {format} is no export; write 'rjwar list --format {format}'")
+    if format not in words:
+        what = f"unknown format {format!r}" if format else "no format given"
+        raise WrongUsage(f"export: {what}; known: {', '.join(words)}")
+    selection = _selection(asked)
+    asked.output.save(registry.module("exports", format).content(selection, asked.look._replace(ascii=False)))
+    return UNKNOWN_NAME if asked.exit_status and not len(selection) else DONE
+
+
 @_command("check")
 def check(
     asked: Asked,
     files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="Data files; none: the one in use.")] = None,
 ) -> int:
     """Every fault of a data file, with line, column and cure."""
-    from ..check import problems
     from ..errors import BROKEN_RECORD, BrokenRecord
     from ..load import fetch
+    from ..owed import problems
     from ..paths import bundled
 
     found = []
-    for file in files or [asked.data or str(bundled())]:
+    for file in files or [str(bundled()) if asked.data is None else asked.data]:
         try:
             found += problems(fetch(file))
         except BrokenRecord as broken:
@@ -113,8 +202,28 @@ def check(
     told = Listed(
         [{key: getattr(problem, key) for key in keys} | {"warning": problem.warning} for problem in found], (*keys, "warning"), keys
     )
+    if files:
+        asked = asked._replace(output=asked.output._replace(protected=tuple(files)))
     status = _show(asked, told, "problems")
     return BROKEN_RECORD if any(not problem.warning for problem in found) else status
+
+
+@_command("schema", only=("output",))
+def schema(
+    asked: Asked,
+    which: Annotated[str, typer.Argument(metavar="[data|output]", help="Of a data file, or of --json.", show_default=False)] = "data",
+) -> int:
+    """The JSON Schema of a data file, or of what --json prints."""
+    import json
+
+    if which == "data":
+        from ..schema import data_schema as found
+    elif which == "output":
+        from ..output_schema import output_schema as found
+    else:
+        raise WrongUsage(f"schema: unknown value {which!r}; known: data, output")
+    asked.output.write(json.dumps(found(), indent=2).splitlines())
+    return DONE
 
 
 def _selection(asked: Asked, *, combats: bool = False) -> Selection:
@@ -132,13 +241,13 @@ def _show(asked: Asked, answer: Answer, view: str, **look: Any) -> int:
     for path in asked.look.fields:
         step = path.partition(".")[0]
         if step not in answer.keys:
-            raise WrongUsage(f"--fields: unknown field {clean(step)!r}; {did_you_mean(step, answer.keys)}")
-    from .. import registry
-
+            raise WrongUsage(f"--fields: unknown field {step!r}; {did_you_mean(step, answer.keys)}")
     if asked.format != "table":
         words = [*registry.known("formats"), "table"]
+        if asked.format in registry.known("exports"):
+            raise WrongUsage(f"--format: {asked.format} is a file for another program; write 'rjwar export {asked.format}'")
         if asked.format not in words:
-            raise WrongUsage(f"--format: unknown value {clean(asked.format)!r}; {did_you_mean(asked.format, words)}")
+            raise WrongUsage(f"--format: unknown value {asked.format!r}; {did_you_mean(asked.format, words)}")
         asked.output.write(registry.module("formats", asked.format).lines(answer, asked.look))
     else:
         view = "table" if asked.look.fields else view

@@ -20,6 +20,13 @@ def option(name: str) -> Callable[[str], Offers]:
     return offers
 
 
+def exports(incomplete: str) -> Offers:
+    """The completion of what `export` makes."""
+    from .. import registry
+
+    return [(word, registry.help_of("exports", word)) for word in registry.known("exports") if word.startswith(incomplete)]
+
+
 def battles(incomplete: str) -> Offers:
     """The completion of a combat's name."""
     return _named(("event",), incomplete, combats=True)
@@ -28,6 +35,11 @@ def battles(incomplete: str) -> Offers:
 def anything(incomplete: str) -> Offers:
     """The completion of the name of any entity."""
     return _named(("event", "person", "ship", "place", "source"), incomplete)
+
+
+def sources(incomplete: str) -> Offers:
+    """The completion of a work."""
+    return _named(("source",), incomplete)
 
 
 def _named(entities: tuple[str, ...], incomplete: str, *, combats: bool = False) -> Offers:

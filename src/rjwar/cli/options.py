@@ -13,9 +13,9 @@ import typer
 from ..errors import WrongUsage
 from ..look import CALENDARS, Look
 from ..output import Output
-from ..paths import STDIN, bundled
+from ..paths import bundled
 from ..query import FILTERS, SORTS, Query
-from ..text import LANGUAGES, clean
+from ..text import LANGUAGES
 from . import complete
 
 Several = list[str] | None
@@ -91,21 +91,24 @@ class Asked(NamedTuple):
     exit_status: bool
 
 
-def takes(*, filters: bool = False) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Give a command the shared options; it gets them as its first argument, an `Asked`, and its own after it."""
-    shared = (FILTER_OPTIONS | ORDER_OPTIONS if filters else {}) | OUTPUT_OPTIONS | DATA_OPTION
+def takes(*, filters: bool = False, only: tuple[str, ...] = ()) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Give a command the shared options; it gets them as its first argument, an `Asked`, and its own after it.
+
+    `only` names those of the output that make sense to it; none named are all.
+    """
+    output = OUTPUT_OPTIONS | DATA_OPTION
+    shared = (FILTER_OPTIONS | ORDER_OPTIONS if filters else {}) | {name: output[name] for name in only or output}
 
     def wrap(run: Callable[..., Any]) -> Callable[..., Any]:
         own = list(inspect.signature(run, eval_str=True).parameters.values())[1:]
 
         def command(**values: Any) -> Any:
             mine = {parameter.name: values.pop(parameter.name) for parameter in own}
-            return run(_asked(values), **mine)
+            return run(_asked({name: _default(option) for name, option in output.items()} | values), **mine)
 
-        default = {bool: False, str: "auto"}
         extra = [
-            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default.get(kind.__origin__), annotation=kind)
-            for name, kind in shared.items()
+            inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=_default(option), annotation=option)
+            for name, option in shared.items()
         ]
         mine = [parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY) for parameter in own]
         command.__signature__ = inspect.Signature([*mine, *extra])  # type: ignore[attr-defined]
@@ -116,11 +119,15 @@ def takes(*, filters: bool = False) -> Callable[[Callable[..., Any]], Callable[.
     return wrap
 
 
+def _default(option: Any) -> Any:
+    return {bool: False, str: "auto"}.get(option.__origin__)
+
+
 def _asked(values: dict[str, Any]) -> Asked:
-    data = values["data"] or os.environ.get("RJWAR_DATA") or None
-    lang = _one_of("lang", values["lang"] or os.environ.get("RJWAR_LANG") or "en", LANGUAGES)
-    calendar = values["calendar"] and _one_of("calendar", values["calendar"], CALENDARS)
-    color = _one_of("color", values["color"], ("auto", "always", "never"))
+    data = values["data"] if values["data"] is not None else os.environ.get("RJWAR_DATA") or None
+    lang = one_of("lang", values["lang"] or os.environ.get("RJWAR_LANG") or "en", LANGUAGES)
+    calendar = values["calendar"] and one_of("calendar", values["calendar"], CALENDARS)
+    color = one_of("color", values["color"], ("auto", "always", "never"))
     width = values["width"]
     if width is not None and not 20 <= width <= 400:
         raise WrongUsage(f"--width: {width} is too {'narrow' if width < 20 else 'wide'}; give 20 to 400")
@@ -133,18 +140,20 @@ def _asked(values: dict[str, Any]) -> Asked:
         limit=values.get("limit"),
         lang=lang,
     )
+    if values["output"] == "":
+        raise WrongUsage("--output: an empty name; give a file, or leave it out")
     format = values["format"] or "table"
     if values["json"]:
         if values["format"] not in (None, "json"):
             raise WrongUsage(f"--json and --format {format} exclude each other; give one")
         format = "json"
     output = Output(
-        file=Path(values["output"]) if values["output"] else None,
+        file=Path(values["output"]) if values["output"] is not None else None,
         color=color,
         width=width,
         ascii=values["ascii"],
         pager=not values["no_pager"],
-        protected=None if data == STDIN else Path(data) if data else bundled(),
+        protected=(str(bundled()) if data is None else data,),
     )
     look = Look(
         lang=lang,
@@ -157,7 +166,7 @@ def _asked(values: dict[str, Any]) -> Asked:
     return Asked(query, look, output, format, data, values["exit_status"])
 
 
-def _one_of(name: str, value: str, words: tuple[str, ...]) -> str:
+def one_of(name: str, value: str, words: tuple[str, ...]) -> str:
     if value not in words:
-        raise WrongUsage(f"--{name}: unknown value {clean(value)!r}; known: {', '.join(words)}")
+        raise WrongUsage(f"--{name}: unknown value {value!r}; known: {', '.join(words)}")
     return value

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..text import cells
@@ -28,6 +29,9 @@ STYLES = {
     "russia": "color(32)",
     "even": "",
     "link": "underline",
+    "work": "italic",
+    "japan strong": "bold color(166)",
+    "russia strong": "bold color(32)",
 }
 
 # What `--ascii` writes for what we draw; every glyph of a view is here.
@@ -37,9 +41,21 @@ _TWINS = str.maketrans(
         "→": "->", "←": "<-", "×": "x", "│": "|", "─": "-", "├": "|", "└": "`", "┼": "+", "┴": "+", "┬": "+", "┤": "|", "▪": "#",
         "█": "#", "▉": "#", "▊": "#", "▋": "#", "▌": "#", "▍": "=", "▎": "=", "▏": "-", "▇": "#", "▆": "#", "▅": "=", "▄": "=",
         "▃": "-", "▂": "-", "▁": ".", "░": ".", "▒": ":", "▓": "#", "°": " deg", "’": "'", "‘": "'", "“": '"', "”": '"', "≥": ">=",
-        "№": "No",
+        "№": "No", "≠": "!=", "≈": "~", "▸": ">", "◂": "<", "━": "=",
     }
 )  # fmt: skip
+
+
+def twin(text: str) -> str:
+    """The text with what we draw in ASCII; what has no twin stays."""
+    return text.translate(_TWINS)
+
+
+# Thai puts no spaces between words. Where one of these begins, a word does; to find them all would take a dictionary.
+_THAI_WORD = re.compile(
+    "ใ|และ|ที่|ของ|การ|ความ|กองเรือ|กองทัพ|กอง|เรือ|เมือง|แห่ง|แต่|แล้ว|โดย|ได้|ไม่|ไป|ไว้|เป็น|เพื่อ|เมื่อ|เข้า|จาก|ถึง|ซึ่ง|ผู้|ทหาร|ถูก|ต่อ|อย่าง|ระหว่าง|หลัง|ก่อน|"
+    "เดือน|สงคราม|ยุทธ|รัสเซีย|ญี่ปุ่น|อังกฤษ"
+)
 
 
 class Lines:
@@ -51,7 +67,7 @@ class Lines:
 
     def add(self, *spans: Span) -> None:
         """One line; trailing space is dropped."""
-        line = [(text.translate(_TWINS) if self._ascii else text, style) for text, style in spans if text]
+        line = [(twin(text) if self._ascii else text, style) for text, style in spans if text]
         while line and not line[-1][0].rstrip(" "):
             line.pop()
         if line:
@@ -98,6 +114,9 @@ def wrap(text: str, width: int) -> list[str]:
     for word in _pieces(text):
         taken = cells(word)
         if line and used + taken > width:
+            if width - used > width // 3:  # a Thai phrase is long: part of it may stay on the line
+                head = _words(word, width - used)
+                line, word = line + head, word[len(head) :]
             lines.append(line.rstrip(" "))
             line, used, word = "", 0, word.lstrip(" ")
             taken = cells(word)
@@ -105,7 +124,7 @@ def wrap(text: str, width: int) -> list[str]:
             head = _head(word, width)
             lines.append(head)
             word = word[len(head) :]
-            taken = cells(word)
+            taken -= cells(head)
         line += word
         used += taken
     return [*lines, line.rstrip(" ")]
@@ -124,8 +143,20 @@ def _pieces(text: str) -> Iterator[str]:
         yield piece
 
 
+def _words(word: str, width: int) -> str:
+    """As much of a run of Thai words as fits and ends where one of the commonest begins; perhaps nothing."""
+    ends = (match.start() for match in _THAI_WORD.finditer(word[: 4 * width]) if word[: match.start()].strip())
+    return _longest(word, ends, width)
+
+
 def _head(word: str, width: int) -> str:
-    """As much of a word as fits, cut before a letter and not before a mark."""
+    """As much of a word as fits: up to a sign or to where a Thai word or syllable begins, if one does not far before,
+    else cut before a letter and not before a mark."""
+    signs = (match.end() for match in re.finditer(r"[–/-]", word[: 4 * width]))
+    syllables = (match.start() for match in re.finditer("(?<!^)[เแโใไ]", word[: 4 * width]))
+    for part in (_words(word, width), _longest(word, signs, width), _longest(word, syllables, width)):
+        if cells(part) > width // 3:
+            return part
     end, used = 0, 0
     for place, char in enumerate(word):
         used += cells(char)
@@ -134,6 +165,10 @@ def _head(word: str, width: int) -> str:
         if place + 1 == len(word) or not _joins(word[place + 1]):
             end = place + 1
     return word[: max(end, 1)]
+
+
+def _longest(word: str, ends: Iterable[int], width: int) -> str:
+    return next((word[:end] for end in reversed(list(ends)) if cells(word[:end]) <= width), "")
 
 
 def _joins(char: str) -> bool:

@@ -37,40 +37,57 @@ def when_old(date: Date, lang: str, *, short: bool = False) -> str:
 
 
 def in_calendar(date: Date, look: Look, *, short: bool = False) -> str:
-    """A date by the calendar asked for: New Style unless `os` (where it has one) or `both`."""
+    """A date by the calendar asked for: New Style unless `os` (where it has one) or `both`: `27 May 1905 (14 May O.S.)`."""
     new = when(date, look.lang, short=short)
     if look.calendar not in ("os", "both") or not (old := when_old(date, look.lang, short=short)):
         return new
-    return old if look.calendar == "os" else f"{new} ({old})"
+    return old if look.calendar == "os" else f"{new} ({_in_its_year(old, new, look.lang)})"
+
+
+def _in_its_year(old: str, new: str, lang: str) -> str:
+    """An Old Style date without the year, where that is the one year of the date it stands beside."""
+    years = set(re.findall(r"\d{4}", f"{old} {new}"))
+    if len(years) > 1:
+        return old
+    (year,) = years
+    written = _BIG_ENDIAN[lang][0].format(year) if lang in _BIG_ENDIAN else f" ค.ศ. {year}" if f" ค.ศ. {year}" in old else f" {year}"
+    return old.replace(written, "", 1)
 
 
 def _when(start: str | None, end: str | None, approximate: bool, uncertain: bool, lang: str, short: bool) -> str:
+    start, end = (side and re.sub(r"(-XX)+$", "", side) for side in (start, end))  # a month or day not known at all is left out
     if start is None or end is None:
         known = _side(start or end or "", lang, short)
         text = f"{known} –" if start else f"– {known}"
     elif start == end:
         text = _side(start, lang, short)
+    elif "X" in start + end:
+        text = f"{_side(start, lang, short)} – {_side(end, lang, short)}"
     else:
         text = _interval(start, end, lang, short)
-    if approximate:
-        text = _ABOUT[lang].format(text)
+    return flagged(text, approximate, uncertain, lang)
+
+
+def flagged(text: str, approximate: bool, uncertain: bool, lang: str) -> str:
+    """A date as text with what it is marked with: `about 1904`, `1904 (?)`."""
+    text = _ABOUT[lang].format(text) if approximate else text
     return f"{text} (?)" if uncertain else text
 
 
 def _side(side: str, lang: str, short: bool) -> str:
+    """One end of a date; of a year, month or day known in part the least and the most stand."""
     if re.fullmatch(r"\d{3}X", side):
         return _DECADE[lang].format(side.replace("X", "0"))
-    if "X" in side:
-        first, last = (re.sub("X", digit, side) for digit in "09")
-        from ..dates import parse
+    if "X" not in side:
+        return joined(parts(side, lang, short), lang)
+    from ..dates import parse
 
-        bounds = parse(side)
-        first, last = (day.isoformat() if day else "" for day in (bounds.earliest, bounds.latest))
-        return f"{_interval(first, last, lang, short)} (?)"
-    return _joined(_parts(side, lang, short), lang)
+    bounds = parse(side)
+    first, last = (day.isoformat()[: len(side)] if day else "" for day in (bounds.earliest, bounds.latest))
+    return f"{_interval(first, last, lang, short)} (?)"
 
 
-def _parts(side: str, lang: str, short: bool) -> list[str]:
+def parts(side: str, lang: str, short: bool) -> list[str]:
     """Year, month and day as far as given, each as the language writes it."""
     year, *rest = (int(part) for part in side.split("-"))
     if lang in _BIG_ENDIAN:
@@ -80,20 +97,21 @@ def _parts(side: str, lang: str, short: bool) -> list[str]:
     return [years, *([months[rest[0] - 1]] if rest else []), *([str(rest[1])] if len(rest) == 2 else [])]
 
 
-def _joined(parts: list[str], lang: str) -> str:
-    return "".join(parts).strip() if lang in _BIG_ENDIAN else " ".join(reversed(parts))
+def joined(some: list[str], lang: str) -> str:
+    """Year, month and day, as far as they are told, in the order of the language."""
+    return "".join(some).strip() if lang in _BIG_ENDIAN else " ".join(reversed(some))
 
 
 def _interval(start: str, end: str, lang: str, short: bool) -> str:
     """Both ends, what they share said once: 27–28 May, 30 July – 2 August 1904."""
-    first, last = _parts(start, lang, short), _parts(end, lang, short)
+    first, last = parts(start, lang, short), parts(end, lang, short)
     shared = 0
     if len(first) == len(last):
         shared = next((place for place, (one, other) in enumerate(zip(first, last, strict=True)) if one != other), len(first) - 1)
     if lang in _BIG_ENDIAN:
-        return f"{_joined(first, lang)}–{_joined(last[shared:], lang)}"
+        return f"{joined(first, lang)}–{joined(last[shared:], lang)}"
     tight = shared == len(first) - 1
-    return f"{_joined(first[shared:], lang)}{'–' if tight else ' – '}{_joined(last, lang)}"
+    return f"{joined(first[shared:], lang)}{'–' if tight else ' – '}{joined(last, lang)}"
 
 
 def figure(found: Figure) -> str:

@@ -1,0 +1,56 @@
+"""What runs a command line: the one error boundary."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from .. import errors
+from ..output import complain, silence
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line and return its exit status; a mistake is one line on stderr."""
+    try:
+        return _run(arguments)
+    except errors.ReaderGone as gone:
+        return gone.status
+    except errors.BrokenRecord as broken:
+        for problem in broken.problems:
+            complain(str(problem))
+        return broken.status
+    except errors.Mistake as mistake:
+        complain(f"rjwar: {mistake}")
+        return mistake.status
+    except KeyboardInterrupt:
+        silence(sys.stdout)
+        return errors.INTERRUPTED
+    except Exception as bug:
+        if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
+            raise
+        complain(f"rjwar: a bug in rjwar: {type(bug).__name__}: {bug}; run it again with RJWAR_DEBUG=1 and report what it prints")
+        return errors.BUG
+
+
+def _run(arguments: list[str]) -> int:
+    from typer import TyperException
+
+    from .app import command
+
+    try:
+        status = command()(arguments, prog_name="rjwar", standalone_mode=False)
+    except TyperException as wrong:
+        raise errors.WrongUsage(_sentence(wrong)) from None
+    return status if isinstance(status, int) else errors.DONE
+
+
+def _sentence(wrong: Exception) -> str:
+    """Typer's message in our form: the option first, the cure last, no stop at the end."""
+    import re
+
+    text = " ".join(str(getattr(wrong, "format_message", wrong.__str__)()).split()).rstrip(".")
+    text = re.sub(r"^Invalid value for (.+?): ", lambda match: f"{match[1].split(' / ')[-1].strip(chr(39))}: ", text)
+    text = re.sub(r"\.? \(Possible options: (.+)\)$", r"; did you mean \1?", text)
+    text = text.replace(". Did you mean", "; did you mean")
+    text = text if text.startswith("-") else text[:1].lower() + text[1:]
+    return text if text.endswith("?") else f"{text}; see 'rjwar --help'"

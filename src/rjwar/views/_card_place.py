@@ -1,0 +1,29 @@
+"""The card of a place: its names, where it lies, and what happened there."""
+
+from __future__ import annotations
+
+from ..model import Place
+from ._card import Card
+from ._card_chain import happenings
+from ._card_claims import claims
+
+
+def write(card: Card, place: Place) -> None:
+    """What the record has of the place; what it has not is left out."""
+    card.title(place)
+    card.facts([position(card, place), f"{card.label('modern')}: {card.text(place.modern)}" if place.modern else ""])
+    card.gap()
+    card.list(card.label("known-as"), [[(card.text(alias), "")] for alias in place.aliases])
+    rows = [(card.book.find("event", id), "") for id, _ in card.book.mentions("place", place.id)]
+    if rows:
+        card.section(card.label("events"), lambda width: happenings(card, rows, width))
+    claims(card, place)
+
+
+def position(card: Card, place: Place) -> str:
+    """Degrees north and east; empty where they are not known."""
+    if place.lat is None or place.lon is None:
+        return ""
+    north, east = "N" if place.lat >= 0 else "S", "E" if place.lon >= 0 else "W"
+    degrees = card.text(f"{abs(place.lat):g}° {north}, {abs(place.lon):g}° {east}")
+    return f"{card.label('about')} {degrees}" if place.approximate else degrees

@@ -1,0 +1,51 @@
+"""The card of a ship: what she was, where she was in action, and what became of her."""
+
+from __future__ import annotations
+
+from ..dates import parse
+from ..documents import fate
+from ..labels import FATES, SHIP_TYPES, word
+from ..model import Event, Ship
+from ._card import Card
+from ._card_chain import happenings
+from ._card_claims import claims
+from ._flow import fill
+
+
+def write(card: Card, ship: Ship) -> None:
+    """What the record has of the ship; what it has not is left out."""
+    card.title(ship)
+    kind = card.text(word(SHIP_TYPES, ship.type, card.lang)) if ship.type else ""
+    launched = f"{card.label('launched')} {card.date(ship.launched)}" if ship.launched else ""
+    tons = f"{ship.displacement_t:,} {card.label('tons')}" if ship.displacement_t is not None else ""
+    card.facts([kind, card.word("sides", ship.side), launched, tons])
+    card.gap()
+    card.list(card.label("known-as"), [[(card.text(alias), "")] for alias in ship.aliases])
+    _fate(card, ship)
+    became = []
+    for later in ship.became:
+        told = [card.date(later.from_, short=True) if later.from_ else "", card.word("sides", later.side)]
+        became.append([(card.text(later.name), ""), (f" ({', '.join(filter(None, told))})" if any(told) else "", "dim")])
+    card.list(card.label("became"), became)
+    _events(card, ship)
+    claims(card, ship)
+
+
+def _fate(card: Card, ship: Ship) -> None:
+    told = fate(ship, card.book)
+    if told:
+        what, when, where = word(FATES, told["what"], card.lang), card.date(parse(told["date"])), card.name("event", told["event"])
+        atoms = [[(card.text(what), "strong")], [(when, "")], [(where, "")]]
+        card.row(card.label("fate"), lambda width: fill(atoms, width))
+
+
+def _events(card: Card, ship: Ship) -> None:
+    found = [card.book.find("event", id) for id, _ in card.book.mentions("ship", ship.id)]
+    rows = [(event, _lost(card, ship, event)) for event in found]
+    if rows:
+        card.section(card.label("events"), lambda width: happenings(card, rows, width))
+
+
+def _lost(card: Card, ship: Ship, event: Event) -> str:
+    fates = [lost.fate for force in event.forces.values() for lost in force.ships_lost if lost.ship == ship.id]
+    return card.text(word(FATES, fates[0], card.lang)) if fates else ""

@@ -1,0 +1,69 @@
+"""What a drawing keeps of a selection: which events weigh most, and which are phases of which."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+
+from ..book import Book, Sketch
+from ._lines import Lines
+
+MOST_LINES = 60
+"""How long a drawing is, about, unless the whole is asked for."""
+
+
+def wholes(events: Sequence[Sketch], book: Book) -> dict[int, Sketch]:
+    """The event that each event is a phase of, by number: the nearest whole that is among the events too."""
+    by_id = {event.id: event for event in events}
+    above = {event.id: event.part_of for event in events}
+    found = {}
+    for event in events:
+        id = event.part_of
+        while id is not None and id not in by_id:
+            if id not in above:
+                above[id] = book.rows("SELECT part_of FROM events WHERE id = ?", id)[0][0]
+            id = above[id]
+        if id is not None:
+            found[event.n] = by_id[id]
+    return found
+
+
+def weightiest(events: Sequence[Sketch], phase_of: Mapping[int, Sketch], book: Book) -> list[Sketch]:
+    """The events, those first that a drawing keeps longest.
+
+    A phase counts for one less than its weight, for its battle stands for it, and so does what began outside the months of the war.
+    Of equals combats come first, and then those that lie farthest apart.
+    """
+    first, last = _months(book)
+    ranks: dict[tuple[int, int, int], list[Sketch]] = defaultdict(list)
+    for event in events:
+        began, weight = (event.earliest or "")[:7], event.weight or 0
+        is_outside = bool(began) and not first <= began <= last
+        ranks[weight - (event.n in phase_of) - is_outside, weight, event.combat].append(event)
+    return [event for rank in sorted(ranks, reverse=True) for event in _spread(ranks[rank])]
+
+
+def _months(book: Book) -> tuple[str, str]:
+    """The first and last month of the war; from ever to ever where the record does not say."""
+    span = book.span
+    return (str(span.earliest or "")[:7], str(span.latest or "9")[:7]) if span else ("", "9")
+
+
+def _spread(events: list[Sketch]) -> list[Sketch]:
+    """The same, the first, the middle, the quarters, the eighths ...: any beginning of it is spread over the whole."""
+    bits = (len(events) - 1).bit_length()
+    places = sorted(range(len(events)), key=lambda place: int(f"{place:0{bits}b}"[::-1], 2))
+    return [events[place] for place in places]
+
+
+def longest(drawn: Callable[[int], Lines], count: int) -> Lines:
+    """The drawing that keeps as many events, of this many, as there are lines for; `drawn` draws it with so many of the weightiest."""
+    least, most = 1, min(count, MOST_LINES)
+    best = drawn(most)
+    if len(best.lines) <= MOST_LINES:
+        return best
+    while most - least > 1:
+        middle = (least + most) // 2
+        lines = drawn(middle)
+        least, most = (middle, most) if len(lines.lines) <= MOST_LINES else (least, middle)
+    return drawn(least)

@@ -1,0 +1,36 @@
+"""What of a selection lies within the days that a drawing covers, and what before and after them, which is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date as Day
+from typing import NamedTuple
+
+from ..book import Sketch
+from ..dates import parse
+from ..look import Look
+from ._counts import counted, listed
+from ._days import between
+from ._lines import wrap
+
+
+class Parted(NamedTuple):
+    before: list[Sketch]
+    within: list[Sketch]
+    after: list[Sketch]
+
+
+def parted(events: Sequence[Sketch], first: Day, last: Day) -> Parted:
+    """The events that surely end before the first day, those that could touch the days, and those that surely begin after the last."""
+    before = [event for event in events if event.latest and event.latest < str(first)]
+    after = [event for event in events if event.earliest and event.earliest > str(last)]
+    outside = {event.n for event in (*before, *after)}
+    return Parted(before, [event for event in events if event.n not in outside], after)
+
+
+def told(outside: Parted, look: Look) -> Iterator[str]:
+    """A line or more for what lies before, and for what lies after: how many, and from when to when they began."""
+    for events, word in ((outside.before, "before"), (outside.after, "after")):
+        if events:
+            when = between([parse(event.edtf) for event in events], None, look)
+            yield from wrap(f"⋮ {listed([counted(word, look.lang, len(events)), when], look.lang)}", look.width or 100)

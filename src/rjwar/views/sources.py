@@ -1,0 +1,54 @@
+"""The bibliography: each work as it is cited, and how much rests on it; of works asked for by name, all that does."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..answer import Document
+from ..look import Look
+from ..phrases import phrase
+from ..works import Works
+from ._card import Card
+from ._card_source import write
+from ._card_sources import reference
+from ._flow import indented, wrapped
+from ._heading import head
+from ._lines import Lines
+
+_WAYS = (("source", "cited-for"), ("claim", "claims-count"), ("reading", "for-reading"))
+_INDENT = 4
+
+
+def render(answer: Works, look: Look) -> Lines:
+    """Works by author and title; nothing for nothing."""
+    documents = list(answer.documents())
+    drawn = Lines(ascii=look.ascii)
+    if not documents:
+        return drawn
+    if not answer.whole:
+        for place, document in enumerate(documents):
+            card = Card(answer.book, look)
+            write(card, answer.book.find("source", document["id"]))
+            if place:
+                drawn.add()
+                drawn.add(("─" * card.width, "dim"))
+                drawn.add()
+            drawn.extend(card.drawn())
+        return drawn
+    card = Card(answer.book, look)
+    head(drawn, answer.book, look._replace(width=card.width), phrase("works", look.lang, len(documents)))
+    for document in documents:
+        _work(card, document)
+    drawn.extend(card.drawn())
+    return drawn
+
+
+def _work(card: Card, document: Document) -> None:
+    """The reference, and under it the id and what rests on the work."""
+    card.add(wrapped(reference(card, document["id"]), card.width, hang=_INDENT))
+    ways = Counter(support["how"] for support in document["supports"])
+    rests = [phrase(key, card.lang, ways[how]) for how, key in _WAYS if ways[how]]
+    id = card.text(document["id"])
+    card.add(indented(wrapped([(id, "label"), ("".join(f" · {text}" for text in rests), "dim")], card.width - _INDENT), _INDENT))
+    if "URL" in document:
+        card.add(indented(wrapped([(card.text(document["URL"]), "dim")], card.width - _INDENT), _INDENT))

@@ -1,0 +1,102 @@
+"""`battle` and `show`: names to cards."""
+
+import json
+
+import pytest
+
+
+def test_one_name_is_a_card(sample):
+    ran = sample("battle", "long", "cape")
+    assert (ran.status, ran.err, ran.out.splitlines()[0]) == (0, "", "Battle off Long Cape")
+    assert "Sato Ken" in ran.out
+
+
+def test_several_names_stand_side_by_side(sample):
+    ran = sample("battle", "battle-off-long-cape", "siege-of-fort-lena")
+    assert (ran.status, ran.err) == (0, "")
+    assert "Battle off Long Cape" in ran.out
+    assert "Siege of Fort Lena" in ran.out
+
+
+@pytest.mark.parametrize("name", ["tsushima", "対馬", "สึชิมะ", "Цусима", "battle of tsushima", "日本海海戦", "battle-of-tsushima"])
+def test_the_great_battle_answers_to_its_name_in_any_script(run, name):
+    ran = run("battle", name, "--json")
+    (found,) = json.loads(ran.out)
+    assert (ran.status, found["id"]) == (0, "battle-of-tsushima")
+
+
+def test_arguments_that_together_name_one_thing_are_one_name(run):
+    assert [found["id"] for found in json.loads(run("battle", "port", "arthur", "--json").out)] == ["battle-of-port-arthur"]
+    assert [found["id"] for found in json.loads(run("battle", "port", "arthur", "mukden", "--json").out)] == [
+        "battle-of-port-arthur",
+        "battle-of-mukden",
+    ]
+
+
+def test_json_gives_figures_by_side_and_measure(run):
+    (mukden,) = json.loads(run("battle", "mukden", "--json").out)
+    assert set(mukden["forces"]["russia"]["losses"]["killed"]) == {"best", "low", "high", "counts"}
+
+
+@pytest.mark.parametrize(
+    ("name", "entity", "id"),
+    [
+        ("loan", "event", "loan-of-may"),
+        ("伊東", "person", "sato-ken"),
+        ("asahi", "ship", "akebono-maru"),
+        ("Yentao", "place", "long-cape"),
+        ("campbell-1978", "source", "campbell-1978"),
+        ("source:maritime", "source", "corbett-1914"),
+        ("place:cape", "place", "long-cape"),
+        ("event:cape", "event", "battle-off-long-cape"),
+    ],
+)
+def test_show_finds_anything(sample, name, entity, id):
+    (found,) = json.loads(sample("show", name, "--json").out)
+    assert (found["entity"], found["id"]) == (entity, id)
+    card = sample("show", name)
+    assert (card.status, card.err, card.out != "") == (0, "", True)
+
+
+def test_show_of_several_is_an_array_in_their_order(sample):
+    found = json.loads(sample("show", "treaty", "sato", "thwiki", "--json").out)
+    assert [one["id"] for one in found] == ["treaty-of-september", "sato-ken", "thwiki"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["battle", "tushima"], "rjwar: no battle is named 'tushima'; did you mean 'battle-of-tsushima'"),
+        (
+            ["show", "nobody-at-all"],
+            "rjwar: no event, person, ship, place or source is named 'nobody-at-all'; 'rjwar list' shows the events",
+        ),
+        (["battle", "tsushima", "nowhere-at-all"], "rjwar: no battle is named 'nowhere-at-all'; 'rjwar list' shows the events"),
+        (["show", "ship:mukden"], "rjwar: no"),
+    ],
+)
+def test_an_unknown_name_exits_with_1_and_suggests(run, arguments, message):
+    ran = run(*arguments)
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert ran.err.startswith(message)
+
+
+def test_an_ambiguous_name_lists_what_it_may_mean(sample):
+    assert sample("show", "lena") == (
+        1, "", "rjwar: 'lena' names several: event:siege-of-fort-lena, place:fort-lena; give one of them\n",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "filters", [["--year", "1904"], ["-n", "3"], ["-r"], ["--sort", "name"], ["--strict"], ["--exclude", "kind=war"], ["-g", "x"]]
+)
+def test_filters_with_a_name_are_wrong_usage(sample, filters):
+    for command in ("battle", "show"):
+        ran = sample(command, "battle-off-long-cape", *filters)
+        what = "battle NAME" if command == "battle" else "show"
+        assert ran == (2, "", f"rjwar: {what} takes no filters; name what you want, or filter with 'rjwar list'\n")
+
+
+def test_show_needs_a_name(run):
+    ran = run("show")
+    assert (ran.status, ran.out, ran.err) == (2, "", "rjwar: missing argument 'NAME...'; see 'rjwar --help'\n")

@@ -1,0 +1,147 @@
+"""What goes wrong is one line on stderr, plain, the cure last, and each kind of it has its exit status."""
+
+import contextlib
+import io
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rjwar.cli import main
+from rjwar.text import clean
+
+SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "missing command; see 'rjwar --help'"),
+        (["lsit"], "no such command 'lsit'"),
+        (["list", "--frnt", "x"], "no such option: --frnt; did you mean --format, --front, --sort?"),
+        (["list", "extra"], "got unexpected extra argument(s) (extra); see 'rjwar --help'"),
+        (["list", "--front"], "option '--front' requires an argument; see 'rjwar --help'"),
+        (["list", "--limit", "x"], "--limit: 'x' is not a valid int; see 'rjwar --help'"),
+        (["list", "--limit", "-1"], "--limit: -1 is less than nothing; write 0 or more"),
+        (["list", "--front", "navy"], "--front: unknown value 'navy'; known: diplomacy, finance, port-arthur, yellow-sea"),
+        (["list", "--kind", "seige"], "--kind: unknown value 'seige'; did you mean 'siege'? known: loan, naval-battle, siege, treaty, war"),
+        (["list", "--outcome", "victory"], "--outcome: 'victory' names several: japanese-victory, russian-victory; give one of them"),
+        (["list", "--since", "05/06/1904"], "--since: '05/06/1904' is ambiguous: day or month first? write 1904-06-05, or 5 June 1904"),
+        (["list", "--exclude", "colour=red"], "--exclude: 'colour=red' is no KEY=VALUE with a known key"),
+        (["list", "--sort", "size"], "--sort: unknown value 'size'; known: date, name, weight, losses, strength"),
+        (["list", "--format", "xml"], "--format: unknown value 'xml'; known: csv, json, jsonl, markdown, tsv, table"),
+        (["list", "--format", "tabel"], "--format: unknown value 'tabel'; did you mean 'table'?"),
+        (["list", "--json", "--format", "csv"], "--json and --format csv exclude each other; give one"),
+        (["list", "--fields", "id,naem"], "--fields: unknown field 'naem'; did you mean 'name'?"),
+        (["list", "--lang", "fr"], "--lang: unknown value 'fr'; known: en, th, ja, ru, zh, ko"),
+        (["list", "--calendar", "mayan"], "--calendar: unknown value 'mayan'; known: ns, os, both"),
+        (["list", "--color", "red"], "--color: unknown value 'red'; known: auto, always, never"),
+        (["list", "--width", "5"], "--width: 5 is too narrow; give 20 to 400"),
+        (["list", "--width", "500"], "--width: 500 is too wide; give 20 to 400"),
+        (["timeline", "--view", "round"], "--view: unknown value 'round'; known: line, lanes, months"),
+        (["list", "-o", SAMPLE], f"--output: {SAMPLE} is the data file itself; give another name"),
+    ],
+)  # fmt: skip
+def test_wrong_usage_exits_with_2_and_the_cure(run, monkeypatch, arguments, message):
+    monkeypatch.setenv("RJWAR_DATA", str(SAMPLE))
+    ran = run(*arguments)
+    assert (ran.status, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert ran.err.startswith(f"rjwar: {message}")
+
+
+def test_a_language_of_the_environment_that_is_none_is_told(sample, monkeypatch):
+    monkeypatch.setenv("RJWAR_LANG", "klingon")
+    ran = sample("list")
+    assert (ran.status, ran.out) == (2, "")
+    assert "unknown value 'klingon'; known: en, th, ja, ru, zh, ko" in ran.err
+
+
+def test_what_was_typed_comes_back_harmless(sample):
+    ran = sample("list", "--front", "\x1b]0;title\x07\u202e")
+    assert ran.err == "rjwar: --front: unknown value '\\x1b]0;title\\x07\\u202e'; known: diplomacy, finance, port-arthur, yellow-sea\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["list"], 0),
+        (["list", "--year", "1899"], 0),
+        (["list", "--year", "1899", "-e"], 1),
+        (["battle", "nowhere"], 1),
+        (["list", "--front", "navy"], 2),
+        (["list", "--data", "gone.yaml"], 3),
+        (["list", "-o", "/nowhere/at/all"], 74),
+    ],
+)
+def test_each_end_has_its_status(run, arguments, status):
+    ran = run(*arguments, *([] if "--data" in arguments else ["--data", SAMPLE]))
+    assert (ran.status, ran.err.count("\n")) == (status, 0 if status == 0 or "-e" in arguments else 1)
+
+
+def test_a_bug_is_one_line_and_70(run, capsys):
+    status = main([None])  # no shell can send this
+    assert status == 70
+    assert capsys.readouterr().err.startswith("rjwar: a bug in rjwar: ")
+    assert capsys.readouterr().out == ""
+
+
+def test_a_bug_is_shown_whole_when_asked(monkeypatch):
+    monkeypatch.setenv("RJWAR_DEBUG", "1")
+    with pytest.raises(TypeError):
+        main([None])
+
+
+def test_output_that_cannot_be_written_is_74(program, tmp_path):
+    with open("/dev/full", "wb") as full:
+        ran = program("list", "--json", stdout=full.fileno())
+    assert (ran.returncode, ran.stderr.decode()) == (74, "rjwar: cannot write to standard output: no space left on device; check the disk, or where it is sent\n")  # fmt: skip
+
+
+def test_an_unwritable_file_is_74_and_the_old_one_stays(run, tmp_path):
+    (tmp_path / "folder").mkdir()
+    ran = run("list", "-o", tmp_path / "folder")
+    assert (ran.status, ran.out) == (74, "")
+    assert ran.err == f"rjwar: cannot write {tmp_path / 'folder'}: is a directory; give another file with --output\n"
+
+
+def test_a_reader_that_goes_away_is_141_and_silence():
+    command = [sys.executable, "-m", "rjwar", "list", "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        process.stdout.read(10)
+        process.stdout.close()
+        assert (process.stderr.read(), process.wait()) == (b"", 141)
+
+
+def test_an_interrupt_is_130_and_silence(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    command = [sys.executable, "-m", "rjwar", "list", "--data", tmp_path / "pipe"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    with open(tmp_path / "pipe", "wb"):  # opens when rjwar is there to read
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate()
+    assert (process.returncode, out, err) == (130, b"", b"")
+
+
+WORDS = st.sampled_from(
+    [
+        "list", "timeline", "battle", "show", "check", "--json", "--year", "1904", "--front", "finance", "-n", "3", "--format", "csv", "--lang", "ja", "-k",
+        "combat", "long cape", "lena", "--fields", "id", "--sort", "name", "--strict", "--grep", "of", "--exclude", "kind=war", "--width", "60", "--since",
+        "May 1904", "--data", str(SAMPLE), "--", "-", "-e", "-h", "\x1b[31m", "--color", "always", "--ascii", "", "x,y",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150)
+@given(st.lists(WORDS | st.text(max_size=5), max_size=6).filter(lambda words: "-o" not in words and "--output" not in words))
+def test_any_command_line_ends_with_a_documented_status(words):
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = main([*words])
+    assert status in (0, 1, 2, 3), err.getvalue()
+    assert clean(err.getvalue().replace("\n", "")) == err.getvalue().replace("\n", "")
+    assert bool(err.getvalue()) == (status != 0) or "check" in words or "-e" in words

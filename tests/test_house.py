@@ -1,0 +1,135 @@
+"""How the house is built: imports run up the list of its rooms, and only some rooms know the world outside."""
+
+import ast
+import json
+import os
+import subprocess
+import sys
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import rjwar
+
+HOME = Path(rjwar.__file__).parent
+
+ROOMS = [
+    "version", "paths", "errors", "text", "jsontext", "dates", "model", "given", "load", "values", "schema", "check", "owed", "pack",
+    "documents", "links", "labels", "phrases", "outline", "tables", "cache", "index", "book", "names", "query", "war", "look",
+    "answer", "days", "disputes", "stats", "works", "output_schema", "registry", "views", "formats", "exports", "output", "cli",
+    "__init__", "__main__",
+]  # fmt: skip
+"""Each a module or a package; what one imports stands before it."""
+
+# Who may import what comes from outside, or reaches outside.
+MAY_IMPORT = {
+    "yaml": {"load"},
+    "sqlite3": {"tables", "index", "book", "exports.sqlite"},
+    "typer": {"cli.boundary", "cli.app", "cli.commands", "cli.options"},
+    "rich": {"output", "views._lines"},
+    "dateutil": {"dates"},
+    "platformdirs": {"paths"},
+    "subprocess": {"output"},
+    "pickle": set(),
+    "marshal": set(),
+    "socket": set(),
+    "ssl": set(),
+    "http": set(),
+    "ctypes": set(),
+    "multiprocessing": set(),
+}
+
+
+def modules():
+    """Every module by its dotted name, with its syntax tree."""
+    for path in sorted(HOME.rglob("*.py")):
+        name = ".".join(path.relative_to(HOME).with_suffix("").parts).removesuffix(".__init__")
+        yield name, ast.parse(path.read_text(encoding="utf-8"))
+
+
+MODULES = dict(modules())
+
+
+def imported(name):
+    """The modules of the house that one imports, at its top or deeper."""
+    package = name.split(".") if (HOME / name.replace(".", "/") / "__init__.py").exists() else name.split(".")[:-1]
+    for node in ast.walk(MODULES[name]):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            base = package[: len(package) - node.level + 1] + (node.module.split(".") if node.module else [])
+            for alias in node.names:
+                whole = ".".join([*base, alias.name])
+                yield whole if whole in MODULES else ".".join(base)
+
+
+def from_outside(name):
+    """What a module imports of the standard library and of other packages."""
+    for node in ast.walk(MODULES[name]):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield node.module.partition(".")[0]
+
+
+def room(name):
+    return name.partition(".")[0]
+
+
+def test_every_module_has_a_room():
+    assert {room(name) for name in MODULES} == set(ROOMS)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_imports_run_up_the_list(name):
+    above = set(ROOMS[: ROOMS.index(room(name))])
+    drawn = {"views"} if name == "output" else set()  # output paints the Lines that views return, and imports their type alone
+    assert {room(other) for other in imported(name)} <= above | drawn | {room(name)}
+
+
+def test_no_module_imports_itself_however_far_round():
+    around = {name: set(imported(name)) for name in MODULES}
+    around["output"].discard("views._lines")
+    around["cli.app"].discard("cli.commands")  # when a command is asked for
+    assert list(TopologicalSorter(around).static_order())
+
+
+@pytest.mark.parametrize("library", MAY_IMPORT)
+def test_only_some_rooms_know(library):
+    assert {name for name in MODULES if library in from_outside(name)} <= MAY_IMPORT[library]
+
+
+def asks(name):
+    """What a module asks of the world: the environment, the clock, the terminal."""
+    for node in ast.walk(MODULES[name]):
+        if isinstance(node, ast.Attribute):
+            if node.attr in ("environ", "getenv", "today", "now", "isatty", "get_terminal_size"):
+                yield node.attr
+            if isinstance(node.value, ast.Name) and node.value.id == "sys" and node.attr in ("stdin", "stdout", "stderr"):
+                yield node.attr
+
+
+def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
+    asking = {name: set(asks(name)) for name in MODULES}
+    assert {name for name, asked in asking.items() if asked} <= {
+        "paths", "given", "output", "cli.boundary", "cli.commands", "cli.complete", "cli.options", "cli", "__main__",
+    }  # fmt: skip
+
+
+def test_nothing_is_printed_but_by_the_writer():
+    calls = {name for name, tree in MODULES.items() for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("print", "eval", "exec", "input")}  # fmt: skip
+    assert calls == set()
+
+
+def test_every_public_module_function_and_class_says_what_it_is():
+    silent = [name for name, tree in MODULES.items() if not ast.get_docstring(tree) and tree.body]
+    assert silent == []
+
+
+@pytest.mark.usefixtures("war")  # which compiles the record
+@pytest.mark.parametrize("arguments", [["battle", "tsushima", "--json"], ["list", "--format", "tsv"]])
+def test_a_quick_command_imports_nothing_heavy(arguments):
+    code = "import json, sys; from rjwar.cli import main; status = main(sys.argv[1:]); json.dump([status, sorted(sys.modules)], sys.stderr)"
+    ran = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, env=os.environ | {"PYTHONUTF8": "1"}, check=True)
+    status, names = json.loads(ran.stderr)
+    heavy = ("rich", "yaml", "pydantic", "dateutil", "importlib.metadata", "platformdirs", "hashlib", "asyncio")
+    assert (status, bool(ran.stdout), [name for name in names if name.startswith(heavy)]) == (0, True, [])
