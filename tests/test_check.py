@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from rjwar import check, owed
-from rjwar.check import checked, valued
+from rjwar.check import checked
 from rjwar.errors import BrokenRecord
 from rjwar.load import MOST_FAULTS, Given, fetch
 from rjwar.owed import problems
@@ -161,15 +161,3 @@ def test_a_record_with_faults_is_refused_with_all_of_them():
     with pytest.raises(BrokenRecord) as broken:
         checked(Given("own.yaml", b"events: [{id: a, name: A, date: 1904-13, front: [x]}]"))
     assert [problem.code for problem in broken.value.problems] == ["date", "shape"]
-
-
-@pytest.mark.parametrize(
-    ("path", "found"),
-    [
-        ("date", True), ("date.edtf", True), ("name.ru", True), ("forces.japan.losses.killed", True), ("forces.japan.losses.killed.best", True),
-        ("forces.japan.commanders", True), ("claims.source", True), ("claims.rank", False), ("time.start", True), ("place", True), ("forces.britain", False), ("forces.japan.losses.men", False),
-        ("name.ko", False), ("dates", False), ("date.parse", False), ("__class__", False), ("name.en.x", False), ("date.is_days", False), ("", False), (".", False),
-    ],
-)  # fmt: skip
-def test_a_dotted_path_leads_to_a_value_or_to_none(small, path, found):
-    assert (valued(small.find("event", "battle-off-long-cape"), path) is not None) is found

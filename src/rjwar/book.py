@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from typing import Any, NamedTuple
+from weakref import finalize
 
 ENTITIES = ("event", "person", "ship", "place", "source")
 
@@ -35,13 +36,10 @@ class Book:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        finalize(self, _close, connection)
         self._found: dict[tuple[str, str], Any] = {}
         self._words: dict[str, dict[str, Any]] = {}
         self._labels: dict[str, dict[str, str]] = {}
-
-    def __del__(self) -> None:
-        with suppress(sqlite3.Error):  # of another thread's connection, whose end closes it too
-            self.connection.close()
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         return self.connection.execute(sql, values).fetchall()
@@ -174,6 +172,11 @@ class Book:
         from .pack import unpack
 
         return unpack(getattr(model, entity.capitalize()), json.loads(doc))
+
+
+def _close(connection: sqlite3.Connection) -> None:
+    with suppress(sqlite3.Error):  # of another thread's connection, whose end closes it too
+        connection.close()
 
 
 def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from .dates import Date
 from .errors import BrokenRecord, Problem, did_you_mean
 from .load import MOST_FAULTS, Block, Faults, Given, Items, Node, entries
-from .model import Claim, Event, Person, Record
+from .model import Claim, Event, Person, Record, valued
 from .schema import Reading, read
 
 Path = tuple[str | int, ...]
@@ -168,22 +168,6 @@ def claims_are_about_a_field(reading: Reading) -> Iterator[Finding]:
         if claim.field != "text" and valued(entity, claim.field) in (None, (), {}):
             message = f"{claim.field!r} is no field that {id} has; name one that it has, or write 'text'"
             yield Finding(section, id, ("claims", index, "field"), "claim", message)
-
-
-def valued(entity: Any, path: str) -> Any:
-    """The value at a dotted path of an entity of the record, through a list the values of its items; None where there is none."""
-    value = entity
-    steps = path.split(".")
-    for place, step in enumerate(steps):
-        if isinstance(value, dict):
-            value = value.get(step)
-        elif isinstance(value, tuple):
-            found = (valued(item, ".".join(steps[place:])) for item in value)
-            return tuple(item for item in found if item is not None) or None
-        else:
-            attribute = {"from": "from_"}.get(step, step)
-            value = getattr(value, attribute) if attribute in getattr(value, "__slots__", ()) else None
-    return value
 
 
 def no_cycles(reading: Reading) -> Iterator[Finding]:

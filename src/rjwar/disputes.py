@@ -8,9 +8,8 @@ from typing import Any
 from . import documents
 from .answer import Document, Listed
 from .book import Book
-from .check import valued
 from .dates import Date
-from .model import Citation, Claim, Commander, Figure, RankHeld, Renamed, ShipLost
+from .model import Citation, Claim, Commander, Figure, RankHeld, Renamed, ShipLost, valued
 from .query import Query, most, named, select
 from .text import in_language
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from .dates import Date
 
@@ -203,6 +204,13 @@ class Source:
     def name(self) -> Texts:
         return {self.fields.get("language") or "en": self.fields["title"]} if "title" in self.fields else {"en": self.id}
 
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """What a work is called besides its title: by a short title, by its authors, by author and year."""
+        authors = self.fields.get("author", "").split("; ")
+        short = [self.fields.get("title-short", ""), *authors, f"{authors[0].partition(',')[0]} {self.fields.get('issued', '')}"]
+        return tuple(dict.fromkeys(text.strip() for text in short if text.strip()))
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -240,3 +248,19 @@ class Record:
     events: tuple[Event, ...]
     own_words: frozenset[str] = frozenset()
     """The sections that the file does not have, made of the words used."""
+
+
+def valued(entity: Any, path: str) -> Any:
+    """The value at a dotted path of an entity of the record, through a list the values of its items; None where there is none."""
+    value = entity
+    steps = path.split(".")
+    for place, step in enumerate(steps):
+        if isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(value, tuple):
+            found = (valued(item, ".".join(steps[place:])) for item in value)
+            return tuple(item for item in found if item is not None) or None
+        else:
+            attribute = {"from": "from_"}.get(step, step)
+            value = getattr(value, attribute) if attribute in getattr(value, "__slots__", ()) else None
+    return value
