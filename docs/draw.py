@@ -13,7 +13,7 @@ from rich.text import Text
 
 PICTURES = Path(__file__).parent / "pictures"
 COMMANDS = {
-    "timeline": (96, "timeline --min-weight 4 --since 1904-02 --until 1904-08"),
+    "timeline": (96, "timeline --year 1904 --min-weight 4 --strict"),
     "lanes": (110, "timeline --view lanes --min-weight 3"),
     "months": (90, "timeline --view months"),
     "tsushima": (100, "battle tsushima"),

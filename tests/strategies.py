@@ -162,7 +162,7 @@ def opened(document: dict[str, Any]) -> rjwar.War:
 
 def crowds() -> st.SearchStrategy[dict[str, Any]]:
     """Data files of many events, with phases, phases of phases and dates of every kind, more than a drawing has lines for."""
-    return st.tuples(st.integers(0, 10**6), st.integers(61, 150), st.sampled_from([None, "1904-02-08/1905-09-05", "1904/.."])).map(
+    return st.tuples(st.integers(0, 10**6), st.integers(61, 110), st.sampled_from([None, "1904-02-08/1905-09-05", "1904/.."])).map(
         lambda asked: _crowd(*asked)
     )
 

@@ -20,7 +20,7 @@ _RACY_NS = 2_000_000_000  # a file may change within the grain of its clock; git
 
 
 class Build:
-    """A file being made beside its place in the cache; `keep` puts it there."""
+    """A file being made beside its place in the cache; `keep` puts it there, `drop` takes away what was not kept."""
 
     def __init__(self, folder: Path, name: str) -> None:
         self._folder, self._name = folder, name
@@ -31,6 +31,7 @@ class Build:
         """Rename the file to its place, seal it, and sweep what is old."""
         try:
             target = self._folder / self._name
+            _put_on_disk(self.path)
             os.replace(self.path, target)
             _replace(target.with_suffix(".seal"), _signature(os.lstat(target)))
             _sweep(self._folder)
@@ -108,6 +109,15 @@ def _read(file: Path) -> str:
         return stream.read(8192).decode("utf-8", "surrogateescape")
 
 
+def _put_on_disk(file: Path) -> None:
+    """Wait until a file's bytes are on the disk: its seal must not outlive them when the power fails."""
+    handle = os.open(file, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def _replace(file: Path, text: str) -> None:
     new = file.with_name(f"{file.name}.{os.getpid()}.{time.time_ns():x}.new")
     handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
@@ -119,6 +129,8 @@ def _replace(file: Path, text: str) -> None:
 def _folder(*, make: bool = False) -> Path | None:
     """The cache folder, if it is a folder of ours that nobody else may write to; made when asked for."""
     folder = cache_folder()
+    if folder is None:
+        return None
     try:
         if make:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)

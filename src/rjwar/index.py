@@ -68,11 +68,13 @@ def _compiled(given: Given, content: str) -> sqlite3.Connection:
     record = checked(given)
     given.refuse_if_changed()
     if build := cache.start(f"{content[:40]}-{_VERSION}.sqlite"):
-        with suppress(sqlite3.Error):
-            connection = _filled(build.path, record, content)
-            build.keep()
-            return connection
-        build.drop()
+        try:
+            with suppress(sqlite3.Error):
+                connection = _filled(build.path, record, content)
+                build.keep()
+                return connection
+        finally:
+            build.drop()
     return _filled(":memory:", record, content)
 
 

@@ -17,15 +17,15 @@ def bundled() -> Path:
     return installed if installed.exists() else package.parent.parent / "data" / "events.yaml"
 
 
-def cache_folder() -> Path:
-    """The folder in which rjwar may keep what it can make again."""
-    if sys.platform == "linux" and (home := os.environ.get("XDG_CACHE_HOME", "").strip() or _home_cache()) and os.path.isabs(home):
-        return Path(home) / "rjwar"  # platformdirs' own answer, without the twentieth of our start that its import takes
+def cache_folder() -> Path | None:
+    """The folder in which rjwar may keep what it can make again; None where the environment names a home that is none."""
+    if sys.platform == "linux":  # platformdirs' own answer, without the twentieth of our start that its import takes
+        base, home = os.environ.get("XDG_CACHE_HOME", ""), os.environ.get("HOME")
+        if os.path.isabs(base):  # "If an implementation encounters a relative path ... it should consider the path invalid and ignore it."
+            return Path(base, "rjwar")
+        if home is not None:
+            return Path(home, ".cache", "rjwar") if os.path.isabs(home) and os.path.isdir(home) else None
     from platformdirs import user_cache_path
 
-    return user_cache_path("rjwar", appauthor=False)
-
-
-def _home_cache() -> str:
-    home = os.environ.get("HOME", "")
-    return f"{home}/.cache" if home else ""
+    folder = user_cache_path("rjwar", appauthor=False)
+    return folder if folder.is_absolute() else None

@@ -8,6 +8,7 @@ import re
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -116,7 +117,8 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path, run):
     assert run("export", "sqlite", "-o", file, "--kind", "nonsense").status == 2
     assert file.read_text() == "old"
     assert run("export", "sqlite", "-o", file).status == 0
-    assert sqlite3.connect(file).execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    with closing(sqlite3.connect(file)) as made:
+        assert made.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["war.sqlite"]
 
 

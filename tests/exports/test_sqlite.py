@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,16 @@ ODD = Path(__file__).parent.parent / "good" / "odd-text.yaml"
 
 
 @pytest.fixture
-def database(tmp_path: Path, sample: Callable[..., object]) -> Callable[..., sqlite3.Connection]:
+def database(tmp_path: Path, sample: Callable[..., object]) -> Iterator[Callable[..., sqlite3.Connection]]:
     """The database of the small record, or of a selection of it."""
+    with ExitStack() as opened:
 
-    def make(*arguments: object) -> sqlite3.Connection:
-        file = tmp_path / "war.sqlite"
-        assert sample("export", "sqlite", "-o", file, *arguments) == (0, "", "")
-        return sqlite3.connect(file)
+        def make(*arguments: object) -> sqlite3.Connection:
+            file = tmp_path / "war.sqlite"
+            assert sample("export", "sqlite", "-o", file, *arguments) == (0, "", "")
+            return opened.enter_context(closing(sqlite3.connect(file)))
 
-    return make
+        yield make
 
 
 def rows(database: sqlite3.Connection, sql: str) -> list[tuple]:
@@ -102,7 +104,8 @@ def test_there_is_nothing_in_it_that_runs(database):
 def test_texts_are_cleaned_for_whoever_prints_them(run, tmp_path):
     file = tmp_path / "odd.sqlite"
     assert run("export", "sqlite", "-o", file, "--data", ODD).status == 0
-    ((summary,),) = rows(sqlite3.connect(file), "SELECT summary FROM events WHERE id = 'broken-lines'")
+    with closing(sqlite3.connect(file)) as made:
+        ((summary,),) = rows(made, "SELECT summary FROM events WHERE id = 'broken-lines'")
     assert "\x1b" not in summary
     assert r"\x1b[31mred" in summary
 

@@ -50,7 +50,10 @@ def timeline(
     by: Annotated[
         str | None,
         typer.Option(
-            "--by", metavar="KEY", help="What lanes stand for: front, kind, place or side; of months losses too.", show_default=False
+            "--by",
+            metavar="KEY",
+            help="What a lane, or a column of lines, tells: front, kind, place, side; months: losses too.",
+            show_default=False,
         ),
     ] = None,
     whole: Annotated[bool, typer.Option("--all", help="Draw everything selected.")] = False,

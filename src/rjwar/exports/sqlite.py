@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from typing import Any
 
 from ..answer import Entities
@@ -44,13 +45,13 @@ _SECTIONS = {"side": "sides", "front": "fronts", "kind": "kinds", "outcome": "ou
 
 def content(selection: Selection, look: Look) -> Iterator[bytes]:
     """The whole database at once: it is made in memory, so that no file is ever half of one."""
-    connection = sqlite3.connect(":memory:", isolation_level=None)
-    connection.executescript(f"BEGIN; {_TABLES}")
-    for table, rows in _tables(selection, look.lang):
-        for row in rows:
-            connection.execute(f"INSERT INTO {table} VALUES({', '.join('?' * len(row))})", row)
-    connection.execute("COMMIT")
-    yield connection.serialize()
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.executescript(f"BEGIN; {_TABLES}")
+        for table, rows in _tables(selection, look.lang):
+            for row in rows:
+                connection.execute(f"INSERT INTO {table} VALUES({', '.join('?' * len(row))})", row)
+        connection.execute("COMMIT")
+        yield connection.serialize()
 
 
 def _tables(selection: Selection, lang: str) -> Iterator[tuple[str, Iterable[Row]]]:

@@ -56,14 +56,21 @@ def _spread(events: list[Sketch]) -> list[Sketch]:
     return [events[place] for place in places]
 
 
-def longest(drawn: Callable[[int], Lines], count: int) -> Lines:
-    """The drawing that keeps as many events, of this many, as there are lines for; `drawn` draws it with so many of the weightiest."""
-    least, most = 1, min(count, MOST_LINES)
+def longest(drawn: Callable[[int], Lines], most: int) -> Lines:
+    """A drawing that keeps as many events, up to so many, as there are lines for, or nearly; `drawn` draws a number of them.
+
+    To draw is what costs: as lines grow about evenly with events, a few guesses find the number.
+    """
     best = drawn(most)
     if len(best.lines) <= MOST_LINES:
         return best
-    while most - least > 1:
-        middle = (least + most) // 2
-        lines = drawn(middle)
-        least, most = (middle, most) if len(lines.lines) <= MOST_LINES else (least, middle)
-    return drawn(least)
+    least, lines_of_least, lines_of_most = 0, MOST_LINES // 4, len(best.lines)
+    while most - least > 1 and (least == 0 or lines_of_least < MOST_LINES - 1):
+        guess = least + (most - least) * (MOST_LINES - lines_of_least) // (lines_of_most - lines_of_least)
+        guess = min(max(guess, least + 1), most - 1)
+        guessed = drawn(guess)
+        if len(guessed.lines) <= MOST_LINES:
+            best, least, lines_of_least = guessed, guess, len(guessed.lines)
+        else:
+            most, lines_of_most = guess, len(guessed.lines)
+    return best if least else drawn(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
@@ -59,23 +60,25 @@ def named(drawn: Drawn, name: str, lang: str) -> list[Line]:
     return [[(clean(name), "strong" if event.weight == 5 else "")], *([(note, "dim")] for note in notes)]
 
 
-def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int) -> Widths:
+def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, *, keeps_key: bool) -> Widths:
     """The columns that a width has room for: keys give way, then outcomes are told in fewer words, then they give way, in this order.
 
-    A column stays as long as four names of five find room on a line; keys that are all the same say nothing. `label` is the widest
-    label beside an event, `labels` of all; a date wider than `days` goes on beneath.
+    A column stays as long as four names of five find room on a line; keys that are all the same say nothing, and those asked for are
+    kept. `label` is the widest label beside an event, `labels` of all; a date wider than `days` goes on beneath.
     """
     dates = [line for row in rows for line in _dates(row.day, days)]
     day = max(_widest(dates), labels - label - 1)
     room = width - Widths(label, day, 0).margin - 2
     names = sorted(2 * row.depth + sum(width_of(part) + 3 for part in row.name) - 3 for row in rows) or [0]
     usual = names[(len(names) - 1) * 4 // 5]
-    key = min(_widest(row.key for row in rows), 20) if len({row.key for row in rows}) > 1 else 0
+    key = min(_widest(row.key for row in rows), 20) if keeps_key or len({row.key for row in rows}) > 1 else 0
     outcome = min(_widest(row.outcome[0] for row in rows), 24)
     winner = min(_widest(row.winner[0] for row in rows), 24)
-    for keys, outcomes in ((key, outcome), (key, winner), (0, outcome), (0, winner)) if width >= STACKS_UNDER else ():
+    last = key if keeps_key else 0
+    choices = ((key, outcome, usual), (key, winner, usual), (last, outcome, usual), (last, winner, _LEAST_NAME), (last, 0, _LEAST_NAME))
+    for keys, outcomes, least in choices if width >= STACKS_UNDER else ():
         left = room - sum(wide + _GAP for wide in (keys, outcomes) if wide)
-        if left >= usual or (not keys and outcomes == winner and left >= _LEAST_NAME):
+        if left >= least:
             return Widths(label, day, min(left, names[-1]), keys, outcomes, by_winner=outcomes == winner)
     return Widths(label, day, max(room, 2))
 
@@ -84,13 +87,17 @@ def _widest(texts: Iterable[str]) -> int:
     return max(map(cells, texts), default=0)
 
 
+_JOINTS = (re.compile(r" (?=\((?!\?))"), re.compile(r"(?<=–) ?"))
+"""Where a date is parted: before its Old Style in brackets, after the dash of an interval."""
+
+
 def _dates(text: str, width: int) -> Iterator[str]:
-    """A date in lines of at most a width: parted before its Old Style, then after the dash."""
-    for mark, keeps in ((" (", False), ("–", True)):
-        before, found, after = text.partition(mark)
-        if found and after.strip() and cells(text) > width:
-            yield from _dates(before + mark if keeps else before, width)
-            yield from _dates(after.lstrip() if keeps else f"({after}", width)
+    """A date in lines of at most a width, parted at its joints as long as it is too wide, and then between words."""
+    for joint in _JOINTS if cells(text) > width else ():
+        parts = joint.split(text, maxsplit=1)
+        if len(parts) == 2 and all(part.strip(" –") for part in parts):
+            for part in parts:
+                yield from _dates(part, width)
             return
     yield from wrap(text, width)
 

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..book import Sketch
-from ..dates import parse
-from ..look import Look
-from ._days import Month, standing
+from ._days import Month
 
 _MONTH_BY_MONTH = 4
 """How many events drawn of a year have it told by months."""
@@ -35,8 +33,8 @@ class Section(NamedTuple):
     left: list[Sketch]
 
 
-def sections(events: Sequence[Sketch], kept: set[int], phase_of: Mapping[int, Sketch], look: Look) -> list[Section]:
-    """The sections in the order of the events. Every event is drawn in one, folded into a battle drawn, or left out in one.
+def sections(events: Sequence[Sketch], kept: set[int], phase_of: Mapping[int, Sketch], months: Mapping[int, Month | None]) -> list[Section]:
+    """The sections in the order of the events, `months` telling where each stands. Every event is drawn in one, folded into a battle drawn, or left out in one.
 
     A year of which little is drawn is one section; the others are told by months, and months without an event are sections too.
     """
@@ -47,7 +45,6 @@ def sections(events: Sequence[Sketch], kept: set[int], phase_of: Mapping[int, Sk
         for phase in phases[event.n]:
             yield from unfolded(phase, depth + 1)
 
-    months = {event.n: standing(parse(event.edtf), look) for event in tops}
     drawn_months = {month for event in tops if event.n in kept and (month := months[event.n])}
     years = Counter(month.year for event in tops if event.n in kept and (month := months[event.n]))
     found: list[Section] = []

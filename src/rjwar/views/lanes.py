@@ -14,7 +14,7 @@ from ..phrases import phrase
 from ..query import Selection
 from ..text import cells
 from ._axis import axis
-from ._chosen import longest, weightiest, wholes
+from ._chosen import MOST_LINES, longest, weightiest, wholes
 from ._counts import counted
 from ._flow import Line, fill
 from ._heading import head, nothing
@@ -46,12 +46,15 @@ def render(answer: Selection, look: Look) -> Lines:
     def drawn(keep: int) -> Lines:
         lines = Lines(ascii=look.ascii)
         head(lines, book, look, counted("drawn", look.lang, len(events), some=keep))
-        _Chart(apart, {event.n for event in order[:keep]}, first, last, book, look).draw(lines)
-        for line in told(found, look):
-            lines.add((line, "dim"))
+        chart = _Chart(apart, {event.n for event in order[:keep]}, first, last, book, look)
+        chart.draw(lines)
+        for place, line in enumerate([*chart.legend(), *([(line, "dim")] for line in told(found, look))]):
+            if not place:
+                lines.add()
+            lines.add(*line)
         return lines
 
-    return drawn(len(order)) if look.whole else longest(drawn, len(order))
+    return drawn(len(order)) if look.whole else longest(drawn, min(len(order), 2 * MOST_LINES))
 
 
 class _Chart:
@@ -72,16 +75,18 @@ class _Chart:
         return f"⋮ {counted('more', self.look.lang, len(left))}"
 
     def draw(self, lines: Lines) -> None:
-        """The axis, the lanes, and what their marks mean."""
+        """The axis and the lanes."""
         for text, style in ((self.axis.top, "title"), (self.axis.bottom, "dim")):
             if text:
                 lines.add((" " * self._indent, ""), (text, style))
         for lane, left in self.lanes:
             for line in self._lane(lane, left):
                 lines.add(*line)
-        lines.add()
-        for line in fill([[self.seen[glyph]] for glyph in sorted(self.seen, key="▲▼–●○░▒".find)], self.look.width or 100, between="   "):
-            lines.add(*line)
+
+    def legend(self) -> list[Line]:
+        """What the marks that were drawn mean."""
+        words = [[self.seen[glyph]] for glyph in sorted(self.seen, key="▲▼–●○░▒".find)]
+        return fill(words, self.look.width or 100, between="   ")
 
     @property
     def _indent(self) -> int:

@@ -51,7 +51,9 @@ def render(answer: Selection, look: Look) -> Lines:
     if by_losses:
         unsaid = sum(event.losses is None for event in counting)
         notes += [phrase("by-start", look.lang), phrase("no-losses-given", look.lang, unsaid)]
-    for note in (*notes, *told(found, look)):
+    for place, note in enumerate((*notes, *told(found, look))):
+        if not place:
+            lines.add()
         for line in wrap(note, look.width or 100):
             lines.add((line, "dim"))
     return lines
@@ -100,7 +102,6 @@ class _Chart:
                 lines.add((" " * self.indent, ""), (text, style))
         if len(self.rows) > 1:
             self._lanes(lines)
-        lines.add()
 
     def _histogram(self) -> Iterator[list[str]]:
         """The lines of the histogram from the top down, each number on its bar."""

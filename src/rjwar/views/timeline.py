@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from ..book import Book
 from ..dates import parse
+from ..labels import MONTHS
 from ..look import Look
 from ..query import Selection
 from ..text import cells
-from ._chosen import longest, weightiest, wholes
+from ._chosen import MOST_LINES, longest, weightiest, wholes
 from ._counts import counted, listed
-from ._days import Month, between, month_name, under, year_name
+from ._days import Month, between, month_name, standing, under, year_name
 from ._heading import head, nothing
 from ._keys import key_name, keys_of
 from ._lines import Lines, Span, pad, wrap
@@ -33,15 +34,16 @@ def render(answer: Selection, look: Look) -> Lines:
     order = weightiest(events, phase_of, book)
     if selection.query.sort == "date" and selection.query.reverse:
         events.reverse()
+    months = {event.n: standing(parse(event.edtf), look) for event in events}
 
     def drawn(keep: int) -> Lines:
         lines = Lines(ascii=look.ascii)
         head(lines, book, look, counted("drawn", look.lang, len(events), some=keep))
         kept = {event.n for event in order[:keep]}
-        _Page(sections(events, kept, phase_of, look), book, look).draw(lines)
+        _Page(sections(events, kept, phase_of, months), book, look).draw(lines)
         return lines
 
-    return drawn(len(events)) if look.whole else longest(drawn, len(events))
+    return drawn(len(events)) if look.whole else longest(drawn, min(len(events), MOST_LINES))
 
 
 class _Page:
@@ -59,8 +61,9 @@ class _Page:
         self.labels = [self._label(section.first, section.last) for section in found]
         beside = max((cells(label) for label, rows in zip(self.labels, self.rows, strict=True) if rows), default=0)
         every = [row for rows in self.rows for row in rows]
-        days = min(max(11, self.width // (5 if look.calendar == "both" else 8)), self.width // 3)
-        self.widths = widths(every, beside, max(map(cells, self.labels)), days, self.width)
+        days = max(11 if look.lang in MONTHS else 14, self.width // (5 if look.calendar == "both" else 8))
+        labels = max(map(cells, self.labels))
+        self.widths = widths(every, beside, labels, min(days, self.width // 3), self.width, keeps_key=look.by is not None)
 
     def _row(self, drawn: Drawn, heading: Month | None) -> Row:
         event, lang = drawn.event, self.look.lang

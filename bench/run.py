@@ -1,0 +1,204 @@
+"""How long rjwar takes to start, and what size costs it: one round-robin run, printed as Markdown tables.
+
+Every command is run once a round, in turn, so that a slow moment of the machine meets them all; what is told is the median, over
+the rounds, of each command's time divided by that of the bare Typer app in the same round. `make bench` runs this with the Python of
+an environment of its own, in which rjwar is installed from its wheel. Nothing is read or written but in a temporary folder.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import pty
+import shutil
+import subprocess
+import sys
+import tempfile
+import termios
+import time
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median, quantiles
+from threading import Thread
+from typing import NamedTuple
+
+import rjwar
+
+HERE = Path(__file__).parent
+BIN = Path(sys.executable).parent
+RECORD = Path(rjwar.__file__).parent / "data" / "events.yaml"
+ROUNDS = 21
+SIZES = {500: 11, 5_000: 3, 50_000: 1}
+"""How many events, and in how many rounds a record of them is compiled."""
+LOAD = "import sys, yaml; yaml.load(open(sys.argv[1], 'rb').read(), Loader=yaml.CSafeLoader)"
+TAB = {"_RJWAR_COMPLETE": "complete_bash", "COMP_WORDS": "rjwar battle tsu", "COMP_CWORD": "2"}
+
+
+class Command(NamedTuple):
+    words: list[str]
+    more: Mapping[str, str] = {}
+    """Environment beside the common one."""
+    at_terminal: bool = False
+
+
+class Run(NamedTuple):
+    seconds: float
+    peak_mb: float
+
+
+class Bench:
+    """Runs commands with a cache and a home of their own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.cache = folder / "cache"
+        keep = {name: os.environ[name] for name in ("PATH", "TMPDIR") if name in os.environ}
+        self._environment = keep | {"HOME": str(folder), "XDG_CACHE_HOME": str(self.cache), "LANG": "C.UTF-8", "TERM": "xterm-256color"}
+
+    def run(self, command: Command, output: Path | None = None) -> Run:
+        """One run, its output read to the end through a pipe or a pseudo-terminal; a command that fails ends the benchmark."""
+        reading, writing = pty.openpty() if command.at_terminal else os.pipe()
+        if command.at_terminal:
+            termios.tcsetwinsize(writing, (50, 120))
+        environment = self._environment | command.more
+        start = time.perf_counter()
+        ran = subprocess.Popen(command.words, stdin=subprocess.DEVNULL, stdout=writing, stderr=subprocess.DEVNULL, env=environment)
+        os.close(writing)
+        reader = Thread(target=_drain, args=(reading, output))
+        reader.start()
+        _, status, used = os.wait4(ran.pid, 0)
+        seconds = time.perf_counter() - start
+        ran.returncode = os.waitstatus_to_exitcode(status)
+        reader.join()
+        if ran.returncode:
+            sys.exit(f"{' '.join(command.words)} ended with status {ran.returncode}")
+        return Run(seconds, used.ru_maxrss / (1024 if sys.platform == "linux" else 1024**2))
+
+    def rounds(self, commands: Mapping[str, Command], count: int) -> dict[str, list[Run]]:
+        """The runs of each command, one a round, after one that is not counted."""
+        for command in commands.values():
+            self.run(command)
+        runs: dict[str, list[Run]] = {name: [] for name in commands}
+        for _ in range(count):
+            for name, command in commands.items():
+                runs[name].append(self.run(command))
+        return runs
+
+
+def _drain(handle: int, output: Path | None) -> None:
+    """Read all that is written, into a file if one is given; a terminal without writers is an error to its reader."""
+    with open(output or os.devnull, "wb") as file:
+        try:
+            while part := os.read(handle, 1 << 16):
+                file.write(part)
+        except OSError:
+            pass
+    os.close(handle)
+
+
+def ratios(runs: list[Run], others: list[Run]) -> list[float]:
+    return [run.seconds / other.seconds for run, other in zip(runs, others, strict=True)]
+
+
+def rjwar_(*words: str, **more: object) -> Command:
+    return Command([str(BIN / "rjwar"), *words], **more)  # type: ignore[arg-type]  # the fields of a command
+
+
+def starts(bench: Bench) -> dict[str, Command]:
+    """The commands of the first table, by what it calls them; peers where they are installed."""
+    python, record = sys.executable, str(RECORD)
+    exported, database, table = (str(bench.folder / name) for name in ("all.json", "all.sqlite", "all.csv"))
+    bench.run(rjwar_("list", "--json", "-o", exported))
+    bench.run(rjwar_("list", "--format", "csv", "--fields", "id,name,date.edtf", "-o", table))
+    bench.run(rjwar_("export", "sqlite", "-o", database))
+    commands = {
+        "`python -I -c pass`": Command([python, "-I", "-c", "pass"]),
+        BARE: Command([python, str(HERE / "bare.py")]),
+        "`rjwar battle tsushima --json`": rjwar_("battle", "tsushima", "--json"),
+        "`rjwar battle tsushima`, piped": rjwar_("battle", "tsushima"),
+        "`rjwar list --year 1905`, piped": rjwar_("list", "--year", "1905"),
+        "`rjwar list --json`, everything": rjwar_("list", "--json"),
+        "`rjwar timeline` at a terminal, in colour": rjwar_("timeline", "--no-pager", at_terminal=True),
+        "`rjwar list` at a terminal, in colour": rjwar_("list", "--no-pager", at_terminal=True),
+        "`rjwar --help`": rjwar_("--help"),
+        "TAB after `rjwar battle tsu`": rjwar_(more=TAB),
+        "naive twin: battle": Command([python, str(HERE / "naive.py"), "battle", record, "tsushima"]),
+        "naive twin: list of a year": Command([python, str(HERE / "naive.py"), "list", record, "1905"]),
+    }
+    wanted = '"battle-of-tsushima"'
+    peers = {
+        "yq (Python) on the YAML": ["yq", f".events[] | select(.id == {wanted})", record],
+        "jq on the exported JSON": ["jq", f".[] | select(.id == {wanted})", exported],
+        "sqlite-utils on the exported SQLite": ["sqlite-utils", "query", database, "select json from events where id = 'battle-of-tsushima'"],
+        "miller on the exported CSV": ["mlr", "--icsv", "--ojson", "filter", f"$id == {wanted}", table],
+    }
+    for name, (tool, *words) in peers.items():
+        if found := shutil.which(tool, path=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"):
+            commands[name] = Command([found, *words], {"PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"})
+    return commands
+
+
+BARE = "bare Typer app"
+
+
+def print_starts(runs: Mapping[str, list[Run]]) -> None:
+    print("| command | x bare | quartiles | median ms | peak MB |\n| --- | ---: | ---: | ---: | ---: |")
+    for name, some in runs.items():
+        to_bare = ratios(some, runs[BARE])
+        low, _, high = quantiles(to_bare)
+        times, peak = median(run.seconds for run in some), max(run.peak_mb for run in some)
+        print(f"| {name} | {median(to_bare):.2f} | {low:.2f}-{high:.2f} | {times * 1000:.0f} | {peak:.0f} |")
+
+
+def print_scale(bench: Bench) -> None:
+    """Records of three sizes: compiled cold beside PyYAML's loader on the same file, then asked warm in turn."""
+    files = {size: bench.folder / f"{size}.yaml" for size in SIZES}
+    for size, file in files.items():
+        bench.run(Command([sys.executable, str(HERE / "generate.py"), str(size)]), output=file)
+    time.sleep(2.1)  # a younger file is never trusted to be unchanged
+    cold: dict[int, tuple[float, float, float]] = {}
+    for size, count in SIZES.items():
+        compiled, loaded = [], []
+        for _ in range(count):
+            shutil.rmtree(bench.cache)
+            compiled.append(bench.run(rjwar_("list", "--limit", "1", "--data", str(files[size]))))
+            loaded.append(bench.run(Command([sys.executable, "-c", LOAD, str(files[size])])))
+        cold[size] = (
+            median(run.seconds for run in compiled),
+            median(ratios(compiled, loaded)),
+            max(run.peak_mb for run in compiled),
+        )
+    for file in files.values():
+        bench.run(rjwar_("list", "--limit", "1", "--data", str(file)))
+    asked = {"look-up": ("battle", "tsushima", "--json"), "list of 20": ("list", "--year", "1905", "--limit", "20")}
+    commands = {
+        f"{name} {size}": rjwar_(*words, "--data", str(file)) for size, file in files.items() for name, words in asked.items()
+    }
+    runs = bench.rounds(commands, ROUNDS)
+    first = min(SIZES)
+    print("| events | file MB | compiled cold, s | x `CSafeLoader` | x the size before | peak MB | look-up, x 500 | list of 20, x 500 | warm peak MB |")
+    print("| ---: |" + " ---: |" * 8)
+    before = None
+    for size, file in files.items():
+        seconds, to_loader, peak = cold[size]
+        grown = f"{seconds / before:.1f}" if before else ""
+        warm = [median(ratios(runs[f"{name} {size}"], runs[f"{name} {first}"])) for name in asked]
+        warm_peak = max(run.peak_mb for name in asked for run in runs[f"{name} {size}"])
+        cells = [f"{size:,}", f"{file.stat().st_size / 1e6:.1f}", f"{seconds:.1f}", f"{to_loader:.2f}", grown, f"{peak:.0f}"]
+        print("| " + " | ".join([*cells, *(f"{ratio:.2f}" for ratio in warm), f"{warm_peak:.0f}"]) + " |")
+        before = seconds
+
+
+def main() -> None:
+    print(f"rjwar {version('rjwar')}, Typer {version('typer')}, Python {platform.python_version()}, {platform.system()} on")
+    print(f"{os.cpu_count()} cores of {platform.machine()}; {ROUNDS} rounds.\n")
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(Path(folder))
+        print_starts(bench.rounds(starts(bench), ROUNDS))
+        print(flush=True)
+        print_scale(bench)
+
+
+if __name__ == "__main__":
+    main()
