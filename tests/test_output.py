@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from rjwar.drawing.lines import Lines
 from rjwar.errors import CannotWrite, WrongUsage
 from rjwar.output import Output, complain
-from rjwar.views._lines import Lines
 
 GLYPHS = Lines()
 GLYPHS.add(("▲ ", "japan"), ("旅順", "strong"))

@@ -149,9 +149,9 @@ def _unknown(book: Book, typed: str, entities: Sequence[str], combats: bool) -> 
 
 def suggestions(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3) -> list[str]:
     """Up to three ids whose names look like what was typed, the likest first."""
-    only = " AND combat" if combats else ""
+    only = " AND keys.combat" if combats else ""
     sql = f"""SELECT key, entity, keys.id FROM keys LEFT JOIN events ON entity = 'event' AND events.id = keys.id
-        WHERE entity IN ({_marks(entities)}){only.replace("combat", "keys.combat")} ORDER BY coalesce(weight, 0) DESC, k"""
+        WHERE entity IN ({_marks(entities)}){only} ORDER BY coalesce(weight, 0) DESC, k"""
     ids: dict[str, list[Named]] = {}
     for key, entity, id in book.rows(sql, *entities):
         for text in {key, *key.split()}:

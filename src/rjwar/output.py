@@ -16,7 +16,7 @@ from .paths import STDIN
 from .text import clean
 
 if TYPE_CHECKING:
-    from .views._lines import Lines
+    from .drawing.lines import Lines
 
 PIPE_WIDTH = 100
 _LEAST_WIDTH, _MOST_WIDTH = 20, 400

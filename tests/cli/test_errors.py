@@ -129,7 +129,7 @@ def test_an_interrupt_is_130_and_silence(tmp_path):
 
 WORDS = st.sampled_from(
     [
-        "list", "timeline", "battle", "show", "check", "--json", "--year", "1904", "--front", "finance", "-n", "3", "--format", "csv", "--lang", "ja", "-k",
+        "list", "timeline", "battle", "show", "check", "on", "stats", "map", "claims", "sources", "export", "schema", "1904-08-10", "ics", "--by", "year", "--json", "--year", "1904", "--front", "finance", "-n", "3", "--format", "csv", "--lang", "ja", "-k",
         "combat", "long cape", "lena", "--fields", "id", "--sort", "name", "--strict", "--grep", "of", "--exclude", "kind=war", "--width", "60", "--since",
         "May 1904", "--data", str(SAMPLE), "--", "-", "-e", "-h", "\x1b[31m", "--color", "always", "--ascii", "", "x,y",
     ]

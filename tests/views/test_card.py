@@ -12,11 +12,11 @@ from hypothesis import strategies as some
 import rjwar
 from rjwar.answer import Entities
 from rjwar.book import ENTITIES
+from rjwar.drawing.flow import width_of
+from rjwar.drawing.words import figure
 from rjwar.look import CALENDARS, Look
 from rjwar.text import LANGUAGES
 from rjwar.views import card
-from rjwar.views._flow import width_of
-from rjwar.views._words import figure
 
 Written = Callable[[str], rjwar.War]
 

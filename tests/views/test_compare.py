@@ -7,11 +7,11 @@ from hypothesis import strategies as some
 
 import rjwar
 from rjwar.answer import Entities
+from rjwar.drawing.flow import width_of
+from rjwar.drawing.words import figure
 from rjwar.look import Look
 from rjwar.text import LANGUAGES
 from rjwar.views import compare
-from rjwar.views._flow import width_of
-from rjwar.views._words import figure
 
 
 def drawn(book: rjwar.War, *ids: str, width: int, **look: object) -> str:

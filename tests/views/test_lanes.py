@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import strategies
+from rjwar.drawing.scale import Scale, covered
 from rjwar.look import Look
 from rjwar.text import LANGUAGES, cells
 from rjwar.views import lanes
-from rjwar.views._scale import Scale, covered
 
 looks = st.builds(
     Look,

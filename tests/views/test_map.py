@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import rjwar
+from rjwar.drawing.chart import Frame, Pin, chart, fitted
 from rjwar.look import Look
 from rjwar.text import cells
-from rjwar.views._chart import Frame, Pin, chart, fitted
 from rjwar.views.map import THEATRE, render
 
 

@@ -12,8 +12,6 @@ def option(name: str) -> Callable[[str], Offers]:
     """The completion of a filter's values."""
 
     def offers(incomplete: str) -> Offers:
-        if name == "sort":
-            return []
         extra = [("combat", "every kind of fight")] if name == "kind" and "combat".startswith(incomplete) else []
         return extra + _named((name,), incomplete)
 

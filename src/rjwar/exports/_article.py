@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from ..cards.card import Card
+from ..cards.claims import field_name, record_value
+from ..cards.event import clock_time, money_facts
+from ..cards.figures import in_measures_order, in_sides_order
+from ..cards.forces import commander_atoms
+from ..cards.sources import short_title
+from ..drawing.words import figure
 from ..labels import FATES, VERDICTS, word
 from ..model import Commander, Event, Figure, Force
 from ..text import LANGUAGES, in_language
-from ..views._card import Card
-from ..views._card_claims import field_name, record_value
-from ..views._card_event import clock_time, money_facts
-from ..views._card_figures import in_measures_order, in_sides_order
-from ..views._card_forces import commander_atoms
-from ..views._card_sources import short_title
-from ..views._words import figure
 from ._markup import Markup, joined, quiet, tag
 from ._tell import one_line
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from ..cards.card import Card
+from ..drawing.days import month_name, year_name
 from ..model import Event
-from ..views._card import Card
-from ..views._days import month_name, year_name
 from ._article import side
 from ._markup import Markup, tag
 from ._tell import is_plain, name, one_line

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from ..book import Book
 from ..dates import Date
+from ..drawing.days import standing
+from ..drawing.words import in_calendar, label, when, word_of
 from ..look import Look
 from ..model import Event
 from ..text import clean, in_language
-from ..views._days import standing
-from ..views._words import in_calendar, label, when, word_of
 
 _BREAKS = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
 

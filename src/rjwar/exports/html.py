@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
+from ..cards.card import Card
+from ..cards.sources import reference
+from ..drawing.counts import counted
+from ..drawing.days import month_name, standing, year_name
 from ..links import supported
 from ..look import Look
 from ..model import Event
 from ..query import Selection
 from ..text import LANGUAGES
 from ..version import __version__
-from ..views._card import Card
-from ..views._card_sources import reference
-from ..views._counts import counted
-from ..views._days import month_name, standing, year_name
 from . import _tell
 from ._article import article
 from ._markup import Markup, joined, quiet, tag

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from ..drawing.words import word_of
 from ..look import Look
 from ..model import Event
 from ..query import Selection
 from ..text import clean
 from ..version import __version__
-from ..views._words import word_of
 from . import _tell
 
 _STAMP = "19700101T000000Z"

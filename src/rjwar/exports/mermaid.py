@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from ..drawing.words import in_calendar
 from ..look import Look
 from ..query import Selection
-from ..views._words import in_calendar
 from . import _tell
 
 # Mermaid reads colons, comments, directives, keywords and HTML in its texts; as numbered entities they are the characters alone.

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
+from ..drawing.words import in_calendar, word_of
 from ..jsontext import text
 from ..look import Look
 from ..model import Event
 from ..query import Selection
-from ..views._words import in_calendar, word_of
 from . import _tell
 from ._json import array
 

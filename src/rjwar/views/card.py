@@ -6,17 +6,17 @@ from collections.abc import Callable
 from typing import Any
 
 from ..answer import Entities
+from ..cards import event, person, place, ship, source
+from ..cards.card import Card
+from ..drawing.lines import Lines
 from ..look import Look
-from . import _card_event, _card_person, _card_place, _card_ship, _card_source
-from ._card import Card
-from ._lines import Lines
 
 _WRITERS: dict[str, Callable[[Card, Any], None]] = {
-    "event": _card_event.write,
-    "person": _card_person.write,
-    "ship": _card_ship.write,
-    "place": _card_place.write,
-    "source": _card_source.write,
+    "event": event.write,
+    "person": person.write,
+    "ship": ship.write,
+    "place": place.write,
+    "source": source.write,
 }
 
 

@@ -6,19 +6,19 @@ from collections import Counter
 from itertools import groupby
 
 from ..answer import Document
+from ..cards.card import Card
+from ..cards.claims import GLYPHS, claimed, field_name, record_value
+from ..cards.sources import reference, short_title
 from ..disputes import Claimed
+from ..drawing.flow import Line, beside, wrapped
+from ..drawing.heading import head
+from ..drawing.lines import Lines, Span
 from ..labels import VERDICTS, word
 from ..look import Look
 from ..model import VERDICTS as IN_ORDER
 from ..model import Claim
 from ..phrases import phrase
 from ..text import cells
-from ._card import Card
-from ._card_claims import GLYPHS, claimed, field_name, record_value
-from ._card_sources import reference, short_title
-from ._flow import Line, beside, wrapped
-from ._heading import head
-from ._lines import Lines, Span
 
 _STYLES = {"mistaken": "strong"}
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from ..answer import Entities
+from ..cards.card import Across, Block, Card
+from ..cards.event import clock_time
+from ..cards.figures import Scale, has_bar, in_measures_order, in_sides_order, measured, number_width, side_style
+from ..cards.forces import commander_atoms, ratio_of, with_sum
+from ..drawing.bars import top
+from ..drawing.counts import counted
+from ..drawing.flow import Line, fill, wrapped
+from ..drawing.lines import Lines
+from ..drawing.words import outcome_of
 from ..labels import FATES, word
 from ..look import Look
 from ..model import Event, Figure, Force
 from ..tables import lost_men
-from ._bars import top
-from ._card import Across, Block, Card
-from ._card_event import clock_time
-from ._card_figures import Scale, has_bar, in_measures_order, in_sides_order, measured, number_width, side_style
-from ._card_forces import commander_atoms, ratio_of, with_sum
-from ._counts import counted
-from ._flow import Line, fill, wrapped
-from ._lines import Lines
-from ._words import outcome_of
 
 _MARK = "▸ "
 _WIDEST_COLUMN = 48

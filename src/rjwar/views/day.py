@@ -7,18 +7,18 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..answer import Document
+from ..cards.card import Card
+from ..cards.chain import clock_hours
 from ..dates import parse
 from ..days import PERHAPS, Told
+from ..drawing.counts import counted
+from ..drawing.flow import Line, beside, fill
+from ..drawing.lines import Lines, Span
+from ..drawing.words import joined, outcome_of, parts, when, when_old
 from ..look import Look
 from ..model import Event
 from ..phrases import phrase
 from ..text import cells, in_language
-from ._card import Card
-from ._card_chain import clock_hours
-from ._counts import counted
-from ._flow import Line, beside, fill
-from ._lines import Lines, Span
-from ._words import joined, outcome_of, parts, when, when_old
 
 _ORDER = ("anniversary", "began", "that-day", "ended", "under-way")
 _LEAST_NAME = 24

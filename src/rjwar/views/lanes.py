@@ -9,22 +9,22 @@ from itertools import zip_longest
 
 from ..book import Book, Sketch
 from ..dates import parse
+from ..drawing.axis import axis
+from ..drawing.chosen import MOST_LINES, longest, weightiest, wholes
+from ..drawing.counts import counted
+from ..drawing.flow import Line, fill
+from ..drawing.heading import head, nothing
+from ..drawing.keys import Lane, in_lanes
+from ..drawing.lines import Lines, Span, pad, wrap
+from ..drawing.outside import parted, told
+from ..drawing.packed import Rows, blank
+from ..drawing.scale import Scale, covered
+from ..drawing.stretch import stretch
+from ..drawing.words import outcome_of
 from ..look import Look
 from ..phrases import phrase
 from ..query import Selection
 from ..text import cells
-from ._axis import axis
-from ._chosen import MOST_LINES, longest, weightiest, wholes
-from ._counts import counted
-from ._flow import Line, fill
-from ._heading import head, nothing
-from ._keys import Lane, in_lanes
-from ._lines import Lines, Span, pad, wrap
-from ._outside import parted, told
-from ._packed import Rows, blank
-from ._scale import Scale, covered
-from ._stretch import stretch
-from ._words import outcome_of
 
 _MOST_LANES = 12
 """How many lanes are told apart; the events of the others share one more."""

@@ -8,19 +8,19 @@ from dataclasses import dataclass, field
 
 from ..book import Book, Sketch
 from ..dates import parse
+from ..drawing.chart import LABEL_ROOM, Frame, Pin, chart, fitted
+from ..drawing.chosen import weightiest, wholes
+from ..drawing.counts import counted
+from ..drawing.flow import Line, beside, fill, wrapped
+from ..drawing.heading import head, nothing
+from ..drawing.lines import Lines, Span, twin
+from ..drawing.words import in_calendar, outcome_of, word_of
 from ..look import Look
 from ..model import Place, Texts
 from ..outline import Box
 from ..phrases import phrase
 from ..query import Selection, named
 from ..text import cells, clean, in_language
-from ._chart import LABEL_ROOM, Frame, Pin, chart, fitted
-from ._chosen import weightiest, wholes
-from ._counts import counted
-from ._flow import Line, beside, fill, wrapped
-from ._heading import head, nothing
-from ._lines import Lines, Span, twin
-from ._words import in_calendar, outcome_of, word_of
 
 THEATRE: Box = (30.8, 52, 115.5, 146)
 """From Peking to the Kuriles, from the mouth of the Yangtze to the middle of Sakhalin."""

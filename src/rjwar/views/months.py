@@ -7,19 +7,19 @@ from datetime import date as Day
 from itertools import zip_longest
 
 from ..book import Sketch
+from ..drawing.bins import bins, blocks, joined, unit
+from ..drawing.bins import told as each
+from ..drawing.chosen import wholes
+from ..drawing.counts import counted
+from ..drawing.heading import head, nothing
+from ..drawing.keys import Lane, in_lanes
+from ..drawing.lines import Lines, pad, pad_left, wrap
+from ..drawing.outside import parted, told
+from ..drawing.scale import covered
 from ..look import Look
 from ..phrases import phrase
 from ..query import Selection
 from ..text import cells
-from ._bins import bins, blocks, joined, unit
-from ._bins import told as each
-from ._chosen import wholes
-from ._counts import counted
-from ._heading import head, nothing
-from ._keys import Lane, in_lanes
-from ._lines import Lines, pad, pad_left, wrap
-from ._outside import parted, told
-from ._scale import covered
 
 _MOST_ROWS = 12
 """How many fronts have a line of their own; the others share one more."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..answer import Answer
+from ..drawing.lines import Lines
 from ..errors import Problem
 from ..look import Look
 from ..text import clean
-from ._lines import Lines
 
 
 def render(answer: Answer, look: Look) -> Lines:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter
 
 from ..answer import Document
+from ..cards.card import Card
+from ..cards.source import write
+from ..cards.sources import reference
+from ..drawing.flow import indented, wrapped
+from ..drawing.heading import head
+from ..drawing.lines import Lines
 from ..look import Look
 from ..phrases import phrase
 from ..works import Works
-from ._card import Card
-from ._card_source import write
-from ._card_sources import reference
-from ._flow import indented, wrapped
-from ._heading import head
-from ._lines import Lines
 
 _WAYS = (("source", "cited-for"), ("claim", "claims-count"), ("reading", "for-reading"))
 _INDENT = 4

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..answer import Document
+from ..drawing.bars import bar
+from ..drawing.counts import counted
+from ..drawing.flow import Line, beside, indented, wrapped
+from ..drawing.heading import head, nothing
+from ..drawing.lines import Lines, Span, pad_left, wrap
+from ..drawing.words import label, word_of
 from ..look import Look
 from ..model import Figure
 from ..phrases import phrase
 from ..stats import Counted
 from ..text import cells, clean
-from ._bars import bar
-from ._counts import counted
-from ._flow import Line, beside, indented, wrapped
-from ._heading import head, nothing
-from ._lines import Lines, Span, pad_left, wrap
-from ._words import label, word_of
 
 _GAP = 2
 _WIDEST_NAME = 30

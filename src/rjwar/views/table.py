@@ -8,11 +8,11 @@ from typing import Any
 from ..answer import Answer, Document, at, cell
 from ..answer import rows as rows_of
 from ..dates import parse
+from ..drawing.lines import Lines, Span, wrap
+from ..drawing.words import in_calendar, label, outcome_of, word_of
 from ..labels import LABELS
 from ..look import Look
 from ..text import cells, clean
-from ._lines import Lines, Span, wrap
-from ._words import in_calendar, label, outcome_of, word_of
 
 _GAP = 2
 _STACKS_UNDER = 60

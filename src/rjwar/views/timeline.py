@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 from ..book import Book
 from ..dates import parse
+from ..drawing.chosen import MOST_LINES, longest, weightiest, wholes
+from ..drawing.counts import counted, listed
+from ..drawing.days import Month, between, month_name, standing, under, year_name
+from ..drawing.heading import head, nothing
+from ..drawing.keys import key_name, keys_of
+from ..drawing.lines import Lines, Span, pad, wrap
+from ..drawing.rows import STACKS_UNDER, Row, lines, named, widths
+from ..drawing.sections import Drawn, Section, sections
+from ..drawing.words import outcome_of, word_of
 from ..labels import MONTHS
 from ..look import Look
 from ..query import Selection
 from ..text import cells
-from ._chosen import MOST_LINES, longest, weightiest, wholes
-from ._counts import counted, listed
-from ._days import Month, between, month_name, standing, under, year_name
-from ._heading import head, nothing
-from ._keys import key_name, keys_of
-from ._lines import Lines, Span, pad, wrap
-from ._rows import STACKS_UNDER, Row, lines, named, widths
-from ._sections import Drawn, Section, sections
-from ._words import outcome_of, word_of
 
 _FULL_MONTHS_FROM = 100
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from ..text import cells
-from ._lines import Span, wrap
+from .lines import Span, wrap
 
 Line = list[Span]
 """Spans side by side."""

@@ -3,7 +3,7 @@
 import pytest
 
 import strategies
-from rjwar.views._chosen import weightiest, wholes
+from rjwar.drawing.chosen import weightiest, wholes
 
 
 def chosen(*events, **more):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..labels import GENITIVE_MONTHS, LABELS, MONTHS, SHORT_MONTHS, word
 from ..look import Look
 from ..text import clean
-from ._lines import Span
+from .lines import Span
 
 if TYPE_CHECKING:
     from ..dates import Date

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from ..dates import Date
+from ..drawing.flow import Line, beside, fill, indented, wrapped
+from ..drawing.lines import Lines, Span, twin
+from ..drawing.words import in_calendar, label
 from ..look import Look
 from ..text import LANGUAGES, cells, clean, in_language
-from ._flow import Line, beside, fill, indented, wrapped
-from ._lines import Lines, Span, twin
-from ._words import in_calendar, label
 
 Block = Callable[[int], list[Line]]
 """Lines of at most the width given."""

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..dates import Date, DateError, parse
+from ..drawing.flow import Line, beside, indented, wrapped
+from ..drawing.lines import pad
+from ..drawing.words import figure
 from ..labels import LABELS, VERDICTS, word
 from ..model import Claim, Commander, Figure, ShipLost
 from ..phrases import phrase
 from ..text import cells, in_language
-from ._card import Card
-from ._card_sources import short_title
-from ._flow import Line, beside, indented, wrapped
-from ._lines import pad
-from ._words import figure
+from .card import Card
+from .sources import short_title
 
 GLYPHS = {"differs": "≠", "imprecise": "≈", "mistaken": "×", "unverifiable": "?"}
 _WIDEST_VALUE = 26

@@ -12,7 +12,7 @@ from ..book import Book, Sketch
 from ..dates import JulianDay, new_style
 from ..look import Look
 from ..query import Query
-from ._days import Month, month_of
+from .days import Month, month_of
 
 DAYS_UP_TO = 62
 """Up to how many days an axis counts days; beyond, it is of whole months."""

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from ..book import Book, Sketch
 from ..dates import Date, parse
 from ..text import clean
-from ._flow import Line
-from ._lines import Span
-from ._scale import Scale
-from ._words import outcome_of
+from .flow import Line
+from .lines import Span
+from .scale import Scale
+from .words import outcome_of
 
 SURE, FLAGGED, FADED = "█▒░"
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from ..dates import parse
 from ..text import cells, clean
-from ._counts import counted
-from ._flow import Line, fill, width_of
-from ._lines import Span, pad, wrap
-from ._sections import Drawn
+from .counts import counted
+from .flow import Line, fill, width_of
+from .lines import Span, pad, wrap
+from .sections import Drawn
 
 LONG = 7
 """From how many days on it is told how long a combat lasted."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..book import Sketch
-from ._days import Month
+from .days import Month
 
 _MONTH_BY_MONTH = 4
 """How many events drawn of a year have it told by months."""

@@ -9,13 +9,13 @@ from datetime import time as clock
 from math import ceil
 from typing import NamedTuple
 
+from ..drawing.counts import counted
+from ..drawing.flow import Line, beside, indented, wrapped
+from ..drawing.words import outcome_of
 from ..links import in_order
 from ..model import Event
 from ..text import cells
-from ._card import Card
-from ._counts import counted
-from ._flow import Line, beside, indented, wrapped
-from ._words import outcome_of
+from .card import Card
 
 _KEPT = 12
 _RAILS_FROM = 56

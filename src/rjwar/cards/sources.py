@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from ..dates import DateError, parse
+from ..drawing.flow import Line, wrapped
+from ..drawing.lines import Span
+from ..drawing.words import when
 from ..model import Event, Source
-from ._card import Card
-from ._flow import Line, wrapped
-from ._lines import Span
-from ._words import when
+from .card import Card
 
 
 def sources(card: Card, event: Event) -> None:

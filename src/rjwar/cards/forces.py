@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from ..drawing.flow import Line, fill, indented, wrapped
+from ..drawing.lines import Span
 from ..labels import FATES, SHIP_TYPES, word
 from ..model import Commander, Event, Figure, Force, Person
 from ..stats import LOST, lost
 from ..tables import lost_men
-from ._card import Across, Block, Card
-from ._card_figures import figure_rows, in_sides_order, side_style
-from ._flow import Line, fill, indented, wrapped
-from ._lines import Span
+from .card import Across, Block, Card
+from .figures import figure_rows, in_sides_order, side_style
 
 # Thai puts the rank before the name; English and Russian put it after a comma.
 _RANK_FIRST = ("th",)

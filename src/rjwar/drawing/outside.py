@@ -9,9 +9,9 @@ from typing import NamedTuple
 from ..book import Sketch
 from ..dates import parse
 from ..look import Look
-from ._counts import counted, listed
-from ._days import between
-from ._lines import wrap
+from .counts import counted, listed
+from .days import between
+from .lines import wrap
 
 
 class Parted(NamedTuple):

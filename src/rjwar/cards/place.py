@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..model import Place
-from ._card import Card
-from ._card_chain import happenings
-from ._card_claims import claims
+from .card import Card
+from .chain import happenings
+from .claims import claims
 
 
 def write(card: Card, place: Place) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from ..look import Look
 from ..text import cells, clean, in_language
-from ._counts import counted
-from ._lines import Lines, Span, wrap
-from ._words import in_calendar
+from .counts import counted
+from .lines import Lines, Span, wrap
+from .words import in_calendar
 
 if TYPE_CHECKING:
     from ..book import Book

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from rjwar.views._flow import Line, beside, fill, width_of, wrapped
+from rjwar.drawing.flow import Line, beside, fill, width_of, wrapped
 
 
 def texts(lines: Sequence[Line]) -> list[str]:

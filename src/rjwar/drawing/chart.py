@@ -12,9 +12,9 @@ from ..look import Look
 from ..outline import Box, outline
 from ..phrases import REGIONS, phrase
 from ..text import cells
-from ._braille import Canvas
-from ._flow import Line
-from ._lines import Span
+from .braille import Canvas
+from .flow import Line
+from .lines import Span
 
 LABEL_ROOM = 2
 """How many cells a mark may stand out over the right edge of a frame."""

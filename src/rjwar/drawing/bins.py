@@ -11,9 +11,9 @@ from ..book import Sketch
 from ..look import Look
 from ..phrases import phrase
 from ..text import cells
-from ._axis import Axis, of_months, of_years
-from ._lines import pad
-from ._scale import months
+from .axis import Axis, of_months, of_years
+from .lines import pad
+from .scale import months
 
 _WIDEST = 8
 _BLOCKS = " ▁▂▃▄▅▆▇█"

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from ..book import Book, Sketch
-from ._lines import Lines
+from .lines import Lines
 
 MOST_LINES = 60
 """How long a drawing is, about, unless the whole is asked for."""

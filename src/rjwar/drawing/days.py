@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..dates import Date, OldStyle, old_style, parse
 from ..labels import MONTHS, SHORT_MONTHS
 from ..look import Look
-from ._words import flagged, in_calendar, joined, parts, when, when_old
+from .words import flagged, in_calendar, joined, parts, when, when_old
 
 
 class Month(NamedTuple):

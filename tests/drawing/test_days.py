@@ -3,8 +3,8 @@
 import pytest
 
 from rjwar.dates import parse
+from rjwar.drawing.days import Month, between, standing, under
 from rjwar.look import Look
-from rjwar.views._days import Month, between, standing, under
 
 
 @pytest.mark.parametrize(

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..days import day_of_war
+from ..drawing.flow import Line, fill, wrapped
+from ..drawing.words import outcome_of
 from ..model import Event, Money
 from ..phrases import phrase
 from ..text import cells, in_language
-from ._card import Card
-from ._card_chain import chain, clock_hours, phases
-from ._card_claims import claims
-from ._card_figures import in_sides_order, side_style
-from ._card_forces import forces
-from ._card_sources import sources
-from ._flow import Line, fill, wrapped
-from ._words import outcome_of
+from .card import Card
+from .chain import chain, clock_hours, phases
+from .claims import claims
+from .figures import in_sides_order, side_style
+from .forces import forces
+from .sources import sources
 
 
 def write(card: Card, event: Event) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from ..drawing.bars import bar, top
+from ..drawing.flow import Line, indented, wrapped
+from ..drawing.lines import pad
+from ..drawing.words import figure
 from ..model import Figure
 from ..text import cells
-from ._bars import bar, top
-from ._card import Across, Block, Card
-from ._flow import Line, indented, wrapped
-from ._lines import pad
-from ._words import figure
+from .card import Across, Block, Card
 
 _ORDER = (
     "men", "cavalry", "guns", "machine-guns", "battleships", "coast-defence-ships", "armoured-cruisers", "protected-cruisers", "cruisers",

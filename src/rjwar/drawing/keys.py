@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from ..book import Book, Sketch
 from ..text import clean, in_language
-from ._counts import counted
-from ._words import word_of
+from .counts import counted
+from .words import word_of
 
 KEYS = ("front", "kind", "place", "side")
 _SECTIONS = {"front": "fronts", "kind": "kinds", "side": "sides"}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..dates import parse
 from ..documents import fate
+from ..drawing.flow import fill
 from ..labels import FATES, SHIP_TYPES, word
 from ..model import Event, Ship
-from ._card import Card
-from ._card_chain import happenings
-from ._card_claims import claims
-from ._flow import fill
+from .card import Card
+from .chain import happenings
+from .claims import claims
 
 
 def write(card: Card, ship: Ship) -> None:

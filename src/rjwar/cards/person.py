@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from ..drawing.flow import Line
 from ..model import Event, Person
 from ..text import in_language
-from ._card import Card
-from ._card_chain import happenings
-from ._card_claims import claims
-from ._flow import Line
+from .card import Card
+from .chain import happenings
+from .claims import claims
 
 
 def write(card: Card, person: Person) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..drawing.flow import Line, fill, wrapped
 from ..model import Source
-from ._card import Card
-from ._card_chain import happenings
-from ._card_sources import reference
-from ._flow import Line, fill, wrapped
+from .card import Card
+from .chain import happenings
+from .sources import reference
 
 _WAYS = (("source", "cited"), ("claim", "claims"), ("reading", "reading"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ._flow import Line, width_of, wrapped
+from .flow import Line, width_of, wrapped
 
 _APART = 2
 _LOOKED_BACK = 30

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from ..dates import old_style, parse
 from ..look import Look
 from ..text import cells
-from ._days import Month, month_name, year_name
-from ._scale import DAYS_UP_TO, Scale, months
-from ._words import when
+from .days import Month, month_name, year_name
+from .scale import DAYS_UP_TO, Scale, months
+from .words import when
 
 _Labels = list[tuple[int, str]]
 """Texts, each with the cell it begins at."""

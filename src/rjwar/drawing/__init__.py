@@ -1,0 +1,1 @@
+"""What views are made of: lines of styled spans, wrapping, words in six languages, bars, axes, maps; one subject a module."""
