@@ -17,7 +17,7 @@ from .dates import Date
 from .errors import BrokenRecord, Problem, did_you_mean
 from .load import MOST_FAULTS, Block, Faults, Given, Items, Node, entries
 from .model import Claim, Event, Person, Record, valued
-from .schema import Reading, read
+from .reading import Reading, read
 
 Path = tuple[str | int, ...]
 

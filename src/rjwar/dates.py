@@ -6,7 +6,6 @@ Everything is Gregorian (New Style) unless it says Julian (Old Style). Nothing h
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -45,8 +44,7 @@ class Period(NamedTuple):
     latest: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """A date of the record: a day, month, year, decade or century, or an interval of two, perhaps open at an end.
 
     `start` and `end` keep the precision typed and drop the mark (`~ ? %`); they are None where the interval is open.

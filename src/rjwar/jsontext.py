@@ -15,7 +15,7 @@ _ESCAPE = json.JSONEncoder(ensure_ascii=True).encode
 
 def text(document: Any) -> str:
     """A document as one line of JSON, with control and direction characters as escapes."""
-    return UNSAFE.sub(_escaped, _ENCODE(document))
+    return re.sub(UNSAFE, _escaped, _ENCODE(document))
 
 
 def ascii_only(line: str) -> str:

@@ -257,10 +257,10 @@ def valued(entity: Any, path: str) -> Any:
     for place, step in enumerate(steps):
         if isinstance(value, dict):
             value = value.get(step)
-        elif isinstance(value, tuple):
+        elif isinstance(value, tuple) and not isinstance(value, Date):
             found = (valued(item, ".".join(steps[place:])) for item in value)
             return tuple(item for item in found if item is not None) or None
         else:
             attribute = {"from": "from_"}.get(step, step)
-            value = getattr(value, attribute) if attribute in getattr(value, "__slots__", ()) else None
+            value = getattr(value, attribute) if attribute in getattr(value, "_fields", getattr(value, "__slots__", ())) else None
     return value

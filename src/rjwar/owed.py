@@ -16,7 +16,8 @@ from .check import Finding, Path, Rule, claimed, in_order, placed, sound
 from .dates import Date
 from .errors import BrokenRecord, Problem
 from .load import Given
-from .schema import SECTIONS, Reading
+from .reading import Reading
+from .schema import SECTIONS
 
 _SCRIPTS = {
     "en": "[A-Za-z]",
@@ -94,10 +95,10 @@ def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
     elif isinstance(value, Mapping):
         for key, item in value.items():
             yield from _texts(item, (*path, key))
-    elif isinstance(value, tuple):
+    elif isinstance(value, tuple) and not isinstance(value, Date):
         for index, item in enumerate(value):
             yield from _texts(item, (*path, index))
-    elif is_dataclass(value) and not isinstance(value, Date):
+    elif is_dataclass(value):
         for field in fields(value):
             yield from _texts(getattr(value, field.name), (*path, field.name))
 

@@ -10,7 +10,8 @@ from functools import cache
 LANGUAGES = ("en", "th", "ja", "ru", "zh", "ko")
 
 # What would drive a terminal, turn its direction or break its lines: C0, DEL, C1, bidi marks, line separators, surrogates, tags.
-UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]")
+# Patterns are left to `re` to compile when first needed: most starts need none.
+UNSAFE = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 _SHORT = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
 # Scripts that do not put spaces between words: Thai and Lao, Myanmar, Khmer, kana, CJK.
@@ -31,7 +32,7 @@ def clean(text: str) -> str:
 
     Total (any `str` is taken, lone surrogates included) and idempotent.
     """
-    return UNSAFE.sub(_escape, text)
+    return text if text.isprintable() else re.sub(UNSAFE, _escape, text)
 
 
 def _escape(match: re.Match[str]) -> str:

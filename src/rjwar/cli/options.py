@@ -26,8 +26,8 @@ def _option(*names: str, help: str, metavar: str = "", panel: str, **more: Any) 
 
 
 def _filter(*names: str, help: str, metavar: str = "NAME") -> Any:
-    word = names[-1].removeprefix("--")
-    return Annotated[Several, _option(*names, help=help, metavar=metavar, panel="Filters", autocompletion=complete.option(word))]
+    completion = complete.option(names[-1].removeprefix("--")) if metavar == "NAME" else None
+    return Annotated[Several, _option(*names, help=help, metavar=metavar, panel="Filters", autocompletion=completion)]
 
 
 FILTER_OPTIONS: dict[str, Any] = {
