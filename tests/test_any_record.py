@@ -8,10 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import rjwar
-from rjwar.check import checked
+from rjwar.check import checked, problems
 from rjwar.errors import BrokenRecord
 from rjwar.load import Given
-from rjwar.owed import problems
 from rjwar.schema import ENTITIES, EVENT, VOCABULARIES
 from rjwar.tables import fill
 

@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from rjwar import check, owed
-from rjwar.check import checked
+from rjwar import owed, rules
+from rjwar.check import checked, problems
 from rjwar.errors import BrokenRecord
 from rjwar.load import MOST_FAULTS, Given, fetch
-from rjwar.owed import problems
 
 BROKEN = sorted((Path(__file__).parent / "bad" / "rules").glob("*.yaml"))
 
@@ -29,11 +28,11 @@ def test_a_broken_rule_is_told_with_its_place_and_the_cure(file):
 
 
 def test_every_rule_has_a_file_that_breaks_it():
-    assert {file.stem.partition("-")[0] for file in BROKEN} == {rule.__name__ for rule in (*check.RULES, *owed.RULES)}
+    assert {file.stem.partition("-")[0] for file in BROKEN} == {rule.__name__ for rule in (*rules.RULES, *owed.RULES)}
 
 
 def test_every_rule_says_what_it_holds():
-    assert all(rule.__doc__ and rule.__doc__.endswith(".") for rule in (*check.RULES, *owed.RULES))
+    assert all(rule.__doc__ and rule.__doc__.endswith(".") for rule in (*rules.RULES, *owed.RULES))
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
+from rjwar.check import problems
 from rjwar.load import Given
-from rjwar.owed import problems
 
 SOUND = """\
 events:

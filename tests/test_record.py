@@ -9,8 +9,8 @@ from itertools import pairwise
 
 import pytest
 
+from rjwar.check import problems
 from rjwar.given import fetch
-from rjwar.owed import problems
 from rjwar.paths import bundled
 from rjwar.tables import is_combat
 

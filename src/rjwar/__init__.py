@@ -8,11 +8,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from .version import __version__
 
+TYPE_CHECKING = False  # that of `typing`, whose import is a third of what stands before the command line can catch Ctrl-C
 if TYPE_CHECKING:
+    from typing import Any
+
     from .query import Selection as Selection
     from .war import War as War
     from .war import open as open

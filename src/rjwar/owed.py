@@ -1,6 +1,6 @@
 """What a curated record owes beyond being free of contradictions, each rule a small generator of findings; `check` shows them as warnings.
 
-A vocabulary made of the words used owes nothing, and a file without sources at all is taken for a user's own notes.
+A vocabulary made of the words used owes nothing.
 """
 
 from __future__ import annotations
@@ -12,11 +12,10 @@ from dataclasses import fields, is_dataclass
 from itertools import pairwise
 from typing import Any
 
-from .check import Finding, Path, Rule, claimed, in_order, placed, sound
 from .dates import Date
-from .errors import BrokenRecord, Problem
-from .load import Given
+from .finding import Finding, Path, Rule
 from .reading import Reading
+from .rules import claimed
 from .schema import SECTIONS
 
 _SCRIPTS = {
@@ -28,15 +27,6 @@ _SCRIPTS = {
     "ko": "[\uac00-\ud7af]",
 }
 _LETTERS = re.compile(r"[^\W\d_]")
-
-
-def problems(given: Given) -> list[Problem]:
-    """Every fault of a file, up to fifty; when it has none, what a curated record owes, as warnings."""
-    try:
-        reading = sound(given)
-    except BrokenRecord as broken:
-        return list(broken.problems)
-    return in_order(placed(given, [finding for rule in RULES for finding in rule(reading)], warning=True))
 
 
 def _named(reading: Reading) -> Iterator[tuple[str, Any]]:

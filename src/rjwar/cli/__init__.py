@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,17 +18,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from .boundary import run
 
         status = run(sys.argv[1:] if arguments is None else list(arguments))
-        if arguments is None:
-            _past_interrupting()
     except KeyboardInterrupt:
-        return 130
+        status = 130
+    if arguments is None:
+        _leave(status)
     return status
 
 
-def _past_interrupting() -> None:
-    """All is said and done: Ctrl-C while the interpreter leaves would only print how it does."""
+def _leave(status: int) -> None:
+    """All is said and done: Ctrl-C while the interpreter leaves would only print how it does, and one that was caught may be taken for one
+    that was not.
+    """
+    import os
     import signal
     from contextlib import suppress
 
     with suppress(ValueError):  # not the main thread, which alone is interrupted
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if status == 130:
+        os._exit(status)

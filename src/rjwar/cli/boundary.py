@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 
 from .. import errors
-from ..output import complain, silence
+from ..output import complain
 
 
 def run(arguments: list[str]) -> int:
@@ -22,9 +21,6 @@ def run(arguments: list[str]) -> int:
     except errors.Mistake as mistake:
         complain(f"rjwar: {mistake}")
         return mistake.status
-    except KeyboardInterrupt:
-        silence(sys.stdout)
-        return errors.INTERRUPTED
     except Exception as bug:
         if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
             raise

@@ -190,9 +190,9 @@ def check(
     files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="Data files; none: the one in use.")] = None,
 ) -> int:
     """Every fault of a data file, with line, column and cure."""
+    from ..check import problems
     from ..errors import BROKEN_RECORD, BrokenRecord
     from ..load import fetch
-    from ..owed import problems
     from ..paths import bundled
 
     found = []

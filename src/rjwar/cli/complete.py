@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 Offers = list[tuple[str, str]]
-_MOST = 60
+_MOST, _MOST_READ = 60, 2000
+_LAST = "\U0010ffff"
+"""After whatever begins a text, it comes after every text that so begins."""
 
 
 def option(name: str) -> Callable[[str], Offers]:
@@ -47,24 +49,24 @@ def _named(entities: tuple[str, ...], incomplete: str, *, combats: bool = False)
     from ..book import Book
     from ..errors import Mistake
     from ..index import open_record
-    from ..text import clean
+    from ..text import clean, fold
 
     data = os.environ.get("RJWAR_DATA") or None
     try:
         book = Book(open_record(None if data == "-" else data))
     except Mistake:
         return []
-    marks = ", ".join("?" * len(entities))
-    only = " AND id IN (SELECT id FROM events WHERE combat)" if combats else ""
-    sql = f"SELECT DISTINCT id, name FROM names WHERE entity IN ({marks}) AND lang IN ('en', 'th', 'ja', 'ru', 'zh', 'ko', ''){only}"
-    offers: dict[str, str] = {}
-    rows = book.rows(sql, *entities)
-    for id, name in rows:
-        if id.startswith(incomplete):
-            offers.setdefault(id, clean(name))
-    typed = incomplete.casefold()
-    for _, name in rows if incomplete else ():
+    among = f"IN ({', '.join('?' * len(entities))})"
+    only = " AND EXISTS (SELECT 1 FROM events WHERE events.id = names.id AND combat)" if combats else ""
+    sql = f"SELECT id, name, max(lang = 'en') FROM names WHERE entity {among} AND id >= ? AND id < ?{only} GROUP BY entity, id LIMIT ?"
+    offers = {id: clean(name) for id, name, _ in book.rows(sql, *entities, incomplete, incomplete + _LAST, _MOST)}
+    first, typed = (fold(incomplete)[0].split() or [""])[0], incomplete.casefold()
+    if not first:
+        return list(offers.items())
+    sql = f"""SELECT DISTINCT name FROM parts_of_keys CROSS JOIN keys USING(k) JOIN names USING(entity, id)
+        WHERE word >= ? AND word < ? AND entity {among}{only} LIMIT ?"""
+    for (name,) in book.rows(sql, first, first + _LAST, *entities, _MOST_READ):
         for word in (name, *name.split()):
-            if word.startswith(incomplete) or word.casefold().startswith(typed):
+            if word.casefold().startswith(typed):
                 offers.setdefault(clean(incomplete + word[len(incomplete) :]), clean(name))
     return list(offers.items())[:_MOST]
