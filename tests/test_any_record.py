@@ -57,7 +57,7 @@ events = st.lists(
 sections = st.dictionaries(st.sampled_from(["title", "span", "format", "nonsense", *VOCABULARIES, *ENTITIES]), values | st.dictionaries(st.sampled_from(["a", "x"]), values, max_size=2), max_size=3)  # fmt: skip
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(sections, events | values)
 def test_any_file_is_a_record_or_its_faults_are_told(some, those):
     given_ = Given("own.yaml", json.dumps(some | {"events": those}, ensure_ascii=False).encode("utf-8", "replace"))

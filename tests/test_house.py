@@ -16,7 +16,7 @@ HOME = Path(rjwar.__file__).parent
 
 ROOMS = [
     "version", "paths", "errors", "text", "jsontext", "dates", "model", "given", "load", "values", "schema", "reading", "finding", "rules", "owed", "check", "pack",
-    "documents", "links", "labels", "phrases", "outline", "tables", "cache", "index", "book", "names", "query", "war", "look",
+    "documents", "links", "labels", "phrases", "outline", "tables", "cache", "index", "book", "names", "filters", "query", "war", "look",
     "answer", "days", "disputes", "stats", "works", "output_schema", "registry", "drawing", "cards", "views", "formats", "exports", "output", "cli",
     "__init__", "__main__",
 ]  # fmt: skip

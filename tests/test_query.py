@@ -8,7 +8,8 @@ from hypothesis import given, settings
 import strategies
 from rjwar.dates import asked
 from rjwar.errors import WrongUsage
-from rjwar.query import FILTERS, Query, select
+from rjwar.filters import FILTERS
+from rjwar.query import Query, select
 from rjwar.text import fold, in_language
 
 ALL = ["war", "loan-of-may", "rain-of-july", "battle-off-long-cape", "siege-of-fort-lena", "first-assault-on-lena", "treaty-of-september"]
@@ -209,7 +210,7 @@ def in_order(events, sort="date", reverse=False, limit=None, lang="en"):
     return [*(known[::-1] if reverse else known), *(unknown[::-1] if reverse else unknown)][:limit]
 
 
-@settings(max_examples=120)
+@settings(max_examples=100)
 @given(strategies.documents(), strategies.filters(), strategies.orders())
 def test_a_selection_is_what_a_plain_filter_finds(document, filters, order):
     war = strategies.opened(document)

@@ -9,8 +9,9 @@ from . import documents
 from .answer import Document, Listed
 from .book import Book
 from .dates import Date
+from .filters import named
 from .model import Citation, Claim, Commander, Figure, RankHeld, Renamed, ShipLost, valued
-from .query import Query, most, named, select
+from .query import Query, most, select
 from .text import in_language
 
 KEYS = ("entity", "of", "field", "record", "value", "source", "at", "verdict", "note")

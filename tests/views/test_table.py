@@ -131,7 +131,7 @@ def test_control_characters_are_shown_as_escapes():
     assert drawn(Listed([{"id": "\x1b[31m\nforged"}], ("id",), ("id",))) == "id\n\\x1b[31m\\nforged\n"
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(strategies.documents(), st.sampled_from([None, 20, 40, 59, 60, 80, 120, 200]), st.sampled_from(["en", "th", "ja", "ru"]))
 def test_no_line_is_wider_than_asked_and_every_name_is_there(document, width, lang):
     selection = strategies.opened(document).select()

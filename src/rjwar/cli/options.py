@@ -11,10 +11,11 @@ from typing import Annotated, Any, NamedTuple
 import typer
 
 from ..errors import WrongUsage
+from ..filters import FILTERS
 from ..look import CALENDARS, Look
 from ..output import Output
 from ..paths import bundled
-from ..query import FILTERS, SORTS, Query
+from ..query import SORTS, Query
 from ..text import LANGUAGES
 from . import complete
 

@@ -15,11 +15,12 @@ from ..drawing.flow import Line, beside, fill, wrapped
 from ..drawing.heading import head, nothing
 from ..drawing.lines import Lines, Span, twin
 from ..drawing.words import in_calendar, outcome_of, word_of
+from ..filters import named
 from ..look import Look
 from ..model import Place, Texts
 from ..outline import Box
 from ..phrases import phrase
-from ..query import Selection, named
+from ..query import Selection
 from ..text import cells, clean, in_language
 
 THEATRE: Box = (30.8, 52, 115.5, 146)
