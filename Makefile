@@ -3,7 +3,7 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 
-.PHONY: run test lint format pictures clean
+.PHONY: run test lint format pictures bench clean
 
 run: .venv/installed  ## draw the war
 	@$(BIN)/rjwar timeline
@@ -23,6 +23,12 @@ format: .venv/testing  ## put the code in its usual form
 pictures: .venv/testing  ## draw the pictures of the docs anew
 	$(BIN)/python docs/draw.py
 
+bench:  ## measure start, size and memory beside a bare Typer app and other programs; takes some minutes
+	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
+	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check .
+	-@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check yq sqlite-utils
+	@env -u PYTHONDONTWRITEBYTECODE .venv-bench/bin/python bench/run.py
+
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "rjwar needs Python 3.11 or newer; install one, or run: make PYTHON=/path/to/python3" >&2; exit 1; }
 	$(PYTHON) -m venv .venv
@@ -36,5 +42,5 @@ pictures: .venv/testing  ## draw the pictures of the docs anew
 	@touch $@ .venv/installed
 
 clean:  ## remove what was made
-	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -130,7 +130,12 @@ def starts(bench: Bench) -> dict[str, Command]:
     peers = {
         "yq (Python) on the YAML": ["yq", f".events[] | select(.id == {wanted})", record],
         "jq on the exported JSON": ["jq", f".[] | select(.id == {wanted})", exported],
-        "sqlite-utils on the exported SQLite": ["sqlite-utils", "query", database, "select json from events where id = 'battle-of-tsushima'"],
+        "sqlite-utils on the exported SQLite": [
+            "sqlite-utils",
+            "query",
+            database,
+            "select json from events where id = 'battle-of-tsushima'",
+        ],
         "miller on the exported CSV": ["mlr", "--icsv", "--ojson", "filter", f"$id == {wanted}", table],
     }
     for name, (tool, *words) in peers.items():
@@ -172,12 +177,12 @@ def print_scale(bench: Bench) -> None:
     for file in files.values():
         bench.run(rjwar_("list", "--limit", "1", "--data", str(file)))
     asked = {"look-up": ("battle", "tsushima", "--json"), "list of 20": ("list", "--year", "1905", "--limit", "20")}
-    commands = {
-        f"{name} {size}": rjwar_(*words, "--data", str(file)) for size, file in files.items() for name, words in asked.items()
-    }
+    commands = {f"{name} {size}": rjwar_(*words, "--data", str(file)) for size, file in files.items() for name, words in asked.items()}
     runs = bench.rounds(commands, ROUNDS)
     first = min(SIZES)
-    print("| events | file MB | compiled cold, s | x `CSafeLoader` | x the size before | peak MB | look-up, x 500 | list of 20, x 500 | warm peak MB |")
+    print(
+        "| events | file MB | compiled cold, s | x `CSafeLoader` | x the size before | peak MB | look-up, x 500 | list of 20, x 500 | warm peak MB |"
+    )
     print("| ---: |" + " ---: |" * 8)
     before = None
     for size, file in files.items():

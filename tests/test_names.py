@@ -136,6 +136,13 @@ def test_at_most_twelve_of_the_several_are_told(war):
         resolve(war, "battle", ENTITIES)
 
 
+def test_suggestions_are_of_what_was_said_to_be_meant(book):
+    with pytest.raises(UnknownName, match=r"no place is named 'telisu'; did you mean 'te-li-ssu'[?]"):
+        resolve(book, "place:telisu", ENTITIES)
+    with pytest.raises(UnknownName, match="no source is named 'xyzzy'; 'rjwar sources' shows the sources"):
+        resolve(book, "xyzzy", ("source",))
+
+
 def test_up_to_three_suggestions_come_likest_first(book):
     assert suggestions(book, "telisu", ENTITIES) == ["battle-of-telissu", "te-li-ssu"]
     assert suggestions(book, "xyzzy", ENTITIES) == []

@@ -91,6 +91,8 @@ def test_the_largest_come_first_the_unknown_last_and_the_limit_after(small, orde
     [
         ({"front": "navy"}, "--front: unknown value 'navy'; known: diplomacy, finance, port-arthur, yellow-sea"),
         ({"front": "yelow-sea"}, "--front: unknown value 'yelow-sea'; did you mean 'yellow-sea'? known: diplomacy, finance, port-arthur, yellow-sea"),
+        ({"kind": "combt"}, "--kind: unknown value 'combt'; did you mean 'combat'? known: combat, loan, naval-battle, siege, treaty, war"),
+        ({"outcome": "rusia"}, "--outcome: unknown value 'rusia'; did you mean 'russia'? known: inconclusive, japanese-victory, russian-victory, britain, japan, russia"),
         ({"outcome": "victory"}, "--outcome: 'victory' names several: japanese-victory, russian-victory; give one of them"),
         ({"person": "nobody"}, "--person: no person is named 'nobody'; 'rjwar list' shows the events"),
         ({"tag": "night"}, "--tag: unknown value 'night'; known: fleet, gunnery"),

@@ -6,8 +6,12 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import finalize
+
+if TYPE_CHECKING:
+    from .dates import Date
+    from .model import Event, Word
 
 ENTITIES = ("event", "person", "ship", "place", "source")
 
@@ -38,10 +42,11 @@ class Book:
         self.connection = connection
         finalize(self, _close, connection)
         self._found: dict[tuple[str, str], Any] = {}
-        self._words: dict[str, dict[str, Any]] = {}
+        self._words: dict[str, dict[str, Word]] = {}
         self._labels: dict[str, dict[str, str]] = {}
 
-    def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+    def rows(self, sql: str, *values: Any) -> list[Any]:
+        """The rows that a query finds, as tuples."""
         return self.connection.execute(sql, values).fetchall()
 
     @cached_property
@@ -53,15 +58,15 @@ class Book:
         return title
 
     @cached_property
-    def span(self) -> Any:
-        """The `Date` of the whole war, whose first day is day 1; None if the record does not say."""
+    def span(self) -> Date | None:
+        """The date of the whole war, whose first day is day 1; None if the record does not say."""
         from . import dates
 
         ((span,),) = self.rows("SELECT value FROM meta WHERE key = 'span'")
         return dates.parse(span) if span else None
 
-    def words(self, section: str) -> dict[str, Any]:
-        """A vocabulary: `Word`s by id, in the order of the file's ids."""
+    def words(self, section: str) -> dict[str, Word]:
+        """A vocabulary by id, in order of id."""
         if section not in self._words:
             import json
 
@@ -76,12 +81,12 @@ class Book:
         """The names of a vocabulary's words in a language, in English where it has none, by id."""
         key = f"{section} {lang}"
         if key not in self._labels:
-            sql = "SELECT id, name FROM names WHERE entity = ? AND lang IN (?, 'en', 'th', 'ja', 'ru', 'zh', 'ko') ORDER BY lang = ?, lang = 'en'"
-            self._labels[key] = dict(self.rows(sql, section.removesuffix("s"), lang, lang))
+            sql = "SELECT id, name FROM names WHERE entity = ? AND lang <> '' ORDER BY lang = ?, place DESC"
+            self._labels[key] = dict(self.rows(sql, section.removesuffix("s"), lang))
         return self._labels[key]
 
-    def word(self, section: str, id: str | None) -> Any:
-        """A `Word` of a vocabulary; None if there is none of that id."""
+    def word(self, section: str, id: str | None) -> Word | None:
+        """A word of a vocabulary; None if there is none of that id."""
         return self.words(section).get(id) if id else None
 
     def find(self, entity: str, id: str) -> Any:
@@ -92,12 +97,11 @@ class Book:
             self._found[key] = self._unpacked(entity, rows[0][0]) if rows else None
         return self._found[key]
 
-    def events(self, numbers: Sequence[int]) -> list[Any]:
-        """The `Event`s of these numbers, in their order."""
+    def events(self, numbers: Sequence[int]) -> list[Event]:
+        """The events of these numbers, in their order."""
         found = {}
         for some in _chunks(numbers):
-            marks = ", ".join("?" * len(some))
-            for n, id, doc in self.rows(f"SELECT n, id, doc FROM entities WHERE n IN ({marks})", *some):
+            for n, id, doc in self._numbered("SELECT n, id, doc FROM entities", some):
                 key = ("event", id)
                 if key not in self._found:
                     self._found[key] = self._unpacked("event", doc)
@@ -107,25 +111,23 @@ class Book:
     def texts(self, numbers: Sequence[int]) -> Iterator[str]:
         """The JSON of the events of these numbers, in English, in their order."""
         for some in _chunks(numbers):
-            marks = ", ".join("?" * len(some))
-            texts = dict(self.rows(f"SELECT n, json FROM entities WHERE n IN ({marks})", *some))
+            texts = dict(self._numbered("SELECT n, json FROM entities", some))
             yield from (texts[n] for n in some)
 
     def headlines(self, numbers: Sequence[int], lang: str) -> Iterator[dict[str, Any]]:
-        """What a table shows of the events of these numbers: columns by name, names in a language as far as there are any."""
+        """What a table shows of the events of these numbers, in their order: columns by name, names in a language where they have one."""
         columns = ("n", "id", "edtf", "kind", "front", "place", "outcome", "victor", "weight", "name", "place_name")
-        name = "(SELECT name FROM names WHERE entity = ? AND id = {} AND lang <> '' ORDER BY lang = ? DESC, lang = 'en' DESC LIMIT 1)"
-        sql = f"SELECT {', '.join(columns[:-2])}, {name.format('events.id')}, {name.format('events.place')} FROM events WHERE n IN"
+        of = "SELECT name FROM names WHERE entity = '{0}' AND id = {1} AND"
+        name = f"coalesce(({of} lang = ?), ({of} lang <> '' ORDER BY place LIMIT 1))"
+        sql = f"SELECT {', '.join(columns[:-2])}, {name.format('event', 'events.id')}, {name.format('place', 'events.place')} FROM events"
         for some in _chunks(numbers):
-            rows = self.rows(f"{sql} ({', '.join('?' * len(some))})", "event", lang, "place", lang, *some)
-            found = {row[0]: dict(zip(columns, row, strict=True)) for row in rows}
+            found = {row[0]: dict(zip(columns, row, strict=True)) for row in self._numbered(sql, some, lang, lang)}
             yield from (found[n] for n in some)
 
     def sketches(self, numbers: Sequence[int]) -> list[Sketch]:
         """The events of these numbers by their columns alone, in order of date."""
-        sql = f"SELECT {', '.join(Sketch._fields)} FROM events WHERE n IN"
-        found = [row for some in _chunks(numbers) for row in self.rows(f"{sql} ({', '.join('?' * len(some))})", *some)]
-        return sorted(Sketch(*row) for row in found)
+        sql = f"SELECT {', '.join(Sketch._fields)} FROM events"
+        return sorted(Sketch(*row) for some in _chunks(numbers) for row in self._numbered(sql, some))
 
     def text(self, entity: str, id: str) -> str:
         """The JSON of an entity, in English."""
@@ -134,36 +136,31 @@ class Book:
 
     def ids(self, entity: str) -> list[str]:
         """Every id of an entity, in order of id."""
-        return [id for (id,) in self.rows("SELECT id FROM entities WHERE entity = ? ORDER BY id", entity)]
+        return self._ids("SELECT id FROM entities WHERE entity = ? ORDER BY id", entity)
 
     def parts(self, id: str) -> list[str]:
         """The ids of the parts of an event, in order of date."""
-        return [part for (part,) in self.rows("SELECT id FROM events WHERE part_of = ? ORDER BY n", id)]
+        return self._ids("SELECT id FROM events WHERE part_of = ? ORDER BY n", id)
 
     def effects(self, id: str) -> list[str]:
         """The ids of the events that an event is a cause of, in order of date."""
-        return [
-            effect
-            for (effect,) in self.rows(
-                "SELECT events.id FROM links JOIN events USING(n) WHERE role = 'cause' AND links.id = ? ORDER BY n", id
-            )
-        ]
+        return self._ids("SELECT events.id FROM links JOIN events USING(n) WHERE role = 'cause' AND links.id = ? ORDER BY n", id)
 
     def mentions(self, entity: str, id: str) -> list[tuple[str, str]]:
         """The ids of the events in which a person, ship or place figures, in order of date, each with its role there."""
-        return [
-            (other, role)
-            for other, role in self.rows("SELECT other_id, role FROM mentions WHERE entity = ? AND id = ? ORDER BY n, role", entity, id)
-        ]
+        return self.rows("SELECT other_id, role FROM mentions WHERE entity = ? AND id = ? ORDER BY n, role", entity, id)
 
     def supports(self, id: str) -> list[tuple[str, str, str]]:
         """What rests on a source: entity, id and how (`source`, `claim` or `reading`); events first, in order of date."""
-        return [
-            (other, other_id, how)
-            for other, other_id, how in self.rows(
-                "SELECT other, other_id, role FROM mentions WHERE entity = 'source' AND id = ? ORDER BY other, n, other_id, role DESC", id
-            )
-        ]
+        sql = "SELECT other, other_id, role FROM mentions WHERE entity = 'source' AND id = ? ORDER BY other, n, other_id, role DESC"
+        return self.rows(sql, id)
+
+    def _ids(self, sql: str, *values: str) -> list[str]:
+        return [id for (id,) in self.rows(sql, *values)]
+
+    def _numbered(self, select: str, numbers: Sequence[int], *values: Any) -> list[Any]:
+        """The rows of the events of some numbers, in no order; `values` are for the marks in `select`."""
+        return self.rows(f"{select} WHERE n IN ({', '.join('?' * len(numbers))})", *values, *numbers)
 
     def _unpacked(self, entity: str, doc: str) -> Any:
         import json
@@ -180,5 +177,5 @@ def _close(connection: sqlite3.Connection) -> None:
 
 
 def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    """At most 900 at a time: SQLite bounds the variables of one statement."""
+    """The numbers, 900 at a time: SQLite bounds the variables of one statement."""
     yield from (numbers[start : start + 900] for start in range(0, len(numbers), 900))

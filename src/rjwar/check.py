@@ -10,17 +10,18 @@ from .finding import in_order, placed
 from .load import MOST_FAULTS, Faults, Given
 from .model import Record
 from .reading import Reading, read
+from .watch import Watch, unwatched
 
 
-def checked(given: Given) -> Record:
+def checked(given: Given, watch: Watch = unwatched) -> Record:
     """The record in a file that has no faults; else BrokenRecord with all of them, up to fifty."""
-    return sound(given).record
+    return sound(given, watch).record
 
 
-def sound(given: Given) -> Reading:
+def sound(given: Given, watch: Watch = unwatched) -> Reading:
     """What is read of a file that has no faults; else BrokenRecord with all of them, up to fifty."""
     faults = Faults(given.name)
-    reading = read(given, faults)
+    reading = read(given, faults, watch)
     # Of each rule no more than are told: a large file may break one at every line.
     found = [finding for rule in rules.RULES for finding in islice(rule(reading), MOST_FAULTS)]
     if faults.found or found:

@@ -111,7 +111,7 @@ def _parse(text: str, *, julian: bool) -> Date:
     if len(text) > _LONGEST:
         raise DateError(_what_is_wrong(text))
     sides = text.split("/")
-    if len(sides) > 2 or re.fullmatch(_SLASHED, text):
+    if len(sides) > 2 or ("." in text and re.fullmatch(_SLASHED, text)):
         raise DateError(f"{text!r} is no EDTF date; write 1904-02-08, or 1904-02-08/1904-02-09 for an interval")
     start, *ends = (None if side == ".." and len(sides) == 2 else _side(side, julian=julian) for side in sides)
     end = ends[0] if ends else start
@@ -141,7 +141,7 @@ def _side(text: str, *, julian: bool) -> _Side:
         raise DateError(_what_is_wrong(text))
     year, month, day, mark = match[1], match[2] or "XX", match[3] or "XX", match[4]
     body = text.removesuffix(mark)
-    if re.search(r"X.*\d", body):
+    if "X" in body and re.search(r"X.*\d", body):
         raise DateError(f"{text!r} has an X before a digit; X stands for digits from the right, as in 190X or 1904-05-XX")
     first_year, last_year = int(year.replace("X", "0")), int(year.replace("X", "9"))
     if not _FIRST_YEAR <= first_year <= last_year <= _LAST_YEAR:

@@ -16,6 +16,7 @@ from .text import in_language
 
 KEYS = ("entity", "of", "field", "record", "value", "source", "at", "verdict", "note")
 COLUMNS = ("of.entity", "of.id", "of.name", "field", "record", "value", "source", "at", "verdict", "note")
+_NAMED_BY: dict[type, str] = {Commander: "person", ShipLost: "ship", Citation: "source", RankHeld: "rank", Renamed: "name"}
 
 
 class Claimed(Listed):
@@ -59,25 +60,22 @@ def _document(claim: Claim, entity: str, holder: Any, book: Book, lang: str) -> 
         "of": {"entity": entity, "id": holder.id, "name": in_language(holder.name, lang)},
         "field": claim.field,
         "record": recorded(value),
-        **{key: getattr(claim, key) for key in ("value", "source", "at", "verdict", "note")},
+        **documents.fields(claim),
     }
 
 
 def recorded(value: Any) -> Any:
     """A value of the record as JSON has it: a figure as its bounds, a date as EDTF, what names an entity or a word as its id."""
     if isinstance(value, Figure):
-        return documents.figure(value)
+        return documents.fields(value)
     if isinstance(value, Date):
         return value.edtf
-    if isinstance(value, tuple) and not hasattr(value, "_fields"):
+    if isinstance(value, tuple):
         return [recorded(item) for item in value]
     if isinstance(value, dict):
         return {key: recorded(item) for key, item in value.items()}
     for kind, name in _NAMED_BY.items():
         if isinstance(value, kind):
             return getattr(value, name)
-    slots = getattr(value, "__slots__", ()) or getattr(value, "_fields", ())
-    return {name.rstrip("_"): recorded(getattr(value, name)) for name in slots} if slots else value
-
-
-_NAMED_BY: dict[type, str] = {Commander: "person", ShipLost: "ship", Citation: "source", RankHeld: "rank", Renamed: "name"}
+    slots = getattr(value, "__slots__", ())
+    return {name: recorded(getattr(value, name)) for name in slots} if slots else value

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
 from .dates import Date
-from .model import Claim, Event, Figure, Force, Person, Place, Ship, Source, Texts, Word
+from .model import Claim, Clocked, Event, Figure, Force, Money, Person, Place, Ship, Source, Texts, Word
 from .text import in_language
 
 Document = dict[str, Any]
@@ -55,7 +55,7 @@ def event(found: Event, book: Book, lang: str) -> Document:
         "kind": found.kind,
         **_named(found, lang),
         "date": date(found.date),
-        "time": {"start": found.time.start, "end": found.time.end, "clock": found.time.clock} if found.time else None,
+        "time": fields(found.time) if found.time else None,
         "front": found.front,
         "place": _point(found.place, book, lang),
         "outcome": found.outcome,
@@ -64,10 +64,10 @@ def event(found: Event, book: Book, lang: str) -> Document:
         "weight": found.weight,
         "summary": in_language(found.summary, lang) or None,
         "forces": {side: _force(force, found, book, lang) for side, force in found.forces.items()},
-        "money": [{name: getattr(money, name) for name in money.__slots__} for money in found.money],
+        "money": [fields(money) for money in found.money],
         "people": list(found.people),
         "ships": list(found.ships),
-        "claims": [claim(one) for one in found.claims],
+        "claims": [fields(claim) for claim in found.claims],
         "part_of": found.part_of,
         "parts": list(book.parts(found.id)),
         "causes": list(found.causes),
@@ -94,12 +94,9 @@ def date(found: Date) -> Document:
     }
 
 
-def claim(found: Claim) -> Document:
-    return {name: getattr(found, name) for name in ("field", "value", "source", "at", "verdict", "note")}
-
-
-def figure(found: Figure) -> Document:
-    return {"best": found.best, "low": found.low, "high": found.high, "counts": found.counts}
+def fields(found: Claim | Clocked | Figure | Money) -> Document:
+    """What has the same fields in JSON as in the model."""
+    return {name: getattr(found, name) for name in found.__slots__}
 
 
 def person(found: Person, book: Book, lang: str) -> Document:
@@ -114,7 +111,7 @@ def person(found: Person, book: Book, lang: str) -> Document:
         "ranks": [{"from": held.from_.edtf if held.from_ else None, "rank": held.rank} for held in found.ranks],
         "summary": in_language(found.summary, lang) or None,
         "events": _events("person", found.id, book, lang),
-        "claims": [claim(one) for one in found.claims],
+        "claims": [fields(claim) for claim in found.claims],
     }
 
 
@@ -131,7 +128,7 @@ def ship(found: Ship, book: Book, lang: str) -> Document:
         "became": [{"from": later.from_.edtf if later.from_ else None, "name": later.name, "side": later.side} for later in found.became],
         "fate": fate(found, book),
         "events": _events("ship", found.id, book, lang),
-        "claims": [claim(one) for one in found.claims],
+        "claims": [fields(claim) for claim in found.claims],
     }
 
 
@@ -163,7 +160,7 @@ def place(found: Place, book: Book, lang: str) -> Document:
         "approximate": found.approximate,
         "modern": found.modern,
         "events": _events("place", found.id, book, lang),
-        "claims": [claim(one) for one in found.claims],
+        "claims": [fields(claim) for claim in found.claims],
     }
 
 
@@ -228,7 +225,7 @@ def _force(force: Force, found: Event, book: Book, lang: str) -> Document:
 
 
 def _figures(figures: Mapping[str, Figure]) -> Document:
-    return {measure: figure(one) for measure, one in figures.items()}
+    return {measure: fields(one) for measure, one in figures.items()}
 
 
 def _events(entity: str, id: str, book: Book, lang: str) -> list[Document]:

@@ -46,8 +46,8 @@ class ReaderGone(Mistake):
 
 
 def shortened(text: str, most: int) -> str:
-    """The text; of one that is longer than `most` its beginning and its end, where a message has its cure."""
-    return text if len(text) <= most else f"{text[: most // 2]} ... {text[-(most - most // 2) :]}"
+    """The text; of one that is longer than `most` its beginning and, twice as long, its end, where a message has its cure."""
+    return text if len(text) <= most else f"{text[: most // 3]} ... {text[-(most - most // 3) :]}"
 
 
 class Problem(NamedTuple):
@@ -103,4 +103,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
         return f"did you mean {near[0]!r}?"
     if not words:
         return "none is known"
-    return "known: " + ", ".join(words if len(words) <= 40 else [*words[:10], f"... ({len(words)} in all)"])
+    if len(words) > 40 or sum(map(len, words)) > 1000:
+        more = [f"... ({len(words)} in all)"] if len(words) > 10 else []
+        words = [*(shortened(word, 40) for word in words[:10]), *more]
+    return "known: " + ", ".join(words)

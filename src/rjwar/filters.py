@@ -1,23 +1,23 @@
-"""What each filter means: the value of an option to an SQL condition. Values resolve like names; dates as a user types them."""
+"""What each filter means: the value of an option to an SQL condition. Names are found as everywhere, dates read as a user types them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from .book import Book
-from .errors import UnknownName, WrongUsage
+from .book import ENTITIES, Book
+from .errors import UnknownName, WrongUsage, nearest
 from .names import matches, resolve
 from .text import fold
 
 Test = tuple[str, list[Any]]
 """An SQL condition on the table `events`, and its values."""
 Filter = Callable[[Book, str, bool], Test]
-"""The condition of one value; strictly, where dates are meant."""
+"""The condition of one value; the last argument is `--strict`, which only dates heed."""
 
 
 def joined(word: str, tests: list[Test]) -> Test:
-    """Tests joined by AND or OR, half by half: SQLite bounds how deep an expression is, and a row of them is as deep as it is long."""
+    """Tests joined by AND or OR, half by half: SQLite bounds the depth of an expression, and `a OR b OR c ...` is as deep as it is long."""
     if len(tests) == 1:
         return tests[0]
     (left, some), (right, others) = joined(word, tests[: len(tests) // 2]), joined(word, tests[len(tests) // 2 :])
@@ -28,13 +28,12 @@ def values_of(book: Book, name: str, text: str) -> list[str]:
     """The values in a text: split at commas, unless the whole is one date or one name."""
     if "," not in text or (name in ("since", "until", "year") and _is_date(text)):
         return [text]
-    entity = name if name in _ENTITIES else None
-    if entity and len(matches(book, text, (entity,))) == 1:
+    if name in _NAMED and len(matches(book, text, (name,))) == 1:
         return [text]
     return [part.strip() for part in text.split(",") if part.strip()] or [text]
 
 
-_ENTITIES = ("front", "outcome", "kind", "side", "person", "ship", "place", "tag", "source")
+_NAMED = ("front", "outcome", "kind", "side", "person", "ship", "place", "tag", "source")
 
 
 def _is_date(text: str) -> bool:
@@ -74,7 +73,7 @@ def _until(book: Book, text: str, strict: bool) -> Test:
 
 
 def _within(first: str | None, last: str | None, strict: bool) -> Test:
-    """Overlap, or could; strictly: surely lies wholly inside. Dates as ISO text sort as days do."""
+    """What could overlap the days; strictly, what surely lies within them. As ISO text days compare as they do in time."""
     earliest, latest = "coalesce(earliest, '0000')", "coalesce(latest, '9999')"
     tests: list[tuple[str, str | None]] = (
         [(f"{earliest} >= ?", first), (f"{latest} <= ?", last)] if strict else [(f"{earliest} <= ?", last), (f"{latest} >= ?", first)]
@@ -120,11 +119,11 @@ def value_of(book: Book, name: str, text: str, also: tuple[str, ...] = ()) -> tu
     try:
         return resolve(book, text, (name, *also))
     except UnknownName as error:
-        if matches(book, text, (name, *also)):
+        if name in ENTITIES or matches(book, text, (name, *also)):
             raise WrongUsage(f"--{name}: {error}") from None
-        known = [id for (id,) in book.rows("SELECT DISTINCT id FROM names WHERE entity = ? ORDER BY id", name)]
-        if name in ("person", "ship", "place", "source"):
-            raise WrongUsage(f"--{name}: {error}") from None
+        sql = "SELECT DISTINCT id FROM names WHERE entity = ? ORDER BY id"
+        words = [id for entity in (name, *also) for (id,) in book.rows(sql, entity)]
+        known = ["combat", *words] if name == "kind" else words
         raise WrongUsage(f"--{name}: unknown value {text!r}; {_nearest_known(text, known)}") from None
 
 
@@ -134,8 +133,6 @@ def named(book: Book, name: str, texts: Iterable[str]) -> set[str]:
 
 
 def _nearest_known(text: str, known: list[str]) -> str:
-    from .errors import nearest
-
     near = nearest(text, known, 1)
     return (f"did you mean {near[0]!r}? " if near else "") + ("known: " + ", ".join(known) if known else "the record has none")
 
@@ -144,8 +141,8 @@ def _grep(book: Book, text: str, strict: bool) -> Test:
     forms = fold(text)
     if not forms[0]:
         raise WrongUsage(f"--grep: {text!r} has no letter or digit to look for; give a text")
-    sql = "n IN (SELECT n FROM texts WHERE instr(spaced, ?) OR instr(joined, ?))"
-    return sql, [forms[0], forms[-1]]
+    found = " OR ".join(["instr(spaced, ?)"] * len(forms) + ["instr(joined, ?)"])
+    return f"EXISTS (SELECT 1 FROM texts WHERE texts.n = events.n AND ({found}))", [*forms, forms[-1]]
 
 
 def _min_weight(book: Book, text: str, strict: bool) -> Test:

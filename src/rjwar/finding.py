@@ -1,7 +1,7 @@
 """What a rule over the whole record finds, and its place in the file.
 
-A rule sees the record, never the file: it names the entity and the path of fields. Only when something is found is the file read
-again, to tell line and column.
+A rule sees the record, never the file: it names the entity and the path of fields. For line and column the file is read again, and
+only when something was found.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from .errors import Problem
-from .load import Block, Faults, Given, Items, Node, entries
-from .reading import Reading
+from .load import Block, Faults, Given, Items, Node, Scalar, entries
+from .reading import Reading, child
 
 Path = tuple[str | int, ...]
 
 
 class Finding(NamedTuple):
-    """What a rule found: the section and id of the entity (none: the section itself), the path of fields, and what is wrong, the cure last."""
+    """The section and id of an entity (an empty id: the section itself), a path of fields, and what is wrong there, the cure last."""
 
     section: str
     id: str
@@ -41,7 +41,8 @@ def placed(given: Given, found: list[Finding], *, warning: bool = False) -> list
     wanted = {(finding.section, finding.id) for finding in found}
     nodes: dict[tuple[str, str], Node] = {}
     for entry in entries(given, Faults(given.name)):
-        name = entry.key.text if entry.key else _id(entry.node)
+        id = entry.key or child(entry.node, "id")
+        name = id.text if isinstance(id, Scalar) else None
         nodes.setdefault((entry.section.text, ""), entry.section)
         if entry.node and name and (entry.section.text, name) in wanted:
             at = entry.key if entry.key and not isinstance(entry.node, Block) else entry.node
@@ -55,14 +56,8 @@ def placed(given: Given, found: list[Finding], *, warning: bool = False) -> list
     return problems
 
 
-def _id(node: Node | None) -> str | None:
-    if not isinstance(node, Block):
-        return None
-    return next((child.text for key, child in node.pairs if key.text == "id" and not isinstance(child, Block | Items)), None)
-
-
 def _deepest(node: Node, path: Path) -> tuple[int, int]:
-    """Line and column of the deepest step of a path that the node has: of a mapping its key, of all else itself."""
+    """Line and column of the deepest step of a path that the node has; a mapping is where its key is."""
     at = node
     for step in path:
         if isinstance(node, Block):

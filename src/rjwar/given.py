@@ -8,7 +8,7 @@ import stat
 import sys
 import time
 from collections.abc import Iterator
-from io import FileIO
+from io import BytesIO, FileIO
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -108,7 +108,7 @@ def fetch(path: str | os.PathLike[str]) -> Given:
     name = os.fspath(path)
     try:
         if name == STDIN:
-            return Given("stdin", _capped("stdin", sys.stdin.buffer if sys.stdin else None))
+            return Given("stdin", _capped("stdin", sys.stdin.buffer if sys.stdin else BytesIO()))
         _refuse_unless_readable(name, os.stat(name))
         with FileIO(os.open(name, os.O_RDONLY | os.O_NONBLOCK)) as file:  # a FIFO would wait for a writer, perhaps for ever
             status = os.fstat(file.fileno())
@@ -142,8 +142,9 @@ def _first_of_fifo(name: str, file: FileIO) -> bytes:
 
 def _capped(name: str, stream: Any, first: bytes = b"") -> bytes | bytearray:
     """All that a stream gives after what it gave first."""
+    read = getattr(stream, "read1", None) or stream.read  # the end of what is typed at a terminal must not be asked for twice
     raw = bytearray(first)
-    while piece := stream.read(_PIECE) if stream else b"":
+    while piece := read(_PIECE):
         raw += piece
         if len(raw) > MOST_BYTES:
             raise _too_large(name)

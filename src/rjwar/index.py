@@ -17,6 +17,7 @@ from . import cache
 from .paths import STDIN, bundled
 from .tables import TABLES, fill
 from .version import __version__
+from .watch import Watch, unwatched
 
 if TYPE_CHECKING:
     from .given import Given
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 _VERSION = f"{crc32(f'{__version__} {TABLES}'.encode()):08x}"
 
 
-def open_record(path: str | os.PathLike[str] | None) -> sqlite3.Connection:
+def open_record(path: str | os.PathLike[str] | None, watch: Watch = unwatched) -> sqlite3.Connection:
     """The compiled record of a data file (None: the one that comes with rjwar), opened for reading.
 
-    BrokenRecord if the file cannot be read or has faults.
+    `watch` is told how far it is, when it must be compiled. BrokenRecord if the file cannot be read or has faults.
     """
     file = os.fspath(bundled() if path is None else path)
     noted = None if file == STDIN else cache.noted_hash(file)
@@ -40,7 +41,7 @@ def open_record(path: str | os.PathLike[str] | None) -> sqlite3.Connection:
     content = given.content()
     if file != STDIN:
         cache.note_hash(file, content)
-    return _opened(content) or _compiled(given, content)
+    return _opened(content) or _compiled(given, content, watch)
 
 
 def _opened(content: str) -> sqlite3.Connection | None:
@@ -62,26 +63,26 @@ def _quoted(file: Path) -> str:
     return quote(os.fsencode(file))
 
 
-def _compiled(given: Given, content: str) -> sqlite3.Connection:
+def _compiled(given: Given, content: str, watch: Watch) -> sqlite3.Connection:
     from .check import checked
 
-    record = checked(given)
+    record = checked(given, watch)
     given.refuse_if_changed()
     if build := cache.start(f"{content[:40]}-{_VERSION}.sqlite"):
         try:
             with suppress(sqlite3.Error):
-                connection = _filled(build.path, record, content)
+                connection = _filled(build.path, record, content, watch)
                 build.keep()
                 return connection
         finally:
             build.drop()
-    return _filled(":memory:", record, content)
+    return _filled(":memory:", record, content, watch)
 
 
-def _filled(where: str | Path, record: Record, content: str) -> sqlite3.Connection:
+def _filled(where: str | Path, record: Record, content: str, watch: Watch) -> sqlite3.Connection:
     connection = sqlite3.connect(where, isolation_level=None)
     try:
-        fill(connection, record, content)
+        fill(connection, record, content, watch)
     except sqlite3.Error:
         connection.close()
         raise

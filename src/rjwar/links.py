@@ -31,8 +31,16 @@ def roles(event: Event) -> Iterator[tuple[str, str, str]]:
         yield "place", event.place, "place"
 
 
+def figuring(event: Event, entity: str) -> list[str]:
+    """The people that figure in an event beside its commanders, or the ships beside those it lost."""
+    return [id for other, id, role in roles(event) if other == entity and role == "figure"]
+
+
+WAYS = ("source", "claim", "reading")
+
+
 def supported(found: Any) -> Iterator[tuple[str, str]]:
-    """Every source that an entity rests on, as (source, how), each once for each way: `source`, `claim` or `reading`."""
+    """Every source that an entity rests on, as (source, how), each once for each of the `WAYS`."""
     ways = [(cited.source, "source") for cited in getattr(found, "sources", ())]
     ways += [(claim.source, "claim") for claim in found.claims]
     ways += [(id, "reading") for id in getattr(found, "reading", ())]

@@ -38,12 +38,16 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Commander:
+    """Who commanded, and as what, in words of the record."""
+
     person: str
     role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ShipLost:
+    """A ship lost in an event; `fate` is one of `FATES`."""
+
     ship: str
     fate: str
 
@@ -76,7 +80,7 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a source says otherwise than the record, or `text`; `value` as the source gives it."""
+    """What a source says that the record does not: of a field by its dotted path, or of its own `text`; `value` as the source gives it."""
 
     field: str
     value: str
@@ -88,13 +92,15 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
+    """A source, and where in it: a page, a chapter, a heading."""
+
     source: str
     at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Clocked:
-    """Hours of an event by the clock named, never converted: `HH:MM`."""
+    """The hours of an event, `HH:MM`, by the clock named and never converted."""
 
     start: str | None = None
     end: str | None = None
@@ -103,6 +109,8 @@ class Clocked:
 
 @dataclass(frozen=True, slots=True)
 class Event:
+    """What happened; `weight` is from 1 (a detail) to 5 (a turning point), `forces` by side."""
+
     id: str
     name: Texts
     date: Date
@@ -129,6 +137,8 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class RankHeld:
+    """A rank, by its word, and the date it was received."""
+
     rank: str
     from_: Date | None = None
 
@@ -148,7 +158,7 @@ class Person:
     def rank_on(self, day: date | None) -> str | None:
         """The rank held on a day: the last one received by then; one without a date is the earliest."""
         held = [rank for rank in self.ranks if not (rank.from_ and rank.from_.earliest and day and rank.from_.earliest > day)]
-        return max(held, key=_received, default=None).rank if held else None  # type: ignore[union-attr]
+        return max(held, key=_received).rank if held else None
 
 
 def _received(rank: RankHeld) -> date:
@@ -251,7 +261,7 @@ class Record:
 
 
 def valued(entity: Any, path: str) -> Any:
-    """The value at a dotted path of an entity of the record, through a list the values of its items; None where there is none."""
+    """The value at a dotted path of an entity; through a list, a tuple of what its items have there; None where there is nothing."""
     value = entity
     steps = path.split(".")
     for place, step in enumerate(steps):

@@ -12,6 +12,7 @@ Named = tuple[str, str]
 """An entity, or a kind of word (`event`, `person`, `front` ...), and an id."""
 
 _SHOWN = 12
+_MOST_NAMES = 20_000  # looked at for what is like a misspelt one: in a very large record the names of the weightiest
 _MOST_WORDS = 60  # of one name
 
 
@@ -23,14 +24,18 @@ def matches(book: Book, typed: str, entities: Sequence[str], *, combats: bool = 
     with that title. Among combats, `X` also names "Battle of X".
     """
     typed = typed.encode("utf-8", "replace").decode()  # bytes of a command line that are no text name nothing
-    prefix, colon, rest = typed.partition(":")
-    if colon and prefix in entities and rest.strip():
-        entities, typed = (prefix,), rest.strip()
+    typed, entities = _meant(typed, entities)
     for tier in (_by_id, _by_key, _by_words):
         found = tier(book, typed, entities, combats)
         if found:
             return _wholes(book, [named for named in found if named[0] != "source"] or found)
     return []
+
+
+def _meant(typed: str, entities: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """The name without the `person:` before it, and which entities it may name."""
+    prefix, colon, rest = typed.partition(":")
+    return (rest.strip(), (prefix,)) if colon and prefix in entities and rest.strip() else (typed, entities)
 
 
 def resolve(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False) -> Named:
@@ -140,18 +145,20 @@ def _ambiguous(typed: str, found: list[Named], entities: Sequence[str]) -> str:
 
 
 def _unknown(book: Book, typed: str, entities: Sequence[str], combats: bool) -> str:
+    typed, entities = _meant(typed, entities)
     what = "battle" if combats else entities[0] if len(entities) == 1 else "event, person, ship, place or source"
     near = suggestions(book, typed, entities, combats=combats)
     if near:
         return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
-    return f"no {what} is named {typed!r}; 'rjwar list' shows the events"
+    where = "'rjwar sources' shows the sources" if what == "source" else "'rjwar list' shows the events"
+    return f"no {what} is named {typed!r}; {where}"
 
 
 def suggestions(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3) -> list[str]:
     """Up to three ids whose names look like what was typed, the likest first."""
     only = " AND keys.combat" if combats else ""
     sql = f"""SELECT key, entity, keys.id FROM keys LEFT JOIN events ON entity = 'event' AND events.id = keys.id
-        WHERE entity IN ({_marks(entities)}){only} ORDER BY coalesce(weight, 0) DESC, k"""
+        WHERE entity IN ({_marks(entities)}){only} ORDER BY coalesce(weight, 0) DESC, k LIMIT {_MOST_NAMES}"""
     ids: dict[str, list[Named]] = {}
     for key, entity, id in book.rows(sql, *entities):
         for text in {key, *key.split()}:

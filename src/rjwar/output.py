@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import os
 import stat
@@ -82,13 +83,13 @@ class Output(NamedTuple):
     def draw(self, drawn: Lines) -> None:
         """Write a drawing, painted where there is colour, through the pager where it is longer than the terminal."""
         text = self._painted(drawn) if self.has_color else "".join(f"{line}\n" for line in drawn.plain())
-        pages = self.pager and self.is_terminal and _is_terminal(sys.stdin) and len(drawn.lines) >= _terminal_height()
+        pages = self.pager and self.is_terminal and _can_page() and len(drawn.lines) >= _terminal_height()
         if not (pages and self._page(text)):
             self._send(self._encoded([text]))
 
     def _encoded(self, parts: Iterable[str]) -> Iterator[bytes]:
         encoding = (getattr(sys.stdout, "encoding", None) or "utf-8") if self.file is None else "utf-8"
-        return (part.encode(encoding, "backslashreplace") for part in _gathered(parts))
+        return map(codecs.getincrementalencoder(encoding)("backslashreplace").encode, _gathered(parts))
 
     def _filed(self, content: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
         for part in content:
@@ -219,6 +220,11 @@ def _is_terminal(stream: Any) -> bool:
         return bool(stream.isatty())
     except (AttributeError, ValueError):
         return False
+
+
+def _can_page() -> bool:
+    """Whether there is somebody to turn pages, at a terminal that can."""
+    return _is_terminal(sys.stdin) and os.environ.get("TERM", "dumb") != "dumb"
 
 
 def _terminal_height() -> int:

@@ -7,6 +7,7 @@ from typing import Any, get_args, get_type_hints
 
 from .dates import PRECISIONS
 from .days import RELATIONS
+from .links import WAYS
 from .model import FATES, VERDICTS, Claim, Clocked, Figure, Money
 from .schema import ENTITIES
 from .stats import BY, Range
@@ -103,12 +104,9 @@ def _works() -> Schema:
     people = list_of({"anyOf": [shape(family=TEXT, given=TEXT), shape(literal=TEXT)]})
     when = {"anyOf": [shape(**{"date-parts": list_of(list_of(WHOLE))}), shape(literal=TEXT)]}
     special = {"author": people, "editor": people, "translator": people, "issued": when, "accessed": when}
-    item = _entity("source", type=fields["type"].schema(), supports=list_of(shape(entity=TEXT, id=ID, how=one_of(*_WAYS))))
+    item = _entity("source", type=fields["type"].schema(), supports=list_of(shape(entity=TEXT, id=ID, how=one_of(*WAYS))))
     variables = {name: special.get(name, TEXT) for name in fields if name not in ("type", "url")}
     return item | {"properties": item["properties"] | variables}
-
-
-_WAYS = ("source", "claim", "reading")
 
 
 def output_schema() -> Schema:

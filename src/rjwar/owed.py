@@ -1,4 +1,4 @@
-"""What a curated record owes beyond being free of contradictions, each rule a small generator of findings; `check` shows them as warnings.
+"""What a curated record owes beyond being free of contradictions: rules like those of `rules`, whose findings `check` shows as warnings.
 
 A vocabulary made of the words used owes nothing.
 """
@@ -16,8 +16,9 @@ from .dates import Date
 from .finding import Finding, Path, Rule
 from .reading import Reading
 from .rules import claimed
-from .schema import SECTIONS
+from .schema import SECTIONS, VOCABULARIES
 
+_OWED = {"en": "English", "th": "Thai"}
 _SCRIPTS = {
     "en": "[A-Za-z]",
     "th": "[\u0e00-\u0e7f]",
@@ -32,7 +33,7 @@ _LETTERS = re.compile(r"[^\W\d_]")
 def _named(reading: Reading) -> Iterator[tuple[str, Any]]:
     """Every event, entity and word of the record that has names, with its section."""
     record = reading.record
-    for section in ("sides", "fronts", "kinds", "outcomes", "measures", "ranks", "clocks", "places", "people", "ships"):
+    for section in (*VOCABULARIES, "places", "people", "ships"):
         if section not in record.own_words:
             for named in getattr(record, section).values():
                 yield section, named
@@ -43,7 +44,7 @@ def _named(reading: Reading) -> Iterator[tuple[str, Any]]:
 def names_in_english_and_thai(reading: Reading) -> Iterator[Finding]:
     """Everything has a name in English and in Thai."""
     for section, named in _named(reading):
-        for lang, language in (("en", "English"), ("th", "Thai")):
+        for lang, language in _OWED.items():
             if lang not in named.name:
                 yield Finding(section, named.id, ("name",), "name", f"has no {language} name; add '{lang}: ...'")
 
@@ -51,21 +52,20 @@ def names_in_english_and_thai(reading: Reading) -> Iterator[Finding]:
 def summaries_in_english_and_thai(reading: Reading) -> Iterator[Finding]:
     """Every event has a summary in English and in Thai."""
     for event in reading.record.events:
-        for lang, language in (("en", "English"), ("th", "Thai")):
+        for lang, language in _OWED.items():
             if lang not in event.summary:
                 yield Finding("events", event.id, ("summary",), "summary", f"has no {language} summary; add '{lang}: ...'")
 
 
 def texts_in_their_script(reading: Reading) -> Iterator[Finding]:
-    """A text that has letters has some of its language's script."""
+    """A text with letters has at least one of its language's script."""
     for section, named in _named(reading):
         for field in ("name", "summary"):
             texts: Mapping[str, str] = getattr(named, field, {})
             for lang, text in texts.items():
                 if _LETTERS.search(text) and not re.search(_SCRIPTS[lang], text):
-                    yield Finding(
-                        section, named.id, (field, lang), "script", f"{text[:40]!r} has no letter of the script of {lang!r}; mend it"
-                    )
+                    message = f"{text[:40]!r} has no letter of the script of {lang!r}; mend it"
+                    yield Finding(section, named.id, (field, lang), "script", message)
 
 
 def texts_are_tidy(reading: Reading) -> Iterator[Finding]:

@@ -19,7 +19,7 @@ _LONGEST_TEST = 900_000  # SQLite takes a million characters
 
 
 class Query(NamedTuple):
-    """What is asked, in the words of the options. Several values of one option: any; different options: all; `grep`: all."""
+    """What is asked, in the words of the options. An event answers with any of an option's values (`grep`: all), and to all options."""
 
     year: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
@@ -107,7 +107,7 @@ class Selection:
             yield from map(text, self.documents(lang))
 
     def headlines(self, lang: str = "en") -> Iterator[dict[str, Any]]:
-        """The JSON objects with no more keys than a row of a table needs, read from columns alone."""
+        """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""
         for event in self.book.headlines(self.numbers, lang):
             place = {"id": event["place"], "name": event.pop("place_name")} if event["place"] else None
             yield event | {"date": {"edtf": event.pop("edtf")}, "place": place}
@@ -119,7 +119,7 @@ class Selection:
 
 
 def select(book: Book, query: Query, *, combats: bool = False) -> Selection:
-    """The events that answer; WrongUsage names the option and the value that cannot be understood."""
+    """The events that answer a query; WrongUsage names an option and the value of it that cannot be understood."""
     tests: list[Test] = [("combat", [])] if combats else []
     tests += _tests(book, query)
     where, values = joined("AND", tests) if tests else ("1", [])
@@ -151,20 +151,21 @@ def _tests(book: Book, query: Query) -> Iterator[Test]:
 
 
 def most(query: Query) -> int | None:
-    """How many answers there may be, None for any number; WrongUsage of less than nothing."""
+    """How many answers there may be, None for any number; WrongUsage if that is less than nothing."""
     if query.limit is not None and query.limit < 0:
         raise WrongUsage(f"--limit: {query.limit} is less than nothing; write 0 or more")
     return query.limit
 
 
 def _order(book: Book, query: Query) -> tuple[str, list[Any]]:
-    """ORDER BY, and its values. Numbers are in order of date; largest first, unknown last whichever way round."""
+    """What follows ORDER BY, and its values. Weights and figures: the largest first, unknown ones last even in reverse."""
     if query.sort not in SORTS:
         raise WrongUsage(f"--sort: unknown value {query.sort!r}; known: {', '.join(SORTS)}")
     up, down = ("DESC", "ASC") if query.reverse else ("ASC", "DESC")
     if query.sort == "date":
         return f"n {up}", []
     if query.sort == "name":
-        name = "(SELECT sorted FROM names WHERE entity = 'event' AND names.id = events.id AND lang <> '' ORDER BY lang = ? DESC, lang = 'en' DESC LIMIT 1)"
+        of = "SELECT sorted FROM names WHERE entity = 'event' AND names.id = events.id AND lang"
+        name = f"coalesce(({of} = ?), ({of} <> '' ORDER BY place LIMIT 1))"
         return f"{name} {up}, n {up}", [query.lang]
     return f"{query.sort} IS NULL, {query.sort} {down}, n {up}", []

@@ -13,6 +13,8 @@ from .finding import Finding, Path, Rule
 from .model import Claim, Event, Person, Record, valued
 from .reading import Reading
 
+_MOST_LEVELS = 8
+
 
 def references_resolve(reading: Reading) -> Iterator[Finding]:
     """Whatever is named in the file is in the file."""
@@ -119,6 +121,20 @@ def parts_lie_within(reading: Reading) -> Iterator[Finding]:
         if early or late:
             message = f"{event.date.edtf} lies outside {whole.id} ({whole.date.edtf}); mend a date, or make {whole.id} a cause"
             yield Finding("events", event.id, ("date",), "outside", message)
+
+
+def parts_nest_a_little(reading: Reading) -> Iterator[Finding]:
+    """No part lies so many wholes deep that no drawing could show it."""
+    wholes = {event.id: event.part_of for event in reading.record.events if event.part_of}
+    if _round({id: [whole] for id, whole in wholes.items()}):
+        return
+    for id in wholes:
+        levels, above = 0, wholes.get(id)
+        while above is not None and levels <= _MOST_LEVELS:
+            levels, above = levels + 1, wholes.get(above)
+        if levels > _MOST_LEVELS:
+            message = f"lies in more than {_MOST_LEVELS} wholes, one in another; make it a part of one further up"
+            yield Finding("events", id, ("part_of",), "depth", message)
 
 
 def causes_come_first(reading: Reading) -> Iterator[Finding]:
@@ -239,6 +255,7 @@ RULES: tuple[Rule, ...] = (
     claims_are_about_a_field,
     no_cycles,
     parts_lie_within,
+    parts_nest_a_little,
     causes_come_first,
     ships_fight_before_they_are_lost,
     people_act_while_they_live,

@@ -1,4 +1,4 @@
-"""The format of a data file, described once: how its nodes are read into the model, and its JSON Schema, come from the description below."""
+"""The format of a data file, described once: what reads its nodes into the model, and its JSON Schema, are both made of this."""
 
 from __future__ import annotations
 
@@ -38,81 +38,18 @@ from .values import (
     Text,
 )
 
-_CSL_TYPES = [
-    "article",
-    "article-journal",
-    "article-magazine",
-    "article-newspaper",
-    "bill",
-    "book",
-    "broadcast",
-    "chapter",
-    "classic",
-    "collection",
-    "dataset",
-    "document",
-    "entry",
-    "entry-dictionary",
-    "entry-encyclopedia",
-    "event",
-    "figure",
-    "graphic",
-    "hearing",
-    "interview",
-    "legal_case",
-    "legislation",
-    "manuscript",
-    "map",
-    "motion_picture",
-    "musical_score",
-    "pamphlet",
-    "paper-conference",
-    "patent",
-    "performance",
-    "periodical",
-    "personal_communication",
-    "post",
-    "post-weblog",
-    "regulation",
-    "report",
-    "review",
-    "review-book",
-    "software",
-    "song",
-    "speech",
-    "standard",
-    "thesis",
-    "treaty",
-    "webpage",
-]
-_CSL_TEXTS = [
-    "title",
-    "title-short",
-    "author",
-    "editor",
-    "translator",
-    "issued",
-    "publisher",
-    "publisher-place",
-    "container-title",
-    "collection-title",
-    "volume",
-    "issue",
-    "number",
-    "page",
-    "edition",
-    "chapter-number",
-    "archive",
-    "archive_location",
-    "accessed",
-    "URL",
-    "url",
-    "DOI",
-    "ISBN",
-    "ISSN",
-    "language",
-    "note",
-]
+_CSL_TYPES = (
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "classic",
+    "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing",
+    "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet", "paper-conference",
+    "patent", "performance", "periodical", "personal_communication", "post", "post-weblog", "regulation", "report", "review",
+    "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
+)  # fmt: skip
+_CSL_TEXTS = (
+    "title", "title-short", "author", "editor", "translator", "issued", "publisher", "publisher-place", "container-title",
+    "collection-title", "volume", "issue", "number", "page", "edition", "chapter-number", "archive", "archive_location", "accessed",
+    "URL", "url", "DOI", "ISBN", "ISSN", "language", "note",
+)  # fmt: skip
 
 TEXT, TEXTS, DATE, FIGURE = Text(), ByLanguage(), EdtfDate(), FigureValue()
 ID = Pattern(r"[a-z0-9]+(-[a-z0-9]+)*", "an id in lower-case words with hyphens, as battle-of-tsushima")

@@ -1,7 +1,7 @@
 """The tables of the compiled record, and what fills them.
 
 Kept of each entity beside its columns: `doc`, the model packed, and `json`, its document in English, so that a query costs what it
-returns. Events are numbered in order of date, which is their order everywhere.
+returns. Of its names that of the lowest `place` stands for it in a language that it has no name in. Events are numbered in order of date, which is their order everywhere.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from .text import fold, is_unspaced
+from .watch import Watch, passing, unwatched
 
 if TYPE_CHECKING:
     from .model import Record
@@ -26,7 +27,7 @@ CREATE TABLE links(role TEXT, id TEXT, n INTEGER, PRIMARY KEY(role, id, n)) WITH
 CREATE TABLE mentions(entity TEXT, id TEXT, other TEXT, n INTEGER, other_id TEXT, role TEXT,
   PRIMARY KEY(entity, id, other, n, other_id, role)) WITHOUT ROWID;
 CREATE TABLE texts(n INTEGER PRIMARY KEY, spaced TEXT, joined TEXT);
-CREATE TABLE names(entity TEXT, id TEXT, lang TEXT, name TEXT, sorted TEXT, PRIMARY KEY(entity, id, lang, name)) WITHOUT ROWID;
+CREATE TABLE names(entity TEXT, id TEXT, lang TEXT, name TEXT, sorted TEXT, place INTEGER, PRIMARY KEY(entity, id, lang, name)) WITHOUT ROWID;
 CREATE TABLE keys(k INTEGER PRIMARY KEY, key TEXT, entity TEXT, id TEXT, combat INTEGER);
 CREATE TABLE parts_of_keys(word TEXT, k INTEGER, PRIMARY KEY(word, k)) WITHOUT ROWID;
 CREATE INDEX events_by_id ON events(id);
@@ -37,8 +38,11 @@ CREATE INDEX keys_by_key ON keys(key);
 """
 
 
-def fill(connection: sqlite3.Connection, record: Record, content: str) -> None:
-    """Write a record into an empty database, in one transaction; `content` is the hash that it is opened by."""
+def fill(connection: sqlite3.Connection, record: Record, content: str, watch: Watch = unwatched) -> None:
+    """Write a record into an empty database, in one transaction; `content` is the hash that it is opened by.
+
+    `watch` is told the shares of the whole compilation, of which the first third was reading.
+    """
     import json
 
     from . import documents
@@ -63,12 +67,13 @@ def fill(connection: sqlite3.Connection, record: Record, content: str) -> None:
     for section in SECTIONS:
         insert("words", ((section, word.id, compact(pack(word))) for word in getattr(record, section).values()))
     numbers = {event.id: n for n, event in enumerate(links.events)}
+    count = sum(1 for _ in links.entities())
     insert("events", (_columns(n, event, record) for n, event in enumerate(links.events)))
     insert(
         "entities",
         (
             (entity, found.id, numbers.get(found.id) if entity == "event" else None, compact(pack(found)), text(document))
-            for entity, found in links.entities()
+            for entity, found in passing(links.entities(), count, watch, 0.35, 0.65)
             for document in [documents.document(entity, found, links, "en")]
         ),
     )
@@ -77,10 +82,12 @@ def fill(connection: sqlite3.Connection, record: Record, content: str) -> None:
     insert("texts", ((n, *_searched(event)) for n, event in enumerate(links.events)))
     names: list[tuple[Any, ...]] = []
     keys: dict[tuple[str, str, str], bool] = {}
-    for entity, found, combat in _names(record, links):
-        for lang, name in dict.fromkeys([*found.name.items(), *(("", alias) for alias in getattr(found, "aliases", ()))]):
+    for entity, found, combat in passing(_names(record, links), count, watch, 0.7, 0.85):
+        for place, (lang, name) in enumerate(
+            dict.fromkeys([*found.name.items(), *(("", alias) for alias in getattr(found, "aliases", ()))])
+        ):
             forms = fold(name)
-            names.append((entity, found.id, lang, name, forms[0]))
+            names.append((entity, found.id, lang, name, forms[0], 0 if lang == "en" else place + 1))
             keys |= {(key, entity, found.id): combat for key in forms if key}
     insert("names", names)
     insert("keys", ((k, *named, combat) for k, (named, combat) in enumerate(keys.items())))
@@ -88,7 +95,7 @@ def fill(connection: sqlite3.Connection, record: Record, content: str) -> None:
     for k, (key, _, _) in enumerate(keys):
         for word in set(words_of(key)):
             places[word].append(k)
-    insert("parts_of_keys", ((word, k) for word in sorted(places) for k in places[word]))
+    insert("parts_of_keys", ((word, k) for word in passing(sorted(places), len(places), watch, 0.9, 1) for k in places[word]))
     connection.execute("COMMIT")
     connection.execute("PRAGMA query_only=ON")
 
@@ -164,13 +171,13 @@ def _mentions(links: Any, numbers: dict[str, int], supported: Any) -> Iterator[t
 
 
 def _searched(event: Any) -> tuple[str, str]:
-    """All that `--grep` looks in, folded both ways: names, aliases, summary, notes, units, tags, claims."""
+    """All that `--grep` looks in, folded, and what of it folds another way too: names, aliases, summary, notes, units, tags, claims."""
     texts = [*event.name.values(), *event.aliases, *event.summary.values(), *event.tags, event.outcome_note]
     texts += [unit for force in event.forces.values() for unit in force.units]
     texts += [money.note for money in event.money]
     texts += [text for claim in event.claims for text in (claim.value, claim.note)]
     folded = [fold(text) for text in texts if text]
-    return "\n".join(forms[0] for forms in folded), "\n".join(forms[-1] for forms in folded)
+    return "\n".join(forms[0] for forms in folded), "\n".join(forms[1] for forms in folded if len(forms) > 1)
 
 
 def _names(record: Any, links: Any) -> Iterator[tuple[str, Any, bool]]:

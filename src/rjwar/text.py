@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 LANGUAGES = ("en", "th", "ja", "ru", "zh", "ko")
 
@@ -85,6 +85,7 @@ def is_unspaced(text: str) -> bool:
     return not text.isascii() and re.search(_UNSPACED, text) is not None
 
 
+@lru_cache(maxsize=4096)
 def cells(text: str) -> int:
     """How many columns of a terminal the text takes: marks none, wide characters two."""
     if text.isascii():

@@ -18,7 +18,7 @@ _ATTRIBUTES = {"from": "from_"}
 
 
 class Refused(Exception):
-    """A value that its field cannot take; the reader of the field tells it with its place."""
+    """A value that its field cannot take; whoever reads the field adds the place, and goes on."""
 
     def __init__(self, node: Node, code: str, message: str) -> None:
         super().__init__(message)
@@ -26,7 +26,7 @@ class Refused(Exception):
 
 
 class At:
-    """Where the reading stands: the entity and the path of fields, for messages."""
+    """Where the reading has come to: the entity and the path of fields, for messages."""
 
     def __init__(self, faults: Faults) -> None:
         self.faults = faults
@@ -38,13 +38,18 @@ class At:
 
 
 class Value:
-    """A type of the format: how its node is read, and its JSON Schema. Absent values are dealt with by who holds the field."""
+    """A type of the format: how its node is read, and its JSON Schema. What is absent never gets here: its field is left out before."""
 
     def read(self, node: Node, at: At) -> Any:
         raise NotImplementedError
 
     def schema(self) -> dict[str, Any]:
         raise NotImplementedError
+
+
+def is_absent(node: Node) -> bool:
+    """Whether a node is a scalar that holds nothing."""
+    return isinstance(node, Scalar) and node.is_absent
 
 
 def _scalar(node: Node, wanted: str) -> str:
@@ -54,6 +59,8 @@ def _scalar(node: Node, wanted: str) -> str:
 
 
 class Text(Value):
+    """Any scalar, as text."""
+
     def read(self, node: Node, at: At) -> str:
         return _scalar(node, "plain text")
 
@@ -79,6 +86,8 @@ class Pattern(Value):
 
 
 class Choice(Value):
+    """One of some words."""
+
     def __init__(self, *words: str) -> None:
         self._words = words
         self._wanted = f"one of {', '.join(words)}" if len(words) > 1 else words[0]
@@ -95,6 +104,8 @@ class Choice(Value):
 
 
 class Degrees(Value):
+    """Degrees of latitude or longitude, with at most six decimals."""
+
     def __init__(self, most: int) -> None:
         self._most = most
 
@@ -109,6 +120,8 @@ class Degrees(Value):
 
 
 class Box(Value):
+    """South, north, west and east, in degrees; none crosses the 180th meridian."""
+
     def read(self, node: Node, at: At) -> tuple[float, float, float, float]:
         if not isinstance(node, Items) or len(node.items) != 4:
             raise Refused(node, "shape", "is no box; write [south, north, west, east] in degrees")
@@ -126,6 +139,8 @@ _SIDE = r"(?:\d{4}|\d{3}X|\d\dXX)(?:-(?:\d\d|\dX|XX)){0,2}[~?%]?"
 
 
 class EdtfDate(Value):
+    """A Gregorian date, as `dates.parse` reads it."""
+
     def read(self, node: Node, at: At) -> Date:
         text = _scalar(node, "an EDTF date, as 1904-02-08")
         try:
@@ -177,6 +192,8 @@ class OneOrMore(Value):
 
 
 class ListOf(Value):
+    """A list, read to a tuple of its sound items."""
+
     def __init__(self, value: Value) -> None:
         self._value = value
 
@@ -185,7 +202,7 @@ class ListOf(Value):
             raise Refused(node, "shape", f"is no list; write [{node.text}]" if isinstance(node, Scalar) else "is no list; write one")
         found = []
         for item in node.items:
-            if isinstance(item, Scalar) and item.is_absent:
+            if is_absent(item):
                 at.fault(item, "absent", "an item without a value; take it out")
                 continue
             try:
@@ -201,6 +218,8 @@ class ListOf(Value):
 
 
 class MapOf(Value):
+    """A mapping with any keys, read to its sound values."""
+
     def __init__(self, value: Value) -> None:
         self._value = value
 
@@ -209,7 +228,7 @@ class MapOf(Value):
             raise Refused(node, "shape", "is no mapping; write 'name: value' lines")
         found = {}
         for key, child in node.pairs:
-            if isinstance(child, Scalar) and child.is_absent:
+            if is_absent(child):
                 continue
             at.path.append(key.text)
             try:
@@ -226,7 +245,7 @@ class MapOf(Value):
 
 
 class Shape(Value):
-    """A mapping with known fields, made into `make(**fields)`. `short` names the field that a plain scalar stands for."""
+    """A mapping with known fields, made into `make(**fields)`; None without a required one. A plain scalar stands for the field `short`."""
 
     def __init__(self, make: Callable[..., Any], fields: Mapping[str, Value], required: tuple[str, ...] = (), short: str = "") -> None:
         self.make, self.fields, self.required, self.short = make, fields, required, short
@@ -235,10 +254,10 @@ class Shape(Value):
         if self.short and isinstance(node, Scalar):
             return self.make(**{self.short: self.fields[self.short].read(node, at)})
         values = self.values(node, at)
-        missing = [name for name in self.required if name not in values]
-        return None if missing else self.make(**values)
+        return self.make(**values) if all(name in values for name in self.required) else None
 
     def values(self, node: Node, at: At) -> dict[str, Any]:
+        """The sound fields, under the names that `make` has for them."""
         if not isinstance(node, Block):
             raise Refused(node, "shape", f"is no mapping; write its fields: {', '.join(self.fields)}")
         values: dict[str, Any] = {}
@@ -249,7 +268,7 @@ class Shape(Value):
             if kind is None:
                 at.fault(key, "unknown", f"unknown field {name!r}; {did_you_mean(name, self.fields)}")
                 continue
-            if isinstance(child, Scalar) and child.is_absent:
+            if is_absent(child):
                 continue
             at.path.append(name)
             try:

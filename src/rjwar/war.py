@@ -10,6 +10,7 @@ from .book import ENTITIES, Book
 from .index import open_record
 from .names import resolve
 from .query import Query, Selection, select
+from .watch import Watch, unwatched
 
 if TYPE_CHECKING:
     from .model import Event
@@ -42,6 +43,9 @@ class War(Book):
         return self.find(*resolve(self, name, ENTITIES))
 
 
-def open(path: str | os.PathLike[str] | None = None) -> War:
-    """The record in a data file; without a path the one that comes with rjwar. BrokenRecord lists the faults of a bad one."""
-    return War(open_record(path))
+def open(path: str | os.PathLike[str] | None = None, watch: Watch = unwatched) -> War:
+    """The record in a data file; without a path the one that comes with rjwar. BrokenRecord lists the faults of a bad one.
+
+    A file that is new to the cache is compiled, a second for some thousand events; `watch` is told the share done, from 0 to 1.
+    """
+    return War(open_record(path, watch))

@@ -63,6 +63,15 @@ def test_show_of_several_is_an_array_in_their_order(sample):
     assert [one["id"] for one in found] == ["treaty-of-september", "sato-ken", "thwiki"]
 
 
+@pytest.mark.parametrize("order", ["date", "name"])
+@pytest.mark.parametrize("command", ["battle", "show"])
+def test_a_card_takes_no_order(sample, command, order):
+    message = (
+        f"rjwar: {'battle NAME' if command == 'battle' else 'show'} takes no filters; name what you want, or filter with 'rjwar list'\n"
+    )
+    assert sample(command, "long cape", "--sort", order) == (2, "", message)
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

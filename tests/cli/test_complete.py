@@ -14,10 +14,6 @@ def small(monkeypatch):
     monkeypatch.setenv("RJWAR_DATA", str(SAMPLE))
 
 
-def words(offers):
-    return [word for word, _ in offers]
-
-
 @pytest.mark.parametrize(
     ("typed", "offered"),
     [
@@ -31,14 +27,14 @@ def words(offers):
     ],
 )
 def test_a_battle_is_offered_by_the_words_of_its_names(typed, offered):
-    found = words(complete.battles(typed))
+    found = complete.battles(typed)
     assert set(offered) <= set(found)
     assert all(word.startswith(typed) for word in found)
     assert offered or not found
 
 
 def test_without_a_beginning_ids_are_offered():
-    assert words(complete.battles("")) == ["battle-off-long-cape", "first-assault-on-lena", "siege-of-fort-lena"]
+    assert complete.battles("") == ["battle-off-long-cape", "first-assault-on-lena", "siege-of-fort-lena"]
 
 
 @pytest.mark.parametrize(
@@ -48,6 +44,7 @@ def test_without_a_beginning_ids_are_offered():
         ("kind", "com", "combat"),
         ("kind", "si", "siege"),
         ("outcome", "jap", "japanese-victory"),
+        ("outcome", "jap", "japan"),
         ("side", "br", "britain"),
         ("person", "sa", "sato-ken"),
         ("ship", "As", "Asahi"),
@@ -57,9 +54,14 @@ def test_without_a_beginning_ids_are_offered():
     ],
 )
 def test_a_filter_offers_its_words(option, typed, offered):
-    found = words(complete.option(option)(typed))
+    found = complete.option(option)(typed)
     assert offered in found
     assert all(word.startswith(typed) for word in found)
+
+
+def test_a_choice_offers_its_words():
+    assert complete.words("line", "lanes", "months")("l") == ["line", "lanes"]
+    assert complete.formats("") == ["table", "csv", "json", "jsonl", "markdown", "tsv"]
 
 
 @pytest.mark.parametrize("option", ["year", "since", "grep", "min-weight", "exclude"])
@@ -68,7 +70,7 @@ def test_a_filter_of_free_text_offers_nothing(option):
 
 
 def test_anything_can_be_shown():
-    assert {"sato-ken", "akebono-maru", "campbell-1978", "fort-lena", "war"} <= set(words(complete.anything("")))
+    assert {"sato-ken", "akebono-maru", "campbell-1978", "fort-lena", "war"} <= set(complete.anything(""))
 
 
 def test_a_broken_record_offers_nothing(monkeypatch, tmp_path):

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from ..book import Book
 from ..dates import Date
 from ..drawing.flow import Line, beside, fill, indented, wrapped
 from ..drawing.lines import Lines, Span, twin
-from ..drawing.words import in_calendar, label
+from ..drawing.words import in_calendar, label, outcome_of
 from ..look import Look
+from ..model import Event
 from ..text import LANGUAGES, cells, clean, in_language
 
 Block = Callable[[int], list[Line]]
@@ -31,7 +33,7 @@ class Across(NamedTuple):
 class Card:
     """A card being written, top to bottom. Rows are set when it is drawn: only then is it known how wide the spine must be."""
 
-    def __init__(self, book: Any, look: Look, widest: int = WIDEST) -> None:
+    def __init__(self, book: Book, look: Look, widest: int = WIDEST) -> None:
         self.book, self.look, self.lang = book, look, look.lang
         self.width = min(look.width or 100, widest)
         self.stacks = self.width < _STACKS_UNDER
@@ -55,14 +57,21 @@ class Card:
         return self.text(in_language(found.name, self.lang) if found else id or "")
 
     def label(self, key: str) -> str:
+        """A word of the program, as a heading has it."""
         return label(key, self.lang)
 
+    def outcome(self, event: Event) -> Span:
+        """How an event ended, after the glyph of its victor; empty where that is not recorded."""
+        outcome = self.book.word("outcomes", event.outcome)
+        text, style = outcome_of(event.outcome, outcome.victor if outcome else None, self.book, self.lang)
+        return self.text(text), style
+
     def date(self, date: Date, *, short: bool = False) -> str:
-        """A date, in both calendars unless one was asked for; short ones, of lists, in New Style."""
+        """A date by both calendars, a short one by New Style alone, unless a calendar was asked for."""
         return " ".join(self.calendars(date, short=short))
 
     def calendars(self, date: Date, *, short: bool = False) -> list[str]:
-        """The same, what each calendar says apart."""
+        """The same, each calendar apart."""
         look = self.look._replace(calendar=self.look.calendar or ("ns" if short else "both"))
         new, whole = (in_calendar(date, one, short=short) for one in (look._replace(calendar="ns"), look))
         old = whole.removeprefix(new).strip() if look.calendar == "both" else ""
@@ -77,10 +86,11 @@ class Card:
         self.facts([self.text(other) for other in readable], style="dim")
 
     def facts(self, facts: Sequence[str], style: str = "") -> None:
-        """Facts one after another, none of them parted."""
+        """Facts one after another, none of them broken over two lines; empty ones are left out."""
         self.add(fill([[(fact, style)] for fact in facts if fact], self.width))
 
     def paragraph(self, text: str, style: str = "") -> None:
+        """A text of the record after a blank line; nothing of nothing."""
         if text:
             self.gap()
             self.add(wrapped([(self.text(text), style)], self.width))
@@ -104,7 +114,7 @@ class Card:
         self._parts.append(lambda spine: self._row(heading, block, 0))
 
     def list(self, heading: str, atoms: Sequence[Sequence[Span]], *, between: str = ", ") -> None:
-        """A row of atoms, none of them parted; nothing where there are none."""
+        """A row of atoms, none of them broken over two lines; nothing where there are none."""
         if atoms:
             self.row(heading, lambda width: fill(atoms, width, between=between))
 

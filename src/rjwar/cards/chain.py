@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from datetime import time as clock
 from math import ceil
@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from ..drawing.counts import counted
 from ..drawing.flow import Line, beside, indented, wrapped
-from ..drawing.words import outcome_of
 from ..links import in_order
 from ..model import Event
 from ..text import cells
@@ -48,16 +47,23 @@ def phases(card: Card, event: Event) -> None:
 
 
 def named(card: Card, event: Event, opening: str = "") -> Line:
-    """The name of an event, after the glyph of its outcome; without its opening, where that is said already."""
-    outcome = card.book.word("outcomes", event.outcome)
-    glyph, style = outcome_of(event.outcome, outcome.victor if outcome else None, card.book, card.lang)
-    return [(f"{card.text(glyph[:1])} " if glyph else "", style), (card.name("event", event.id).removeprefix(opening).lstrip(), "")]
+    """The name of an event after the glyph of its outcome, without an opening that is said already."""
+    outcome, style = card.outcome(event)
+    return [(f"{outcome[0]} " if outcome else "", style), (card.name("event", event.id).removeprefix(opening).lstrip(), "")]
 
 
 def happenings(card: Card, rows: Sequence[tuple[Event, str]], width: int) -> list[Line]:
     """Events with their dates and names, and what is to be said of each."""
     lines = [(event, [*named(card, event), (f" – {said}" if said else "", "dim")]) for event, said in rows]
     return list(_dated(card, lines, width))
+
+
+def mentions(card: Card, entity: str, id: str, said: Callable[[Event], str]) -> None:
+    """The events in which a person, ship or place figures, and what is to be said of each; nothing for none."""
+    found = [card.book.find("event", event) for event, _ in card.book.mentions(entity, id)]
+    if found:
+        rows = [(event, said(event)) for event in found]
+        card.section(card.label("events"), lambda width: happenings(card, rows, width))
 
 
 def _weightiest(events: Sequence[Event]) -> list[Event]:

@@ -10,7 +10,7 @@ from ..drawing.flow import Line, beside, indented, wrapped
 from ..drawing.lines import pad
 from ..drawing.words import figure
 from ..labels import LABELS, VERDICTS, word
-from ..model import Claim, Commander, Figure, ShipLost
+from ..model import Claim, Commander, Figure, ShipLost, valued
 from ..phrases import phrase
 from ..text import cells, in_language
 from .card import Card
@@ -58,10 +58,7 @@ def field_name(card: Card, field: str) -> str:
 
 def record_value(card: Card, found: Any, field: str) -> str:
     """The record's own value of a field, as the card shows it; empty where it has none."""
-    value = found
-    for step in field.split("."):
-        value = value.get(step) if isinstance(value, Mapping) else getattr(value, step, None)
-    return _shown(card, field, value)
+    return _shown(card, field, valued(found, field))
 
 
 def _shown(card: Card, field: str, value: Any) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..days import day_of_war
-from ..drawing.flow import Line, fill, wrapped
-from ..drawing.words import outcome_of
+from ..drawing.flow import Line, fill, in_commas, wrapped
+from ..links import figuring
 from ..model import Event, Money
 from ..phrases import phrase
 from ..text import cells, in_language
@@ -25,9 +25,8 @@ def write(card: Card, event: Event) -> None:
     card.facts([*([when] if cells(when) <= card.width else card.calendars(event.date)), clock_time(card, event), days_of_war(card, event)])
     place, front = card.name("place", event.place) if event.place else "", card.word("fronts", event.front)
     card.facts(list(dict.fromkeys((place, front, card.word("kinds", event.kind)))))
-    outcome = card.book.word("outcomes", event.outcome)
-    result = outcome_of(event.outcome, outcome.victor if outcome else None, card.book, card.lang)
-    card.add(wrapped([(card.text(result[0]), result[1])], card.width) if result[0] else [])
+    if event.outcome:
+        card.add(wrapped([card.outcome(event)], card.width))
     card.paragraph(in_language(event.summary, card.lang))
     card.gap()
     forces(card, event)
@@ -81,11 +80,9 @@ def money_facts(card: Card, money: Money) -> list[str]:
 
 
 def _others(card: Card, event: Event) -> None:
-    """Who figures in it beside its commanders, and which ships beside those lost."""
-    commanding = {commander.person for force in event.forces.values() for commander in force.commanders}
-    lost = {loss.ship for force in event.forces.values() for loss in force.ships_lost}
-    _by_side(card, "also-there", "person", [id for id in dict.fromkeys(event.people) if id not in commanding])
-    _by_side(card, "ships-there", "ship", [id for id in dict.fromkeys(event.ships) if id not in lost])
+    """Who else was there, and which other ships."""
+    _by_side(card, "also-there", "person", figuring(event, "person"))
+    _by_side(card, "ships-there", "ship", figuring(event, "ship"))
 
 
 def _by_side(card: Card, heading: str, entity: str, ids: Sequence[str]) -> None:
@@ -98,9 +95,8 @@ def _by_side(card: Card, heading: str, entity: str, ids: Sequence[str]) -> None:
     def block(width: int) -> list[Line]:
         lines: list[Line] = []
         for side, names in sides.items():
-            atoms: list[Line] = [[(f"{name}," if place + 1 < len(names) else name, "")] for place, name in enumerate(names)]
             opening: list[Line] = [[(f"{card.word('sides', side)}:", side_style(side) or "dim")]] if side else []
-            lines += fill([*opening, *atoms], width, between=" ", hang=2)
+            lines += fill([*opening, *in_commas(names)], width, between=" ", hang=2)
         return lines
 
     if ids:

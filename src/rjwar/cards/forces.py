@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ..drawing.flow import Line, fill, indented, wrapped
+from ..drawing.flow import Line, fill, in_commas, indented, wrapped
 from ..drawing.lines import Span
 from ..labels import FATES, SHIP_TYPES, word
 from ..model import Commander, Event, Figure, Force, Person
@@ -75,8 +75,8 @@ def _ships_lost(card: Card, force: Force) -> Block:
             if ids:
                 lines += wrapped([(f"{card.text(word(FATES, fate, card.lang))} ({len(ids)})", "")], width)
                 for kind, names in _by_type(card, ids).items():
-                    atoms: list[Line] = [[(f"{name}," if place + 1 < len(names) else name, "")] for place, name in enumerate(names)]
-                    lines += indented(fill([[(f"{kind}:", "dim")], *atoms] if kind else atoms, width - 2, between=" ", hang=2), 2)
+                    opening: list[Line] = [[(f"{kind}:", "dim")]] if kind else []
+                    lines += indented(fill([*opening, *in_commas(names)], width - 2, between=" ", hang=2), 2)
         return lines
 
     return block

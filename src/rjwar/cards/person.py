@@ -6,7 +6,7 @@ from ..drawing.flow import Line
 from ..model import Event, Person
 from ..text import in_language
 from .card import Card
-from .chain import happenings
+from .chain import mentions
 from .claims import claims
 
 
@@ -23,15 +23,8 @@ def write(card: Card, person: Person) -> None:
         since = f" ({card.date(held.from_, short=True)})" if held.from_ else ""
         ranks.append([(card.word("ranks", held.rank), ""), (since, "dim")])
     card.list(card.label("rank"), ranks)
-    _events(card, person)
+    mentions(card, "person", person.id, lambda event: _said(card, person, event))
     claims(card, person)
-
-
-def _events(card: Card, person: Person) -> None:
-    found = [card.book.find("event", id) for id, _ in card.book.mentions("person", person.id)]
-    rows = [(event, _said(card, person, event)) for event in found]
-    if rows:
-        card.section(card.label("events"), lambda width: happenings(card, rows, width))
 
 
 def _said(card: Card, person: Person, event: Event) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..model import Place
 from .card import Card
-from .chain import happenings
+from .chain import mentions
 from .claims import claims
 
 
@@ -14,9 +14,7 @@ def write(card: Card, place: Place) -> None:
     card.facts([position(card, place), f"{card.label('modern')}: {card.text(place.modern)}" if place.modern else ""])
     card.gap()
     card.list(card.label("known-as"), [[(card.text(alias), "")] for alias in place.aliases])
-    rows = [(card.book.find("event", id), "") for id, _ in card.book.mentions("place", place.id)]
-    if rows:
-        card.section(card.label("events"), lambda width: happenings(card, rows, width))
+    mentions(card, "place", place.id, lambda event: "")
     claims(card, place)
 
 

@@ -8,7 +8,7 @@ from ..drawing.flow import fill
 from ..labels import FATES, SHIP_TYPES, word
 from ..model import Event, Ship
 from .card import Card
-from .chain import happenings
+from .chain import mentions
 from .claims import claims
 
 
@@ -27,7 +27,7 @@ def write(card: Card, ship: Ship) -> None:
         told = [card.date(later.from_, short=True) if later.from_ else "", card.word("sides", later.side)]
         became.append([(card.text(later.name), ""), (f" ({', '.join(filter(None, told))})" if any(told) else "", "dim")])
     card.list(card.label("became"), became)
-    _events(card, ship)
+    mentions(card, "ship", ship.id, lambda event: _lost(card, ship, event))
     claims(card, ship)
 
 
@@ -37,13 +37,6 @@ def _fate(card: Card, ship: Ship) -> None:
         what, when, where = word(FATES, told["what"], card.lang), card.date(parse(told["date"])), card.name("event", told["event"])
         atoms = [[(card.text(what), "strong")], [(when, "")], [(where, "")]]
         card.row(card.label("fate"), lambda width: fill(atoms, width))
-
-
-def _events(card: Card, ship: Ship) -> None:
-    found = [card.book.find("event", id) for id, _ in card.book.mentions("ship", ship.id)]
-    rows = [(event, _lost(card, ship, event)) for event in found]
-    if rows:
-        card.section(card.label("events"), lambda width: happenings(card, rows, width))
 
 
 def _lost(card: Card, ship: Ship, event: Event) -> str:

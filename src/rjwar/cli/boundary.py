@@ -47,6 +47,6 @@ def _sentence(wrong: Exception) -> str:
     text = " ".join(str(getattr(wrong, "format_message", wrong.__str__)()).split()).rstrip(".")
     text = re.sub(r"^Invalid value for (.+?): ", lambda match: f"{match[1].split(' / ')[-1].strip(chr(39))}: ", text)
     text = re.sub(r"\.? \(Possible options: (.+)\)$", r"; did you mean \1?", text)
-    text = text.replace(". Did you mean", "; did you mean")
+    text = text.replace(". Did you mean", "; did you mean").replace("is not a valid int", "is no whole number")
     text = text if text.startswith("-") else text[:1].lower() + text[1:]
     return text if text.endswith("?") else f"{text}; see 'rjwar --help'"

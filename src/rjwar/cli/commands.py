@@ -10,10 +10,12 @@ from typer.models import CommandInfo
 
 from .. import registry
 from ..answer import Answer, Entities, Listed
+from ..bar import Bar
 from ..book import ENTITIES
 from ..errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
 from ..names import resolve_all
 from ..query import Selection, select
+from ..war import War
 from ..war import open as open_war
 from . import complete
 from .app import Exporting, Sectioned
@@ -40,13 +42,21 @@ def info(name: str) -> CommandInfo:
 
 
 _VIEWS = {"line": "timeline", "lanes": "lanes", "months": "months"}
-_KEYS = ("front", "kind", "place", "side")
 
 
 @_command("timeline", filters=True)
 def timeline(
     asked: Asked,
-    view: Annotated[str, typer.Option("--view", metavar="line|lanes|months", help="How the war is drawn.", show_default=False)] = "line",
+    view: Annotated[
+        str,
+        typer.Option(
+            "--view",
+            metavar="line|lanes|months",
+            help="How the war is drawn.",
+            show_default=False,
+            autocompletion=complete.words(*_VIEWS),
+        ),
+    ] = "line",
     by: Annotated[
         str | None,
         typer.Option(
@@ -61,7 +71,9 @@ def timeline(
     """The war drawn in order of date, the weightiest events first to be kept."""
     one_of("view", view, tuple(_VIEWS))
     if by is not None:
-        one_of("by", by, (*_KEYS, "losses") if view == "months" else _KEYS)
+        from ..drawing.keys import KEYS
+
+        one_of("by", by, (*KEYS, "losses") if view == "months" else KEYS)
     return _show(asked, _selection(asked), _VIEWS[view], by=by, whole=whole)
 
 
@@ -82,7 +94,7 @@ def battle(
     if not names:
         return _show(asked, _selection(asked, combats=True), "table")
     _no_filters(asked, "battle NAME")
-    war = open_war(asked.data)
+    war = _opened(asked)
     found = resolve_all(war, names, ("event",), combats=True)
     return _show(asked, Entities(war, found), "card" if len(found) == 1 else "compare")
 
@@ -101,7 +113,7 @@ def show(
 ) -> int:
     """The card of any event, person, ship, place or source."""
     _no_filters(asked, "show")
-    war = open_war(asked.data)
+    war = _opened(asked)
     return _show(asked, Entities(war, resolve_all(war, names, ENTITIES)), "card")
 
 
@@ -118,16 +130,26 @@ def on(
     from ..days import day, which
 
     wanted = which(" ".join(words), date.today())
-    found = day(open_war(asked.data), wanted, asked.look.lang)
+    found = day(_opened(asked), wanted, asked.look.lang)
     status = _show(asked, found, "day")
     return UNKNOWN_NAME if asked.exit_status and not found.tells_anything else status
+
+
+_COUNTED_BY = ("year", "month", "front", "kind", "outcome", "side", "place")
 
 
 @_command("stats", filters=True)
 def stats(
     asked: Asked,
     by: Annotated[
-        str, typer.Option("--by", metavar="year|month|front|kind|outcome|side|place", help="What to count by.", show_default=False)
+        str,
+        typer.Option(
+            "--by",
+            metavar="|".join(_COUNTED_BY),
+            help="What to count by.",
+            show_default=False,
+            autocompletion=complete.words(*_COUNTED_BY),
+        ),
     ] = "year",
 ) -> int:
     """Counts and summed losses, a bar each."""
@@ -147,7 +169,7 @@ def claims(asked: Asked) -> int:
     """What sources say otherwise, beside the record's own value."""
     from ..disputes import claims as claimed
 
-    return _show(asked, claimed(open_war(asked.data), asked.query, asked.look.lang), "claims")
+    return _show(asked, claimed(_opened(asked), asked.query, asked.look.lang), "claims")
 
 
 @_command("sources")
@@ -160,7 +182,7 @@ def sources(
     """The bibliography; with an ID all that rests on that work."""
     from ..works import works
 
-    war = open_war(asked.data)
+    war = _opened(asked)
     ids = [id for _, id in resolve_all(war, names, ("source",))] if names else []
     return _show(asked, works(war, ids, asked.look.lang), "sources")
 
@@ -191,7 +213,7 @@ def check(
 ) -> int:
     """Every fault of a data file, with line, column and cure."""
     from ..check import problems
-    from ..errors import BROKEN_RECORD, BrokenRecord
+    from ..errors import BROKEN_RECORD, BrokenRecord, Problem
     from ..load import fetch
     from ..paths import bundled
 
@@ -201,10 +223,7 @@ def check(
             found += problems(fetch(file))
         except BrokenRecord as broken:
             found += broken.problems
-    keys = ("file", "line", "column", "id", "field", "code", "message")
-    told = Listed(
-        [{key: getattr(problem, key) for key in keys} | {"warning": problem.warning} for problem in found], (*keys, "warning"), keys
-    )
+    told = Listed([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1])
     if files:
         asked = asked._replace(output=asked.output._replace(protected=tuple(files)))
     status = _show(asked, told, "problems")
@@ -214,7 +233,15 @@ def check(
 @_command("schema", only=("output",))
 def schema(
     asked: Asked,
-    which: Annotated[str, typer.Argument(metavar="[data|output]", help="Of a data file, or of --json.", show_default=False)] = "data",
+    which: Annotated[
+        str,
+        typer.Argument(
+            metavar="[data|output]",
+            help="Of a data file, or of --json.",
+            show_default=False,
+            autocompletion=complete.words("data", "output"),
+        ),
+    ] = "data",
 ) -> int:
     """The JSON Schema of a data file, or of what --json prints."""
     import json
@@ -229,13 +256,18 @@ def schema(
     return DONE
 
 
+def _opened(asked: Asked) -> War:
+    with Bar("compiling the record") as bar:
+        return open_war(asked.data, bar)
+
+
 def _selection(asked: Asked, *, combats: bool = False) -> Selection:
-    return select(open_war(asked.data), asked.query, combats=combats)
+    return select(_opened(asked), asked.query, combats=combats)
 
 
 def _no_filters(asked: Asked, command: str) -> None:
     query = asked.query
-    if query.has_filters or query.strict or query.reverse or query.limit is not None or query.sort != "date":
+    if query.has_filters or query.strict or query.reverse or query.limit is not None or asked.ordered:
         raise WrongUsage(f"{command} takes no filters; name what you want, or filter with 'rjwar list'")
 
 

@@ -1,10 +1,13 @@
-"""What a shell offers after TAB: words of options, and names that begin with what is typed, in whatever language."""
+"""What a shell offers after TAB: words of options, and names that begin with what is typed, in whatever language.
+
+Words alone: to describe them as well, for the shells that show it, Typer would import Rich at every TAB.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-Offers = list[tuple[str, str]]
+Offers = list[str]
 _MOST, _MOST_READ = 60, 2000
 _LAST = "\U0010ffff"
 """After whatever begins a text, it comes after every text that so begins."""
@@ -14,17 +17,29 @@ def option(name: str) -> Callable[[str], Offers]:
     """The completion of a filter's values."""
 
     def offers(incomplete: str) -> Offers:
-        extra = [("combat", "every kind of fight")] if name == "kind" and "combat".startswith(incomplete) else []
-        return extra + _named((name,), incomplete)
+        extra = ["combat"] if name == "kind" and "combat".startswith(incomplete) else []
+        return extra + _named((name, "side") if name == "outcome" else (name,), incomplete)
 
     return offers
+
+
+def words(*known: str) -> Callable[[str], Offers]:
+    """The completion of one of a few words."""
+    return lambda incomplete: [word for word in known if word.startswith(incomplete)]
+
+
+def formats(incomplete: str) -> Offers:
+    """The completion of how an answer is written."""
+    from .. import registry
+
+    return words("table", *registry.known("formats"))(incomplete)
 
 
 def exports(incomplete: str) -> Offers:
     """The completion of what `export` makes."""
     from .. import registry
 
-    return [(word, registry.help_of("exports", word)) for word in registry.known("exports") if word.startswith(incomplete)]
+    return words(*registry.known("exports"))(incomplete)
 
 
 def battles(incomplete: str) -> Offers:
@@ -58,15 +73,14 @@ def _named(entities: tuple[str, ...], incomplete: str, *, combats: bool = False)
         return []
     among = f"IN ({', '.join('?' * len(entities))})"
     only = " AND EXISTS (SELECT 1 FROM events WHERE events.id = names.id AND combat)" if combats else ""
-    sql = f"SELECT id, name, max(lang = 'en') FROM names WHERE entity {among} AND id >= ? AND id < ?{only} GROUP BY entity, id LIMIT ?"
-    offers = {id: clean(name) for id, name, _ in book.rows(sql, *entities, incomplete, incomplete + _LAST, _MOST)}
+    sql = f"SELECT DISTINCT id FROM names WHERE entity {among} AND id >= ? AND id < ?{only} LIMIT ?"
+    offers = [id for (id,) in book.rows(sql, *entities, incomplete, incomplete + _LAST, _MOST)]
     first, typed = (fold(incomplete)[0].split() or [""])[0], incomplete.casefold()
     if not first:
-        return list(offers.items())
+        return offers
     sql = f"""SELECT DISTINCT name FROM parts_of_keys CROSS JOIN keys USING(k) JOIN names USING(entity, id)
         WHERE word >= ? AND word < ? AND entity {among}{only} LIMIT ?"""
     for (name,) in book.rows(sql, first, first + _LAST, *entities, _MOST_READ):
-        for word in (name, *name.split()):
-            if word.casefold().startswith(typed):
-                offers.setdefault(clean(incomplete + word[len(incomplete) :]), clean(name))
-    return list(offers.items())[:_MOST]
+        begun = [word for word in (name, *name.split()) if word.casefold().startswith(typed)]
+        offers += [clean(incomplete + word[len(incomplete) :]) for word in begun]
+    return list(dict.fromkeys(offers))[:_MOST]

@@ -20,10 +20,15 @@ from ..text import LANGUAGES
 from . import complete
 
 Several = list[str] | None
+COLORS = ("auto", "always", "never")
 
 
 def _option(*names: str, help: str, metavar: str = "", panel: str, **more: Any) -> Any:
     return typer.Option(*names, help=help, metavar=metavar or None, rich_help_panel=panel, show_default=False, **more)
+
+
+def _choice(name: str, *, words: tuple[str, ...], **more: Any) -> Any:
+    return _option(name, metavar="|".join(words), autocompletion=complete.words(*words), **more)
 
 
 def _filter(*names: str, help: str, metavar: str = "NAME") -> Any:
@@ -51,23 +56,30 @@ FILTER_OPTIONS: dict[str, Any] = {
 _ORDER = "Order"
 ORDER_OPTIONS: dict[str, Any] = {
     "strict": Annotated[bool, _option("--strict", help="Only what surely lies wholly within the dates asked for.", panel="Filters")],
-    "sort": Annotated[str | None, _option("--sort", metavar="|".join(SORTS), help="Largest first; unknown last.", panel=_ORDER)],
+    "sort": Annotated[str | None, _choice("--sort", words=SORTS, help="Largest first; unknown last.", panel=_ORDER)],
     "reverse": Annotated[bool, _option("-r", "--reverse", help="The other way round.", panel=_ORDER)],
     "limit": Annotated[int | None, _option("-n", "--limit", metavar="N", help="At most N, after sorting.", panel=_ORDER)],
 }
 _OUTPUT = "Output"
 OUTPUT_OPTIONS: dict[str, Any] = {
-    "format": Annotated[str | None, _option("--format", metavar="FORMAT", help="table, json, jsonl, csv, tsv or markdown.", panel=_OUTPUT)],
+    "format": Annotated[
+        str | None,
+        _option(
+            "--format",
+            metavar="FORMAT",
+            help="table, json, jsonl, csv, tsv or markdown.",
+            panel=_OUTPUT,
+            autocompletion=complete.formats,
+        ),
+    ],
     "json": Annotated[bool, _option("--json", help="Short for --format json.", panel=_OUTPUT)],
     "fields": Annotated[
         Several,
         _option("--fields", metavar="PATHS", help="Dotted paths, as id,date.start,forces.russia.losses.killed.best.", panel=_OUTPUT),
     ],
-    "lang": Annotated[
-        str | None, _option("--lang", metavar="|".join(LANGUAGES), help="Language of names [env: RJWAR_LANG].", panel=_OUTPUT)
-    ],
-    "calendar": Annotated[str | None, _option("--calendar", metavar="ns|os|both", help="New Style, Old Style, or both.", panel=_OUTPUT)],
-    "color": Annotated[str, _option("--color", metavar="auto|always|never", help="Paint, or not.", panel=_OUTPUT)],
+    "lang": Annotated[str | None, _choice("--lang", words=LANGUAGES, help="Language of names [env: RJWAR_LANG].", panel=_OUTPUT)],
+    "calendar": Annotated[str | None, _choice("--calendar", words=CALENDARS, help="New Style, Old Style, or both.", panel=_OUTPUT)],
+    "color": Annotated[str, _choice("--color", words=COLORS, help="Paint, or not.", panel=_OUTPUT)],
     "ascii": Annotated[bool, _option("--ascii", help="Draw with ASCII characters alone.", panel=_OUTPUT)],
     "width": Annotated[int | None, _option("--width", metavar="N", help="Draw N columns wide.", panel=_OUTPUT)],
     "no_pager": Annotated[bool, _option("--no-pager", help="Never page.", panel=_OUTPUT)],
@@ -90,6 +102,8 @@ class Asked(NamedTuple):
     format: str
     data: str | None
     exit_status: bool
+    ordered: bool
+    """Whether an order was asked for, be it that which is used anyway."""
 
 
 def takes(*, filters: bool = False, only: tuple[str, ...] = ()) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -128,7 +142,7 @@ def _asked(values: dict[str, Any]) -> Asked:
     data = values["data"] if values["data"] is not None else os.environ.get("RJWAR_DATA") or None
     lang = one_of("lang", values["lang"] or os.environ.get("RJWAR_LANG") or "en", LANGUAGES)
     calendar = values["calendar"] and one_of("calendar", values["calendar"], CALENDARS)
-    color = one_of("color", values["color"], ("auto", "always", "never"))
+    color = one_of("color", values["color"], COLORS)
     width = values["width"]
     if width is not None and not 20 <= width <= 400:
         raise WrongUsage(f"--width: {width} is too {'narrow' if width < 20 else 'wide'}; give 20 to 400")
@@ -164,7 +178,7 @@ def _asked(values: dict[str, Any]) -> Asked:
         fields=tuple(path.strip() for text in values["fields"] or () for path in text.split(",") if path.strip()),
         ascii_json=not output.is_unicode,
     )
-    return Asked(query, look, output, format, data, values["exit_status"])
+    return Asked(query, look, output, format, data, values["exit_status"], ordered=values.get("sort") is not None)
 
 
 def one_of(name: str, value: str, words: tuple[str, ...]) -> str:

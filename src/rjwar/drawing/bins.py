@@ -21,7 +21,7 @@ _UNITS = {1: "", 1_000: "in-thousands", 1_000_000: "in-millions"}
 
 
 class Bins(NamedTuple):
-    """The first day of each bin as ISO text, how many months it has, and how many cells it takes, the space after its bar included."""
+    """The first day of each bin as ISO text, how many months a bin has, and how many cells with the space after its bar."""
 
     starts: list[str]
     months: int
@@ -31,6 +31,11 @@ class Bins(NamedTuple):
     @property
     def width(self) -> int:
         return self.wide * len(self.starts)
+
+    def told(self, lang: str) -> str:
+        """What a bin is, in words: `each month`."""
+        years = self.months // 12
+        return phrase("each-years", lang, years) if years > 1 else phrase("each-year" if years else "each-month", lang)
 
     def place(self, event: Sketch) -> int | None:
         """The bin that an event begins in, which may be before the first; None where it is known too roughly."""
@@ -52,12 +57,6 @@ def bins(first: Day, last: Day, width: int, look: Look) -> Bins:
         placed = [(month._replace(month=1), cell) for month, cell in placed]
     axis = (of_months if size == 1 else of_years)(placed, wide * len(begun), look)
     return Bins([str(day) for _, day in begun], size, wide, axis)
-
-
-def told(of: Bins, lang: str) -> str:
-    """What a bin is, in words."""
-    years = of.months // 12
-    return phrase("each-years", lang, years) if years > 1 else phrase("each-year" if years else "each-month", lang)
 
 
 class Unit(NamedTuple):

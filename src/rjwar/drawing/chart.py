@@ -13,7 +13,7 @@ from ..outline import Box, outline
 from ..phrases import REGIONS, phrase
 from ..text import cells
 from .braille import Canvas
-from .flow import Line
+from .flow import Line, joined
 from .lines import Span
 
 LABEL_ROOM = 2
@@ -84,7 +84,7 @@ def chart(frame: Frame, pins: Sequence[Pin], look: Look) -> list[Line]:
         _write(grid[pin.row], pin.column, pin.text, pin.style)
     for region, at in _REGIONS_AT.items() if frame.down >= _NAMED_FROM else ():
         _name(grid, frame, pins, word(REGIONS, region, look.lang), at)
-    return [*map(_joined, grid), [(_scale(frame, look.lang), "dim")]]
+    return [*map(joined, grid), [(_scale(frame, look.lang), "dim")]]
 
 
 def _drawn(frame: Frame) -> tuple[Canvas, Canvas]:
@@ -132,17 +132,6 @@ def _write(row: list[Span], column: int, text: str, style: str) -> None:
         else:
             row[column : column + wide] = [(char, style), ("", style)][:wide]
         column += wide
-
-
-def _joined(row: Sequence[Span]) -> Line:
-    """Neighbours of one style as one span."""
-    line: Line = []
-    for text, style in row:
-        if line and line[-1][1] == style:
-            line[-1] = (line[-1][0] + text, style)
-        else:
-            line.append((text, style))
-    return line
 
 
 def _scale(frame: Frame, lang: str) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from ..text import LANGUAGES
-
-Row = tuple[str, str, str, str, str, str]
+from ..labels import Row, word
 
 _PHRASES: dict[str, Row] = {
     "nothing": ("No events.", "ไม่มีเหตุการณ์", "出来事はありません。", "Событий нет.", "沒有事件。", "사건이 없습니다."),
@@ -33,7 +31,7 @@ _FORMS: dict[str, dict[str, tuple[str, ...]]] = {
 def counted(phrase: str, lang: str, n: int = 0, *, some: int = 0) -> str:
     """A phrase with its number; of `drawn`, n is how many there are in all and `some` how many of them."""
     forms = {noun: _form(lang, n, some) for noun, some in _FORMS.get(lang, {}).items()}
-    return _PHRASES[phrase][LANGUAGES.index(lang)].format(n=f"{n:,}", all=f"{n:,}", some=f"{some:,}", **forms)
+    return word(_PHRASES, phrase, lang).format(n=f"{n:,}", all=f"{n:,}", some=f"{some:,}", **forms)
 
 
 def _form(lang: str, n: int, forms: tuple[str, ...]) -> str:

@@ -32,7 +32,7 @@ def wrapped(line: Sequence[Span], width: int, *, hang: int = 0) -> list[Line]:
                 place += 1
             spans.append(styled[place])
             place += 1
-        lines.append(_joined(spans))
+        lines.append(joined(spans))
     return lines
 
 
@@ -56,6 +56,11 @@ def fill(atoms: Sequence[Sequence[Span]], width: int, *, between: str = " · ", 
     return lines
 
 
+def in_commas(names: Sequence[str]) -> list[Line]:
+    """Names as atoms, a comma after each but the last."""
+    return [[(f"{name}," if place < len(names) else name, "")] for place, name in enumerate(names, 1)]
+
+
 def beside(columns: Sequence[Sequence[Sequence[Span]]], widths: Sequence[int], gap: int = 2) -> Iterator[Line]:
     """Blocks of lines side by side, each in a column of its width."""
     for row in zip_longest(*columns, fillvalue=()):
@@ -70,12 +75,12 @@ def indented(lines: Sequence[Sequence[Span]], by: int) -> list[Line]:
     return [[(" " * by, ""), *line] if line else [] for line in lines]
 
 
-def _joined(spans: Line) -> Line:
-    """Neighbours of one style made one span."""
-    joined: Line = []
+def joined(spans: Sequence[Span]) -> Line:
+    """The spans, neighbours of one style made one."""
+    line: Line = []
     for text, style in spans:
-        if joined and joined[-1][1] == style:
-            joined[-1] = (joined[-1][0] + text, style)
+        if line and line[-1][1] == style:
+            line[-1] = (line[-1][0] + text, style)
         else:
-            joined.append((text, style))
-    return joined
+            line.append((text, style))
+    return line

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from .. import dates
 from ..book import Book, Sketch
 from ..dates import JulianDay, new_style
+from ..filters import values_of
 from ..look import Look
 from ..query import Query
 from .days import Month, month_of
@@ -40,7 +41,7 @@ def covered(events: Sequence[Sketch], query: Query, book: Book, look: Look) -> t
 
     The war is let go where less than half of the events touch it. More than two months are rounded to whole ones.
     """
-    asked = _asked(query)
+    asked = _asked(query, book)
     war = _whole_months(*_iso(book.span), look) if book.span else _EVER
     for first, last in ((max(asked[0], war[0]), min(asked[1], war[1])), asked, _EVER):
         met = [event for event in events if first <= last and (event.latest or last) >= first and (event.earliest or first) <= last]
@@ -64,25 +65,16 @@ def _iso(span: dates.Date | dates.Period) -> tuple[str, str]:
     return str(span.earliest or _EVER[0]), str(span.latest or _EVER[1])
 
 
-def _asked(query: Query) -> tuple[str, str]:
+def _asked(query: Query, book: Book) -> tuple[str, str]:
     """The days that `--year`, `--since` and `--until` ask for, together."""
     first, last = _EVER
-    for texts, bounds in ((query.year, (True, True)), (query.since, (True, False)), (query.until, (False, True))):
-        periods = [_iso(dates.asked(part)) for text in texts for part in _parted(text)]
+    for name, bounds in (("year", (True, True)), ("since", (True, False)), ("until", (False, True))):
+        periods = [_iso(dates.asked(value)) for text in getattr(query, name) for value in values_of(book, name, text)]
         if periods and bounds[0]:
             first = max(first, min(period[0] for period in periods))
         if periods and bounds[1]:
             last = min(last, max(period[1] for period in periods))
     return first, last
-
-
-def _parted(text: str) -> list[str]:
-    """The dates in a value, which commas may part: `1904,1905`, and not `May 27, 1905`."""
-    try:
-        dates.asked(text)
-    except dates.DateError:
-        return [part for part in text.split(",") if part.strip()]
-    return [text]
 
 
 def _whole_months(first: str, last: str, look: Look) -> tuple[str, str]:

@@ -55,7 +55,8 @@ def _in_its_year(old: str, new: str, lang: str) -> str:
 
 
 def _when(start: str | None, end: str | None, approximate: bool, uncertain: bool, lang: str, short: bool) -> str:
-    start, end = (side and re.sub(r"(-XX)+$", "", side) for side in (start, end))  # a month or day not known at all is left out
+    # A month or day not known at all is left out.
+    start, end = (side and side.removesuffix("-XX").removesuffix("-XX") for side in (start, end))
     if start is None or end is None:
         known = _side(start or end or "", lang, short)
         text = f"{known} –" if start else f"– {known}"
@@ -76,10 +77,10 @@ def flagged(text: str, approximate: bool, uncertain: bool, lang: str) -> str:
 
 def _side(side: str, lang: str, short: bool) -> str:
     """One end of a date; of a year, month or day known in part the least and the most stand."""
-    if re.fullmatch(r"\d{3}X", side):
-        return _DECADE[lang].format(side.replace("X", "0"))
     if "X" not in side:
         return joined(parts(side, lang, short), lang)
+    if re.fullmatch(r"\d{3}X", side):
+        return _DECADE[lang].format(side.replace("X", "0"))
     from ..dates import parse
 
     bounds = parse(side)

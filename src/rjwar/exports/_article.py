@@ -12,6 +12,7 @@ from ..cards.forces import commander_atoms
 from ..cards.sources import short_title
 from ..drawing.words import figure
 from ..labels import FATES, VERDICTS, word
+from ..links import figuring
 from ..model import Commander, Event, Figure, Force
 from ..text import LANGUAGES, in_language
 from ._markup import Markup, joined, quiet, tag
@@ -110,12 +111,10 @@ def _listed(items: Iterable[str]) -> Markup:
 
 def _links(event: Event, card: Card, shown: frozenset[str]) -> Markup:
     """What else the record links with the event, as a list of terms."""
-    commanding = {commander.person for force in event.forces.values() for commander in force.commanders}
-    lost = {loss.ship for force in event.forces.values() for loss in force.ships_lost}
     terms: list[tuple[str, Sequence[str]]] = [
         ("money", [", ".join(money_facts(card, money)) for money in event.money]),
-        ("also-there", [card.name("person", id) for id in dict.fromkeys(event.people) if id not in commanding]),
-        ("ships-there", [card.name("ship", id) for id in dict.fromkeys(event.ships) if id not in lost]),
+        ("also-there", [card.name("person", id) for id in figuring(event, "person")]),
+        ("ships-there", [card.name("ship", id) for id in figuring(event, "ship")]),
         ("part-of", [_event(id, card, shown) for id in ([event.part_of] if event.part_of else [])]),
         ("phases", [_event(id, card, shown) for id in card.book.parts(event.id)]),
         ("led-from", [_event(id, card, shown) for id in event.causes]),

@@ -7,12 +7,10 @@ from typing import Any
 from urllib.parse import quote
 
 from ..documents import source
-from ..links import supported
+from ..links import WAYS, supported
 from ..look import Look
 from ..query import Selection
 from ._tell import one_line
-
-_WAYS = ("source", "claim", "reading")
 
 
 def works(selection: Selection, look: Look) -> Iterator[dict[str, Any]]:
@@ -29,7 +27,7 @@ def works(selection: Selection, look: Look) -> Iterator[dict[str, Any]]:
         kept = {name: value for name, value in item.items() if name not in ("entity", "supports")}
         if url := address(kept.pop("URL", "")):
             kept["URL"] = url
-        yield kept | {"keyword": ", ".join(how for how in _WAYS if how in ways[id])}
+        yield kept | {"keyword": ", ".join(how for how in WAYS if how in ways[id])}
 
 
 def address(url: str) -> str:

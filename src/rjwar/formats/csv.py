@@ -17,7 +17,7 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 
 def lines(answer: Answer, look: Look) -> Iterator[str]:
     paths = columns(answer, look.fields)
-    yield _line(list(paths))
+    yield _line([_guarded(path) for path in paths])
     for document in rows(answer, look):
         yield _line([_guarded(at(document, path)) for path in paths])
 

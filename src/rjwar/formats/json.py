@@ -10,15 +10,11 @@ from . import jsonl
 
 
 def lines(answer: Answer, look: Look) -> Iterator[str]:
-    held: str | None = None
-    for line in jsonl.lines(answer, look):
-        if held is None:
-            yield "["
-        else:
-            yield f"{held},"
-        held = line
-    if held is None:
+    last = len(answer)
+    if not last:
         yield "[]"
-    else:
-        yield held
-        yield "]"
+        return
+    yield "["
+    for number, line in enumerate(jsonl.lines(answer, look), 1):
+        yield line if number == last else f"{line},"
+    yield "]"

@@ -11,11 +11,9 @@ from ..look import Look
 def lines(answer: Answer, look: Look) -> Iterator[str]:
     if not look.fields and not look.ascii_json:
         return answer.texts(look.lang)
-    from ..jsontext import ascii_only, text
+    from ..jsontext import ascii_only, text  # texts made already do without it
 
-    texts: Iterator[str]
+    texts = answer.texts(look.lang)
     if look.fields:
         texts = (text({path: at(document, path) for path in look.fields}) for document in answer.documents(look.lang))
-    else:
-        texts = answer.texts(look.lang)
     return map(ascii_only, texts) if look.ascii_json else texts

@@ -66,7 +66,7 @@ def _subject(card: Card, entity: str, id: str, group: list[Document], is_one_sou
     card.add(wrapped([(card.name(entity, id), "strong"), (f" · {date}" if date else "", "dim")], card.width))
     column = 2 + max(cells(_verdict(card, verdict)) for verdict in IN_ORDER) + 2
     for document in group:
-        claim = Claim(**{key: document[key] for key in ("field", "value", "source", "at", "verdict", "note")})
+        claim = Claim(**{key: document[key] for key in Claim.__slots__})
         verdict: Span = (f"  {_verdict(card, claim.verdict)}" if claim.verdict else "", _STYLES.get(claim.verdict or "", ""))
         said = _said(card, found, claim, card.width - (4 if card.stacks else column), is_one_source)
         if card.stacks:

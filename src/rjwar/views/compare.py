@@ -13,7 +13,6 @@ from ..drawing.bars import top
 from ..drawing.counts import counted
 from ..drawing.flow import Line, fill, wrapped
 from ..drawing.lines import Lines
-from ..drawing.words import outcome_of
 from ..labels import FATES, word
 from ..look import Look
 from ..model import Event, Figure, Force
@@ -55,7 +54,8 @@ def _side(card: Card, side: str, events: Sequence[Event]) -> Iterator[Across]:
     yield from _row(card.label("command"), commanders, indent=2)
     for kind in ("strength", "losses"):
         figures = [_figures_of(card, kind, force) for force in forces]
-        rows = {measure: [own.get(measure) for own in figures] for measure in in_measures_order(m for own in figures for m in own)}
+        measures = in_measures_order(measure for own in figures for measure in own)
+        rows = {measure: [own.get(measure) for own in figures] for measure in measures}
         column = max((number_width(card, filter(None, row)) for row in rows.values()), default=0)
         for measure, row in rows.items():
             blocks = _figures(card, row, column, side_style(side), has_bar(kind, measure))
@@ -108,9 +108,7 @@ def _length(card: Card, event: Event) -> str:
 
 
 def _outcome(card: Card, event: Event) -> Block | None:
-    outcome = card.book.word("outcomes", event.outcome)
-    text, style = outcome_of(event.outcome, outcome.victor if outcome else None, card.book, card.lang)
-    return (lambda width: wrapped([(card.text(text), style)], width)) if text else None
+    return (lambda width: wrapped([card.outcome(event)], width)) if event.outcome else None
 
 
 def _commander(card: Card, event: Event, force: Force | None) -> Block | None:

@@ -14,7 +14,7 @@ from ..days import PERHAPS, Told
 from ..drawing.counts import counted
 from ..drawing.flow import Line, beside, fill
 from ..drawing.lines import Lines, Span
-from ..drawing.words import joined, outcome_of, parts, when, when_old
+from ..drawing.words import joined, parts, when, when_old
 from ..look import Look
 from ..model import Event
 from ..phrases import phrase
@@ -82,9 +82,8 @@ def _hour(event: Event) -> tuple[str, str]:
 
 def _event(card: Card, event: Event, relation: str, told: str | None, phases: int) -> _Row:
     """Of what happened that day the hours, of all else the dates; the clock where the heading has not told it."""
-    outcome = card.book.word("outcomes", event.outcome)
-    text, style = outcome_of(event.outcome, outcome.victor if outcome else None, card.book, card.lang)
-    glyph, _, name = card.text(text).partition(" ")
+    outcome, style = card.outcome(event)
+    glyph, _, name = outcome.partition(" ")
     hours = card.text(clock_hours(event)) if relation != "under-way" else ""
     clock = card.word("clocks", event.time.clock) if hours and event.time and event.time.clock not in (None, told) else ""
     date = "" if relation == "that-day" else card.date(event.date, short=True)

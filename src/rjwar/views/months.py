@@ -8,7 +8,6 @@ from itertools import zip_longest
 
 from ..book import Sketch
 from ..drawing.bins import bins, blocks, joined, unit
-from ..drawing.bins import told as each
 from ..drawing.chosen import wholes
 from ..drawing.counts import counted
 from ..drawing.heading import head, nothing
@@ -92,7 +91,7 @@ class _Chart:
 
     def draw(self, lines: Lines) -> None:
         """What is counted, the histogram on its axis, and a line of bars, with its numbers and their sum, for each lane."""
-        what = [phrase("men-lost" if self.by_losses else "events", self.look.lang), each(self.bins, self.look.lang)]
+        what = [phrase("men-lost" if self.by_losses else "events", self.look.lang), self.bins.told(self.look.lang)]
         for line in wrap(" · ".join(filter(None, (*what, self.unit.told(self.look.lang)))), self.look.width or 100):
             lines.add((line, "strong"))
         for texts in self._histogram():

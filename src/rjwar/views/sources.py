@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..answer import Document
+from ..answer import Document, Entities
 from ..cards.card import Card
-from ..cards.source import write
 from ..cards.sources import reference
 from ..drawing.flow import indented, wrapped
 from ..drawing.heading import head
@@ -14,6 +13,7 @@ from ..drawing.lines import Lines
 from ..look import Look
 from ..phrases import phrase
 from ..works import Works
+from . import card as cards
 
 _WAYS = (("source", "cited-for"), ("claim", "claims-count"), ("reading", "for-reading"))
 _INDENT = 4
@@ -26,15 +26,7 @@ def render(answer: Works, look: Look) -> Lines:
     if not documents:
         return drawn
     if not answer.whole:
-        for place, document in enumerate(documents):
-            card = Card(answer.book, look)
-            write(card, answer.book.find("source", document["id"]))
-            if place:
-                drawn.add()
-                drawn.add(("─" * card.width, "dim"))
-                drawn.add()
-            drawn.extend(card.drawn())
-        return drawn
+        return cards.render(Entities(answer.book, [("source", document["id"]) for document in documents]), look)
     card = Card(answer.book, look)
     head(drawn, answer.book, look._replace(width=card.width), phrase("works", look.lang, len(documents)))
     for document in documents:

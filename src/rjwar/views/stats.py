@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..answer import Document
+from ..cards.figures import side_style
 from ..drawing.bars import bar
 from ..drawing.counts import counted
 from ..drawing.flow import Line, beside, indented, wrapped
@@ -76,8 +77,7 @@ class _Page:
 
     def under_one_another(self) -> list[Line]:
         """Each key on a line of its own, under it its events and losses, a line each."""
-        heads = {side: self.names[side] for side in self.sides}
-        column = max(cells(text) for text in (label("events", self.look.lang), *heads.values()))
+        column = max(cells(text) for text in (label("events", self.look.lang), *self.names.values()))
         everything = [*self.rows, self.total]
         numbers = max(cells(text) for row in everything for text in (f"{row['count']:,}", *(_losses(row, side) for side in self.sides)))
         length = max(min(self.width - 2 - column - _GAP - numbers - 1, _MOST_BAR), 0)
@@ -85,7 +85,7 @@ class _Page:
         for row in everything:
             lines += wrapped([self._named(row)], self.width)
             told = [(label("events", self.look.lang), self._count(row, numbers, length))]
-            told += [(heads[side], self._lost(row, side, numbers, length)) for side in self.sides if _losses(row, side)]
+            told += [(self.names[side], self._lost(row, side, numbers, length)) for side in self.sides if _losses(row, side)]
             for heading, line in told:
                 lines += indented(list(beside([[[(heading, "label")]], [line]], [column, self.width - column - 4], _GAP)), 2)
         return lines
@@ -112,7 +112,7 @@ class _Page:
         found = row["losses"][side]
         drawn = "" if row is self.total else bar(Figure(None, found["low"], found["high"]), self.worst, length)
         text: Span = (pad_left(_losses(row, side), numbers), "strong" if row is self.total else "")
-        return [text, (f" {drawn}", side if side in ("japan", "russia") else "")]
+        return [text, (f" {drawn}", side_style(side))]
 
 
 def _losses(row: Document, side: str) -> str:

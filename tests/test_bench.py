@@ -1,0 +1,40 @@
+"""The records that the benchmark is run on."""
+
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+import pytest
+
+from rjwar.check import checked
+from rjwar.given import Given
+
+SOURCE = Path(__file__).parents[1] / "bench" / "generate.py"
+
+
+@pytest.fixture(scope="module")
+def generate():
+    spec = spec_from_file_location("generate", SOURCE)
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("count", [3, 700])
+def test_a_record_of_any_size_is_sound_and_has_as_many_events(generate, count):
+    text = "".join(generate.record(count))
+    assert len(checked(Given("own.yaml", text.encode())).events) == count
+    assert text == "".join(generate.record(count))
+
+
+def test_a_copy_is_linked_as_the_first_is_and_its_names_have_a_number(generate, war):
+    record = checked(Given("own.yaml", "".join(generate.record(2 * len(war))).encode()))
+    first, second = ({event.id: event for event in record.events}[f"battle-of-tsushima{number}"] for number in ("", "-1"))
+    assert second.name["ja"] == f"{first.name['ja']} 1"
+    assert second.causes == tuple(f"{id}-1" for id in first.causes)
+    assert [lost.ship for lost in second.forces["russia"].ships_lost] == [f"{lost.ship}-1" for lost in first.forces["russia"].ships_lost]
+    assert second.date == first.date
+
+
+def test_there_is_one_war(generate, war):
+    record = checked(Given("own.yaml", "".join(generate.record(2 * len(war))).encode()))
+    assert sum(event.kind == "war" for event in record.events) == 1
