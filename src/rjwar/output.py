@@ -166,7 +166,7 @@ def complain(line: str) -> None:
     if sys.stderr is None:
         return
     try:
-        text = clean(shortened(line, _LONGEST_COMPLAINT)) + "\n"
+        text = clean(shortened(line, _LONGEST_COMPLAINT)).rstrip(" ") + "\n"
         sys.stderr.write(text.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(sys.stderr.encoding or "utf-8"))
         sys.stderr.flush()
     except (OSError, ValueError):
