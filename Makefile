@@ -3,7 +3,7 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 
-.PHONY: run test lint format pictures bench clean
+.PHONY: run test lint format pictures bench fuzz clean
 
 run: .venv/installed  ## draw the war
 	@$(BIN)/rjwar timeline
@@ -28,6 +28,9 @@ bench:  ## measure start, size and memory beside a bare Typer app and other prog
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check .
 	-@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check yq sqlite-utils
 	@env -u PYTHONDONTWRITEBYTECODE .venv-bench/bin/python bench/run.py
+
+fuzz: .venv/testing  ## look for what breaks the promises of SECURITY.md, for some MINUTES; finds become tests
+	$(BIN)/python tests/fuzz/fuzz.py $(or $(MINUTES),5)
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "rjwar needs Python 3.11 or newer; install one, or run: make PYTHON=/path/to/python3" >&2; exit 1; }

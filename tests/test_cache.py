@@ -177,6 +177,15 @@ def test_the_eight_records_used_last_are_kept(folder):
     assert sorted(file.stem for file in folder.glob("*.sqlite")) == ["new", *(f"r{number:02}" for number in range(5, 12))]
 
 
+def test_records_made_in_a_moment_are_no_more_than_eight_either(folder):
+    for number in range(12):
+        keep(f"r{number:02}.sqlite")
+    (folder / "busy.sqlite").write_bytes(b"")  # another run is about to seal it
+    keep("new.sqlite")
+    assert len(list(folder.glob("*.seal"))) == 8
+    assert len(list(folder.glob("*.sqlite"))) == 9
+
+
 def test_old_leftovers_are_swept_and_young_ones_let_be(folder):
     keep()
     for name, age in (("crashed.new", 7200), ("busy.new", 60), ("gone.note", 100 * 86400), ("lately.note", 86400)):

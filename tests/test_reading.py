@@ -92,6 +92,11 @@ events:
     assert own.sides["blue"] == Word("blue", {"en": "blue"}, belligerent=True)
 
 
+@pytest.mark.parametrize("nothing", ["", "~", "null"])
+def test_a_vocabulary_of_nothing_is_one_that_the_file_does_not_have(nothing):
+    assert list(record(f"fronts: {nothing}\nevents: [{{id: a, name: A, date: 1904, front: korea}}]").fronts) == ["korea"]
+
+
 def test_words_used_by_entities_and_outcomes_are_made_too():
     own = record("""\
 outcomes: {won: {victor: blue}}

@@ -142,14 +142,15 @@ def _folder(*, make: bool = False) -> Path | None:
 
 
 def _sweep(folder: Path) -> None:
-    """Keep the eight records used last, and no leftovers older than an hour."""
+    """Keep the eight records used last, no leftovers older than an hour, and what another run is about to seal."""
     with suppress(OSError):
         files = list(folder.iterdir())
         seals = sorted((file for file in files if file.suffix == ".seal"), key=_age)
         keep = {seal.stem for seal in seals[:KEPT]}
+        done = {seal.stem for seal in seals}
         for file in files:
             stale = file.suffix == ".new" and _age(file) > 3600
-            old = file.suffix in (".sqlite", ".seal") and file.stem not in keep and _age(file) > 60
+            old = file.suffix in (".sqlite", ".seal") and file.stem not in keep and (file.stem in done or _age(file) > 60)
             if stale or old or (file.suffix == ".note" and _age(file) > 90 * 86400):
                 with suppress(OSError):
                     file.unlink()

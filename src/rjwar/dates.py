@@ -69,8 +69,13 @@ class Date(NamedTuple):
         return all(side is None or (len(side) == 10 and "X" not in side) for side in (self.start, self.end))
 
     @property
+    def days(self) -> int | None:
+        """How many days it takes, the first and last included; None where it is open, or not known to the day."""
+        return (self.latest - self.earliest).days + 1 if self.is_days and self.earliest and self.latest else None
+
+    @property
     def old_style(self) -> OldStyle | None:
-        """The same days by the Julian calendar; None of anything but days."""
+        """The same days by the Julian calendar; None of what is not known to the day."""
         if not self.is_days:
             return None
         start, end = (_shifted(day) if side else None for side, day in ((self.start, self.earliest), (self.end, self.latest)))
@@ -178,9 +183,9 @@ def _gregorian(year: int, month: int, day: int, julian: bool) -> date:
 
 
 def _length(year: int, month: int, julian: bool) -> int:
-    if julian and month == 2:
-        return 29 if year % 4 == 0 else 28
-    return (date(year + month // 12, month % 12 + 1, 1) - date(year, month, 1)).days
+    if month == 2:
+        return 29 if year % 4 == 0 and (julian or year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
 
 
 def _no_such_day(text: str, year: int, month: int, day: str, julian: bool) -> str:
@@ -200,9 +205,12 @@ def _what_is_wrong(text: str) -> str:
     if re.search(r"[T:]|\d\d:\d\d", text):
         return f"{text!r} has a clock in it; a date has none: hours stand in 'time'"
     if match := re.fullmatch(_UNPADDED, text):
-        padded = "-".join(part if index == 0 else part.zfill(2) for index, part in enumerate(match.groups()) if part)
-        return f"{text!r} is not written in full; write {padded}"
+        return f"{text!r} is not written in full; write {_padded(match)}"
     return f"{text!r} is no EDTF date; write 1904, 1904-02, 1904-02-08, 190X, or an interval of two with a '/' between"
+
+
+def _padded(match: re.Match[str]) -> str:
+    return "-".join(part.zfill(2) for part in match.groups() if part)
 
 
 def old_style(day: date) -> JulianDay:
@@ -244,8 +252,7 @@ def asked(text: str) -> Period:
     typed = text.strip()
     if len(typed) > _LONGEST:
         raise DateError(_what_is_wrong(typed))
-    julian = re.search(_OLD_STYLE, typed) is not None
-    typed = re.sub(_OLD_STYLE, "", typed) if julian else re.sub(_NEW_STYLE, "", typed)
+    typed, julian = _without_style(typed)
     if re.fullmatch(_SLASHED, typed):
         raise DateError(f"{text!r} is ambiguous: day or month first? write 1904-06-05, or 5 June 1904")
     if ".." in typed and "/" not in typed:
@@ -256,15 +263,14 @@ def asked(text: str) -> Period:
 
 
 def yearly(text: str) -> tuple[int, int] | None:
-    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`); None when it has one, or is none.
+    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`); None of any other text.
 
-    Old Style is taken as in the war, thirteen days behind.
+    Old Style is thirteen days behind, as in the war. DateError says what is wrong with a day that there is not.
     """
     typed = text.strip()
     if len(typed) > _LONGEST:
         return None
-    julian = re.search(_OLD_STYLE, typed) is not None
-    typed = re.sub(_OLD_STYLE, "", typed) if julian else re.sub(_NEW_STYLE, "", typed)
+    typed, julian = _without_style(typed)
     if re.fullmatch(r"\d{1,2}[/.]\d{1,2}", typed, re.ASCII):
         raise DateError(f"{text!r} is ambiguous: day or month first? write 06-05, or '5 June'")
     if match := re.fullmatch(r"(?:--)?(\d\d)-(\d\d)", typed, re.ASCII):
@@ -282,10 +288,16 @@ def yearly(text: str) -> tuple[int, int] | None:
     return meant.month, meant.day
 
 
+def _without_style(typed: str) -> tuple[str, bool]:
+    """A date without the `OS` or `NS` after it, and whether it is Old Style."""
+    new = re.sub(_OLD_STYLE, "", typed)
+    return (new, True) if new != typed else (re.sub(_NEW_STYLE, "", typed), False)
+
+
 def _spelt(typed: str, whole: str) -> str:
     """The EDTF of a date in words. The year is read here, month and day by dateutil, which would guess at a missing one."""
     if match := re.fullmatch(_UNPADDED, typed):
-        return "-".join(part if index == 0 else part.zfill(2) for index, part in enumerate(match.groups()) if part)
+        return _padded(match)
     years = re.findall(r"(?<!\d)\d{4}(?!\d)", typed, re.ASCII)
     parts = _read(typed.replace(years[0], "2000")) if len(years) == 1 and re.search(r"[^\W\d_]", typed) else None
     if not parts or parts[0] is None:

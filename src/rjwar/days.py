@@ -18,7 +18,7 @@ from .text import in_language
 
 RELATIONS = ("that-day", "began", "ended", "under-way", "anniversary")
 PERHAPS = "perhaps"
-"""What an event may be to a day beside the relations: it could be of that day, but the record cannot say."""
+"""Of an event that could have to do with a day, where the record cannot say."""
 
 _KEPT = timedelta(days=31)
 
@@ -63,8 +63,10 @@ def which(typed: str, today: date) -> date | EveryYear:
 
 
 def day(book: Book, wanted: date | EveryYear, lang: str = "en") -> Told:
-    """One document: `date{ns os weekday day_of_war}`, `events` each with its `relation`, `perhaps[{id name date}]`,
-    `lives[{id name what date}]`. Of every year, `ns` and `os` are MM-DD, and there is neither weekday nor day of the war."""
+    """One document: `date{ns os weekday day_of_war}`, `events` each with its `relation`, `perhaps[{id name date}]`, `lives[{id name what date}]`.
+
+    For a day of every year `ns` and `os` are MM-DD, and weekday and day of the war are None.
+    """
     found = list(_every_year(book, wanted) if isinstance(wanted, EveryYear) else _one_day(book, wanted))
     document: Document = {
         "date": _date(book, wanted, lang),
@@ -91,12 +93,11 @@ def _every_year(book: Book, wanted: EveryYear) -> Iterator[tuple[Event, str]]:
 
 
 def relation(when: Date, wanted: date) -> str | None:
-    """What an event of that date is to a day: one of the first four relations, `perhaps`, or None.
+    """How an event of that date relates to a day: one of the first four relations, `perhaps`, or None.
 
-    A known day is one typed to the day without a mark (`~ ? %`). On its known day an event happened, on the known first or last day
-    of a longer one it began or ended, and between the latest day on which it can have begun and the earliest on which it can have
-    ended it was under way. On a day that it only may have happened, begun or ended it is `perhaps`, if that date is known at
-    least to the month; what is known to the year alone is no answer to a question about a day.
+    `that-day`, `began` and `ended` take a known day: one typed to the day, without a mark (`~ ? %`). An event was `under-way` between
+    the latest day on which it can have begun and the earliest on which it can have ended. `perhaps` is a day on which it may have
+    happened, begun or ended, by a date known at least to the month: one known to the year is no answer to a question about a day.
     """
     if (when.earliest and wanted < when.earliest) or (when.latest and wanted > when.latest):
         return None
@@ -120,9 +121,9 @@ def _of_an_end(when: Date, typed: str | None, is_the_day: bool, told: str) -> st
 
 
 def falls_on(when: Date, wanted: EveryYear) -> bool:
-    """Whether an event of that date surely happened, began or ended on a day of some year, or was under way then.
+    """Whether an event of that date surely happened, began or ended on that day of some year, or was under way.
 
-    Under way counts only up to a month from first to last day: a siege or voyage of half a year would fall on half of all days.
+    What took longer than a month is not told as under way: a siege of half a year would fall on half of all days.
     """
     first, last = when.earliest or when.lasting, when.latest or when.begun
     if first is None or last is None:
@@ -159,7 +160,6 @@ def _lives(book: Book, wanted: date | EveryYear, lang: str) -> Iterator[dict[str
         for what, when in (("born", person.born), ("died", person.died)):
             if when is None:
                 continue
-            same = falls_on(when, wanted) if isinstance(wanted, EveryYear) else relation(when, wanted) == "that-day"
-            if same:
+            if falls_on(when, wanted) if isinstance(wanted, EveryYear) else relation(when, wanted) == "that-day":
                 found.append({"id": id, "name": in_language(person.name, lang), "what": what, "date": when.edtf})
     yield from sorted(found, key=lambda life: (life["date"], life["id"]))

@@ -20,7 +20,10 @@ _NAMED_BY: dict[type, str] = {Commander: "person", ShipLost: "ship", Citation: "
 
 
 class Claimed(Listed):
-    """One document a claim: `entity of{entity id name} field record value source at verdict note`; `source` is the one asked for, if one."""
+    """One document a claim: `entity of{entity id name} field record value source at verdict note`.
+
+    `source` is the source whose claims were asked for; None if not exactly one was.
+    """
 
     def __init__(self, documents: list[Document], book: Book, sources: set[str]) -> None:
         super().__init__(documents, KEYS, COLUMNS)
@@ -65,7 +68,7 @@ def _document(claim: Claim, entity: str, holder: Any, book: Book, lang: str) -> 
 
 
 def recorded(value: Any) -> Any:
-    """A value of the record as JSON has it: a figure as its bounds, a date as EDTF, what names an entity or a word as its id."""
+    """A value of the record as JSON has it: a figure as its bounds, a date as EDTF, a commander or ship lost as its id."""
     if isinstance(value, Figure):
         return documents.fields(value)
     if isinstance(value, Date):

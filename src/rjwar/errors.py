@@ -46,7 +46,7 @@ class ReaderGone(Mistake):
 
 
 def shortened(text: str, most: int) -> str:
-    """The text; of one that is longer than `most` its beginning and, twice as long, its end, where a message has its cure."""
+    """The text, with its middle left out if it is longer than `most`: most of what stays is the end, where a message has its cure."""
     return text if len(text) <= most else f"{text[: most // 3]} ... {text[-(most - most // 3) :]}"
 
 
@@ -79,9 +79,9 @@ class BrokenRecord(Mistake):
 
 
 def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """Up to `most` of the known words that look like this one, the likest first; none for a word too long to be one mistyped.
+    """Up to `most` of the known words that look like this one, the likest first; none for a word too long to be mistyped.
 
-    Of many words only those that share most pairs of letters are compared in full, which takes its time.
+    To compare words is slow: of many, only those that share most pairs of letters are compared.
     """
     from difflib import get_close_matches
     from heapq import nlargest
@@ -89,7 +89,7 @@ def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     if len(word) > _LONGEST_WORD:
         return []
     pairs = {word[place : place + 2] for place in range(len(word) - 1)}
-    alike = nlargest(_MOST_COMPARED, known, key=lambda one: sum(pair in one for pair in pairs) / (len(one) + len(word) + 1))
+    alike = nlargest(_MOST_COMPARED, known, key=lambda one: sum(map(one.__contains__, pairs)) / (len(one) + len(word) + 1))
     return get_close_matches(word, alike, n=most, cutoff=0.6)
 
 

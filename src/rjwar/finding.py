@@ -47,6 +47,8 @@ def placed(given: Given, found: list[Finding], *, warning: bool = False) -> list
         if entry.node and name and (entry.section.text, name) in wanted:
             at = entry.key if entry.key and not isinstance(entry.node, Block) else entry.node
             nodes.setdefault((entry.section.text, name), at)
+            if wanted <= nodes.keys():
+                break
     problems = []
     for finding in found:
         node = nodes.get((finding.section, finding.id))

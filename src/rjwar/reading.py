@@ -42,6 +42,7 @@ class _Reader:
         self._span: Date | None = None
         self._declared: dict[str, set[str]] = {name: set() for name in (*VOCABULARIES, *ENTITIES, "events")}
         self._seen: dict[str, None] = {}
+        self._absent: set[str] = set()  # named, with nothing after the colon
         self._ids: dict[str, tuple[str, int]] = {}
 
     def take(self, entry: Entry) -> None:
@@ -86,6 +87,8 @@ class _Reader:
     def _keyed(self, section: str, entry: Entry, at: At) -> None:
         if entry.shape is not Block:
             if _is_left_empty(entry):
+                if entry.shape is Scalar:
+                    self._absent.add(section)
                 return
             raise Refused(entry.section, "shape", f"{section} is a mapping; write 'id:' and the fields under it")
         if entry.key is None or entry.node is None:
@@ -133,7 +136,7 @@ class _Reader:
     def finished(self) -> Reading:
         if "events" not in self._seen:
             self._faults.add(None, "missing", "the section 'events' is missing; add 'events:' and a list")
-        own = frozenset(name for name in self._sections if name not in self._seen)
+        own = frozenset(name for name in self._sections if name not in self._seen or name in self._absent)
         _make_words(self._sections, own, self._events)
         for name in own:
             self._declared[name] |= self._sections[name].keys()

@@ -18,11 +18,13 @@ _MOST_LEVELS = 8
 
 def references_resolve(reading: Reading) -> Iterator[Finding]:
     """Whatever is named in the file is in the file."""
+    ordered: dict[str, list[str]] = {}
     for section, id, path, wanted, word in _references(reading.record):
         known = reading.declared[wanted]
         if word is not None and word not in known:
             what = {"people": "person"}.get(wanted, wanted.removesuffix("s"))
-            yield Finding(section, id, path, "reference", f"unknown {what} {word!r}; {did_you_mean(word, sorted(known))}")
+            words = ordered.get(wanted) or ordered.setdefault(wanted, sorted(known))
+            yield Finding(section, id, path, "reference", f"unknown {what} {word!r}; {did_you_mean(word, words)}")
 
 
 Reference = tuple[str, str, Path, str, str | None]

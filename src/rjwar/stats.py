@@ -20,7 +20,7 @@ Keys = Callable[[Event], Iterable[str | None]]
 
 
 class Range(NamedTuple):
-    """Men lost, from the least to the most that is said; `unknown` is how many combats say nothing."""
+    """Men lost, from the least to the most that is said; `unknown` is the number of combats that say nothing."""
 
     low: int = 0
     high: int = 0
@@ -28,7 +28,7 @@ class Range(NamedTuple):
 
 
 class Counted(Listed):
-    """One document a key, `by key name count losses{side: {low high unknown}}`, and `total`, the same of all that is selected.
+    """One document a key: `by key name count losses{side: {low high unknown}}`; `total` is the same for the whole selection.
 
     Years and months are in order, other keys by count, the largest first; events without a key come last.
     """
@@ -83,7 +83,7 @@ BY: Mapping[str, Keys] = {
     "side": lambda event: tuple(event.forces) or (None,),
     "place": _one_of("place"),
 }
-"""What can be counted by: the keys of an event, None where it has none."""
+"""What can be counted by, each with the keys that it gives an event: None alone where it has none."""
 
 _IN_ORDER = ("year", "month")
 

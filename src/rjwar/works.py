@@ -13,7 +13,7 @@ COLUMNS = ("id", "type", "author.family", "author.literal", "title", "container-
 
 
 class Works(Listed):
-    """One CSL-JSON item a work, with `entity` and `supports`; `whole` if it is the bibliography, not works asked for by name."""
+    """One CSL-JSON item a work, with `entity` and `supports`; `whole` says that none was asked for by name."""
 
     def __init__(self, documents: list[Document], book: Book, *, whole: bool) -> None:
         keys = tuple(dict.fromkeys(key for document in documents for key in document))

@@ -5,6 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import NoReturn
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,6 +26,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         _leave(status)
     return status
+
+
+def program() -> NoReturn:
+    """`main`, as the installed command: all is written, and the process ends at once.
+
+    The interpreter would first take apart, piece by piece, what the system takes back whole: a seventh of a bare start.
+    """
+    status = main()
+    import os
+    import sys
+    from contextlib import suppress
+
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError, ValueError):  # none, closed, or a reader that is gone
+            stream.flush()
+    os._exit(status)
 
 
 def _collect_no_garbage() -> None:

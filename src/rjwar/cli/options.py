@@ -146,22 +146,8 @@ def _asked(values: dict[str, Any]) -> Asked:
     width = values["width"]
     if width is not None and not 20 <= width <= 400:
         raise WrongUsage(f"--width: {width} is too {'narrow' if width < 20 else 'wide'}; give 20 to 400")
-    asked = {name: tuple(values.get(name) or ()) for name in (*FILTERS, "exclude")}
-    query = Query(
-        **asked,
-        strict=values.get("strict", False),
-        sort=values.get("sort") or "date",
-        reverse=values.get("reverse", False),
-        limit=values.get("limit"),
-        lang=lang,
-    )
     if values["output"] == "":
         raise WrongUsage("--output: an empty name; give a file, or leave it out")
-    format = values["format"] or "table"
-    if values["json"]:
-        if values["format"] not in (None, "json"):
-            raise WrongUsage(f"--json and --format {format} exclude each other; give one")
-        format = "json"
     output = Output(
         file=Path(values["output"]) if values["output"] is not None else None,
         color=color,
@@ -178,10 +164,31 @@ def _asked(values: dict[str, Any]) -> Asked:
         fields=tuple(path.strip() for text in values["fields"] or () for path in text.split(",") if path.strip()),
         ascii_json=not output.is_unicode,
     )
-    return Asked(query, look, output, format, data, values["exit_status"], ordered=values.get("sort") is not None)
+    ordered = values.get("sort") is not None
+    return Asked(_query(values, lang), look, output, _format(values), data, values["exit_status"], ordered)
+
+
+def _query(values: dict[str, Any], lang: str) -> Query:
+    """What is asked; of a command without filters, everything."""
+    return Query(
+        **{name: tuple(values.get(name) or ()) for name in (*FILTERS, "exclude")},
+        strict=values.get("strict", False),
+        sort=values.get("sort") or "date",
+        reverse=values.get("reverse", False),
+        limit=values.get("limit"),
+        lang=lang,
+    )
+
+
+def _format(values: dict[str, Any]) -> str:
+    format: str = values["format"] or "table"
+    if values["json"] and values["format"] not in (None, "json"):
+        raise WrongUsage(f"--json and --format {format} exclude each other; give one")
+    return "json" if values["json"] else format
 
 
 def one_of(name: str, value: str, words: tuple[str, ...]) -> str:
+    """The value of an option that takes one of some words; WrongUsage lists them."""
     if value not in words:
         raise WrongUsage(f"--{name}: unknown value {value!r}; known: {', '.join(words)}")
     return value

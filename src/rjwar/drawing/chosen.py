@@ -29,9 +29,9 @@ def wholes(events: Sequence[Sketch], book: Book) -> dict[int, Sketch]:
 
 
 def weightiest(events: Sequence[Sketch], phase_of: Mapping[int, Sketch], book: Book) -> list[Sketch]:
-    """The events, those first that a drawing keeps longest.
+    """The events, the weightiest first: a drawing with little room keeps the first of them.
 
-    A phase counts for one less than its weight, for its battle stands for it, and so does what began outside the months of the war.
+    A phase counts for one less than its weight, for its battle stands for it; so does what began outside the months of the war.
     Of equals combats come first, and then those that lie farthest apart.
     """
     first, last = _months(book)
@@ -50,16 +50,16 @@ def _months(book: Book) -> tuple[str, str]:
 
 
 def _spread(events: list[Sketch]) -> list[Sketch]:
-    """The same, the first, the middle, the quarters, the eighths ...: any beginning of it is spread over the whole."""
+    """The same events, the first, the middle, the quarters, the eighths ...: however few are kept, they are spread over the whole."""
     bits = (len(events) - 1).bit_length()
     places = sorted(range(len(events)), key=lambda place: int(f"{place:0{bits}b}"[::-1], 2))
     return [events[place] for place in places]
 
 
 def longest(drawn: Callable[[int], Lines], most: int) -> Lines:
-    """A drawing that keeps as many events, up to so many, as there are lines for, or nearly; `drawn` draws a number of them.
+    """The drawing of as many events, up to `most`, as `MOST_LINES` have room for, or nearly; `drawn` draws a number of them.
 
-    To draw is what costs: as lines grow about evenly with events, a few guesses find the number.
+    To draw is slow. As lines grow about evenly with events, a few guesses find the number.
     """
     best = drawn(most)
     if len(best.lines) <= MOST_LINES:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ..dates import Date, OldStyle, old_style, parse
 from ..labels import MONTHS, SHORT_MONTHS
 from ..look import Look
-from .words import flagged, in_calendar, joined, parts, when, when_old
+from .words import flagged, in_calendar, joined, parts, shared, when, when_old
 
 
 class Month(NamedTuple):
@@ -26,7 +26,7 @@ def month_of(day: Day, look: Look) -> Month:
 
 
 def standing(date: Date, look: Look) -> Month | None:
-    """The month that a date begins in, or the year as a whole; None of one that has no beginning, or is known to no year."""
+    """The month that a date begins in, or the year as a whole; None where the beginning is open, or not known to the year."""
     if date.earliest is None or date.start is None or date.precision in ("decade", "century"):
         return None
     month = month_of(date.earliest, look)
@@ -49,7 +49,7 @@ def month_name(month: int, lang: str, *, short: bool = False) -> str:
 
 
 def under(date: Date, heading: Month | None, look: Look, *, short: bool = True) -> str:
-    """A date without what its heading has told, and whole where nothing can be left out; by both calendars the Old Style in brackets."""
+    """A date without what its heading has told, or whole where that leaves nothing out; of both calendars the Old Style is in brackets."""
     if heading is None:
         return in_calendar(date, look, short=short)
     old = date.old_style
@@ -75,7 +75,7 @@ def between(dates: Sequence[Date], heading: Month | None, look: Look) -> str:
 
 
 def _told(date: Date, days: Date | OldStyle, heading: Month, lang: str, short: bool) -> str:
-    """A date, by one calendar, without what is told already; nothing where an end is known only to a year."""
+    """A date by one calendar without what is told already; empty where an end is known only to the year."""
     known = [side for side in (days.start, days.end) if side]
     if any("X" in side or len(side) < 7 for side in known):
         return ""
@@ -86,14 +86,12 @@ def _told(date: Date, days: Date | OldStyle, heading: Month, lang: str, short: b
         text = joined(first, lang)
         text = f"– {text}" if days.start is None else f"{text} –" if days.end is None else text
     else:
-        shared = 0
-        if len(first) == len(last):
-            shared = next(place for place, (one, other) in enumerate(zip(first, last, strict=True)) if one != other)
+        said = shared(first, last)
         if lang in MONTHS:
-            dash = "–" if len(first) - shared == 1 and (heading.month or len(last) - shared == 1) else " – "
-            text = f"{joined(first[shared:], lang)}{dash}{joined(last, lang)}"
+            dash = "–" if len(first) - said == 1 and (heading.month or len(last) - said == 1) else " – "
+            text = f"{joined(first[said:], lang)}{dash}{joined(last, lang)}"
         else:
-            text = f"{joined(first, lang)}–{joined(last[shared:], lang)}"
+            text = f"{joined(first, lang)}–{joined(last[said:], lang)}"
     return flagged(text, date.approximate, date.uncertain, lang)
 
 

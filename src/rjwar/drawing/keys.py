@@ -16,7 +16,7 @@ _SECTIONS = {"front": "fronts", "kind": "kinds", "side": "sides"}
 
 
 def keys_of(events: Sequence[Sketch], by: str, book: Book) -> Mapping[int, tuple[str | None, ...]]:
-    """The ids of each event, by its number: one, or of sides as many as have forces in it; None alone where there is none."""
+    """The keys of each event, by its number: the ids of the sides that have forces in it, or one id; None alone where there is none."""
     if by != "side":
         return {event.n: (getattr(event, by),) for event in events}
     sides: dict[int, tuple[str | None, ...]] = defaultdict(tuple)
@@ -27,16 +27,16 @@ def keys_of(events: Sequence[Sketch], by: str, book: Book) -> Mapping[int, tuple
 
 
 class Lane(NamedTuple):
-    """The events of one front, kind, place or side; of some that share a lane, its name says how many they are."""
+    """The events of one front, kind, place or side, or of several, when the name says how many."""
 
     name: str
     events: list[Sketch]
 
 
 def in_lanes(events: Sequence[Sketch], by: str, most: int, book: Book, lang: str) -> list[Lane]:
-    """The events by their keys, the key with most events first and those without one last; beyond so many, the rest share a lane.
+    """The events by their keys: the key with most events first, no key last. If there are more than `most`, the rest share one lane.
 
-    An event with several keys stands in several lanes. A lane without a key is named by a dash, and if it is the only one not at all.
+    An event with several keys stands in several lanes. The lane of no key is called `–`, and nothing if it is the only one.
     """
     found: dict[str | None, list[Sketch]] = defaultdict(list)
     keys = keys_of(events, by, book)

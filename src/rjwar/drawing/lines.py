@@ -47,7 +47,7 @@ _TWINS = str.maketrans(
 
 
 def twin(text: str) -> str:
-    """The text with what we draw in ASCII; what has no twin stays."""
+    """The text with the glyphs we draw in ASCII; every other character stays."""
     return text.translate(_TWINS)
 
 
@@ -75,6 +75,7 @@ class Lines:
         self.lines.append(line)
 
     def extend(self, other: Lines) -> None:
+        """The lines of another drawing beneath."""
         self.lines += other.lines
 
     def plain(self) -> Iterator[str]:
@@ -150,8 +151,10 @@ def _words(word: str, width: int) -> str:
 
 
 def _head(word: str, width: int) -> str:
-    """As much of a word as fits: up to a sign or to where a Thai word or syllable begins, if one does not far before,
-    else cut before a letter and not before a mark."""
+    """As much of a word as fits: up to a sign, or to the start of a Thai word or syllable, if that fills a third of the line.
+
+    Else it is cut at any letter, but a mark stays with its own.
+    """
     signs = (match.end() for match in re.finditer(r"[–/-]", word[: 4 * width]))
     syllables = (match.start() for match in re.finditer("(?<!^)[เแโใไ]", word[: 4 * width]))
     for part in (_words(word, width), _longest(word, signs, width), _longest(word, syllables, width)):

@@ -1,4 +1,4 @@
-"""What of a selection lies within the days that a drawing covers, and what before and after them, which is counted."""
+"""The events of a selection before, within and after the days that a drawing covers; those outside are only counted."""
 
 from __future__ import annotations
 
@@ -15,13 +15,15 @@ from .lines import wrap
 
 
 class Parted(NamedTuple):
+    """Events before, within and after the days of a drawing."""
+
     before: list[Sketch]
     within: list[Sketch]
     after: list[Sketch]
 
 
 def parted(events: Sequence[Sketch], first: Day, last: Day) -> Parted:
-    """The events that surely end before the first day, those that could touch the days, and those that surely begin after the last."""
+    """Before are the events that surely end before the first day, after those that surely begin after the last; the others are within."""
     before = [event for event in events if event.latest and event.latest < str(first)]
     after = [event for event in events if event.earliest and event.earliest > str(last)]
     outside = {event.n for event in (*before, *after)}
@@ -29,7 +31,7 @@ def parted(events: Sequence[Sketch], first: Day, last: Day) -> Parted:
 
 
 def told(outside: Parted, look: Look) -> Iterator[str]:
-    """A line or more for what lies before, and for what lies after: how many, and from when to when they began."""
+    """Lines for the events before, and for those after: how many there are, and when they began."""
     for events, word in ((outside.before, "before"), (outside.after, "after")):
         if events:
             when = between([parse(event.edtf) for event in events], None, look)

@@ -52,9 +52,9 @@ class Widths(NamedTuple):
 def named(drawn: Drawn, name: str, lang: str) -> list[Line]:
     """A name and what is told beside it: how long a combat lasted, how many phases are folded into it."""
     event = drawn.event
-    date, notes = parse(event.edtf), []
-    if event.combat and date.is_days and date.earliest and date.latest and (date.latest - date.earliest).days + 1 >= LONG:
-        notes.append(counted("days", lang, (date.latest - date.earliest).days + 1))
+    notes = []
+    if event.combat and (days := parse(event.edtf).days or 0) >= LONG:
+        notes.append(counted("days", lang, days))
     if drawn.folded:
         notes.append(counted("phases", lang, drawn.folded))
     return [[(clean(name), "strong" if event.weight == 5 else "")], *([(note, "dim")] for note in notes)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..labels import GENITIVE_MONTHS, LABELS, MONTHS, SHORT_MONTHS, word
 from ..look import Look
@@ -11,6 +11,7 @@ from ..text import clean
 from .lines import Span
 
 if TYPE_CHECKING:
+    from ..book import Book
     from ..dates import Date
     from ..model import Figure
 
@@ -31,7 +32,7 @@ def when(date: Date, lang: str, *, short: bool = False) -> str:
 
 
 def when_old(date: Date, lang: str, *, short: bool = False) -> str:
-    """The same days by the Julian calendar, marked as such; nothing of anything but days."""
+    """The same days by the Julian calendar, marked as such; empty for what is not known to the day."""
     old = date.old_style
     return f"{_when(old.start, old.end, date.approximate, date.uncertain, lang, short)} {_OLD[lang]}" if old else ""
 
@@ -76,7 +77,7 @@ def flagged(text: str, approximate: bool, uncertain: bool, lang: str) -> str:
 
 
 def _side(side: str, lang: str, short: bool) -> str:
-    """One end of a date; of a year, month or day known in part the least and the most stand."""
+    """One end of a date; what is known in part is told from the earliest to the latest that it could be."""
     if "X" not in side:
         return joined(parts(side, lang, short), lang)
     if re.fullmatch(r"\d{3}X", side):
@@ -106,13 +107,18 @@ def joined(some: list[str], lang: str) -> str:
 def _interval(start: str, end: str, lang: str, short: bool) -> str:
     """Both ends, what they share said once: 27–28 May, 30 July – 2 August 1904."""
     first, last = parts(start, lang, short), parts(end, lang, short)
-    shared = 0
-    if len(first) == len(last):
-        shared = next((place for place, (one, other) in enumerate(zip(first, last, strict=True)) if one != other), len(first) - 1)
+    said = shared(first, last)
     if lang in _BIG_ENDIAN:
-        return f"{joined(first, lang)}–{joined(last[shared:], lang)}"
-    tight = shared == len(first) - 1
-    return f"{joined(first[shared:], lang)}{'–' if tight else ' – '}{joined(last, lang)}"
+        return f"{joined(first, lang)}–{joined(last[said:], lang)}"
+    tight = said == len(first) - 1
+    return f"{joined(first[said:], lang)}{'–' if tight else ' – '}{joined(last, lang)}"
+
+
+def shared(first: list[str], last: list[str]) -> int:
+    """How many parts two dates have in common before the first that differs; none where one is known more exactly."""
+    if len(first) != len(last):
+        return 0
+    return next((place for place, (one, other) in enumerate(zip(first, last, strict=True)) if one != other), len(first) - 1)
 
 
 def figure(found: Figure) -> str:
@@ -128,17 +134,19 @@ def figure(found: Figure) -> str:
     return f"> {low:,}" if low is not None and high is None else f"≤ {high:,}" if low is None else f"{low:,}"
 
 
-def outcome_of(outcome: str | None, victor: str | None, book: Any, lang: str) -> Span:
-    """An outcome with its glyph: ▲ a Japanese victory, ▼ the other side's, – nobody's; empty where there is none."""
+def outcome_of(outcome: str | None, victor: str | None, book: Book, lang: str) -> Span:
+    """An outcome after the glyph of its victor; empty where there is none."""
     if outcome is None:
         return "", ""
-    name = clean(book.labels("outcomes", lang).get(outcome, outcome)) if book is not None else clean(outcome)
-    glyph, style = ("–", "even") if victor is None else ("▲", "japan") if victor == "japan" else ("▼", "russia")
-    return f"{glyph} {name}", style
+    glyph, style = glyph_of(victor)
+    return f"{glyph} {word_of('outcomes', outcome, book, lang)}", style
 
 
-def word_of(section: str, id: str | None, book: Any, lang: str) -> str:
-    """The name of a vocabulary word; its id where the record has no such word."""
-    if id is None:
-        return ""
-    return clean(book.labels(section, lang).get(id, id)) if book is not None else clean(id)
+def glyph_of(victor: str | None) -> Span:
+    """▲ for a Japanese victory, ▼ for another side's, – for nobody's."""
+    return ("–", "even") if victor is None else ("▲", "japan") if victor == "japan" else ("▼", "russia")
+
+
+def word_of(section: str, id: str | None, book: Book, lang: str) -> str:
+    """The name of a vocabulary word; its id where the record has no such word, nothing for None."""
+    return clean(book.labels(section, lang).get(id, id)) if id is not None else ""

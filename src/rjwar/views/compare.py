@@ -37,7 +37,7 @@ def _circumstances(card: Card, events: Sequence[Event]) -> Iterator[Across]:
     yield Across(card.label("date"), [_date(card, event) for event in events])
     told: dict[str, Callable[[Event], str]] = {
         card.label("time"): lambda event: clock_time(card, event),
-        card.label("length"): lambda event: _length(card, event),
+        card.label("length"): lambda event: counted("days", card.lang, event.date.days) if event.date.days else "",
         card.label("place"): lambda event: card.name("place", event.place) if event.place else "",
         card.label("kind"): lambda event: card.word("kinds", event.kind),
     }
@@ -100,11 +100,6 @@ def _date(card: Card, event: Event) -> Block:
 
 def _text(text: str) -> Block | None:
     return (lambda width: wrapped([(text, "")], width)) if text else None
-
-
-def _length(card: Card, event: Event) -> str:
-    date = event.date
-    return counted("days", card.lang, (date.latest - date.earliest).days + 1) if date.is_days and date.earliest and date.latest else ""
 
 
 def _outcome(card: Card, event: Event) -> Block | None:

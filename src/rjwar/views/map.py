@@ -14,7 +14,7 @@ from ..drawing.counts import counted
 from ..drawing.flow import Line, beside, fill, wrapped
 from ..drawing.heading import head, nothing
 from ..drawing.lines import Lines, Span, twin
-from ..drawing.words import in_calendar, outcome_of, word_of
+from ..drawing.words import glyph_of, in_calendar, word_of
 from ..filters import named
 from ..look import Look
 from ..model import Place, Texts
@@ -151,11 +151,11 @@ def _marked(frame: Frame, inside: Sequence[Located], ranks: Ranks, most: int) ->
 
 
 def _glyph(event: Sketch) -> Span:
-    """▲ and ▼ for a victory, ◆ for an outcome that is none; of what has no outcome ● for a fight and ○ for the rest."""
-    text, style = outcome_of(event.outcome, event.victor, None, "en")
+    """▲ or ▼ for a victory, ◆ for another outcome; without an outcome ● for a fight and ○ for the rest."""
     if event.victor:
-        return text[:1], f"{style} strong"
-    return ("◆" if text else "●" if event.combat else "○"), "strong"
+        glyph, style = glyph_of(event.victor)
+        return glyph, f"{style} strong"
+    return ("◆" if event.outcome else "●" if event.combat else "○"), "strong"
 
 
 def _token(mark: Mark) -> Span:

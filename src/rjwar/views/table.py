@@ -23,7 +23,7 @@ def render(answer: Answer, look: Look) -> Lines:
     """Headings and rows; nothing for nothing. Without a width every record is one line and nothing is left out."""
     paths = look.fields or answer.columns
     drawn = Lines(ascii=look.ascii)
-    book = getattr(answer, "book", None)
+    book = getattr(answer, "book", None)  # what has none has no words of the record
     readers = [_reader(path, book, look) if not look.fields else _plain(path) for path in paths]
     rows = [[read(document) for read in readers] for document in rows_of(answer, look)]
     if not rows:
