@@ -127,7 +127,7 @@ def _cut_up(draw: st.DrawFn) -> bytes:
 
 COMMANDS = (
     *(["list"], ["timeline", "--all"], ["timeline", "--view", "lanes"], ["timeline", "--view", "months"], ["battle"], ["battle", "long cape"]),
-    *(["show", "sato"], ["show", "akebono"], ["on", "1904-08-10"], ["on", "27 May"], ["stats", "--by", "side"], ["map"], ["claims"], ["sources"]),
+    *(["show", "sato"], ["show", "akebono"], ["on", "1904-08-10"], ["on", "27 May"], ["stats", "--by", "side"], ["stats", "--by", "side", "--format", "csv"], ["map"], ["claims"], ["sources"]),
     *(["list", "--format", format] for format in ("json", "jsonl", "csv", "tsv", "markdown")),
     *(["export", format] for format in ("ics", "geojson", "timelinejs", "markwhen", "mermaid", "html", "bibtex", "csl-json")),
 )  # fmt: skip

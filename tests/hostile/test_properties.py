@@ -14,7 +14,7 @@ from rjwar import cache
 from rjwar.cli import main
 
 FOUND = sorted((Path(__file__).parents[1] / "bad" / "found").glob("*"))
-reuse = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+reuse = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 
 
 @given(raw=damaged(), command=st.sampled_from(COMMANDS))
@@ -30,7 +30,7 @@ def test_any_damaged_file_is_answered_for_or_refused_by_all_alike(tmp_path, raw,
 
 
 @given(arguments=command_lines())
-@settings(reuse, max_examples=150)
+@settings(reuse, max_examples=100)
 def test_any_command_line_ends_as_promised(tmp_path, monkeypatch, arguments):
     monkeypatch.chdir(tmp_path)
     kept(["--data" if word in ("-o", "--output") else word for word in arguments])
@@ -118,7 +118,7 @@ def test_no_history_of_a_cache_changes_an_answer(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null")
     monkeypatch.setattr(cache, "_RACY_NS", 0)
     machine = type("History", (History,), {"tmp_path": tmp_path})
-    run_state_machine_as_test(machine, settings=settings(max_examples=10, stateful_step_count=12))
+    run_state_machine_as_test(machine, settings=settings(max_examples=8, stateful_step_count=10))
 
 
 def test_the_promises_would_be_missed(monkeypatch):
