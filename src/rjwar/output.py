@@ -229,7 +229,7 @@ def _can_page() -> bool:
 
 def _terminal_height() -> int:
     try:
-        return os.get_terminal_size(sys.stdout.fileno()).lines
+        return os.get_terminal_size(sys.stdout.fileno()).lines or sys.maxsize  # 0: a terminal that does not say
     except (OSError, ValueError):
         return sys.maxsize
 

@@ -71,6 +71,10 @@ def test_a_pager_that_is_left_early_is_no_failure(shown):
     assert shown("list", rows=5, RJWAR_PAGER="true") == ""
 
 
+def test_no_pager_at_a_terminal_that_does_not_say_how_high_it_is(shown):
+    assert "page:" not in shown("list", rows=0, RJWAR_PAGER="sed s/^/page:/")
+
+
 def test_no_pager_in_a_pipe(program):
     ran = program("list", "--data", SAMPLE, RJWAR_PAGER="sed s/^/page:/")
     assert (ran.returncode, b"page:" in ran.stdout) == (0, False)
