@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,7 @@ COMMANDS = (
 """Every way to draw something of it."""
 
 
+@cache
 def evil_record() -> str:
     """The sample record with the evil text after each of its own, and vocabularies that are made of evil words, as JSON, which is YAML."""
     record: dict[str, Any] = yaml.load(SAMPLE.read_bytes(), Loader=yaml.BaseLoader)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from rjwar.cli import main
 
 SAMPLE = (Path(__file__).parents[1] / "good" / "sample.yaml").read_text(encoding="utf-8")
+_AS_JSON = json.dumps(yaml.load(SAMPLE, Loader=yaml.BaseLoader)).replace('"null"', "null")
 STATUSES = (0, 1, 2, 3, 74)
 SECONDS = 5
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
@@ -71,7 +72,7 @@ def damaged() -> st.SearchStrategy[bytes]:
 
 @st.composite
 def _altered(draw: st.DrawFn) -> bytes:
-    record = json.loads(json.dumps(yaml.load(SAMPLE, Loader=yaml.BaseLoader)).replace('"null"', "null"))
+    record = json.loads(_AS_JSON)
     places = list(_places(record))
     for _ in range(draw(st.sampled_from([1, 1, 1, 2]))):
         holder, key = draw(st.sampled_from(places))

@@ -38,7 +38,6 @@ CODE = """if True:
 """
 SURROUNDINGS = (
     {"PYTHONHASHSEED": "0", "TZ": "UTC"},
-    {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "HOME": "/", "USER": "somebody"},
     {"PYTHONHASHSEED": "4294967295", "TZ": "America/St_Johns", "LC_ALL": "C", "PYTHONUTF8": "1", "HOME": "/nowhere"},
     {"PYTHONHASHSEED": "12345", "TZ": "nonsense/zone", "LANG": "th_TH.UTF-8", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONOPTIMIZE": "1"},
 )
@@ -65,7 +64,7 @@ def test_answers_do_not_depend_on_seed_zone_home_locale_or_cache(answers, tmp_pa
     cold = answers(SURROUNDINGS[0], tmp_path / "cache")
     told = [(asked, status, err) for asked, (status, _, err) in zip(ASKED, cold, strict=True) if status or err]
     assert [status for _, status, _ in told] == [1, 2]
-    for surroundings, cache in zip(SURROUNDINGS[1:], (tmp_path / "cache", "/dev/null", tmp_path / "cache"), strict=True):
+    for surroundings, cache in zip(SURROUNDINGS[1:], (tmp_path / "cache", "/dev/null"), strict=True):
         found = answers(surroundings, cache)
         assert [asked for asked, one, other in zip(ASKED, found, cold, strict=True) if one != other] == []
 

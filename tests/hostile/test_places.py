@@ -127,7 +127,7 @@ def test_a_file_in_a_folder_that_may_not_be_entered_is_told(anybody):
         Path("secret").chmod(0o700)
 
 
-def test_a_folder_that_was_removed_under_us_is_no_trouble(command, own_cache):
+def test_a_folder_that_was_removed_under_us_is_no_trouble(command):
     words = ["sh", "-c", 'mkdir gone && cd gone && rmdir ../gone && exec "$@"', "sh", *command]
     for asked, status in ((["list", "-n", "1"], 0), (["list", "--data", "own.yaml"], 3)):
         ended = subprocess.run([*words, *asked], capture_output=True, check=False)
@@ -152,7 +152,7 @@ def test_the_environment_is_no_safer_than_the_command_line(run, monkeypatch, var
     assert ended.err.count("\n") == (status != 0)
 
 
-ODD = [b"\xff", b"\x1b]0;owned\x07", b"\xe2\x80\xaetxt", b"a\nb", b"\x7f\xc2\x9b31m", b"{0}%s[red]", b"x" * 100_000]
+ODD = [b"\xff\x1b]0;owned\x07\xe2\x80\xaetxt\na\rb\x7f\xc2\x9b31m{0}%s[red]", b"x" * 100_000]
 """What a command line may hold beside what was meant."""
 
 ASKED = [
@@ -191,7 +191,7 @@ def test_what_was_typed_comes_back_harmless_and_on_one_short_line(sample, asked)
         status, out, err = sample(*asked, odd)
         assert (status, out) in [(1, ""), (2, "")], odd[:20]
         assert err.count("\n") == 1
-        assert err.isascii() or "{0}" in odd
+        assert err.isascii()
         assert err[:-1].isprintable()
         assert len(err) < 2500
 
