@@ -12,9 +12,9 @@ from typing import Any
 from hypothesis import strategies as st
 
 import rjwar
-from rjwar.check import checked
-from rjwar.load import Given
-from rjwar.tables import fill
+from rjwar.datafile.check import checked
+from rjwar.datafile.yaml_reader import Given
+from rjwar.store.tables import fill
 
 FRONTS, PLACES, TAGS = ("korea", "yellow-sea"), ("hill", "strait"), ("night", "fleet")
 KINDS, SIDES = ("duel", "siege", "talk"), ("blue", "red", "green")

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import rjwar
-from rjwar.check import checked, problems
-from rjwar.errors import BrokenRecord
-from rjwar.load import Given
-from rjwar.schema import ENTITIES, EVENT, VOCABULARIES
-from rjwar.tables import fill
+from rjwar.core.errors import BrokenRecord
+from rjwar.datafile.check import checked, problems
+from rjwar.datafile.schema import ENTITIES, EVENT, VOCABULARIES
+from rjwar.datafile.yaml_reader import Given
+from rjwar.store.tables import fill
 
 WORDS = [
     "a", "b", "mukden", "japan", "men", "total", "sunk", "en", "ja", "1904", "1904-05-27/..", "190X~", "../1904", "yes", "no", ">5", "~7", "[1, 2]", "3", "12:30",

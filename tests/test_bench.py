@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from rjwar.check import checked
-from rjwar.given import Given
+from rjwar.datafile.check import checked
+from rjwar.datafile.input import Given
 
 SOURCE = Path(__file__).parents[1] / "bench" / "generate.py"
 

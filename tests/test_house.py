@@ -14,23 +14,18 @@ import rjwar
 
 HOME = Path(rjwar.__file__).parent
 
-ROOMS = [
-    "version", "paths", "errors", "watch", "text", "jsontext", "dates", "model", "given", "load", "values", "schema", "reading", "finding", "rules", "owed", "check", "pack",
-    "documents", "links", "labels", "phrases", "outline", "tables", "cache", "index", "book", "names", "filters", "query", "war", "look",
-    "answer", "days", "disputes", "stats", "works", "output_schema", "registry", "drawing", "cards", "views", "formats", "exports", "output", "bar", "cli",
-    "__init__", "__main__",
-]  # fmt: skip
-"""Each a module or a package; what one imports stands before it."""
+ROOMS = ["version", "core", "record", "datafile", "store", "words", "query", "draw", "formats", "cli", "__init__", "__main__"]
+"""What one imports stands before it."""
 
 # Who may import what comes from outside, or reaches outside.
 MAY_IMPORT = {
-    "yaml": {"load"},
-    "sqlite3": {"tables", "index", "book", "exports.sqlite"},
+    "yaml": {"datafile.yaml_reader"},
+    "sqlite3": {"store.tables", "store.open", "store.reader", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app", "cli.commands", "cli.options"},
-    "rich": {"output", "drawing.lines"},
-    "dateutil": {"dates"},
-    "platformdirs": {"paths"},
-    "subprocess": {"output"},
+    "rich": {"cli.output", "draw.layout.lines"},
+    "dateutil": {"core.edtf"},
+    "platformdirs": {"core.paths"},
+    "subprocess": {"cli.output"},
     "pickle": set(),
     "marshal": set(),
     "socket": set(),
@@ -53,13 +48,12 @@ MODULES = dict(modules())
 
 def imported(name):
     """The modules of the house that one imports, at its top or deeper."""
-    package = name.split(".") if (HOME / name.replace(".", "/") / "__init__.py").exists() else name.split(".")[:-1]
     for node in ast.walk(MODULES[name]):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            base = package[: len(package) - node.level + 1] + (node.module.split(".") if node.module else [])
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "rjwar":
+            base = node.module.removeprefix("rjwar").removeprefix(".")
             for alias in node.names:
-                whole = ".".join([*base, alias.name])
-                yield whole if whole in MODULES else ".".join(base)
+                whole = f"{base}.{alias.name}".removeprefix(".")
+                yield whole if whole in MODULES else base
 
 
 def from_outside(name):
@@ -69,6 +63,11 @@ def from_outside(name):
             yield from (alias.name.partition(".")[0] for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and not node.level:
             yield node.module.partition(".")[0]
+
+
+def test_imports_are_written_one_way():
+    relative = [name for name, tree in MODULES.items() for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level]
+    assert relative == []
 
 
 def room(name):
@@ -109,7 +108,8 @@ def asks(name):
 def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
     asking = {name: set(asks(name)) for name in MODULES}
     assert {name for name, asked in asking.items() if asked} <= {
-        "paths", "given", "output", "bar", "cli.boundary", "cli.commands", "cli.complete", "cli.options", "cli", "__main__",
+        "core.paths", "datafile.input", "cli.output", "cli.progress_bar", "cli.boundary", "cli.commands", "cli.complete", "cli.options",
+        "cli", "__main__",
     }  # fmt: skip
 
 

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 import pytest
 
-from rjwar.check import problems
-from rjwar.given import fetch
-from rjwar.paths import bundled
-from rjwar.tables import is_combat
+from rjwar.core.paths import bundled
+from rjwar.datafile.check import problems
+from rjwar.datafile.input import fetch
+from rjwar.store.tables import is_combat
 
 BLOCKED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 

@@ -8,19 +8,19 @@
 
 from __future__ import annotations
 
-from .version import __version__
+from rjwar.version import __version__
 
 TYPE_CHECKING = False  # that of `typing`, whose import is a third of what stands before the command line can catch Ctrl-C
 if TYPE_CHECKING:
     from typing import Any
 
-    from .query import Selection as Selection
-    from .war import War as War
-    from .war import open as open
+    from rjwar.query.select import Selection as Selection
+    from rjwar.query.war import War as War
+    from rjwar.query.war import open as open
 
 __all__ = ["Selection", "War", "__version__", "open"]
 
-_HOMES = {"open": "war", "War": "war", "Selection": "query"}
+_HOMES = {"open": "query.war", "War": "query.war", "Selection": "query.select"}
 
 
 def __getattr__(name: str) -> Any:

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rjwar.cli import main
-from rjwar.text import clean
+from rjwar.core.text import clean
 
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from rjwar.schema import EVENT
+from rjwar.datafile.schema import EVENT
 
 HOSTILE = Path(__file__).parents[1] / "bad" / "hostile"
 ALIAS = "anchors, aliases and merge keys are refused; write the text out"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from rjwar import __version__
-from rjwar.text import LANGUAGES, cells
+from rjwar.core.text import LANGUAGES, cells
 
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 

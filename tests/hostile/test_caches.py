@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from rjwar import cache, index
 from rjwar.cli import main
+from rjwar.store import cache
 
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 ASKED = ("list", "--json", "--data", str(SAMPLE))
@@ -76,7 +76,7 @@ def test_a_home_that_is_none_is_done_without_and_nothing_is_made(run, answer, tm
     for name, value in HOMES[home].items():
         monkeypatch.delenv(name, raising=False) if value is None else monkeypatch.setenv(name, value)
     if home == "no variable":
-        monkeypatch.setattr("rjwar.cache.cache_folder", lambda: None)  # else it is that of whoever runs the tests
+        monkeypatch.setattr("rjwar.store.cache.cache_folder", lambda: None)  # else it is that of whoever runs the tests
     assert run(*ASKED) == answer
     assert os.listdir() == []
     assert not Path("/nowhere").exists()
@@ -87,7 +87,7 @@ def test_a_cache_under_any_name_is_used(run, answer, tmp_path, monkeypatch, name
     home = tmp_path / os.fsdecode(name)
     monkeypatch.setenv("XDG_CACHE_HOME", str(home))
     assert run(*ASKED) == answer
-    monkeypatch.setattr("rjwar.check.checked", lambda _: pytest.fail("it was compiled again"))
+    monkeypatch.setattr("rjwar.datafile.check.checked", lambda _: pytest.fail("it was compiled again"))
     assert run(*ASKED) == answer
     assert os.listdir(tmp_path) == [home.name]
 
@@ -245,7 +245,7 @@ def test_a_cache_on_a_full_disk_is_done_without(rjwar, answer, own_cache):
 
 
 def test_two_versions_share_a_cache_and_each_has_its_own(run, answer, folder, monkeypatch):
-    monkeypatch.setattr(index, "_VERSION", "00000000")
+    monkeypatch.setattr("rjwar.store.open._VERSION", "00000000")
     assert run(*ASKED) == answer
     assert len(list(folder.glob("*.sqlite"))) == 2
     compiled_by_other = next(folder.glob("*-00000000.sqlite"))

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from rjwar import errors
 from rjwar.cli import main
+from rjwar.core import errors
 
 TABLE = Path(__file__).parents[2] / "docs" / "exits.md"
 ROWS = [

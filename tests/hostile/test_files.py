@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from hostile.families import FAMILIES
-from rjwar import load
-from rjwar.given import MOST_BYTES
+from rjwar.datafile import yaml_reader
+from rjwar.datafile.input import MOST_BYTES
 
 COMMANDS = (
     ["list"],
@@ -45,7 +45,7 @@ def test_a_hostile_file_is_refused_by_any_command_with_nothing_on_stdout(run, ho
     status, out, err = run(*command, "--data", hostile)
     assert (status, out) == (3, "")
     faults = err.splitlines()
-    assert 1 <= len(faults) <= load.MOST_FAULTS
+    assert 1 <= len(faults) <= yaml_reader.MOST_FAULTS
     assert not CONTROLS.search(err)
     assert all(FAULT.fullmatch(fault) and len(fault) < 1500 for fault in faults), faults[0]
 
@@ -67,7 +67,7 @@ def test_every_command_has_the_same_verdict(run, hostile, command):
 
 
 def test_more_entries_than_any_record_has_are_refused(run, hostile, monkeypatch):
-    monkeypatch.setattr(load, "MOST_ENTRIES", 1000)
+    monkeypatch.setattr(yaml_reader, "MOST_ENTRIES", 1000)
     hostile.write_text("people:\n" + "".join(f"  a{number}:\n" for number in range(2000)) + "events: []\n")
     assert run("list", "--data", hostile) == (
         3,
@@ -91,24 +91,24 @@ def test_a_large_file_is_refused_at_its_first_hole_without_being_held(rjwar):
 
 
 def test_a_file_that_is_written_to_while_it_is_read_is_not_taken_for_what_it_was(run, hostile, monkeypatch):
-    monkeypatch.setattr("rjwar.given.HELD_BYTES", 10)
+    monkeypatch.setattr("rjwar.datafile.input.HELD_BYTES", 10)
     hostile.write_text("events: [{id: a, name: a, date: 1904}]\n")
-    fetch = load.fetch
+    fetch = yaml_reader.fetch
 
     def changed_behind(path):
         given = fetch(path)
         hostile.write_text("events: [{id: b, name: b, date: 1905}]\n")
         return given
 
-    monkeypatch.setattr("rjwar.given.fetch", changed_behind)
+    monkeypatch.setattr("rjwar.datafile.input.fetch", changed_behind)
     status, out, err = run("list", "--data", hostile)
     assert (status, out) == (3, "")
     assert err == "hostile.yaml: error: was written to while it was read; try again\n"
 
 
 def test_a_large_file_is_read_in_pieces_and_its_faults_have_their_place(run, hostile, monkeypatch):
-    monkeypatch.setattr("rjwar.given.HELD_BYTES", 10)
-    monkeypatch.setattr("rjwar.given._PIECE", 7)
+    monkeypatch.setattr("rjwar.datafile.input.HELD_BYTES", 10)
+    monkeypatch.setattr("rjwar.datafile.input._PIECE", 7)
     hostile.write_bytes(
         "# ก日\n# é日本\nevents: [日本, \xff]\n".encode("latin-1", "ignore") + "events: [日\xff".encode("utf-8", "replace")[:-1]
     )

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from hostile.promises import COMMANDS, SAMPLE, command_lines, damaged, kept
-from rjwar import cache
 from rjwar.cli import main
+from rjwar.store import cache
 
 FOUND = sorted((Path(__file__).parents[1] / "bad" / "found").glob("*"))
 reuse = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)

@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         import sys
 
-        from .boundary import run
+        from rjwar.cli.boundary import run
 
         if arguments is None:
             _collect_no_garbage()

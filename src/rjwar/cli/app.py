@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command, get_command_from_info
 
-from ..version import __version__
+from rjwar.version import __version__
 
 _COMMANDS = ("timeline", "list", "battle", "show", "on", "stats", "map", "claims", "sources", "export", "check", "schema")
 
@@ -18,7 +18,7 @@ class Helpful:
     """A command whose help goes out as any answer does: a reader that is gone, or a full disk, is for `output` to tell."""
 
     def get_help(self, ctx: Any) -> Any:
-        from ..output import Output
+        from rjwar.cli.output import Output
 
         Output().write(super().get_help(ctx).splitlines())  # type: ignore[misc]  # Typer's own, beside which this stands
         ctx.exit()
@@ -33,12 +33,12 @@ class OneAtATime(Helpful, TyperGroup):
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         if cmd_name not in _COMMANDS:
             return None
-        from . import commands
+        from rjwar.cli import commands
 
         return get_command_from_info(commands.info(cmd_name), pretty_exceptions_short=True, rich_markup_mode=None)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
-        from . import commands
+        from rjwar.cli import commands
 
         with formatter.section("Commands"):
             formatter.write_dl([(name, (inspect.getdoc(commands.COMMANDS[name][0]) or "").partition("\n")[0]) for name in _COMMANDS])
@@ -62,10 +62,10 @@ class Exporting(Sectioned):
     """The command that makes files: its help tells the formats, each in its own words."""
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        from .. import registry
+        from rjwar.cli import plugins
 
         with formatter.section("Formats"):
-            formatter.write_dl([(word, registry.help_of("exports", word)) for word in registry.known("exports")])
+            formatter.write_dl([(word, plugins.help_of("exports", word)) for word in plugins.known("exports")])
         super().format_options(ctx, formatter)
 
 
@@ -80,7 +80,7 @@ app = typer.Typer(
 
 def _version(wanted: bool) -> None:
     if wanted:
-        from ..output import Output
+        from rjwar.cli.output import Output
 
         Output().write([f"rjwar {__version__}"])
         raise typer.Exit()

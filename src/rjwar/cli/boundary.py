@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
-from .. import errors
-from ..output import complain
+from rjwar.cli.output import complain
+from rjwar.core import errors
 
 
 def run(arguments: list[str]) -> int:
@@ -31,7 +31,7 @@ def run(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     from typer import TyperException
 
-    from .app import command
+    from rjwar.cli.app import command
 
     try:
         status = command()(arguments, prog_name="rjwar", standalone_mode=False)

@@ -8,18 +8,17 @@ from typing import Annotated, Any, TypeVar
 import typer
 from typer.models import CommandInfo
 
-from .. import registry
-from ..answer import Answer, Entities, Listed
-from ..bar import Bar
-from ..book import ENTITIES
-from ..errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
-from ..names import resolve_all
-from ..query import Selection, select
-from ..war import War
-from ..war import open as open_war
-from . import complete
-from .app import Exporting, Sectioned
-from .options import Asked, one_of, takes
+from rjwar.cli import complete, plugins
+from rjwar.cli.app import Exporting, Sectioned
+from rjwar.cli.options import Asked, one_of, takes
+from rjwar.cli.progress_bar import Bar
+from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
+from rjwar.query.answer import Answer, Entities, Listed
+from rjwar.query.names import resolve_all
+from rjwar.query.select import Selection, select
+from rjwar.query.war import War
+from rjwar.query.war import open as open_war
+from rjwar.store.reader import ENTITIES
 
 Run = TypeVar("Run", bound=Callable[..., int])
 COMMANDS: dict[str, tuple[Callable[..., int], dict[str, Any]]] = {}
@@ -71,7 +70,7 @@ def timeline(
     """The war drawn in order of date, the weightiest events first to be kept."""
     one_of("view", view, tuple(_VIEWS))
     if by is not None:
-        from ..drawing.keys import KEYS
+        from rjwar.draw.charts.grouping import KEYS
 
         one_of("by", by, (*KEYS, "losses") if view == "months" else KEYS)
     return _show(asked, _selection(asked), _VIEWS[view], by=by, whole=whole)
@@ -127,7 +126,7 @@ def on(
     """What happened on a day and what was under way, by both calendars."""
     from datetime import date
 
-    from ..days import day, which
+    from rjwar.query.on_day import day, which
 
     wanted = which(" ".join(words), date.today())
     found = day(_opened(asked), wanted, asked.look.lang)
@@ -153,7 +152,7 @@ def stats(
     ] = "year",
 ) -> int:
     """Counts and summed losses, a bar each."""
-    from ..stats import count
+    from rjwar.query.counts import count
 
     return _show(asked, count(_selection(asked), by, asked.look.lang), "stats")
 
@@ -167,7 +166,7 @@ def map_(asked: Asked) -> int:
 @_command("claims", filters=True)
 def claims(asked: Asked) -> int:
     """What sources say otherwise, beside the record's own value."""
-    from ..disputes import claims as claimed
+    from rjwar.query.claims import claims as claimed
 
     return _show(asked, claimed(_opened(asked), asked.query, asked.look.lang), "claims")
 
@@ -180,7 +179,7 @@ def sources(
     ] = None,
 ) -> int:
     """The bibliography; with an ID all that rests on that work."""
-    from ..works import works
+    from rjwar.query.bibliography import works
 
     war = _opened(asked)
     ids = [id for _, id in resolve_all(war, names, ("source",))] if names else []
@@ -195,14 +194,14 @@ def export(
     ] = "",
 ) -> int:
     """A file of the events for another program: a calendar, a map, a web page, a database, a bibliography ..."""
-    words = registry.known("exports")
-    if format in registry.known("formats"):
+    words = plugins.known("exports")
+    if format in plugins.known("formats"):
         raise WrongUsage(f"export: {format} is no export; write 'rjwar list --format {format}'")
     if format not in words:
         what = f"unknown format {format!r}" if format else "no format given"
         raise WrongUsage(f"export: {what}; known: {', '.join(words)}")
     selection = _selection(asked)
-    asked.output.save(registry.module("exports", format).content(selection, asked.look._replace(ascii=False)))
+    asked.output.save(plugins.module("exports", format).content(selection, asked.look._replace(ascii=False)))
     return UNKNOWN_NAME if asked.exit_status and not len(selection) else DONE
 
 
@@ -212,10 +211,10 @@ def check(
     files: Annotated[list[str] | None, typer.Argument(metavar="[FILE]...", help="Data files; none: the one in use.")] = None,
 ) -> int:
     """Every fault of a data file, with line, column and cure."""
-    from ..check import problems
-    from ..errors import BROKEN_RECORD, BrokenRecord, Problem
-    from ..load import fetch
-    from ..paths import bundled
+    from rjwar.core.errors import BROKEN_RECORD, BrokenRecord, Problem
+    from rjwar.core.paths import bundled
+    from rjwar.datafile.check import problems
+    from rjwar.datafile.yaml_reader import fetch
 
     found = []
     for file in files or [str(bundled()) if asked.data is None else asked.data]:
@@ -247,9 +246,9 @@ def schema(
     import json
 
     if which == "data":
-        from ..schema import data_schema as found
+        from rjwar.datafile.schema import data_schema as found
     elif which == "output":
-        from ..output_schema import output_schema as found
+        from rjwar.formats.json_schema import output_schema as found
     else:
         raise WrongUsage(f"schema: unknown value {which!r}; known: data, output")
     asked.output.write(json.dumps(found(), indent=2).splitlines())
@@ -278,14 +277,14 @@ def _show(asked: Asked, answer: Answer, view: str, **look: Any) -> int:
         if step not in answer.keys:
             raise WrongUsage(f"--fields: unknown field {step!r}; {did_you_mean(step, answer.keys)}")
     if asked.format != "table":
-        words = [*registry.known("formats"), "table"]
-        if asked.format in registry.known("exports"):
+        words = [*plugins.known("formats"), "table"]
+        if asked.format in plugins.known("exports"):
             raise WrongUsage(f"--format: {asked.format} is a file for another program; write 'rjwar export {asked.format}'")
         if asked.format not in words:
             raise WrongUsage(f"--format: unknown value {asked.format!r}; {did_you_mean(asked.format, words)}")
-        asked.output.write(registry.module("formats", asked.format).lines(answer, asked.look))
+        asked.output.write(plugins.module("formats", asked.format).lines(answer, asked.look))
     else:
         view = "table" if asked.look.fields else view
         width = asked.output.table_width if view == "table" else asked.look.width
-        asked.output.draw(registry.module("views", view).render(answer, asked.look._replace(width=width, **look)))
+        asked.output.draw(plugins.module("views", view).render(answer, asked.look._replace(width=width, **look)))
     return UNKNOWN_NAME if asked.exit_status and not len(answer) else DONE

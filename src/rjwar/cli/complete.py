@@ -30,16 +30,16 @@ def words(*known: str) -> Callable[[str], Offers]:
 
 def formats(incomplete: str) -> Offers:
     """The completion of how an answer is written."""
-    from .. import registry
+    from rjwar.cli import plugins
 
-    return words("table", *registry.known("formats"))(incomplete)
+    return words("table", *plugins.known("formats"))(incomplete)
 
 
 def exports(incomplete: str) -> Offers:
     """The completion of what `export` makes."""
-    from .. import registry
+    from rjwar.cli import plugins
 
-    return words(*registry.known("exports"))(incomplete)
+    return words(*plugins.known("exports"))(incomplete)
 
 
 def battles(incomplete: str) -> Offers:
@@ -61,10 +61,10 @@ def _named(entities: tuple[str, ...], incomplete: str, *, combats: bool = False)
     """Ids that begin with what is typed, then names and words of names that do (Typer drops offers that do not)."""
     import os
 
-    from ..book import Book
-    from ..errors import Mistake
-    from ..index import open_record
-    from ..text import clean, fold
+    from rjwar.core.errors import Mistake
+    from rjwar.core.text import clean, fold
+    from rjwar.store.open import open_record
+    from rjwar.store.reader import Book
 
     data = os.environ.get("RJWAR_DATA") or None
     try:

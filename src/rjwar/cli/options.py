@@ -10,14 +10,14 @@ from typing import Annotated, Any, NamedTuple
 
 import typer
 
-from ..errors import WrongUsage
-from ..filters import FILTERS
-from ..look import CALENDARS, Look
-from ..output import Output
-from ..paths import bundled
-from ..query import SORTS, Query
-from ..text import LANGUAGES
-from . import complete
+from rjwar.cli import complete
+from rjwar.cli.output import Output
+from rjwar.core.errors import WrongUsage
+from rjwar.core.paths import bundled
+from rjwar.core.text import LANGUAGES
+from rjwar.query.filters import FILTERS
+from rjwar.query.select import SORTS, Query
+from rjwar.words.look import CALENDARS, Look
 
 Several = list[str] | None
 COLORS = ("auto", "always", "never")

@@ -1,1 +1,1 @@
-"""For programs. Each module is a format by its file name: `lines(answer, look)` yields the text, a line at a time, without line ends."""
+"""For programs: any answer as text, events as files for other programs, and the JSON Schema of both."""

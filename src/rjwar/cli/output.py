@@ -1,0 +1,268 @@
+"""THE writer: stdout, stderr, `-o FILE`, the pager. It alone asks the terminal and the environment, and builds the Console."""
+
+from __future__ import annotations
+
+import codecs
+import errno
+import os
+import stat
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage, shortened
+from rjwar.core.paths import STDIN
+from rjwar.core.text import clean
+
+if TYPE_CHECKING:
+    from rjwar.draw.layout.lines import Lines
+
+PIPE_WIDTH = 100
+_LEAST_WIDTH, _MOST_WIDTH = 20, 400
+_LONGEST_COMPLAINT = 2000
+
+
+class Output(NamedTuple):
+    """Where the answer goes, and how: to a file, or to stdout, which may be a terminal."""
+
+    file: Path | None = None
+    color: str = "auto"
+    width: int | None = None
+    ascii: bool = False
+    pager: bool = True
+    protected: tuple[str, ...] = ()
+    """The data files, which are never written to; `-` is standard input."""
+
+    @property
+    def is_terminal(self) -> bool:
+        return self.file is None and _is_terminal(sys.stdout)
+
+    @property
+    def is_unicode(self) -> bool:
+        """Whether what is written can be any character; a file is UTF-8."""
+        encoding = (getattr(sys.stdout, "encoding", None) or "utf-8") if self.file is None else "utf-8"
+        return encoding.lower().replace("-", "").replace("_", "") in ("utf8", "utf8sig", "utf16", "utf32")
+
+    @property
+    def drawing_width(self) -> int:
+        """How wide a drawing is: `--width`, else the terminal's, else COLUMNS, else 100."""
+        if self.width is not None:
+            return self.width
+        columns = os.environ.get("COLUMNS", "")
+        wide = int(columns) if columns.isascii() and columns.isdigit() and len(columns) < 6 else 0
+        if not wide and self.is_terminal:
+            with suppress(OSError, ValueError):
+                wide = os.get_terminal_size(sys.stdout.fileno()).columns
+        return min(max(wide, _LEAST_WIDTH), _MOST_WIDTH) if wide else PIPE_WIDTH
+
+    @property
+    def table_width(self) -> int | None:
+        """How wide a table is: None, for nothing is cut, in a pipe and a file, unless `--width` says."""
+        return self.width if self.width is not None else self.drawing_width if self.is_terminal else None
+
+    @property
+    def has_color(self) -> bool:
+        if self.color != "auto":
+            return self.color == "always"
+        if os.environ.get("NO_COLOR"):
+            return False
+        if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+            return True
+        return os.environ.get("TERM") != "dumb" and self.is_terminal
+
+    def write(self, lines: Iterable[str]) -> None:
+        """Write lines of text, each with its line end."""
+        self._send(self._encoded(f"{line}\n" for line in lines))
+
+    def save(self, content: Iterable[str] | Iterable[bytes]) -> None:
+        """Write a file for another program: lines of text, always as UTF-8; or bytes as they are, which no terminal gets."""
+        self._send(self._filed(content))
+
+    def draw(self, drawn: Lines) -> None:
+        """Write a drawing, painted where there is colour, through the pager where it is longer than the terminal."""
+        text = self._painted(drawn) if self.has_color else "".join(f"{line}\n" for line in drawn.plain())
+        pages = self.pager and self.is_terminal and _can_page() and len(drawn.lines) >= _terminal_height()
+        if not (pages and self._page(text)):
+            self._send(self._encoded([text]))
+
+    def _encoded(self, parts: Iterable[str]) -> Iterator[bytes]:
+        encoding = (getattr(sys.stdout, "encoding", None) or "utf-8") if self.file is None else "utf-8"
+        return map(codecs.getincrementalencoder(encoding)("backslashreplace").encode, _gathered(parts))
+
+    def _filed(self, content: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
+        for part in content:
+            if isinstance(part, str):
+                yield f"{part}\n".encode("utf-8", "backslashreplace")
+            elif self.is_terminal:
+                raise WrongUsage("a binary file is nothing for a terminal; give it a name with --output FILE")
+            else:
+                yield part
+
+    def _painted(self, drawn: Lines) -> str:
+        from io import StringIO
+
+        from rich.console import Console
+
+        out = StringIO()
+        console = Console(file=out, force_terminal=True, no_color=False, width=_MOST_WIDTH * 4, legacy_windows=False, _environ=_colors())
+        console.print(drawn, end="", soft_wrap=True)
+        return out.getvalue()
+
+    def _send(self, parts: Iterable[bytes]) -> None:
+        if self.file is None:
+            _to_stdout(parts)
+        else:
+            self._to_file(self.file, parts)
+
+    def _to_file(self, file: Path, parts: Iterable[bytes]) -> None:
+        """Beside the file, then in its place: an old file stays whole until the new one is."""
+        try:
+            status = _status(file)
+            if status and any(_is_file(name, status) for name in self.protected):
+                raise WrongUsage(f"--output: {file} is the data file itself; give another name")
+            if status and not stat.S_ISREG(status.st_mode):
+                with open(file, "wb") as stream:
+                    stream.writelines(parts)
+                return
+            if status and not os.access(file, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+            target = os.path.realpath(file)
+            new = Path(os.path.dirname(target), f".rjwar-{os.getpid()}-{os.urandom(4).hex()}.new")
+            with _removed_on_failure(new):
+                with open(new, "xb") as stream:
+                    stream.writelines(parts)
+                    stream.flush()
+                    os.fsync(stream.fileno())
+                if status:
+                    os.chmod(new, stat.S_IMODE(status.st_mode))
+                os.replace(new, target)
+        except OSError as error:
+            raise CannotWrite(f"cannot write {file}: {_reason(error)}; give another file with --output") from None
+
+    def _page(self, text: str) -> bool:
+        """Show the text in the user's pager; False where none can be started, or it fails."""
+        import shlex
+        import signal
+        import subprocess
+
+        command = os.environ.get("RJWAR_PAGER") or os.environ.get("PAGER") or "less -FRX"
+        charset = {"LESSCHARSET": "utf-8"} if self.is_unicode else {}
+        try:
+            pager = subprocess.Popen(shlex.split(command), stdin=subprocess.PIPE, env=os.environ | charset)
+        except (OSError, ValueError, IndexError):
+            return False
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the pager's own to deal with
+        try:
+            pager.communicate(b"".join(self._encoded([text])))
+        finally:
+            signal.signal(signal.SIGINT, before)
+        return pager.returncode <= 0
+
+
+def complain(line: str) -> None:
+    """One line on stderr, cleaned; where there is no stderr there is nobody to tell."""
+    if sys.stderr is None:
+        return
+    try:
+        text = clean(shortened(line, _LONGEST_COMPLAINT)).rstrip(" ") + "\n"
+        sys.stderr.write(text.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(sys.stderr.encoding or "utf-8"))
+        sys.stderr.flush()
+    except (OSError, ValueError):
+        silence(sys.stderr)
+
+
+def _to_stdout(parts: Iterable[bytes]) -> None:
+    out = sys.stdout
+    try:
+        if out is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        raw = getattr(out, "buffer", None)
+        for part in parts:
+            if raw is None:
+                out.write(part.decode(out.encoding or "utf-8"))
+            else:
+                raw.write(part)
+        out.flush()
+    except BrokenPipeError:
+        silence(out)
+        raise ReaderGone("") from None
+    except OSError as error:
+        silence(out)
+        raise CannotWrite(f"cannot write to standard output: {_reason(error)}; check the disk, or where it is sent") from None
+
+
+def _gathered(parts: Iterable[str]) -> Iterator[str]:
+    """Small parts joined to larger ones: a write for each line would cost more than the lines."""
+    held: list[str] = []
+    size = 0
+    for part in parts:
+        held.append(part)
+        size += len(part)
+        if size > 1 << 16:
+            yield "".join(held)
+            held, size = [], 0
+    yield "".join(held)
+
+
+def silence(stream: Any) -> None:
+    """Point a stream to nowhere, so that the interpreter's last flush does not fail, or wait, again."""
+    with suppress(OSError, ValueError, AttributeError):
+        into = stream.fileno()
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, into)
+        os.close(nowhere)
+
+
+def _is_terminal(stream: Any) -> bool:
+    try:
+        return bool(stream.isatty())
+    except (AttributeError, ValueError):
+        return False
+
+
+def _can_page() -> bool:
+    """Whether there is somebody to turn pages, at a terminal that can."""
+    return _is_terminal(sys.stdin) and os.environ.get("TERM", "dumb") != "dumb"
+
+
+def _terminal_height() -> int:
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).lines or sys.maxsize  # 0: a terminal that does not say
+    except (OSError, ValueError):
+        return sys.maxsize
+
+
+def _colors() -> Mapping[str, str]:
+    """What Rich may see of the environment: how many colours there are, and nothing that turns them off again."""
+    seen = {name: os.environ[name] for name in ("TERM", "COLORTERM") if name in os.environ}
+    return seen | ({"TERM": "xterm-256color"} if seen.get("TERM", "dumb") in ("dumb", "unknown", "") else {})
+
+
+def _status(file: Path) -> os.stat_result | None:
+    try:
+        return os.stat(file)
+    except FileNotFoundError:
+        return None
+
+
+def _is_file(name: str, status: os.stat_result) -> bool:
+    """Whether a file's status is that of the file of a name, or of the one on standard input."""
+    with suppress(OSError, ValueError):
+        return os.path.samestat(os.fstat(0) if name == STDIN else os.stat(name), status)
+    return False
+
+
+def _reason(error: Exception) -> str:
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
+
+
+@contextmanager
+def _removed_on_failure(file: Path) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            file.unlink()
+        raise

@@ -1,0 +1,1 @@
+"""Text, dates, errors and progress: what knows nothing of the war."""

@@ -1,0 +1,187 @@
+"""What a curated record owes beyond being free of contradictions: rules like those of `rules`, whose findings `check` shows as warnings.
+
+A vocabulary made of the words used owes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from itertools import pairwise
+from typing import Any
+
+from rjwar.core.edtf import Date
+from rjwar.datafile.contradictions import claimed
+from rjwar.datafile.decode import Reading
+from rjwar.datafile.findings import Finding, Path, Rule
+from rjwar.datafile.schema import SECTIONS, VOCABULARIES
+
+_OWED = {"en": "English", "th": "Thai"}
+_SCRIPTS = {
+    "en": "[A-Za-z]",
+    "th": "[\u0e00-\u0e7f]",
+    "ja": "[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]",
+    "ru": "[\u0400-\u04ff]",
+    "zh": "[\u3400-\u9fff\uf900-\ufaff]",
+    "ko": "[\uac00-\ud7af]",
+}
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def _named(reading: Reading) -> Iterator[tuple[str, Any]]:
+    """Every event, entity and word of the record that has names, with its section."""
+    record = reading.record
+    for section in (*VOCABULARIES, "places", "people", "ships"):
+        if section not in record.own_words:
+            for named in getattr(record, section).values():
+                yield section, named
+    for event in record.events:
+        yield "events", event
+
+
+def names_in_english_and_thai(reading: Reading) -> Iterator[Finding]:
+    """Everything has a name in English and in Thai."""
+    for section, named in _named(reading):
+        for lang, language in _OWED.items():
+            if lang not in named.name:
+                yield Finding(section, named.id, ("name",), "name", f"has no {language} name; add '{lang}: ...'")
+
+
+def summaries_in_english_and_thai(reading: Reading) -> Iterator[Finding]:
+    """Every event has a summary in English and in Thai."""
+    for event in reading.record.events:
+        for lang, language in _OWED.items():
+            if lang not in event.summary:
+                yield Finding("events", event.id, ("summary",), "summary", f"has no {language} summary; add '{lang}: ...'")
+
+
+def texts_in_their_script(reading: Reading) -> Iterator[Finding]:
+    """A text with letters has at least one of its language's script."""
+    for section, named in _named(reading):
+        for field in ("name", "summary"):
+            texts: Mapping[str, str] = getattr(named, field, {})
+            for lang, text in texts.items():
+                if _LETTERS.search(text) and not re.search(_SCRIPTS[lang], text):
+                    message = f"{text[:40]!r} has no letter of the script of {lang!r}; mend it"
+                    yield Finding(section, named.id, (field, lang), "script", message)
+
+
+def texts_are_tidy(reading: Reading) -> Iterator[Finding]:
+    """Texts are in NFC, without space at their ends or doubled."""
+    for section, named in (*_named(reading), *(("sources", source) for source in reading.record.sources.values())):
+        for path, text in _texts(named):
+            if text != text.strip() or "  " in text:
+                yield Finding(section, named.id, path, "space", "has a space too many; take it out")
+            if not unicodedata.is_normalized("NFC", text):
+                yield Finding(section, named.id, path, "nfc", "is not in Unicode's composed form (NFC); type it again")
+
+
+def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text in a value of the record, and where."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _texts(item, (*path, key))
+    elif isinstance(value, tuple) and not isinstance(value, Date):
+        for index, item in enumerate(value):
+            yield from _texts(item, (*path, index))
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name), (*path, field.name))
+
+
+def events_are_placed(reading: Reading) -> Iterator[Finding]:
+    """Every event has a kind, a front, a place and a weight."""
+    for event in reading.record.events:
+        for field in ("kind", "front", "place", "weight"):
+            if getattr(event, field) is None and event.kind != "war":
+                yield Finding("events", event.id, (), field, f"has no {field}; add '{field}: ...'")
+
+
+def events_are_sourced(reading: Reading) -> Iterator[Finding]:
+    """Every event names a source, or at least what to read."""
+    for event in reading.record.events if "sources" in reading.sections else ():
+        if not event.sources and not event.reading:
+            yield Finding("events", event.id, (), "source", "has no source; add 'sources: [...]', or 'reading: [...]'")
+
+
+def combats_have_an_outcome(reading: Reading) -> Iterator[Finding]:
+    """Every combat has an outcome, or a note that says why not."""
+    record = reading.record
+    for event in record.events:
+        kind = record.kinds.get(event.kind or "")
+        if kind and kind.combat and event.outcome is None and event.outcome_note is None:
+            yield Finding("events", event.id, (), "outcome", "is a combat without an outcome; add 'outcome: ...', or 'outcome_note: ...'")
+
+
+def commanders_have_a_rank(reading: Reading) -> Iterator[Finding]:
+    """Whoever commands, and held ranks, held one on that day."""
+    people = reading.record.people
+    for event in reading.record.events:
+        for side, force in event.forces.items():
+            for index, commander in enumerate(force.commanders):
+                who = people.get(commander.person)
+                if who and who.ranks and who.rank_on(event.date.earliest) is None:
+                    message = f"{who.id} has no rank on {event.date.edtf}; add the one held then to its 'ranks'"
+                    yield Finding("events", event.id, ("forces", side, "commanders", index), "rank", message)
+
+
+def claims_have_a_verdict(reading: Reading) -> Iterator[Finding]:
+    """Every claim says how it stands to the record."""
+    for section, id, index, claim, _ in claimed(reading.record):
+        if claim.verdict is None:
+            yield Finding(section, id, ("claims", index), "verdict", "is a claim without a verdict; add 'verdict: ...'")
+
+
+def nothing_stands_twice(reading: Reading) -> Iterator[Finding]:
+    """No two events have the same date, time, place and kind."""
+    seen: dict[tuple[Any, ...], str] = {}
+    for event in reading.record.events:
+        key = (event.date.edtf, event.time, event.place, event.kind)
+        if event.place and event.kind:
+            first = seen.setdefault(key, event.id)
+            if first != event.id and not _of_one_whole(reading, first, event.id):
+                message = f"has the date, place and kind of {first}; join the two, or tell them apart by 'time'"
+                yield Finding("events", event.id, ("date",), "twice", message)
+
+
+def _of_one_whole(reading: Reading, one: str, other: str) -> bool:
+    wholes = {event.id: event.part_of for event in reading.record.events if event.id in (one, other)}
+    return (wholes[one] is not None and (wholes[one] == wholes[other] or wholes[one] == other)) or wholes[other] == one
+
+
+def events_stand_in_order(reading: Reading) -> Iterator[Finding]:
+    """Events stand in the order of their dates."""
+    last = ""
+    for event in reading.record.events:
+        first = event.date.earliest.isoformat() if event.date.earliest else ""
+        if first < last:
+            yield Finding("events", event.id, ("date",), "order", f"begins before the event above it ({last}); move it up")
+        last = max(first, last)
+
+
+def sections_stand_in_order(reading: Reading) -> Iterator[Finding]:
+    """The sections of the file stand in the order of the format, events last."""
+    known = [name for name in reading.sections if name in SECTIONS]
+    for above, name in pairwise(known):
+        if SECTIONS.index(name) < SECTIONS.index(above):
+            yield Finding(name, "", (), "order", f"the section {name!r} stands below {above!r}; move it up")
+
+
+RULES: tuple[Rule, ...] = (
+    names_in_english_and_thai,
+    summaries_in_english_and_thai,
+    texts_in_their_script,
+    texts_are_tidy,
+    events_are_placed,
+    events_are_sourced,
+    combats_have_an_outcome,
+    commanders_have_a_rank,
+    claims_have_a_verdict,
+    nothing_stands_twice,
+    events_stand_in_order,
+    sections_stand_in_order,
+)

@@ -1,0 +1,196 @@
+"""Nodes to model: the entries of a data file, read by the schema into one record."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from rjwar.core.edtf import Date
+from rjwar.core.errors import did_you_mean
+from rjwar.core.progress import Watch, unwatched
+from rjwar.datafile.fields import At, Refused, Value, is_absent
+from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, SECTIONS, TEXTS, VOCABULARIES
+from rjwar.datafile.yaml_reader import Block, Entry, Faults, Given, Items, Node, Scalar, entries
+from rjwar.record.model import Event, Person, Place, Record, Ship, Source, Word
+
+
+class Reading(NamedTuple):
+    """A record as far as it could be read, and what its file declares."""
+
+    record: Record
+    declared: dict[str, set[str]]
+    """The ids and words of each section, those of faulty entries too."""
+    sections: tuple[str, ...]
+    """As they stand in the file."""
+
+
+def read(given: Given, faults: Faults, watch: Watch = unwatched) -> Reading:
+    """The record in a file. Faults are gathered in `faults`; the record holds what is sound. To read is a third of compiling."""
+    reader = _Reader(faults)
+    lines = 1 + sum(piece.count(b"\n") for piece in given.pieces())
+    for entry in entries(given, faults):
+        reader.take(entry)
+        watch((entry.node or entry.section).line / lines / 3)
+    return reader.finished()
+
+
+class _Reader:
+    def __init__(self, faults: Faults) -> None:
+        self._faults = faults
+        self._sections: dict[str, dict[str, Any]] = {name: {} for name in (*VOCABULARIES, *ENTITIES)}
+        self._events: list[Event] = []
+        self._title: dict[str, str] = {}
+        self._span: Date | None = None
+        self._declared: dict[str, set[str]] = {name: set() for name in (*VOCABULARIES, *ENTITIES, "events")}
+        self._seen: dict[str, None] = {}
+        self._absent: set[str] = set()  # named, with nothing after the colon
+        self._ids: dict[str, tuple[str, int]] = {}
+
+    def take(self, entry: Entry) -> None:
+        name = entry.section.text
+        at = At(self._faults)
+        try:
+            if name == "events":
+                self._event(entry, at)
+            elif name in self._sections:
+                self._keyed(name, entry, at)
+            elif name == "title":
+                self._titled(entry, at)
+            elif name == "span":
+                self._span = self._single(entry, DATE, at)
+            elif name == "format":
+                self._single(entry, FORMAT, at)
+            else:
+                raise Refused(entry.section, "unknown", f"unknown section {name!r}; {did_you_mean(name, SECTIONS)}")
+        except Refused as refused:
+            if refused.node is not entry.section or name not in self._seen:  # what is wrong with a section is told once
+                at.fault(refused.node, refused.code, refused.message)
+        self._seen[name] = None
+
+    def _event(self, entry: Entry, at: At) -> None:
+        if entry.shape is not Items:
+            if _is_left_empty(entry):
+                return
+            raise Refused(entry.section, "shape", "events is a list; write '- id: ...' for each event")
+        if entry.node is None:
+            return
+        at.path = []
+        id_node = child(entry.node, "id")
+        if isinstance(id_node, Scalar) and not id_node.is_absent:
+            at.id = id_node.text
+            self._declare("events", id_node, at)
+        event = EVENT.read(entry.node, at)
+        if event is not None and not any(name.strip() for name in event.name.values()):
+            raise Refused(child(entry.node, "name") or entry.node, "missing", "the name is empty in every language; give one")
+        if event is not None:
+            self._events.append(event)
+
+    def _keyed(self, section: str, entry: Entry, at: At) -> None:
+        if entry.shape is not Block:
+            if _is_left_empty(entry):
+                if entry.shape is Scalar:
+                    self._absent.add(section)
+                return
+            raise Refused(entry.section, "shape", f"{section} is a mapping; write 'id:' and the fields under it")
+        if entry.key is None or entry.node is None:
+            return
+        at.id = entry.key.text
+        ID.read(entry.key, at)
+        self._declare(section, entry.key, at)
+        shape = VOCABULARIES.get(section) or ENTITIES[section]
+        values = {} if is_absent(entry.node) else shape.values(entry.node, at)
+        if section != "sources" and not values.get("name"):
+            values["name"] = {"en": entry.key.text}
+        self._sections[section][entry.key.text] = shape.make(id=entry.key.text, **values)
+
+    def _titled(self, entry: Entry, at: At) -> None:
+        at.path = ["title"]
+        if entry.key is not None and entry.node is not None:
+            self._title |= TEXTS.read(Block([(entry.key, entry.node)], entry.key.line, entry.key.column), at)
+        elif entry.shape is Items:
+            raise Refused(entry.section, "shape", "is a list; write a text, or a mapping of languages to texts")
+        elif isinstance(entry.node, Scalar) and not entry.node.is_absent:
+            self._title = TEXTS.read(entry.node, at)
+
+    def _single(self, entry: Entry, value: Value, at: At) -> Any:
+        """The value of a section that holds no more than one; None if it is absent."""
+        at.path = [entry.section.text]
+        if not isinstance(entry.node, Scalar) or entry.shape is not Scalar:
+            raise Refused(entry.section, "shape", f"is one value; write '{entry.section.text}: ...'")
+        return None if entry.node.is_absent else value.read(entry.node, at)
+
+    def _declare(self, section: str, node: Scalar, at: At) -> None:
+        """Note an id; entities and events share one space of ids, each vocabulary has its own."""
+        id, first = node.text, self._ids.get(node.text)
+        if section in VOCABULARIES:
+            pass
+        elif first is not None and first[0] != section:
+            at.fault(
+                node, "duplicate", f"the id {id!r} is taken in {first[0]}, line {first[1]}; ids are unique in the whole file: change one"
+            )
+        elif first is not None:
+            at.fault(node, "duplicate", f"the id {id!r} stands twice, first on line {first[1]}; ids are never used twice: change one")
+        else:
+            self._ids[id] = (section, node.line)
+        self._declared[section].add(id)
+
+    def finished(self) -> Reading:
+        if "events" not in self._seen:
+            self._faults.add(None, "missing", "the section 'events' is missing; add 'events:' and a list")
+        own = frozenset(name for name in self._sections if name not in self._seen or name in self._absent)
+        _make_words(self._sections, own, self._events)
+        for name in own:
+            self._declared[name] |= self._sections[name].keys()
+        record = Record(self._title, self._span, events=tuple(self._events), own_words=own, **self._sections)
+        return Reading(record, self._declared, tuple(self._seen))
+
+
+def _is_left_empty(entry: Entry) -> bool:
+    """Whether a section is named and left empty."""
+    return entry.node is None or is_absent(entry.node)
+
+
+def child(node: Node | None, name: str) -> Node | None:
+    """The value of a key of a mapping; None where there is no such key, or no mapping."""
+    return next((child for key, child in node.pairs if key.text == name), None) if isinstance(node, Block) else None
+
+
+def _make_words(sections: dict[str, dict[str, Any]], own: frozenset[str], events: list[Event]) -> None:
+    """Make the vocabularies that the file does not have of the words its events, people and ships use."""
+
+    def use(section: str, word: str | None, **known: Any) -> None:
+        if word and section in own and word not in sections[section]:
+            make = {"people": Person, "ships": Ship, "places": Place}.get(section, Word)
+            sections[section][word] = Source(word, {}) if section == "sources" else make(id=word, name={"en": word}, **known)
+
+    fought = {event.kind for event in events if event.forces or event.outcome}
+    for event in events:
+        for side, force in event.forces.items():
+            use("sides", side, belligerent=True)
+            for commander in force.commanders:
+                use("people", commander.person, side=side)
+            for lost in force.ships_lost:
+                use("ships", lost.ship, side=side)
+            for measure in (*force.strength, *force.losses):
+                use("measures", measure)
+        use("kinds", event.kind, combat=event.kind in fought)
+        use("fronts", event.front)
+        use("places", event.place)
+        use("outcomes", event.outcome)
+        use("clocks", event.time.clock if event.time else None)
+        for section, words in (("people", event.people), ("ships", event.ships), ("sources", event.reading)):
+            for word in words:
+                use(section, word)
+        for source in (*(cited.source for cited in event.sources), *(claim.source for claim in event.claims)):
+            use("sources", source)
+    for person in sections["people"].values():
+        use("sides", person.side, belligerent=True)
+        for held in person.ranks:
+            use("ranks", held.rank)
+    for ship in sections["ships"].values():
+        for side in (ship.side, *(later.side for later in ship.became)):
+            use("sides", side, belligerent=True)
+    for outcome in sections["outcomes"].values():
+        use("sides", outcome.victor, belligerent=True)
+    for entity in (*sections["people"].values(), *sections["ships"].values(), *sections["places"].values()):
+        for claim in entity.claims:
+            use("sources", claim.source)

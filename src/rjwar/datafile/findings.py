@@ -1,0 +1,74 @@
+"""What a rule over the whole record finds, and its place in the file.
+
+A rule sees the record, never the file: it names the entity and the path of fields. For line and column the file is read again, and
+only when something was found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from rjwar.core.errors import Problem
+from rjwar.datafile.decode import Reading, child
+from rjwar.datafile.yaml_reader import Block, Faults, Given, Items, Node, Scalar, entries
+
+Path = tuple[str | int, ...]
+
+
+class Finding(NamedTuple):
+    """The section and id of an entity (an empty id: the section itself), a path of fields, and what is wrong there, the cure last."""
+
+    section: str
+    id: str
+    path: Path
+    code: str
+    message: str
+
+
+Rule = Callable[[Reading], Iterator[Finding]]
+
+
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Problems in the order of the file."""
+    return sorted(problems, key=lambda problem: (problem.line, problem.column, problem.code))
+
+
+def placed(given: Given, found: list[Finding], *, warning: bool = False) -> list[Problem]:
+    """The findings as problems, each with the place of the deepest node of its path that the file has."""
+    if not found:
+        return []
+    wanted = {(finding.section, finding.id) for finding in found}
+    nodes: dict[tuple[str, str], Node] = {}
+    for entry in entries(given, Faults(given.name)):
+        id = entry.key or child(entry.node, "id")
+        name = id.text if isinstance(id, Scalar) else None
+        nodes.setdefault((entry.section.text, ""), entry.section)
+        if entry.node and name and (entry.section.text, name) in wanted:
+            at = entry.key if entry.key and not isinstance(entry.node, Block) else entry.node
+            nodes.setdefault((entry.section.text, name), at)
+            if wanted <= nodes.keys():
+                break
+    problems = []
+    for finding in found:
+        node = nodes.get((finding.section, finding.id))
+        line, column = _deepest(node, finding.path) if node else (0, 0)
+        field = ".".join(str(step) for step in finding.path if isinstance(step, str)) or None
+        problems.append(Problem(given.name, line, column, finding.id or None, field, finding.code, finding.message, warning))
+    return problems
+
+
+def _deepest(node: Node, path: Path) -> tuple[int, int]:
+    """Line and column of the deepest step of a path that the node has; a mapping is where its key is."""
+    at = node
+    for step in path:
+        if isinstance(node, Block):
+            key, node = next((pair for pair in node.pairs if pair[0].text == step), (None, node))
+            if key is None:
+                break
+            at = key if isinstance(node, Block) else node
+        elif isinstance(node, Items) and isinstance(step, int) and step < len(node.items):
+            at = node = node.items[step]
+        else:
+            break
+    return at.line, at.column

@@ -1,0 +1,186 @@
+"""The format of a data file, described once: what reads its nodes into the model, and its JSON Schema, are both made of this."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rjwar.datafile.fields import Box, ByLanguage, Choice, Degrees, EdtfDate, FigureValue, ListOf, MapOf, OneOrMore, Pattern, Shape, Text
+from rjwar.record.model import (
+    FATES,
+    VERDICTS,
+    Citation,
+    Claim,
+    Clocked,
+    Commander,
+    Event,
+    Force,
+    Money,
+    Person,
+    Place,
+    RankHeld,
+    Renamed,
+    Ship,
+    ShipLost,
+    Source,
+    Word,
+)
+
+_CSL_TYPES = (
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "classic",
+    "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing",
+    "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet", "paper-conference",
+    "patent", "performance", "periodical", "personal_communication", "post", "post-weblog", "regulation", "report", "review",
+    "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
+)  # fmt: skip
+_CSL_TEXTS = (
+    "title", "title-short", "author", "editor", "translator", "issued", "publisher", "publisher-place", "container-title",
+    "collection-title", "volume", "issue", "number", "page", "edition", "chapter-number", "archive", "archive_location", "accessed",
+    "URL", "url", "DOI", "ISBN", "ISSN", "language", "note",
+)  # fmt: skip
+
+TEXT, TEXTS, DATE, FIGURE = Text(), ByLanguage(), EdtfDate(), FigureValue()
+ID = Pattern(r"[a-z0-9]+(-[a-z0-9]+)*", "an id in lower-case words with hyphens, as battle-of-tsushima")
+HOUR = Pattern(r"([01]\d|2[0-3]):[0-5]\d", 'a time of day in quotes, as "14:08"')
+YES_NO = Pattern(r"yes|no|true|false", "yes or no", lambda text: text in ("yes", "true"))
+WEIGHT = Pattern(r"[1-5]", "a weight from 1 (a detail) to 5 (a turning point)", int)
+DECIMAL = Pattern(r"\d{1,9}(\.\d{1,6})?", "a number, as 93.5", float)
+WHOLE = Pattern(r"\d{1,15}", "a whole number in plain digits", int)
+
+FORMAT = Choice("1")
+WORD = {"name": TEXTS, "note": TEXT}
+CLAIM = Shape(
+    Claim,
+    {"field": TEXT, "value": TEXT, "source": TEXT, "at": TEXT, "verdict": Choice(*VERDICTS), "note": TEXT},
+    ("field", "value", "source"),
+)
+FORCE = Shape(
+    Force,
+    {
+        "commanders": ListOf(Shape(Commander, {"person": TEXT, "role": TEXT}, ("person",), short="person")),
+        "units": ListOf(TEXT),
+        "strength": MapOf(FIGURE),
+        "losses": MapOf(FIGURE),
+        "ships_lost": ListOf(Shape(ShipLost, {"ship": TEXT, "fate": Choice(*FATES)}, ("ship", "fate"))),
+    },
+)
+MONEY = Shape(
+    Money,
+    {
+        "what": TEXT,
+        "borrower": TEXT,
+        "lender": TEXT,
+        "amount": WHOLE,
+        "currency": TEXT,
+        "rate": DECIMAL,
+        "issue_price": DECIMAL,
+        "share": DECIMAL,
+        "note": TEXT,
+    },
+)
+EVENT = Shape(
+    Event,
+    {
+        "id": ID,
+        "name": TEXTS,
+        "aliases": ListOf(TEXT),
+        "date": DATE,
+        "time": Shape(Clocked, {"start": HOUR, "end": HOUR, "clock": TEXT}),
+        "kind": TEXT,
+        "front": TEXT,
+        "place": TEXT,
+        "outcome": TEXT,
+        "outcome_note": TEXT,
+        "weight": WEIGHT,
+        "summary": TEXTS,
+        "part_of": TEXT,
+        "causes": ListOf(TEXT),
+        "forces": MapOf(FORCE),
+        "money": ListOf(MONEY),
+        "people": ListOf(TEXT),
+        "ships": ListOf(TEXT),
+        "claims": ListOf(CLAIM),
+        "sources": ListOf(Shape(Citation, {"source": TEXT, "at": TEXT}, ("source",), short="source")),
+        "reading": ListOf(TEXT),
+        "tags": ListOf(TEXT),
+    },
+    ("id", "name", "date"),
+)
+RANKS = ListOf(Shape(RankHeld, {"from": DATE, "rank": TEXT}, ("rank",)))
+BECAME = ListOf(Shape(Renamed, {"from": DATE, "name": TEXT, "side": TEXT}, ("name",)))
+
+VOCABULARIES: dict[str, Shape] = {
+    "sides": Shape(Word, WORD | {"belligerent": YES_NO}),
+    "fronts": Shape(Word, WORD | {"box": Box()}),
+    "kinds": Shape(Word, WORD | {"combat": YES_NO}),
+    "outcomes": Shape(Word, WORD | {"victor": TEXT}),
+    "measures": Shape(Word, WORD),
+    "ranks": Shape(Word, WORD),
+    "clocks": Shape(Word, WORD),
+}
+ENTITIES: dict[str, Shape] = {
+    "sources": Shape(
+        lambda id, **fields: Source(id, fields),
+        {"type": Choice(*_CSL_TYPES)} | {name: OneOrMore() if name in ("author", "editor", "translator") else TEXT for name in _CSL_TEXTS},
+    ),
+    "places": Shape(
+        Place,
+        {
+            "name": TEXTS,
+            "aliases": ListOf(TEXT),
+            "lat": Degrees(90),
+            "lon": Degrees(180),
+            "approximate": YES_NO,
+            "modern": TEXT,
+            "claims": ListOf(CLAIM),
+        },
+    ),
+    "people": Shape(
+        Person,
+        {
+            "name": TEXTS,
+            "aliases": ListOf(TEXT),
+            "side": TEXT,
+            "born": DATE,
+            "died": DATE,
+            "ranks": RANKS,
+            "summary": TEXTS,
+            "claims": ListOf(CLAIM),
+        },
+    ),
+    "ships": Shape(
+        Ship,
+        {
+            "name": TEXTS,
+            "aliases": ListOf(TEXT),
+            "side": TEXT,
+            "type": TEXT,
+            "launched": DATE,
+            "displacement_t": WHOLE,
+            "became": BECAME,
+            "claims": ListOf(CLAIM),
+        },
+    ),
+}
+SECTIONS = ("format", "title", "span", *VOCABULARIES, *ENTITIES, "events")
+
+
+def data_schema() -> dict[str, Any]:
+    """The JSON Schema of a data file."""
+    absent = {"type": "null"}
+    single = {"format": FORMAT, "title": TEXTS, "span": DATE}
+    properties: dict[str, Any] = {name: {"anyOf": [value.schema(), absent]} for name, value in single.items()}
+    for name, shape in (VOCABULARIES | ENTITIES).items():
+        properties[name] = {
+            "type": ["object", "null"],
+            "propertyNames": {"pattern": ID.schema()["pattern"]},
+            "additionalProperties": {"anyOf": [shape.schema(), absent]},
+        }
+    properties["events"] = {"type": ["array", "null"], "items": EVENT.schema()}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "A data file of rjwar",
+        "type": "object",
+        "properties": properties,
+        "required": ["events"],
+        "additionalProperties": False,
+    }

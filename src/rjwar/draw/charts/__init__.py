@@ -1,0 +1,1 @@
+"""What is drawn to scale: axes, bars, months, maps; one subject a module."""

@@ -1,0 +1,125 @@
+"""An event as the cells of a line: when, what, where, and how it ended; and how wide the columns of such lines are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from rjwar.core.edtf import parse
+from rjwar.core.text import cells, clean
+from rjwar.draw.charts.month_sections import Drawn
+from rjwar.draw.layout.columns import Line, fill, width_of
+from rjwar.draw.layout.lines import Span, pad, wrap
+from rjwar.words.counts import counted
+
+LONG = 7
+"""From how many days on it is told how long a combat lasted."""
+STACKS_UNDER = 60
+_GAP = 2
+_LEAST_NAME = 24
+
+
+class Row(NamedTuple):
+    """The cells of an event; `winner` is its outcome in fewer words."""
+
+    day: str
+    mark: Span
+    name: list[Line]
+    key: str
+    outcome: Span
+    winner: Span
+    depth: int
+
+
+class Widths(NamedTuple):
+    """Of the columns, in cells; 0 of one that has given way. `by_winner` where outcomes are told in fewer words."""
+
+    label: int
+    day: int
+    name: int
+    key: int = 0
+    outcome: int = 0
+    by_winner: bool = False
+
+    @property
+    def margin(self) -> int:
+        """How many cells stand before the mark of an event."""
+        return sum(wide + gap for wide, gap in ((self.label, 1), (self.day, _GAP)) if wide)
+
+
+def named(drawn: Drawn, name: str, lang: str) -> list[Line]:
+    """A name and what is told beside it: how long a combat lasted, how many phases are folded into it."""
+    event = drawn.event
+    notes = []
+    if event.combat and (days := parse(event.edtf).days or 0) >= LONG:
+        notes.append(counted("days", lang, days))
+    if drawn.folded:
+        notes.append(counted("phases", lang, drawn.folded))
+    return [[(clean(name), "strong" if event.weight == 5 else "")], *([(note, "dim")] for note in notes)]
+
+
+def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, *, keeps_key: bool) -> Widths:
+    """The columns that a width has room for: keys give way, then outcomes are told in fewer words, then they give way, in this order.
+
+    A column stays as long as four names of five find room on a line; keys that are all the same say nothing, and those asked for are
+    kept. `label` is the widest label beside an event, `labels` of all; a date wider than `days` goes on beneath.
+    """
+    dates = [line for row in rows for line in _dates(row.day, days)]
+    day = max(_widest(dates), labels - label - 1)
+    room = width - Widths(label, day, 0).margin - 2
+    names = sorted(2 * row.depth + sum(width_of(part) + 3 for part in row.name) - 3 for row in rows) or [0]
+    usual = names[(len(names) - 1) * 4 // 5]
+    key = min(_widest(row.key for row in rows), 20) if keeps_key or len({row.key for row in rows}) > 1 else 0
+    outcome = min(_widest(row.outcome[0] for row in rows), 24)
+    winner = min(_widest(row.winner[0] for row in rows), 24)
+    last = key if keeps_key else 0
+    choices = ((key, outcome, usual), (key, winner, usual), (last, outcome, usual), (last, winner, _LEAST_NAME), (last, 0, _LEAST_NAME))
+    for keys, outcomes, least in choices if width >= STACKS_UNDER else ():
+        left = room - sum(wide + _GAP for wide in (keys, outcomes) if wide)
+        if left >= least:
+            return Widths(label, day, min(left, names[-1]), keys, outcomes, by_winner=outcomes == winner)
+    return Widths(label, day, max(room, 2))
+
+
+def _widest(texts: Iterable[str]) -> int:
+    return max(map(cells, texts), default=0)
+
+
+_JOINTS = (re.compile(r" (?=\((?!\?))"), re.compile(r"(?<=–) ?"))
+"""Where a date is parted: before its Old Style in brackets, after the dash of an interval."""
+
+
+def _dates(text: str, width: int) -> Iterator[str]:
+    """A date in lines of at most a width, parted at its joints as long as it is too wide, and then between words."""
+    for joint in _JOINTS if cells(text) > width else ():
+        parts = joint.split(text, maxsplit=1)
+        if len(parts) == 2 and all(part.strip(" –") for part in parts):
+            for part in parts:
+                yield from _dates(part, width)
+            return
+    yield from wrap(text, width)
+
+
+def lines(row: Row, wide: Widths, label: Span) -> Iterator[Line]:
+    """The lines of an event: what is wider than its column goes on beneath, and an outcome without one stands under the name."""
+    indent = " " * min(2 * row.depth, wide.name // 3)
+    name = fill(row.name, wide.name - len(indent))
+    outcome = row.winner if wide.by_winner else row.outcome
+    if not wide.outcome and outcome[0]:
+        name += fill([[outcome]], wide.name - len(indent))
+    columns = (
+        list(_dates(row.day, wide.day)) if wide.day else [],
+        name,
+        wrap(row.key, wide.key) if wide.key else [],
+        wrap(outcome[0], wide.outcome) if wide.outcome else [],
+    )
+    for place, (day, spans, key, ended) in enumerate(zip_longest(*columns)):
+        before = f"{pad(label[0] if not place else '', wide.label)} " if wide.label else ""
+        line: Line = [(before, label[1]), (pad(day or "", wide.day) + " " * _GAP if wide.day else "", "")]
+        line += [(indent, ""), row.mark if not place else (" ", ""), (" ", ""), *(spans or ())]
+        line.append((" " * (wide.name - len(indent) - width_of(spans or ()) + _GAP), ""))
+        if wide.key:
+            line.append((pad(key or "", wide.key) + " " * _GAP, "dim"))
+        yield [*line, (ended or "", outcome[1])]

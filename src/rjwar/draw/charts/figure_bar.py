@@ -1,0 +1,24 @@
+"""Bars of figures, as long as they are large: solid as far as a figure is sure, faint on to the most it could be."""
+
+from __future__ import annotations
+
+from rjwar.record.model import Figure
+
+_EIGHTHS = ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")
+
+
+def top(found: Figure) -> int:
+    """The most that a figure could be, as far as it is said."""
+    return max((bound for bound in (found.low, found.best, found.high) if bound is not None), default=0)
+
+
+def bar(found: Figure, most: int, width: int) -> str:
+    """A bar of at most `width` cells, `most` being the whole of it; what is more than nothing shows, if only as a sliver."""
+    if most <= 0 or top(found) <= 0:
+        return ""
+    sure = found.low if found.low is not None else found.best or 0
+    length, end = sure / most * width, top(found) / most * width
+    if round(end) > round(length):
+        return "█" * round(length) + "░" * (round(end) - round(length))
+    whole, part = divmod(int(length * 8), 8)
+    return "█" * whole + _EIGHTHS[part] or "▏"

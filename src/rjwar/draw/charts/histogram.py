@@ -1,0 +1,96 @@
+"""Months, or years, side by side under an axis, and the amounts that fall into them as blocks and as numbers."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date as Day
+from typing import NamedTuple
+
+from rjwar.core.text import cells
+from rjwar.draw.charts.time_axis import Axis, of_months, of_years
+from rjwar.draw.charts.time_scale import months
+from rjwar.draw.layout.lines import pad
+from rjwar.store.reader import Sketch
+from rjwar.words.look import Look
+from rjwar.words.phrases import phrase
+
+_WIDEST = 8
+_BLOCKS = " ▁▂▃▄▅▆▇█"
+_UNITS = {1: "", 1_000: "in-thousands", 1_000_000: "in-millions"}
+
+
+class Bins(NamedTuple):
+    """The first day of each bin as ISO text, how many months a bin has, and how many cells with the space after its bar."""
+
+    starts: list[str]
+    months: int
+    wide: int
+    axis: Axis
+
+    @property
+    def width(self) -> int:
+        return self.wide * len(self.starts)
+
+    def told(self, lang: str) -> str:
+        """What a bin is, in words: `each month`."""
+        years = self.months // 12
+        return phrase("each-years", lang, years) if years > 1 else phrase("each-year" if years else "each-month", lang)
+
+    def place(self, event: Sketch) -> int | None:
+        """The bin that an event begins in, which may be before the first; None where it is known too roughly."""
+        start = event.edtf.partition("/")[0]
+        known = start[:4].isdigit() if self.months >= 12 else start[5:7].isdigit()
+        return max(bisect_right(self.starts, event.earliest or "") - 1, 0) if known else None
+
+
+def bins(first: Day, last: Day, width: int, look: Look) -> Bins:
+    """As many bins as a width has cells for, each a month or, where these are too many, a year or several."""
+    every = list(months(first, last, look))
+    for size in (1, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000):
+        begun = [(month, day) for month, day in every if (month.year * 12 + month.month - 1) % size == 0 or day == first]
+        if len(begun) <= width:
+            break
+    wide = min(width // len(begun), _WIDEST)
+    placed = [(month, place * wide) for place, (month, _) in enumerate(begun)]
+    if size > 1:
+        placed = [(month._replace(month=1), cell) for month, cell in placed]
+    axis = (of_months if size == 1 else of_years)(placed, wide * len(begun), look)
+    return Bins([str(day) for _, day in begun], size, wide, axis)
+
+
+class Unit(NamedTuple):
+    """What numbers are told in, so that each has room above or beneath its bar; 0 where none would."""
+
+    size: int
+
+    def told(self, lang: str) -> str:
+        """The unit in words; nothing of ones."""
+        return phrase(_UNITS[self.size], lang) if self.size > 1 else ""
+
+    def number(self, amount: int) -> str:
+        """An amount in the unit: nothing of nothing, and `<1` of less than a half."""
+        if not amount or not self.size:
+            return ""
+        return str(round(amount / self.size)) if amount * 2 >= self.size else "<1"
+
+
+def unit(amounts: Iterable[int], wide: int) -> Unit:
+    """The smallest unit whose numbers leave a space between two bins."""
+    amounts = list(amounts)
+    for size in _UNITS:
+        if all(cells(Unit(size).number(amount)) < wide for amount in amounts):
+            return Unit(size)
+    return Unit(0)
+
+
+def blocks(amounts: Sequence[int], most: int, high: int, wide: int) -> Iterator[list[str]]:
+    """Lines from the top down, a bar a bin: so many lines high where the amount is the most, and never nothing where it is something."""
+    levels = [max(round(amount / most * high * 8), 1) if amount else 0 for amount in amounts]
+    for line in range(high - 1, -1, -1):
+        yield [_BLOCKS[min(max(level - 8 * line, 0), 8)] * max(wide - 1, 1) for level in levels]
+
+
+def joined(texts: Iterable[str], wide: int) -> str:
+    """Texts, a bin each, side by side."""
+    return "".join(pad(text, wide) for text in texts)

@@ -1,0 +1,38 @@
+"""The events of a selection before, within and after the days that a drawing covers; those outside are only counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date as Day
+from typing import NamedTuple
+
+from rjwar.core.edtf import parse
+from rjwar.draw.layout.lines import wrap
+from rjwar.store.reader import Sketch
+from rjwar.words.counts import counted, listed
+from rjwar.words.headings import between
+from rjwar.words.look import Look
+
+
+class Parted(NamedTuple):
+    """Events before, within and after the days of a drawing."""
+
+    before: list[Sketch]
+    within: list[Sketch]
+    after: list[Sketch]
+
+
+def parted(events: Sequence[Sketch], first: Day, last: Day) -> Parted:
+    """Before are the events that surely end before the first day, after those that surely begin after the last; the others are within."""
+    before = [event for event in events if event.latest and event.latest < str(first)]
+    after = [event for event in events if event.earliest and event.earliest > str(last)]
+    outside = {event.n for event in (*before, *after)}
+    return Parted(before, [event for event in events if event.n not in outside], after)
+
+
+def told(outside: Parted, look: Look) -> Iterator[str]:
+    """Lines for the events before, and for those after: how many there are, and when they began."""
+    for events, word in ((outside.before, "before"), (outside.after, "after")):
+        if events:
+            when = between([parse(event.edtf) for event in events], None, look)
+            yield from wrap(f"⋮ {listed([counted(word, look.lang, len(events)), when], look.lang)}", look.width or 100)

@@ -1,0 +1,1 @@
+"""How lines come to be: styled spans, wrapping, columns, headings."""

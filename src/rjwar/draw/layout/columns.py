@@ -1,0 +1,86 @@
+"""Spans laid out in columns: wrapped without losing their styles, and without parting what belongs together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from rjwar.core.text import cells
+from rjwar.draw.layout.lines import Span, wrap
+
+Line = list[Span]
+"""Spans side by side."""
+
+
+def width_of(line: Sequence[Span]) -> int:
+    """How many cells a line takes."""
+    return sum(cells(text) for text, _ in line)
+
+
+def wrapped(line: Sequence[Span], width: int, *, hang: int = 0) -> list[Line]:
+    """The spans in lines of at most a width, each with its style; lines after the first begin `hang` cells in."""
+    if width_of(line) <= width:
+        return [list(line)]
+    hang = hang if width - hang >= 8 else 0
+    styled = [(char, style) for text, style in line for char in text]
+    lines: list[Line] = []
+    place = 0
+    for text in wrap("".join(char for char, _ in styled), width - hang):
+        spans: Line = [(" " * hang, "")] if lines and hang else []
+        for char in text:
+            while styled[place][0] != char:  # the spaces that a line's end took
+                place += 1
+            spans.append(styled[place])
+            place += 1
+        lines.append(joined(spans))
+    return lines
+
+
+def fill(atoms: Sequence[Sequence[Span]], width: int, *, between: str = " · ", hang: int = 0) -> list[Line]:
+    """The atoms one after another in lines of at most a width; one is parted only where it is wider than a line.
+
+    A mark between two that begins with its sign (`, `) stays at the end of a line; one that begins with a space is dropped there.
+    """
+    hang = hang if width - hang >= 8 else 0
+    stays = not between.startswith(" ")
+    lines: list[Line] = []
+    for number, atom in enumerate(atoms):
+        spans = [*atom, (between.rstrip(), "")] if stays and number + 1 < len(atoms) else list(atom)
+        joint = " " * (len(between) - len(between.rstrip())) if stays else between
+        if lines and width_of(lines[-1]) + len(joint) + width_of(spans) <= width:
+            lines[-1] += [(joint, "dim"), *spans]
+            continue
+        indent: Line = [(" " * hang, "")] if lines and hang else []
+        first, *rest = [spans] if width_of(spans) + width_of(indent) <= width else wrapped(spans, width - hang)
+        lines += [[*indent, *first], *indented(rest, hang)]
+    return lines
+
+
+def in_commas(names: Sequence[str]) -> list[Line]:
+    """Names as atoms, a comma after each but the last."""
+    return [[(f"{name}," if place < len(names) else name, "")] for place, name in enumerate(names, 1)]
+
+
+def beside(columns: Sequence[Sequence[Sequence[Span]]], widths: Sequence[int], gap: int = 2) -> Iterator[Line]:
+    """Blocks of lines side by side, each in a column of its width."""
+    for row in zip_longest(*columns, fillvalue=()):
+        line: Line = []
+        for spans, width in zip(row, widths, strict=True):
+            line += [*spans, (" " * max(width - width_of(spans) + gap, 0), "")]
+        yield line
+
+
+def indented(lines: Sequence[Sequence[Span]], by: int) -> list[Line]:
+    """The lines moved to the right."""
+    return [[(" " * by, ""), *line] if line else [] for line in lines]
+
+
+def joined(spans: Sequence[Span]) -> Line:
+    """The spans, neighbours of one style made one."""
+    line: Line = []
+    for text, style in spans:
+        if line and line[-1][1] == style:
+            line[-1] = (line[-1][0] + text, style)
+        else:
+            line.append((text, style))
+    return line

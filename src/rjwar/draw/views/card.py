@@ -1,0 +1,34 @@
+"""The card of an event, a person, a ship, a place or a source: all that the record has of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from rjwar.draw.cards import event, person, place, ship, source
+from rjwar.draw.cards.page import Card
+from rjwar.draw.layout.lines import Lines
+from rjwar.query.answer import Entities
+from rjwar.words.look import Look
+
+_WRITERS: dict[str, Callable[[Card, Any], None]] = {
+    "event": event.write,
+    "person": person.write,
+    "ship": ship.write,
+    "place": place.write,
+    "source": source.write,
+}
+
+
+def render(answer: Entities, look: Look) -> Lines:
+    """The cards in the order asked for, a rule between two."""
+    drawn = Lines(ascii=look.ascii)
+    for entity, id in answer.found:
+        card = Card(answer.book, look)
+        if drawn.lines:
+            drawn.add()
+            drawn.add(("─" * card.width, "dim"))
+            drawn.add()
+        _WRITERS[entity](card, answer.book.find(entity, id))
+        drawn.extend(card.drawn())
+    return drawn

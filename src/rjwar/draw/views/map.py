@@ -1,0 +1,224 @@
+"""The events on a map of the theatre of war, as numbered marks with a legend."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from rjwar.core.edtf import parse
+from rjwar.core.text import cells, clean, in_language
+from rjwar.draw.charts.coastlines import Box
+from rjwar.draw.charts.map_chart import LABEL_ROOM, Frame, Pin, chart, fitted
+from rjwar.draw.charts.prominence import weightiest, wholes
+from rjwar.draw.layout.columns import Line, beside, fill, wrapped
+from rjwar.draw.layout.heading import head, nothing
+from rjwar.draw.layout.lines import Lines, Span, twin
+from rjwar.draw.layout.outcomes import glyph_of
+from rjwar.query.filters import named
+from rjwar.query.select import Selection
+from rjwar.record.model import Place, Texts
+from rjwar.store.reader import Book, Sketch
+from rjwar.words.counts import counted
+from rjwar.words.look import Look
+from rjwar.words.phrases import phrase
+from rjwar.words.wording import in_calendar, word_of
+
+THEATRE: Box = (30.8, 52, 115.5, 146)
+"""From Peking to the Kuriles, from the mouth of the Yangtze to the middle of Sakhalin."""
+
+_MOST_MARKS, _MOST_MARKS_BESIDE = 30, 24
+_WIDEST, _WIDEST_BESIDE = 120, 76
+_BESIDE_FROM = 96
+_LEAST_ROWS_BESIDE = 18
+_APART = 4
+_MARGIN = 8.0
+"""Degrees round places that lie outside the theatre, where nothing else lies in it."""
+_TOKEN = 5
+_LEAST_NAME = 28
+_PLACES_NAMED = 20
+_NO_OUTCOME = {"●": "fight", "○": "other-event"}
+
+Located = tuple[Place, tuple[Sketch, ...]]
+"""A place with a position, and the events there, the weightiest first."""
+Ranks = Mapping[int, int]
+"""How early an event is kept, by its number: 0 is the weightiest."""
+
+
+@dataclass
+class Mark:
+    """A number on the map: where it stands, what happened there, and how much of it the legend tells; the weightiest first."""
+
+    row: int
+    column: int
+    events: list[Sketch]
+    number: int = 0
+    told: list[Sketch] = field(default_factory=list)
+
+    @property
+    def untold(self) -> int:
+        return len(self.events) - len(self.told)
+
+
+def render(answer: Selection, look: Look) -> Lines:
+    """Map and legend, side by side where there is room. What is left out, lies outside or has no position is counted beneath."""
+    selection = answer.without_war()
+    if not len(selection):
+        return nothing(look)
+    book, width = answer.book, look.width or 100
+    events = book.sketches(selection.numbers)
+    ranks = {event.n: rank for rank, event in enumerate(weightiest(events, wholes(events, book), book))}
+    located, lost = _located(events, ranks, book)
+    box = _box(answer, located)
+    frame = fitted(box, min(width * 3 // 5, _WIDEST_BESIDE) - LABEL_ROOM)
+    is_beside = width >= _BESIDE_FROM and frame.rows >= _LEAST_ROWS_BESIDE
+    if not is_beside:
+        frame = fitted(box, min(width, _WIDEST) - LABEL_ROOM)
+    inside = [found for found in located if _lies(found[0], frame.box)]
+    outside = [found for found in located if not _lies(found[0], frame.box)]
+    marks, crowded = _marked(frame, inside, ranks, _MOST_MARKS_BESIDE if is_beside else _MOST_MARKS)
+    drawn = Lines(ascii=look.ascii)
+    head(drawn, book, look, counted("drawn", look.lang, len(events), some=sum(len(mark.events) for mark in marks)))
+    taken = frame.columns + LABEL_ROOM
+    drawing = chart(frame, [Pin(mark.row, mark.column, *_token(mark)) for mark in marks], look)
+    legend = _legend(marks, look, book, width - taken - 2 if is_beside else width)
+    if located:
+        for line in beside([drawing, legend], [taken, width - taken - 2]) if is_beside else [*drawing, [], *legend]:
+            drawn.add(*line)
+        drawn.add()
+    for line in _notes(marks, crowded, outside, lost, book, look, width):
+        drawn.add(*line)
+    return drawn
+
+
+def _located(events: Iterable[Sketch], ranks: Ranks, book: Book) -> tuple[list[Located], list[Sketch]]:
+    """The places of the events, that of the weightiest first; and the events that have no position."""
+    there: dict[str, list[Sketch]] = defaultdict(list)
+    lost: list[Sketch] = []
+    for event in sorted(events, key=lambda event: ranks[event.n]):
+        place = book.find("place", event.place) if event.place else None
+        if place is None or place.lat is None or place.lon is None:
+            lost.append(event)
+        else:
+            there[place.id].append(event)
+    return [(book.find("place", id), tuple(found)) for id, found in there.items()], lost
+
+
+def _box(answer: Selection, located: Sequence[Located]) -> Box:
+    """The fronts asked for; else the theatre; else, where nothing lies in it, a box round what there is."""
+    fronts = [answer.book.word("fronts", id) for id in named(answer.book, "front", answer.query.front)]
+    boxes = [front.box for front in fronts if front and front.box]
+    if not boxes and located and not any(_lies(place, THEATRE) for place, _ in located):
+        points = [(place.lat or 0, place.lon or 0) for place, _ in located]
+        boxes = [(lat - _MARGIN, lat + _MARGIN, lon - _MARGIN, lon + _MARGIN) for lat, lon in points]
+    if not boxes:
+        return THEATRE
+    south, north, west, east = zip(*boxes, strict=True)
+    return max(min(south), -90.0), min(max(north), 90.0), max(min(west), -180.0), min(max(east), 180.0)
+
+
+def _lies(place: Place, box: Box) -> bool:
+    return box[0] <= (place.lat or 0) <= box[1] and box[2] <= (place.lon or 0) <= box[3]
+
+
+def _marked(frame: Frame, inside: Sequence[Located], ranks: Ranks, most: int) -> tuple[list[Mark], list[Located]]:
+    """The marks, numbered by the date of their weightiest event; and the places for which there is no mark left.
+
+    A place too near to a weightier one shares its mark. The legend tells the weightiest event of each mark, then, in what room is
+    left, the weightiest of the others, in order of date.
+    """
+    marks: list[Mark] = []
+    crowded: list[Located] = []
+    for place, events in inside:
+        row, column = frame.cell(place.lat or 0, place.lon or 0)
+        near = [mark for mark in marks if mark.row == row and abs(mark.column - column) < _APART]
+        if near:
+            min(near, key=lambda mark: abs(mark.column - column)).events.extend(events)
+        elif len(marks) < most:
+            marks.append(Mark(row, column, list(events)))
+        else:
+            crowded.append((place, events))
+    for mark in marks:
+        mark.events.sort(key=lambda event: ranks[event.n])
+        mark.told = mark.events[:1]
+    others = sorted(((ranks[event.n], event, mark) for mark in marks for event in mark.events[1:]), key=lambda found: found[0])
+    for _, event, mark in others[: most - len(marks)]:
+        mark.told.append(event)
+    marks.sort(key=lambda mark: mark.told[0].n)
+    for number, mark in enumerate(marks, 1):
+        mark.number = number
+        mark.told[1:] = sorted(mark.told[1:])
+    return marks, crowded
+
+
+def _glyph(event: Sketch) -> Span:
+    """▲ or ▼ for a victory, ◆ for another outcome; without an outcome ● for a fight and ○ for the rest."""
+    if event.victor:
+        glyph, style = glyph_of(event.victor)
+        return glyph, f"{style} strong"
+    return ("◆" if event.outcome else "●" if event.combat else "○"), "strong"
+
+
+def _token(mark: Mark) -> Span:
+    glyph, style = _glyph(mark.events[0])
+    return f"{glyph}{mark.number}", style
+
+
+def _legend(marks: Sequence[Mark], look: Look, book: Book, width: int) -> list[Line]:
+    """What each number means: date and name of its weightiest events, and how many more there are."""
+    told = [(mark, event) for mark in marks for event in mark.told]
+    dates = {event.n: in_calendar(parse(event.edtf), look, short=True) for _, event in told}
+    column = max(map(cells, dates.values()), default=0)
+    room = width - _TOKEN - column - 2
+    lines: list[Line] = []
+    for mark, event in told:
+        token = _token(mark) if event is mark.told[0] else _glyph(event)
+        more = f" +{mark.untold}" if mark.untold and event is mark.told[-1] else ""
+        name = _shown(book.find("event", event.id).name, look)
+        text: Line = [(name, "strong" if (event.weight or 0) >= 5 else ""), (more, "dim")]
+        date: Span = (dates[event.n], "dim")
+        if room < _LEAST_NAME:
+            run_in = wrapped([date, ("  ", ""), *text], width - _TOKEN)
+            lines += beside([[[token]], run_in], [_TOKEN, width - _TOKEN], 0)
+        else:
+            lines += beside([[[token]], [[date]], wrapped(text, room)], [_TOKEN, column + 2, room], 0)
+    return lines
+
+
+def _notes(
+    marks: Sequence[Mark],
+    crowded: Sequence[Located],
+    outside: Sequence[Located],
+    lost: Sequence[Sketch],
+    book: Book,
+    look: Look,
+    width: int,
+) -> list[Line]:
+    """What the glyphs mean, and what the map does not show."""
+    lang = look.lang
+    key = {}
+    for event in (event for mark in marks for event in mark.told):
+        glyph, _ = _glyph(event)
+        key[glyph] = word_of("outcomes", event.outcome, book, lang) or phrase(_NO_OUTCOME[glyph], lang)
+    glyphs = [f"{glyph} {key[glyph]}" for glyph in "▲▼◆●○" if glyph in key]
+    lines = fill(_dim([*glyphs, *([phrase("plus", lang)] if any(mark.untold for mark in marks) else [])]), width)
+    if crowded:
+        lines += wrapped(_dim([phrase("no-room", lang, sum(len(events) for _, events in crowded), len(crowded))])[0], width)
+    if outside:
+        places = [f"{_shown(place.name, look)} {len(events)}" for place, events in outside[:_PLACES_NAMED]]
+        if len(outside) > _PLACES_NAMED:
+            places.append(phrase("and-places", lang, len(outside) - _PLACES_NAMED))
+        places[0] = f"{phrase('outside', lang)} ({sum(len(events) for _, events in outside)}): {places[0]}"
+        lines += fill(_dim(places), width)
+    if lost:
+        lines += wrapped(_dim([f"{phrase('without-position', lang)}: {len(lost)}"])[0], width)
+    return lines
+
+
+def _shown(names: Texts, look: Look) -> str:
+    name = clean(in_language(names, look.lang))
+    return twin(name) if look.ascii else name
+
+
+def _dim(texts: Iterable[str]) -> list[Line]:
+    return [[(text, "dim")] for text in texts]

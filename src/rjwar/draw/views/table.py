@@ -1,0 +1,125 @@
+"""A row for each, in columns that give way in order of importance."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from rjwar.core.edtf import parse
+from rjwar.core.text import cells, clean
+from rjwar.draw.layout.lines import Lines, Span, wrap
+from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.query.answer import Answer, Document, at, cell
+from rjwar.query.answer import rows as rows_of
+from rjwar.words.labels import LABELS
+from rjwar.words.look import Look
+from rjwar.words.wording import in_calendar, label, word_of
+
+_GAP = 2
+_STACKS_UNDER = 60
+_LEAST_NAME = 24
+
+
+def render(answer: Answer, look: Look) -> Lines:
+    """Headings and rows; nothing for nothing. Without a width every record is one line and nothing is left out."""
+    paths = look.fields or answer.columns
+    drawn = Lines(ascii=look.ascii)
+    book = getattr(answer, "book", None)  # what has none has no words of the record
+    readers = [_reader(path, book, look) if not look.fields else _plain(path) for path in paths]
+    rows = [[read(document) for read in readers] for document in rows_of(answer, look)]
+    if not rows:
+        return drawn
+    rows.insert(0, [(clean(path) if look.fields else _heading(path, look), "heading") for path in paths])
+    widths = [max(cells(row[place][0]) for row in rows) for place in range(len(paths))]
+    if look.width is not None:
+        kept = _fitting(paths, widths, look.width, droppable=not look.fields) if look.width >= _STACKS_UNDER else None
+        if kept is None:
+            return _stacked(drawn, rows, look.width)
+        rows = [[row[place] for place in kept] for row in rows]
+        widths = _narrowed([paths[place] for place in kept], [widths[place] for place in kept], look.width)
+    for row in rows:
+        _row(drawn, row, widths)
+    return drawn
+
+
+def _row(drawn: Lines, row: list[Span], widths: list[int]) -> None:
+    """One record; a cell wider than its column goes on in the next line."""
+    columns = [wrap(text, width) if cells(text) > width else [text] for (text, _), width in zip(row, widths, strict=True)]
+    for line in range(max(map(len, columns))):
+        spans: list[Span] = []
+        for column, (_, style), width in zip(columns, row, widths, strict=True):
+            text = column[line] if line < len(column) else ""
+            spans += [(text, style), (" " * (width - cells(text) + _GAP), "")]
+        drawn.add(*spans)
+
+
+def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable: bool) -> list[int] | None:
+    """The columns that there is room for: those of least importance go first; None if even the rest do not fit."""
+    kept = list(range(len(paths)))
+    while kept:
+        wide = [min(widths[place], _LEAST_NAME) if _wraps(paths[place]) or not droppable else widths[place] for place in kept]
+        if sum(wide) + _GAP * (len(kept) - 1) <= width:
+            return kept
+        spare = [place for place in kept if paths[place] in _SPARE]
+        if not (droppable and spare):
+            return None
+        kept.remove(max(spare, key=lambda place: -_SPARE.index(paths[place])))
+    return None
+
+
+_SPARE = ("place.name", "front", "note", "at", "verdict")
+
+
+def _wraps(path: str) -> bool:
+    return path in ("name", "title", "message", "value", "record", "summary", "note", "of.name")
+
+
+def _narrowed(paths: list[str], widths: list[int], width: int) -> list[int]:
+    """Widths that fit: the widest column that may wrap gives way, again and again."""
+    widths = list(widths)
+    spare = width - sum(widths) - _GAP * (len(widths) - 1)
+    while spare < 0:
+        giving = [place for place, path in enumerate(paths) if _wraps(path)] or list(range(len(paths)))
+        widest = max(giving, key=lambda place: widths[place])
+        others = [widths[place] for place in giving if place != widest]
+        step = min(-spare, max(1, widths[widest] - max(others, default=8)))
+        widths[widest] -= step
+        spare += step
+        if widths[widest] <= 2:
+            break
+    return widths
+
+
+def _stacked(drawn: Lines, rows: list[list[Span]], width: int) -> Lines:
+    """Each record as lines of its own, for narrow terminals: the value of each column, under one another."""
+    headings, *records = rows
+    for place, row in enumerate(records):
+        if place:
+            drawn.add()
+        for (text, style), (heading, _) in zip(row, headings, strict=True):
+            if text:
+                for line in wrap(f"{heading}: {text}", width):
+                    drawn.add((line, style))
+    return drawn
+
+
+def _heading(path: str, look: Look) -> str:
+    key = {"date.edtf": "date", "name": "event", "place.name": "place"}.get(path, path)
+    return label(key, look.lang) if key in LABELS else path
+
+
+def _plain(path: str) -> Callable[[Document], Span]:
+    return lambda document: (clean(cell(at(document, path))), "")
+
+
+def _reader(path: str, book: Any, look: Look) -> Callable[[Document], Span]:
+    """What makes the cell of a column: dates, outcomes and words as people read them, else the value."""
+    if path == "date.edtf":
+        return lambda document: (in_calendar(parse(document["date"]["edtf"]), look, short=True), "")
+    if path == "name":
+        return lambda document: (clean(document["name"] or ""), "strong" if (document.get("weight") or 0) >= 5 else "")
+    if path == "outcome":
+        return lambda document: outcome_of(document["outcome"], document["victor"], book, look.lang)
+    if path in ("front", "kind"):
+        return lambda document: (word_of(f"{path}s", document[path], book, look.lang), "dim")
+    return _plain(path)

@@ -1,0 +1,123 @@
+"""The war line by line, in years and months: what weighs most is kept, and what is left out is counted in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rjwar.core.edtf import parse
+from rjwar.core.text import cells
+from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, lines, named, widths
+from rjwar.draw.charts.grouping import key_name, keys_of
+from rjwar.draw.charts.month_sections import Drawn, Section, sections
+from rjwar.draw.charts.prominence import MOST_LINES, longest, weightiest, wholes
+from rjwar.draw.layout.heading import head, nothing
+from rjwar.draw.layout.lines import Lines, Span, pad, wrap
+from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.query.select import Selection
+from rjwar.store.reader import Book
+from rjwar.words.counts import counted, listed
+from rjwar.words.headings import Month, between, month_name, standing, under, year_name
+from rjwar.words.labels import MONTHS
+from rjwar.words.look import Look
+from rjwar.words.wording import word_of
+
+_FULL_MONTHS_FROM = 100
+
+
+def render(answer: Selection, look: Look) -> Lines:
+    """An event a line, phases under their battle, in order of date (`--reverse`: the last first); `look.whole` leaves nothing out."""
+    selection = answer.without_war()
+    book = selection.book
+    events = book.sketches(selection.numbers)
+    if not events:
+        return nothing(look)
+    phase_of = wholes(events, book)
+    order = weightiest(events, phase_of, book)
+    if selection.query.sort == "date" and selection.query.reverse:
+        events.reverse()
+    months = {event.n: standing(parse(event.edtf), look) for event in events}
+
+    def drawn(keep: int) -> Lines:
+        lines = Lines(ascii=look.ascii)
+        head(lines, book, look, counted("drawn", look.lang, len(events), some=keep))
+        kept = {event.n for event in order[:keep]}
+        _Page(sections(events, kept, phase_of, months), book, look).draw(lines)
+        return lines
+
+    return drawn(len(events)) if look.whole else longest(drawn, min(len(events), MOST_LINES))
+
+
+class _Page:
+    """Sections, and the lines of their events, for one width."""
+
+    def __init__(self, found: Sequence[Section], book: Book, look: Look) -> None:
+        self.found, self.book, self.look = found, book, look
+        self.width = look.width or 100
+        self.by = look.by or "front"
+        self.by_month = {section.first.year for section in found if section.first and section.first.month}
+        shown = [drawn.event for section in found for drawn in section.drawn]
+        self.names = {line["n"]: line["name"] for line in book.headlines([event.n for event in shown], look.lang)}
+        self.keys = keys_of(shown, self.by, book)
+        self.rows = [[self._row(drawn, section.first) for drawn in section.drawn] for section in found]
+        self.labels = [self._label(section.first, section.last) for section in found]
+        beside = max((cells(label) for label, rows in zip(self.labels, self.rows, strict=True) if rows), default=0)
+        every = [row for rows in self.rows for row in rows]
+        days = max(11 if look.lang in MONTHS else 14, self.width // (5 if look.calendar == "both" else 8))
+        labels = max(map(cells, self.labels))
+        self.widths = widths(every, beside, labels, min(days, self.width // 3), self.width, keeps_key=look.by is not None)
+
+    def _row(self, drawn: Drawn, heading: Month | None) -> Row:
+        event, lang = drawn.event, self.look.lang
+        outcome = outcome_of(event.outcome, event.victor, self.book, lang)
+        winner = word_of("sides", event.victor, self.book, lang)
+        return Row(
+            day=under(parse(event.edtf), heading, self.look),
+            mark=("●" if event.combat else "○", outcome[1]),
+            name=named(drawn, self.names[event.n], lang),
+            key=", ".join(key_name(self.by, key, self.book, lang) for key in self.keys[event.n]),
+            outcome=outcome,
+            winner=(f"{outcome[0][0]} {winner}", outcome[1]) if winner else outcome,
+            depth=drawn.depth,
+        )
+
+    def _label(self, first: Month | None, last: Month | None) -> str:
+        """What stands before the first line of a section: its month or months, or its year if that is not told by months."""
+        if first is None or last is None:
+            return ""
+        if not first.month:
+            return "" if first.year in self.by_month else year_name(first.year, self.look.lang)
+        short = self.width < _FULL_MONTHS_FROM
+        return "–".join(month_name(month, self.look.lang, short=short) for month in sorted({first.month, last.month}))
+
+    def draw(self, drawn: Lines) -> None:
+        """A line for each event, each time without any, and each section that some were left out of."""
+        year = None
+        for section, label, rows in zip(self.found, self.labels, self.rows, strict=True):
+            month = section.first
+            if month and month.year != year:
+                year = month.year
+                self._year(drawn, year)
+            style = "title" if month and not month.month else "" if rows else "dim"
+            for row in rows:
+                for line in lines(row, self.widths, (label, style)):
+                    drawn.add(*line)
+                label = ""
+            if section.left:
+                self._left(drawn, section, (label, style))
+            elif not rows:
+                drawn.add((pad(label, self.widths.margin), style), ("·", "dim"))
+
+    def _year(self, drawn: Lines, year: int) -> None:
+        """A line that heads a year, if that is told by months."""
+        if year in self.by_month:
+            text = year_name(year, self.look.lang)
+            drawn.add((text, "title"), (" " + "─" * (self.width - cells(text) - 1), "dim"))
+
+    def _left(self, drawn: Lines, section: Section, label: Span) -> None:
+        """How many events were left out of a section, and when they began."""
+        when = between([parse(event.edtf) for event in section.left], section.first, self.look)
+        text = listed([counted("more", self.look.lang, len(section.left)), when], self.look.lang)
+        margin = self.widths.margin if self.width >= STACKS_UNDER else max(self.widths.label, cells(label[0])) + 1
+        for line in wrap(f"⋮ {text}", self.width - margin):
+            drawn.add((pad(label[0], margin), label[1]), (line, "dim"))
+            label = ("", "")

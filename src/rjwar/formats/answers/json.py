@@ -1,0 +1,20 @@
+"""One JSON array of objects, an object a line; with --fields the keys are the dotted paths."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rjwar.formats.answers import jsonl
+from rjwar.query.answer import Answer
+from rjwar.words.look import Look
+
+
+def lines(answer: Answer, look: Look) -> Iterator[str]:
+    last = len(answer)
+    if not last:
+        yield "[]"
+        return
+    yield "["
+    for number, line in enumerate(jsonl.lines(answer, look), 1):
+        yield line if number == last else f"{line},"
+    yield "]"

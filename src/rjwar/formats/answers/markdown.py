@@ -1,0 +1,28 @@
+"""A table in GitHub's Markdown; what Markdown or HTML would act on is escaped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rjwar.core.text import clean
+from rjwar.query.answer import Answer, at, cell, columns, rows
+from rjwar.words.look import Look
+
+_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+
+
+def lines(answer: Answer, look: Look) -> Iterator[str]:
+    paths = columns(answer, look.fields)
+    yield _row([_quiet(path) for path in paths])
+    yield _row(["---"] * len(paths))
+    for document in rows(answer, look):
+        yield _row([_quiet(cell(at(document, path))) for path in paths])
+
+
+def _quiet(text: str) -> str:
+    return _ACTIVE.sub(r"\\\1", clean(re.sub(r"[\r\n\t]+", " ", text)))
+
+
+def _row(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"

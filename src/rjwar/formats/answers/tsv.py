@@ -1,0 +1,22 @@
+"""Tab-separated values with a header; a tab or line break in a cell is a space."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rjwar.core.text import clean
+from rjwar.query.answer import Answer, at, cell, columns, rows
+from rjwar.words.look import Look
+
+_BREAKS = str.maketrans(dict.fromkeys("\t\n\r\v\f\x85\u2028\u2029", " "))
+
+
+def lines(answer: Answer, look: Look) -> Iterator[str]:
+    paths = columns(answer, look.fields)
+    yield "\t".join(map(_tame, paths))
+    for document in rows(answer, look):
+        yield "\t".join(_tame(cell(at(document, path))) for path in paths)
+
+
+def _tame(text: str) -> str:
+    return clean(text.translate(_BREAKS))

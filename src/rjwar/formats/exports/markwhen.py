@@ -1,0 +1,38 @@
+"""Markwhen, a Markdown for timelines: a line an event, with its front and kind as tags, and its summary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rjwar.core.json_text import text
+from rjwar.formats import event_text
+from rjwar.query.select import Selection
+from rjwar.words.look import Look
+
+# Markwhen has no escapes: what starts a tag, link, image, box, id, reference or HTML stands as its full-width twin.
+_TWINS = str.maketrans({char: chr(ord(char) + 0xFEE0) for char in "#[]!@<>"})
+_PROGRESS = re.compile(r"(?<=\d)%")
+_KEYWORD = re.compile(r"(?<!\w)\.(?=start|end)")
+
+
+def content(selection: Selection, look: Look) -> Iterator[str]:
+    yield f"title: {text(event_text.title(selection.book, look.lang))}"
+    for event in selection.without_war().events:
+        tags = "".join(f" #{tag}" for word in (event.front, event.kind) if (tag := _tag(word)))
+        yield ""
+        yield f"{'/'.join(event_text.ends(event.date))}: {_quiet(event_text.name_with_doubt(event, look.lang))}{tags}"
+        yield f"id: {event.id}"
+        if summary := event_text.summary(event, look.lang):
+            yield ""
+            yield f"> {_quiet(summary)}"  # a line that began with the text itself could be read as another event
+
+
+def _quiet(text: str) -> str:
+    return _KEYWORD.sub("\uff0e", _PROGRESS.sub("\u202f%", text.translate(_TWINS)))
+
+
+def _tag(word: str | None) -> str:
+    """A word as a tag, which holds no hyphens; nothing where it has no letter that a tag may have."""
+    tag = re.sub(r"\W+", "_", word or "", flags=re.ASCII).strip("_")
+    return tag if re.search(r"[A-Za-z]", tag) else ""

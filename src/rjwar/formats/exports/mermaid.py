@@ -1,0 +1,32 @@
+"""A Mermaid timeline diagram, as Markdown pages draw it; made for a selection, not for all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from rjwar.formats import event_text
+from rjwar.query.select import Selection
+from rjwar.words.look import Look
+from rjwar.words.wording import in_calendar
+
+# Mermaid reads colons, comments, directives, keywords and HTML in its texts; as numbered entities they are the characters alone.
+_ACTIVE = re.compile(r"[^\w\s.,()'/\u0080-\U0010ffff-]")
+
+
+def content(selection: Selection, look: Look) -> Iterator[str]:
+    yield "timeline"
+    yield f"    title {_quiet(event_text.title(selection.book, look.lang))}"
+    events = selection.without_war().events
+    in_order = selection.query.sort == "date"  # else years would come twice, which Mermaid draws twice
+    for year, some in groupby(events, lambda event: event_text.year(event, look) if in_order else None):
+        if year:
+            yield f"    section {_quiet(year)}"
+        for period, together in groupby(some, lambda event: in_calendar(event.date, look, short=True)):
+            names = "".join(f" : {_quiet(event_text.name(event, look.lang))}" for event in together)
+            yield f"        {_quiet(period)}{names}"
+
+
+def _quiet(text: str) -> str:
+    return _ACTIVE.sub(lambda match: f"#{ord(match[0])};", text)

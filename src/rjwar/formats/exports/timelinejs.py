@@ -1,0 +1,56 @@
+"""The JSON of TimelineJS: a slide an event in rows by front, and the war as an era."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from rjwar.core.json_text import text
+from rjwar.formats import event_text
+from rjwar.formats.json_array import array
+from rjwar.query.select import Selection
+from rjwar.record.model import Event
+from rjwar.words.look import Look
+from rjwar.words.wording import in_calendar, word_of
+
+
+def content(selection: Selection, look: Look) -> Iterator[str]:
+    book = selection.book
+    title = {"text": {"headline": _quiet(event_text.title(book, look.lang))}}
+    eras = [_dates(book.span) | title] if book.span and book.span.start and book.span.end else []
+    head = text({"scale": "human", "title": title, "eras": eras})
+    slides = (_slide(event, selection, look) for event in selection.without_war().events)
+    return array(f'{head[:-1]}, "events": [', slides, "]}", look)
+
+
+def _slide(event: Event, selection: Selection, look: Look) -> dict[str, Any]:
+    book, lang = selection.book, look.lang
+    front = word_of("fronts", event.front, book, lang)
+    facts = [event_text.place(event, book, lang), word_of("outcomes", event.outcome, book, lang), event_text.hours(event, book, lang)]
+    paragraphs = [event_text.summary(event, lang), " · ".join(fact for fact in facts if fact)]
+    return {
+        "unique_id": event.id,
+        **_dates(event.date),
+        "display_date": _quiet(in_calendar(event.date, look)),
+        **({"group": _quiet(front)} if front else {}),
+        "text": {
+            "headline": _quiet(event_text.name(event, lang)),
+            "text": "".join(f"<p>{_quiet(paragraph)}</p>" for paragraph in paragraphs if paragraph),
+        },
+        "autolink": False,
+    }
+
+
+def _dates(date: Any) -> dict[str, Any]:
+    """As far as they are known; TimelineJS wants a start, so an open one is where its end is."""
+    return dict(zip(("start_date", "end_date"), map(_date, event_text.ends(date)), strict=False))
+
+
+def _date(side: str) -> dict[str, int]:
+    return dict(zip(("year", "month", "day"), map(int, side.split("-")), strict=False))
+
+
+def _quiet(text: str) -> str:
+    """TimelineJS takes its texts for HTML."""
+    return escape(text)

@@ -1,0 +1,1 @@
+"""The web page of the `html` export: its markup, its articles, its picture, its style."""

@@ -1,0 +1,1 @@
+"""What is asked, and what answers: names, filters, selections, counts, a day, claims, works."""

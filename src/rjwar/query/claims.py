@@ -1,0 +1,84 @@
+"""What sources say otherwise: every claim beside the record's own value, of events, people, ships and places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from rjwar.core.edtf import Date
+from rjwar.core.text import in_language
+from rjwar.query.answer import Document, Listed
+from rjwar.query.filters import named
+from rjwar.query.select import Query, most, select
+from rjwar.record import documents
+from rjwar.record.model import Citation, Claim, Commander, Figure, RankHeld, Renamed, ShipLost, valued
+from rjwar.store.reader import Book
+
+KEYS = ("entity", "of", "field", "record", "value", "source", "at", "verdict", "note")
+COLUMNS = ("of.entity", "of.id", "of.name", "field", "record", "value", "source", "at", "verdict", "note")
+_NAMED_BY: dict[type, str] = {Commander: "person", ShipLost: "ship", Citation: "source", RankHeld: "rank", Renamed: "name"}
+
+
+class Claimed(Listed):
+    """One document a claim: `entity of{entity id name} field record value source at verdict note`.
+
+    `source` is the source whose claims were asked for; None if not exactly one was.
+    """
+
+    def __init__(self, documents: list[Document], book: Book, sources: set[str]) -> None:
+        super().__init__(documents, KEYS, COLUMNS)
+        self.book = book
+        self.source = next(iter(sources)) if len(sources) == 1 else None
+
+
+def claims(book: Book, query: Query, lang: str = "en") -> Claimed:
+    """The claims on the events that answer a query, in its order; then on people, ships and places, if it asks for no events.
+
+    `source`, and `source` in `exclude`, are about the claim and not the event; the limit is of claims.
+    """
+    wanted = named(book, "source", query.source)
+    of_claims = [text for text in query.exclude if text.partition("=")[0].strip() == "source" and "=" in text]
+    refused = named(book, "source", [text.partition("=")[2] for text in of_claims])
+    of_events = query._replace(source=(), exclude=tuple(text for text in query.exclude if text not in of_claims), limit=None)
+    found = [
+        _document(claim, entity, holder, book, lang)
+        for entity, holder in _holders(book, of_events)
+        for claim in holder.claims
+        if (not wanted or claim.source in wanted) and claim.source not in refused
+    ]
+    return Claimed(found[: most(query)], book, wanted)
+
+
+def _holders(book: Book, query: Query) -> Iterator[tuple[str, Any]]:
+    yield from (("event", event) for event in select(book, query))
+    if not query.has_filters:
+        for entity in ("person", "ship", "place"):
+            yield from ((entity, book.find(entity, id)) for id in book.ids(entity))
+
+
+def _document(claim: Claim, entity: str, holder: Any, book: Book, lang: str) -> Document:
+    value = None if claim.field == "text" else valued(holder, claim.field)
+    return {
+        "entity": "claim",
+        "of": {"entity": entity, "id": holder.id, "name": in_language(holder.name, lang)},
+        "field": claim.field,
+        "record": recorded(value),
+        **documents.fields(claim),
+    }
+
+
+def recorded(value: Any) -> Any:
+    """A value of the record as JSON has it: a figure as its bounds, a date as EDTF, a commander or ship lost as its id."""
+    if isinstance(value, Figure):
+        return documents.fields(value)
+    if isinstance(value, Date):
+        return value.edtf
+    if isinstance(value, tuple):
+        return [recorded(item) for item in value]
+    if isinstance(value, dict):
+        return {key: recorded(item) for key, item in value.items()}
+    for kind, name in _NAMED_BY.items():
+        if isinstance(value, kind):
+            return getattr(value, name)
+    slots = getattr(value, "__slots__", ())
+    return {name: recorded(getattr(value, name)) for name in slots} if slots else value

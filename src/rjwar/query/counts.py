@@ -1,0 +1,163 @@
+"""Events counted, and the losses of their combats summed, by year, month, front, kind, outcome, side or place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from rjwar.core.errors import WrongUsage, did_you_mean
+from rjwar.core.text import in_language
+from rjwar.query.answer import Document, Listed
+from rjwar.query.select import Selection
+from rjwar.record.model import Event, Figure, Force
+from rjwar.store.reader import Book
+from rjwar.store.tables import is_combat
+from rjwar.words.labels import MONTHS
+
+LOST = ("killed", "wounded", "missing", "captured")
+Keys = Callable[[Event], Iterable[str | None]]
+
+
+class Range(NamedTuple):
+    """Men lost, from the least to the most that is said; `unknown` is the number of combats that say nothing."""
+
+    low: int = 0
+    high: int = 0
+    unknown: int = 0
+
+
+class Counted(Listed):
+    """One document a key: `by key name count losses{side: {low high unknown}}`; `total` is the same for the whole selection.
+
+    Years and months are in order, other keys by count, the largest first; events without a key come last.
+    """
+
+    def __init__(self, documents: Sequence[Document], total: Document, sides: Sequence[str], book: Book) -> None:
+        losses = [f"losses.{side}.{what}" for side in sides for what in Range._fields]
+        super().__init__(documents, ("by", "key", "name", "count", "losses"), ("key", "name", "count", *losses))
+        self.total, self.sides, self.book = total, tuple(sides), book
+
+
+def count(selection: Selection, by: str, lang: str = "en") -> Counted:
+    """The statistics of a selection. WrongUsage if `by` is none of `BY`.
+
+    Every selected event counts but the war itself, phases included; a span counts where it starts, and in `side` for each side
+    that had forces. Losses are summed over the combats no whole of which is selected too.
+    """
+    if by not in BY:
+        raise WrongUsage(f"--by: unknown value {by!r}; {did_you_mean(by, BY)}")
+    book, events = selection.book, selection.without_war().events
+    fought = _fought(book, events)
+    sides = _sides(book, fought)
+    groups: dict[str | None, list[Event]] = defaultdict(list)
+    for event in events:
+        for key in BY[by](event):
+            groups[key].append(event)
+    ordered = sorted(groups, key=lambda key: (key is None, 0 if by in _IN_ORDER else -len(groups[key]), key or ""))
+    documents = [{"by": by, "key": key, "name": _name(book, by, key, lang), **_sums(groups[key], fought, sides)} for key in ordered]
+    total = {"by": by, "key": None, "name": None, **_sums(events, fought, sides)}
+    return Counted(documents, total, sides, book)
+
+
+def _one_of(name: str) -> Keys:
+    return lambda event: (getattr(event, name),)
+
+
+def _year(event: Event) -> tuple[str | None]:
+    start = event.date.start
+    return (start[:4] if start and "X" not in start[:4] else None,)
+
+
+def _month(event: Event) -> tuple[str | None]:
+    start = event.date.start
+    return (start[:7] if start and len(start) >= 7 and "X" not in start[:7] else None,)
+
+
+BY: Mapping[str, Keys] = {
+    "year": _year,
+    "month": _month,
+    "front": _one_of("front"),
+    "kind": _one_of("kind"),
+    "outcome": _one_of("outcome"),
+    "side": lambda event: tuple(event.forces) or (None,),
+    "place": _one_of("place"),
+}
+"""What can be counted by, each with the keys that it gives an event: None alone where it has none."""
+
+_IN_ORDER = ("year", "month")
+
+
+def _name(book: Book, by: str, key: str | None, lang: str) -> str | None:
+    if key is None:
+        return None
+    if by == "month":
+        year, month = key.split("-")
+        return (
+            f"{MONTHS[lang][int(month) - 1]} {year}"
+            if lang in MONTHS
+            else {"ko": "{}년 {}월"}.get(lang, "{}年{}月").format(year, int(month))
+        )
+    found = book.find("place", key) if by == "place" else book.word(f"{by}s", key)
+    return in_language(found.name, lang) if found else key
+
+
+def _fought(book: Book, events: Iterable[Event]) -> dict[str, Event]:
+    """The combats whose losses count: those of which no whole is selected too."""
+    selected = {event.id: event for event in events}
+    return {
+        id: event
+        for id, event in selected.items()
+        if is_combat(event, book.word("kinds", event.kind)) and not _has_whole(event, selected, book)
+    }
+
+
+def _has_whole(event: Event, selected: Mapping[str, Event], book: Book) -> bool:
+    whole = event.part_of
+    while whole is not None and whole not in selected:
+        found = book.find("event", whole)
+        whole = found.part_of if found else None
+    return whole is not None
+
+
+def _sides(book: Book, fought: Mapping[str, Event]) -> list[str]:
+    """The belligerents, and after them the other sides that had forces in a combat."""
+    belligerents = [id for id, side in book.words("sides").items() if side.belligerent]
+    others = {side for event in fought.values() for side in event.forces}
+    return [*belligerents, *sorted(others.difference(belligerents))]
+
+
+def _sums(events: Sequence[Event], fought: Mapping[str, Event], sides: Sequence[str]) -> Document:
+    combats = [event for event in events if event.id in fought]
+    return {
+        "count": len(events),
+        "losses": {
+            side: _summed(lost(event.forces[side]) if side in event.forces else None for event in combats)._asdict() for side in sides
+        },
+    }
+
+
+def _summed(ranges: Iterable[Range | None]) -> Range:
+    low = high = unknown = 0
+    for known in ranges:
+        if known is None:
+            unknown += 1
+        else:
+            low, high = low + known.low, high + known.high
+    return Range(low, high, unknown)
+
+
+def lost(force: Force) -> Range | None:
+    """What a side lost in one combat: `total` where it is stated, else killed, wounded, missing and captured as far as given.
+
+    A figure known on one side only (more than 5,000) counts as just that. None if nothing is given.
+    """
+    known = [force.losses["total"]] if "total" in force.losses else [force.losses[measure] for measure in LOST if measure in force.losses]
+    bounds = [bound for figure in known for bound in _bounds(figure)]
+    return Range(sum(low for low, _ in bounds), sum(high for _, high in bounds)) if bounds else None
+
+
+def _bounds(figure: Figure) -> Iterator[tuple[int, int]]:
+    if (value := figure.value) is not None:
+        low = figure.low if figure.low is not None else value
+        yield low, max(low, figure.high if figure.high is not None else value)

@@ -1,0 +1,169 @@
+"""Names to entities: what a user types, in any script and spelling, to the one thing it names. A guess is never made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from rjwar.core.errors import UnknownName, nearest
+from rjwar.core.text import fold, is_unspaced
+from rjwar.store.reader import Book
+
+Named = tuple[str, str]
+"""An entity, or a kind of word (`event`, `person`, `front` ...), and an id."""
+
+_SHOWN = 12
+_MOST_NAMES = 20_000  # looked at for what is like a misspelt one: in a very large record the names of the weightiest
+_MOST_WORDS = 60  # of one name
+
+
+def matches(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False) -> list[Named]:
+    """What a name may mean, in order of entity and date: one match is found, several are ambiguous.
+
+    An exact id; else an exact name or alias, folded; else a name with every word typed; else with words that begin so; in scripts
+    without spaces any run of two or more characters. A whole event wins over its parts, and whatever else has a name over a work
+    with that title. Among combats, `X` also names "Battle of X".
+    """
+    typed = typed.encode("utf-8", "replace").decode()  # bytes of a command line that are no text name nothing
+    typed, entities = _meant(typed, entities)
+    for tier in (_by_id, _by_key, _by_words):
+        found = tier(book, typed, entities, combats)
+        if found:
+            return _wholes(book, [named for named in found if named[0] != "source"] or found)
+    return []
+
+
+def _meant(typed: str, entities: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """The name without the `person:` before it, and which entities it may name."""
+    prefix, colon, rest = typed.partition(":")
+    return (rest.strip(), (prefix,)) if colon and prefix in entities and rest.strip() else (typed, entities)
+
+
+def resolve(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False) -> Named:
+    """The one thing a name means; UnknownName lists the several, or suggests the nearest."""
+    found = matches(book, typed, entities, combats=combats)
+    if len(found) == 1:
+        return found[0]
+    raise UnknownName(_ambiguous(typed, found, entities) if found else _unknown(book, typed, entities, combats))
+
+
+def resolve_all(book: Book, words: Sequence[str], entities: Sequence[str], *, combats: bool = False) -> list[Named]:
+    """What the words of a command line mean, left to right: the longest run that names one thing is one name."""
+    found: list[Named] = []
+    start = 0
+    while start < len(words):
+        ambiguous: UnknownName | None = None
+        for end in range(min(len(words), start + _MOST_WORDS), start, -1):
+            typed = " ".join(words[start:end])
+            some = matches(book, typed, entities, combats=combats)
+            if len(some) == 1:
+                found.append(some[0])
+                start = end
+                break
+            if some and ambiguous is None:
+                ambiguous = UnknownName(_ambiguous(typed, some, entities))
+        else:
+            raise ambiguous or UnknownName(_unknown(book, " ".join(words) if not found else words[start], entities, combats))
+    return list(dict.fromkeys(found))
+
+
+def _by_id(book: Book, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    if "event" in entities:
+        only = " AND combat" if combats else ""
+        if book.rows(f"SELECT 1 FROM events WHERE id = ?{only}", typed):
+            return [("event", typed)]
+    others = [entity for entity in entities if entity != "event"]
+    sql = f"SELECT DISTINCT entity, id FROM names WHERE id = ? AND entity IN ({_marks(others)})"
+    return [(entity, id) for entity, id in book.rows(sql, typed, *others)] if others else []
+
+
+def _by_key(book: Book, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    forms = fold(typed)
+    keys = [*forms, *(f"battle of {form}" for form in forms)] if combats else list(forms)
+    return _read(book, f"key IN ({_marks(keys)})", keys, entities, combats)
+
+
+def _by_words(book: Book, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    """Every word typed is a word of the name; if no name has them all, a beginning of one; a run of an unspaced script is part of it."""
+    for beginning in (False, True):
+        found: list[Named] = []
+        for form in fold(typed):
+            tests, values = [], []
+            words = list(dict.fromkeys(form.split()))
+            for word in words if len(words) <= _MOST_WORDS else ():
+                test, some = _word_test(word, beginning)
+                tests.append(test)
+                values += some
+            if tests:
+                found += [named for named in _read(book, " AND ".join(tests), values, entities, combats) if named not in found]
+        if found:
+            return found
+    return []
+
+
+def _word_test(word: str, beginning: bool) -> tuple[str, list[str]]:
+    if is_unspaced(word):
+        if len(word) < 2:
+            return "key = ?", [word]
+        return "k IN (SELECT k FROM parts_of_keys WHERE word = ?) AND instr(key, ?)", [word[:2], word]
+    if beginning:
+        return "k IN (SELECT k FROM parts_of_keys WHERE word >= ? AND word < ?)", [word, word + "\U0010ffff"]
+    return "k IN (SELECT k FROM parts_of_keys WHERE word = ?)", [word]
+
+
+def _read(book: Book, test: str, values: Iterable[str], entities: Sequence[str], combats: bool) -> list[Named]:
+    only = " AND combat" if combats else ""
+    sql = f"SELECT DISTINCT entity, id FROM keys WHERE {test} AND entity IN ({_marks(entities)}){only} ORDER BY k"
+    return [(entity, id) for entity, id in book.rows(sql, *values, *entities)]
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _wholes(book: Book, found: list[Named]) -> list[Named]:
+    """The matches without the parts of other matches."""
+    events = {id for entity, id in found if entity == "event"}
+    if len(found) == 1 or len(events) < 2:
+        return found
+    return [named for named in found if named[0] != "event" or not _is_part(book, named[1], events)]
+
+
+def _is_part(book: Book, id: str, events: set[str]) -> bool:
+    whole: str | None = id
+    while rows := book.rows("SELECT part_of FROM events WHERE id = ?", whole):
+        whole = rows[0][0]
+        if whole in events:
+            return True
+    return False
+
+
+def _ambiguous(typed: str, found: list[Named], entities: Sequence[str]) -> str:
+    several = len({entity for entity, _ in found}) > 1
+    shown = [f"{entity}:{id}" if several else id for entity, id in found[:_SHOWN]]
+    more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+    return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them"
+
+
+def _unknown(book: Book, typed: str, entities: Sequence[str], combats: bool) -> str:
+    typed, entities = _meant(typed, entities)
+    what = "battle" if combats else entities[0] if len(entities) == 1 else "event, person, ship, place or source"
+    near = suggestions(book, typed, entities, combats=combats)
+    if near:
+        return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
+    where = "'rjwar sources' shows the sources" if what == "source" else "'rjwar list' shows the events"
+    return f"no {what} is named {typed!r}; {where}"
+
+
+def suggestions(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3) -> list[str]:
+    """Up to three ids whose names look like what was typed, the likest first."""
+    only = " AND keys.combat" if combats else ""
+    sql = f"""SELECT key, entity, keys.id FROM keys LEFT JOIN events ON entity = 'event' AND events.id = keys.id
+        WHERE entity IN ({_marks(entities)}){only} ORDER BY coalesce(weight, 0) DESC, k LIMIT {_MOST_NAMES}"""
+    ids: dict[str, list[Named]] = {}
+    for key, entity, id in book.rows(sql, *entities):
+        for text in {key, *key.split()}:
+            ids.setdefault(text, []).append((entity, id))
+    near: list[str] = []
+    for text in nearest(fold(typed)[0], ids, most=8):
+        near += [id for _, id in _wholes(book, ids[text])]
+    return list(dict.fromkeys(near))[:most]

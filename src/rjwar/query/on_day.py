@@ -1,0 +1,165 @@
+"""One day of the war, or one day of every year: what happened, began, ended and was under way, who was born and who died."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from rjwar.core.edtf import Date, DateError, asked, old_style, yearly
+from rjwar.core.errors import WrongUsage
+from rjwar.core.text import in_language
+from rjwar.query.answer import Document, Listed
+from rjwar.query.select import Query, select
+from rjwar.record import documents
+from rjwar.record.model import Event
+from rjwar.store.reader import Book
+from rjwar.words.phrases import WEEKDAYS
+
+RELATIONS = ("that-day", "began", "ended", "under-way", "anniversary")
+PERHAPS = "perhaps"
+"""Of an event that could have to do with a day, where the record cannot say."""
+
+_KEPT = timedelta(days=31)
+
+
+class Told(Listed):
+    """One document, of a day."""
+
+    def __init__(self, document: Document, book: Book) -> None:
+        columns = ("date.ns", "date.os", "date.weekday", "date.day_of_war", "events.id", "events.relation", "lives.id", "lives.what")
+        super().__init__([document], tuple(document), columns)
+        self.book = book
+        self.tells_anything = any(document[key] for key in ("events", PERHAPS, "lives"))
+
+
+class EveryYear(NamedTuple):
+    """A day of the year, by the Gregorian calendar."""
+
+    month: int
+    day: int
+
+    def in_year(self, year: int) -> date | None:
+        """The day in one year; None for 29 February of most years."""
+        try:
+            return date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def which(typed: str, today: date) -> date | EveryYear:
+    """The day that a user means: `today` and a date without a year are of every year. WrongUsage if it is not one day."""
+    if typed.strip().casefold() == "today":
+        return EveryYear(today.month, today.day)
+    try:
+        if (recurring := yearly(typed)) is not None:
+            return EveryYear(*recurring)
+        first, last = asked(typed)
+    except DateError as error:
+        raise WrongUsage(f"on: {error}") from None
+    if first is None or first != last:
+        raise WrongUsage(f"on: {typed!r} is not one day; write 1905-05-27, or '27 May' for that day in every year")
+    return first
+
+
+def day(book: Book, wanted: date | EveryYear, lang: str = "en") -> Told:
+    """One document: `date{ns os weekday day_of_war}`, `events` each with its `relation`, `perhaps[{id name date}]`, `lives[{id name what date}]`.
+
+    For a day of every year `ns` and `os` are MM-DD, and weekday and day of the war are None.
+    """
+    found = list(_every_year(book, wanted) if isinstance(wanted, EveryYear) else _one_day(book, wanted))
+    document: Document = {
+        "date": _date(book, wanted, lang),
+        "events": [documents.event(event, book, lang) | {"relation": told} for event, told in found if told != PERHAPS],
+        PERHAPS: [
+            {"id": event.id, "name": in_language(event.name, lang), "date": event.date.edtf} for event, told in found if told == PERHAPS
+        ],
+        "lives": list(_lives(book, wanted, lang)),
+    }
+    return Told(document, book)
+
+
+def _one_day(book: Book, wanted: date) -> Iterator[tuple[Event, str]]:
+    overlapping = select(book, Query(since=(wanted.isoformat(),), until=(wanted.isoformat(),)))
+    for event in overlapping.without_war():
+        if (told := relation(event.date, wanted)) is not None:
+            yield event, told
+
+
+def _every_year(book: Book, wanted: EveryYear) -> Iterator[tuple[Event, str]]:
+    for event in select(book, Query()).without_war():
+        if falls_on(event.date, wanted):
+            yield event, "anniversary"
+
+
+def relation(when: Date, wanted: date) -> str | None:
+    """How an event of that date relates to a day: one of the first four relations, `perhaps`, or None.
+
+    `that-day`, `began` and `ended` take a known day: one typed to the day, without a mark (`~ ? %`). An event was `under-way` between
+    the latest day on which it can have begun and the earliest on which it can have ended. `perhaps` is a day on which it may have
+    happened, begun or ended, by a date known at least to the month: one known to the year is no answer to a question about a day.
+    """
+    if (when.earliest and wanted < when.earliest) or (when.latest and wanted > when.latest):
+        return None
+    if when.start == when.end:
+        return _of_an_end(when, when.start, wanted == when.earliest == when.latest, "that-day")
+    starts = when.earliest is not None and when.begun is not None and when.earliest <= wanted <= when.begun
+    ends = when.latest is not None and when.lasting is not None and when.lasting <= wanted <= when.latest
+    found = [
+        _of_an_end(when, when.start, when.earliest == when.begun, "began") if starts else None,
+        _of_an_end(when, when.end, when.lasting == when.latest, "ended") if ends else None,
+    ]
+    if not starts and not ends:
+        return "under-way"
+    return next((told for told in found if told not in (None, PERHAPS)), PERHAPS if PERHAPS in found else None)
+
+
+def _of_an_end(when: Date, typed: str | None, is_the_day: bool, told: str) -> str | None:
+    if is_the_day and not (when.approximate or when.uncertain):
+        return told
+    return PERHAPS if typed and len(typed) >= 7 and "X" not in typed[:7] else None
+
+
+def falls_on(when: Date, wanted: EveryYear) -> bool:
+    """Whether an event of that date surely happened, began or ended on that day of some year, or was under way.
+
+    What took longer than a month is not told as under way: a siege of half a year would fall on half of all days.
+    """
+    first, last = when.earliest or when.lasting, when.latest or when.begun
+    if first is None or last is None:
+        return False
+    brief = when.earliest is not None and when.latest is not None and when.latest - when.earliest <= _KEPT
+    kept = RELATIONS if brief else RELATIONS[:3]
+    days = (wanted.in_year(year) for year in range(first.year, last.year + 1))
+    return any(relation(when, one) in kept for one in days if one is not None)
+
+
+def _date(book: Book, wanted: date | EveryYear, lang: str) -> Document:
+    first = book.span.earliest if book.span else None
+    if isinstance(wanted, EveryYear):
+        year = first.year if first else 1904
+        julian = old_style(wanted.in_year(year) or date(1904, wanted.month, wanted.day))
+        ns, os = f"{wanted.month:02}-{wanted.day:02}", f"{julian.month:02}-{julian.day:02}"
+        return {"ns": ns, "os": os, "weekday": None, "day_of_war": None}
+    weekday = WEEKDAYS.get(lang, WEEKDAYS["en"])[wanted.weekday()]
+    return {"ns": wanted.isoformat(), "os": old_style(wanted).isoformat(), "weekday": weekday, "day_of_war": day_of_war(book.span, wanted)}
+
+
+def day_of_war(span: Date | None, wanted: date) -> int | None:
+    """Which day of the war a day is, its first being 1; None outside it, and where the record does not say when it was."""
+    if span is None or span.earliest is None or wanted < span.earliest or (span.latest and wanted > span.latest):
+        return None
+    return (wanted - span.earliest).days + 1
+
+
+def _lives(book: Book, wanted: date | EveryYear, lang: str) -> Iterator[dict[str, Any]]:
+    """The people born on the day, or who died on it, in order of date."""
+    found = []
+    for id in book.ids("person"):
+        person = book.find("person", id)
+        for what, when in (("born", person.born), ("died", person.died)):
+            if when is None:
+                continue
+            if falls_on(when, wanted) if isinstance(wanted, EveryYear) else relation(when, wanted) == "that-day":
+                found.append({"id": id, "name": in_language(person.name, lang), "what": what, "date": when.edtf})
+    yield from sorted(found, key=lambda life: (life["date"], life["id"]))

@@ -1,0 +1,171 @@
+"""What is asked (Query) to what answers (Selection), by SQL over the compiled record."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from rjwar.core.errors import WrongUsage, did_you_mean
+from rjwar.query.filters import FILTERS, Test, joined, values_of
+from rjwar.store.reader import Book
+
+if TYPE_CHECKING:
+    from rjwar.record.model import Event
+
+SORTS = ("date", "name", "weight", "losses", "strength")
+_LONGEST_TEST = 900_000  # SQLite takes a million characters
+
+
+class Query(NamedTuple):
+    """What is asked, in the words of the options. An event answers with any of an option's values (`grep`: all), and to all options."""
+
+    year: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    front: tuple[str, ...] = ()
+    outcome: tuple[str, ...] = ()
+    kind: tuple[str, ...] = ()
+    side: tuple[str, ...] = ()
+    person: tuple[str, ...] = ()
+    ship: tuple[str, ...] = ()
+    place: tuple[str, ...] = ()
+    tag: tuple[str, ...] = ()
+    source: tuple[str, ...] = ()
+    grep: tuple[str, ...] = ()
+    min_weight: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    strict: bool = False
+    sort: str = "date"
+    reverse: bool = False
+    limit: int | None = None
+    lang: str = "en"
+    """The language whose names `sort="name"` goes by."""
+
+    @classmethod
+    def of(cls, **asked: Any) -> Query:
+        """A query of Python values: a text, a number, or several of them, for each option."""
+        known = cls._fields
+        for name in asked:
+            if name not in known:
+                raise WrongUsage(f"no filter {name!r}; {did_you_mean(name, known)}")
+        several = {name: value for name, value in asked.items() if name in FILTERS or name == "exclude"}
+        return cls(**(asked | {name: _texts(value) for name, value in several.items()}))
+
+    @property
+    def has_filters(self) -> bool:
+        return any(getattr(self, name) for name in (*FILTERS, "exclude"))
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return tuple(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else (str(value),)
+
+
+class Selection:
+    """The events that answer a query, in its order. Iterable, with a length; the events are read when they are first asked for."""
+
+    columns: tuple[str, ...] = ("date.edtf", "name", "front", "place.name", "outcome")
+    keys: tuple[str, ...] = (
+        "entity", "id", "kind", "name", "names", "aliases", "date", "time", "front", "place", "outcome", "victor", "outcome_note", "weight",
+        "summary", "forces", "money", "people", "ships", "claims", "part_of", "parts", "causes", "effects", "sources", "reading", "tags",
+    )  # fmt: skip
+
+    def __init__(self, book: Book, numbers: tuple[int, ...], query: Query) -> None:
+        self.book, self.numbers, self.query = book, numbers, query
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        return tuple(self.book.events(self.numbers))
+
+    def documents(self, lang: str = "en") -> Iterator[dict[str, Any]]:
+        """The JSON objects of the events."""
+        if lang == "en":
+            import json
+
+            yield from map(json.loads, self.texts())
+        else:
+            from rjwar.record import documents
+
+            yield from (documents.event(event, self.book, lang) for event in self.events)
+
+    def texts(self, lang: str = "en") -> Iterator[str]:
+        """The JSON objects of the events, each as one line."""
+        if lang == "en":
+            yield from self.book.texts(self.numbers)
+        else:
+            from rjwar.core.json_text import text
+
+            yield from map(text, self.documents(lang))
+
+    def headlines(self, lang: str = "en") -> Iterator[dict[str, Any]]:
+        """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""
+        for event in self.book.headlines(self.numbers, lang):
+            place = {"id": event["place"], "name": event.pop("place_name")} if event["place"] else None
+            yield event | {"date": {"edtf": event.pop("edtf")}, "place": place}
+
+    def without_war(self) -> Selection:
+        """The selection without the war itself, which frames a drawing and is not drawn."""
+        war = {n for (n,) in self.book.rows("SELECT n FROM events WHERE war")}
+        return Selection(self.book, tuple(n for n in self.numbers if n not in war), self.query)
+
+
+def select(book: Book, query: Query, *, combats: bool = False) -> Selection:
+    """The events that answer a query; WrongUsage names an option and the value of it that cannot be understood."""
+    tests: list[Test] = [("combat", [])] if combats else []
+    tests += _tests(book, query)
+    where, values = joined("AND", tests) if tests else ("1", [])
+    if len(where) > _LONGEST_TEST:
+        raise WrongUsage("more values than can be asked for at once; give fewer")
+    order, ordering = _order(book, query)
+    limit = "" if (count := most(query)) is None else f" LIMIT {min(count, sys.maxsize)}"
+    rows = book.rows(f"SELECT n FROM events WHERE {where} ORDER BY {order}{limit}", *values, *ordering)
+    return Selection(book, tuple(n for (n,) in rows), query)
+
+
+def _tests(book: Book, query: Query) -> Iterator[Test]:
+    for name, filter_by in FILTERS.items():
+        asked = getattr(query, name)
+        if name == "grep":
+            yield from (filter_by(book, text, query.strict) for text in dict.fromkeys(asked))
+        elif asked:
+            each = dict.fromkeys(value for text in asked for value in values_of(book, name, text))
+            yield joined("OR", [filter_by(book, value, query.strict) for value in each])
+    for text in dict.fromkeys(query.exclude):
+        name, equals, value = text.partition("=")
+        key = name.strip().replace("-", "_")
+        if not equals or key not in FILTERS:
+            known = ", ".join(known.replace("_", "-") for known in FILTERS)
+            raise WrongUsage(f"--exclude: {text!r} is no KEY=VALUE with a known key; known: {known}")
+        values = [value] if key == "grep" else values_of(book, key, value)
+        sql, some = joined("OR", [FILTERS[key](book, one, query.strict) for one in values])
+        yield f"NOT coalesce(({sql}), 0)", some
+
+
+def most(query: Query) -> int | None:
+    """How many answers there may be, None for any number; WrongUsage if that is less than nothing."""
+    if query.limit is not None and query.limit < 0:
+        raise WrongUsage(f"--limit: {query.limit} is less than nothing; write 0 or more")
+    return query.limit
+
+
+def _order(book: Book, query: Query) -> tuple[str, list[Any]]:
+    """What follows ORDER BY, and its values. Weights and figures: the largest first, unknown ones last even in reverse."""
+    if query.sort not in SORTS:
+        raise WrongUsage(f"--sort: unknown value {query.sort!r}; known: {', '.join(SORTS)}")
+    up, down = ("DESC", "ASC") if query.reverse else ("ASC", "DESC")
+    if query.sort == "date":
+        return f"n {up}", []
+    if query.sort == "name":
+        of = "SELECT sorted FROM names WHERE entity = 'event' AND names.id = events.id AND lang"
+        name = f"coalesce(({of} = ?), ({of} <> '' ORDER BY place LIMIT 1))"
+        return f"{name} {up}, n {up}", [query.lang]
+    return f"{query.sort} IS NULL, {query.sort} {down}, n {up}", []

@@ -1,0 +1,1 @@
+"""The compiled record: an SQLite file, made once, read by id."""

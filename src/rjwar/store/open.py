@@ -1,0 +1,89 @@
+"""The compiled record: model to an SQLite file in the user's cache, named by the hash of the content, and opened from there.
+
+A file that is not exactly what was written (another owner, loose permissions, a changed inode, size or time) is compiled anew, in
+memory if no cache can be written. `tables` says what is in it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from rjwar.core.paths import STDIN, bundled
+from rjwar.core.progress import Watch, unwatched
+from rjwar.store import cache
+from rjwar.store.tables import TABLES, fill
+from rjwar.version import __version__
+
+if TYPE_CHECKING:
+    from rjwar.datafile.input import Given
+    from rjwar.record.model import Record
+
+_VERSION = f"{crc32(f'{__version__} {TABLES}'.encode()):08x}"
+
+
+def open_record(path: str | os.PathLike[str] | None, watch: Watch = unwatched) -> sqlite3.Connection:
+    """The compiled record of a data file (None: the one that comes with rjwar), opened for reading.
+
+    `watch` is told how far it is, when it must be compiled. BrokenRecord if the file cannot be read or has faults.
+    """
+    file = os.fspath(bundled() if path is None else path)
+    noted = None if file == STDIN else cache.noted_hash(file)
+    if noted and (connection := _opened(noted)):
+        return connection
+    from rjwar.datafile.input import fetch
+
+    given = fetch(file)
+    content = given.content()
+    if file != STDIN:
+        cache.note_hash(file, content)
+    return _opened(content) or _compiled(given, content, watch)
+
+
+def _opened(content: str) -> sqlite3.Connection | None:
+    file = cache.sealed(f"{content[:40]}-{_VERSION}.sqlite")
+    if file is None:
+        return None
+    with suppress(sqlite3.Error):
+        connection = sqlite3.connect(f"file:{_quoted(file)}?mode=ro&immutable=1", uri=True)
+        with suppress(sqlite3.Error):
+            if connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone() == (content,):
+                return connection
+        connection.close()
+    return None
+
+
+def _quoted(file: Path) -> str:
+    from urllib.parse import quote
+
+    return quote(os.fsencode(file))
+
+
+def _compiled(given: Given, content: str, watch: Watch) -> sqlite3.Connection:
+    from rjwar.datafile.check import checked
+
+    record = checked(given, watch)
+    given.refuse_if_changed()
+    if build := cache.start(f"{content[:40]}-{_VERSION}.sqlite"):
+        try:
+            with suppress(sqlite3.Error):
+                connection = _filled(build.path, record, content, watch)
+                build.keep()
+                return connection
+        finally:
+            build.drop()
+    return _filled(":memory:", record, content, watch)
+
+
+def _filled(where: str | Path, record: Record, content: str, watch: Watch) -> sqlite3.Connection:
+    connection = sqlite3.connect(where, isolation_level=None)
+    try:
+        fill(connection, record, content, watch)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection

@@ -1,0 +1,181 @@
+"""An opened record: its entities and words by id, and what links them, read from the compiled file as they are asked for."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+from weakref import finalize
+
+if TYPE_CHECKING:
+    from rjwar.core.edtf import Date
+    from rjwar.record.model import Event, Word
+
+ENTITIES = ("event", "person", "ship", "place", "source")
+
+
+class Sketch(NamedTuple):
+    """An event by the columns that a drawing chooses and places it by. Days are ISO text; `combat` is 1 or 0; `losses` are men."""
+
+    n: int
+    id: str
+    kind: str | None
+    front: str | None
+    place: str | None
+    outcome: str | None
+    victor: str | None
+    weight: int | None
+    edtf: str
+    earliest: str | None
+    latest: str | None
+    part_of: str | None
+    combat: int
+    losses: int | None
+
+
+class Book:
+    """What `documents` and the views look up. Entities are model objects, each read once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        finalize(self, _close, connection)
+        self._found: dict[tuple[str, str], Any] = {}
+        self._words: dict[str, dict[str, Word]] = {}
+        self._labels: dict[str, dict[str, str]] = {}
+
+    def rows(self, sql: str, *values: Any) -> list[Any]:
+        """The rows that a query finds, as tuples."""
+        return self.connection.execute(sql, values).fetchall()
+
+    @cached_property
+    def title(self) -> dict[str, str]:
+        """The record's title by language; empty if it has none."""
+        import json
+
+        title: dict[str, str] = json.loads(self.rows("SELECT value FROM meta WHERE key = 'title'")[0][0])
+        return title
+
+    @cached_property
+    def span(self) -> Date | None:
+        """The date of the whole war, whose first day is day 1; None if the record does not say."""
+        from rjwar.core import edtf
+
+        ((span,),) = self.rows("SELECT value FROM meta WHERE key = 'span'")
+        return edtf.parse(span) if span else None
+
+    def words(self, section: str) -> dict[str, Word]:
+        """A vocabulary by id, in order of id."""
+        if section not in self._words:
+            import json
+
+            from rjwar.record.codec import unpack
+            from rjwar.record.model import Word
+
+            rows = self.rows("SELECT id, doc FROM words WHERE section = ?", section)
+            self._words[section] = {id: unpack(Word, json.loads(doc)) for id, doc in rows}
+        return self._words[section]
+
+    def labels(self, section: str, lang: str) -> dict[str, str]:
+        """The names of a vocabulary's words in a language, in English where it has none, by id."""
+        key = f"{section} {lang}"
+        if key not in self._labels:
+            sql = "SELECT id, name FROM names WHERE entity = ? AND lang <> '' ORDER BY lang = ?, place DESC"
+            self._labels[key] = dict(self.rows(sql, section.removesuffix("s"), lang))
+        return self._labels[key]
+
+    def word(self, section: str, id: str | None) -> Word | None:
+        """A word of a vocabulary; None if there is none of that id."""
+        return self.words(section).get(id) if id else None
+
+    def find(self, entity: str, id: str) -> Any:
+        """An `Event`, `Person`, `Ship`, `Place` or `Source`; None if there is none of that id."""
+        key = (entity, id)
+        if key not in self._found:
+            rows = self.rows("SELECT doc FROM entities WHERE entity = ? AND id = ?", entity, id)
+            self._found[key] = self._unpacked(entity, rows[0][0]) if rows else None
+        return self._found[key]
+
+    def events(self, numbers: Sequence[int]) -> list[Event]:
+        """The events of these numbers, in their order."""
+        found = {}
+        for some in _chunks(numbers):
+            for n, id, doc in self._numbered("SELECT n, id, doc FROM entities", some):
+                key = ("event", id)
+                if key not in self._found:
+                    self._found[key] = self._unpacked("event", doc)
+                found[n] = self._found[key]
+        return [found[n] for n in numbers]
+
+    def texts(self, numbers: Sequence[int]) -> Iterator[str]:
+        """The JSON of the events of these numbers, in English, in their order."""
+        for some in _chunks(numbers):
+            texts = dict(self._numbered("SELECT n, json FROM entities", some))
+            yield from (texts[n] for n in some)
+
+    def headlines(self, numbers: Sequence[int], lang: str) -> Iterator[dict[str, Any]]:
+        """What a table shows of the events of these numbers, in their order: columns by name, names in a language where they have one."""
+        columns = ("n", "id", "edtf", "kind", "front", "place", "outcome", "victor", "weight", "name", "place_name")
+        of = "SELECT name FROM names WHERE entity = '{0}' AND id = {1} AND"
+        name = f"coalesce(({of} lang = ?), ({of} lang <> '' ORDER BY place LIMIT 1))"
+        sql = f"SELECT {', '.join(columns[:-2])}, {name.format('event', 'events.id')}, {name.format('place', 'events.place')} FROM events"
+        for some in _chunks(numbers):
+            found = {row[0]: dict(zip(columns, row, strict=True)) for row in self._numbered(sql, some, lang, lang)}
+            yield from (found[n] for n in some)
+
+    def sketches(self, numbers: Sequence[int]) -> list[Sketch]:
+        """The events of these numbers by their columns alone, in order of date."""
+        sql = f"SELECT {', '.join(Sketch._fields)} FROM events"
+        return sorted(Sketch(*row) for some in _chunks(numbers) for row in self._numbered(sql, some))
+
+    def text(self, entity: str, id: str) -> str:
+        """The JSON of an entity, in English."""
+        ((text,),) = self.rows("SELECT json FROM entities WHERE entity = ? AND id = ?", entity, id)
+        return str(text)
+
+    def ids(self, entity: str) -> list[str]:
+        """Every id of an entity, in order of id."""
+        return self._ids("SELECT id FROM entities WHERE entity = ? ORDER BY id", entity)
+
+    def parts(self, id: str) -> list[str]:
+        """The ids of the parts of an event, in order of date."""
+        return self._ids("SELECT id FROM events WHERE part_of = ? ORDER BY n", id)
+
+    def effects(self, id: str) -> list[str]:
+        """The ids of the events that an event is a cause of, in order of date."""
+        return self._ids("SELECT events.id FROM links JOIN events USING(n) WHERE role = 'cause' AND links.id = ? ORDER BY n", id)
+
+    def mentions(self, entity: str, id: str) -> list[tuple[str, str]]:
+        """The ids of the events in which a person, ship or place figures, in order of date, each with its role there."""
+        return self.rows("SELECT other_id, role FROM mentions WHERE entity = ? AND id = ? ORDER BY n, role", entity, id)
+
+    def supports(self, id: str) -> list[tuple[str, str, str]]:
+        """What rests on a source: entity, id and how (`source`, `claim` or `reading`); events first, in order of date."""
+        sql = "SELECT other, other_id, role FROM mentions WHERE entity = 'source' AND id = ? ORDER BY other, n, other_id, role DESC"
+        return self.rows(sql, id)
+
+    def _ids(self, sql: str, *values: str) -> list[str]:
+        return [id for (id,) in self.rows(sql, *values)]
+
+    def _numbered(self, select: str, numbers: Sequence[int], *values: Any) -> list[Any]:
+        """The rows of the events of some numbers, in no order; `values` are for the marks in `select`."""
+        return self.rows(f"{select} WHERE n IN ({', '.join('?' * len(numbers))})", *values, *numbers)
+
+    def _unpacked(self, entity: str, doc: str) -> Any:
+        import json
+
+        from rjwar.record import model
+        from rjwar.record.codec import unpack
+
+        return unpack(getattr(model, entity.capitalize()), json.loads(doc))
+
+
+def _close(connection: sqlite3.Connection) -> None:
+    with suppress(sqlite3.Error):  # of another thread's connection, whose end closes it too
+        connection.close()
+
+
+def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The numbers, 900 at a time: SQLite bounds the variables of one statement."""
+    yield from (numbers[start : start + 900] for start in range(0, len(numbers), 900))

@@ -1,0 +1,1 @@
+"""The program's own words, a file a language; dates, numbers and counts written in them."""

@@ -1,0 +1,113 @@
+"""Statistics, as they are drawn."""
+
+import pytest
+
+import rjwar
+from rjwar.core.text import cells
+from rjwar.draw.views.stats import render
+from rjwar.query.counts import count
+from rjwar.words.look import Look
+
+
+def drawn(selection, by, look=Look(width=60)):
+    return "\n".join(render(count(selection, by, look.lang), look).plain()) + "\n"
+
+
+def test_each_key_has_its_events_and_losses_under_it(small):
+    assert (
+        drawn(small.select(), "month")
+        == """\
+Russo-Japanese War
+8 February 1904 – 5 September 1905
+6 of 6 events
+
+May 1904
+  Events          1 ████████
+July 1904
+  Events          1 ████████
+August 1904
+  Events          3 ████████████████████████
+  Japan     650 +1? ███████████▌
+  Russia  1,344 +1? ████████████████████████
+September 1905
+  Events          1 ████████
+All
+  Events          6
+  Japan     650 +1?
+  Russia  1,344 +1?
+
+Losses: killed, wounded, missing and captured; █ the least,
+░ on to the most that is said.
+“3?”: 3 combats give no figure. Phases are not counted with
+their whole.
+"""
+    )
+
+
+def test_a_wide_terminal_has_columns(small):
+    assert (
+        drawn(small.select(), "front", Look(width=100))
+        == """\
+Russo-Japanese War · 8 February 1904 – 5 September 1905                                6 of 6 events
+
+Front          Events          Japan: lost                       Russia: lost
+Port Arthur    2 ████████████       1?                                  1?
+Diplomacy      1 ██████
+Finance        1 ██████
+Yellow Sea     1 ██████            650 ███████████▌                  1,344 ████████████████████████
+none recorded  1 ██████
+All            6               650 +1?                           1,344 +1?
+
+Losses: killed, wounded, missing and captured; █ the least, ░ on to the most that is said.
+“3?”: 3 combats give no figure. Phases are not counted with their whole.
+"""
+    )
+
+
+def test_without_losses_there_are_events_alone(small):
+    assert (
+        drawn(small.select(kind="loan"), "year")
+        == """\
+Russo-Japanese War
+8 February 1904 – 5 September 1905
+1 of 1 event
+
+Year  Events
+1904  1 ████████████
+All   1
+"""
+    )
+
+
+def test_a_bar_goes_on_from_the_least_to_the_most(tmp_path):
+    file = tmp_path / "two.yaml"
+    file.write_text(
+        "events:\n"
+        "  - {id: a, name: A, date: 1904, forces: {red: {losses: {killed: [50, 100]}}}}\n"
+        "  - {id: b, name: B, date: 1905, forces: {red: {losses: {killed: 20}}, blue: {}}}\n"
+    )
+    assert (
+        drawn(rjwar.open(file).select(), "year", Look(width=80))
+        == """\
+2 of 2 events
+
+Year  Events          red: lost
+1904  1 ████████████  50–100 ████████████░░░░░░░░░░░░
+1905  1 ████████████      20 ████▊
+All   2               70–120
+
+Losses: killed, wounded, missing and captured; █ the least, ░ on to the most
+that is said.
+"""
+    )
+
+
+def test_no_events_are_a_sentence(small):
+    assert drawn(small.select(grep="nothing of the sort"), "front") == "No events.\n"
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 96, 120, 200])
+@pytest.mark.parametrize("lang", ["en", "th", "ja"])
+def test_no_line_is_wider_than_the_terminal(war, width, lang):
+    for by in ("front", "month", "place"):
+        assert max(map(cells, drawn(war.select(), by, Look(width=width, lang=lang)).splitlines())) <= width

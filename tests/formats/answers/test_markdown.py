@@ -1,0 +1,27 @@
+"""A table in GitHub's Markdown."""
+
+from rjwar.formats.answers import markdown
+from rjwar.query.answer import Listed
+from rjwar.words.look import Look
+
+
+def test_a_table_has_a_header_and_a_row_for_each(small):
+    assert (
+        "\n".join(markdown.lines(small.select(front="port-arthur"), Look()))
+        == """\
+| id | date.edtf | name | front | place.name | outcome |
+| --- | --- | --- | --- | --- | --- |
+| siege-of-fort-lena | 1904-08-12/1905-01-02 | Siege of Fort Lena | port-arthur | Fort Lena | japanese-victory |
+| first-assault-on-lena | 1904-08-19/1904-08-24 | First assault on Lena | port-arthur |  | russian-victory |"""
+    )
+
+
+def test_what_markdown_or_html_would_act_on_is_escaped():
+    name = "<script>|*a*_b_`c`[d](e)\\&amp;\n# f ~g~"
+    rows = list(markdown.lines(Listed([{"name": name}], ("name",), ("name",)), Look()))
+    assert rows[2] == r"| \<script\>\|\*a\*\_b\_\`c\`\[d\](e)\\\&amp; \# f \~g\~ |"
+
+
+def test_control_characters_are_shown_as_escapes():
+    rows = list(markdown.lines(Listed([{"name": "\x1b[31m\u202e"}], ("name",), ("name",)), Look()))
+    assert rows[2] == r"| \\x1b\[31m\\u202e |"

@@ -1,0 +1,142 @@
+"""What all exports promise."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from rjwar.cli import plugins
+from rjwar.cli.complete import exports
+from rjwar.words.look import Look
+
+SAMPLE = Path(__file__).parents[2] / "good" / "sample.yaml"
+WORDS = ["bibtex", "csl-json", "geojson", "html", "ics", "markwhen", "mermaid", "sqlite", "timelinejs"]
+TEXT = [word for word in WORDS if word != "sqlite"]
+DRIVING = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+class _Articles(HTMLParser):
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.ids: list[str | None] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "article":
+            self.ids.append(dict(attrs)["id"])
+
+
+IDS = {
+    "geojson": lambda text: [feature["id"] for feature in json.loads(text)["features"]],
+    "timelinejs": lambda text: [slide["unique_id"] for slide in json.loads(text)["events"]],
+    "ics": lambda text: re.findall(r"^UID:(.*)@rjwar\r$", text, re.MULTILINE),
+    "markwhen": lambda text: re.findall(r"^id: (.*)$", text, re.MULTILINE),
+    "html": lambda text: _Articles(text).ids,
+}
+
+
+def test_the_exports_are_these():
+    assert plugins.known("exports") == WORDS
+
+
+@pytest.mark.parametrize("word", IDS)
+@pytest.mark.parametrize("order", [(), ("--sort", "name"), ("--reverse",), ("--front", "port-arthur")])
+def test_every_export_has_the_events_of_the_list_in_its_order_without_the_war(word, order, exported, sample):
+    listed = [event["id"] for event in json.loads(sample("list", "--json", *order).out) if event["kind"] != "war"]
+    assert IDS[word](exported(word, *order)) == listed
+
+
+@pytest.mark.parametrize("word", IDS)
+def test_every_export_tells_all_events_of_the_record(word, war):
+    text = "\n".join(plugins.module("exports", word).content(war.select(), Look()))
+    assert IDS[word](text) == [event.id for event in war.select().without_war()]
+
+
+@pytest.mark.parametrize("word", TEXT)
+@pytest.mark.parametrize("lang", ["en", "th"])
+def test_no_text_that_an_export_passes_on_drives_a_terminal(word, lang, odd):
+    assert not DRIVING.search(odd(word, "--lang", lang))
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_the_same_record_gives_the_same_bytes(word, tmp_path, sample, program):
+    """Whatever the order of sets and the time zone."""
+    one, other = tmp_path / "one", tmp_path / "other"
+    assert sample("export", word, "-o", one).status == 0
+    assert program("export", word, "-o", other, "--data", SAMPLE, PYTHONHASHSEED="7", TZ="Asia/Tokyo").returncode == 0
+    assert one.read_bytes() == other.read_bytes()
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_nothing_selected_is_still_a_whole_file(word, tmp_path, sample):
+    file = tmp_path / "none"
+    assert sample("export", word, "-g", "nowhere", "-o", file) == (0, "", "")
+    assert sample("export", word, "-g", "nowhere", "-o", file, "-e").status == 1
+
+
+def test_text_is_utf8_whatever_stdout_is_set_to(program):
+    printed = program("export", "ics", "--lang", "th", "--data", SAMPLE, PYTHONIOENCODING="ascii")
+    assert "สงครามรัสเซีย-ญี่ปุ่น" in printed.stdout.decode("utf-8")
+    printed = program("export", "geojson", "--lang", "th", "--data", SAMPLE, PYTHONIOENCODING="ascii")
+    assert json.loads(printed.stdout.decode("ascii"))["name"] == "สงครามรัสเซีย-ญี่ปุ่น"
+
+
+def test_an_unknown_format_is_wrong_usage_that_tells_the_known_ones(run):
+    known = "bibtex, csl-json, geojson, html, ics, markwhen, mermaid, sqlite, timelinejs"
+    assert run("export", "xls") == (2, "", f"rjwar: export: unknown format 'xls'; known: {known}\n")
+    assert run("export") == (2, "", f"rjwar: export: no format given; known: {known}\n")
+
+
+def test_what_is_a_format_is_no_export_and_the_other_way_round(run):
+    assert run("export", "csv").err == "rjwar: export: csv is no export; write 'rjwar list --format csv'\n"
+    assert run("list", "--format", "ics").err == "rjwar: --format: ics is a file for another program; write 'rjwar export ics'\n"
+
+
+def test_a_binary_file_goes_to_a_file_or_a_pipe_and_not_to_a_terminal(program):
+    assert program("export", "sqlite", "-n", "1").stdout.startswith(b"SQLite format 3\0")
+    reader, terminal = os.openpty()
+    refused = program("export", "sqlite", "-n", "1", stdout=terminal)
+    os.close(terminal)
+    os.close(reader)
+    assert refused.returncode == 2
+    assert refused.stderr == b"rjwar: a binary file is nothing for a terminal; give it a name with --output FILE\n"
+
+
+def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path, run):
+    file = tmp_path / "war.sqlite"
+    file.write_text("old")
+    assert run("export", "sqlite", "-o", file, "--kind", "nonsense").status == 2
+    assert file.read_text() == "old"
+    assert run("export", "sqlite", "-o", file).status == 0
+    with closing(sqlite3.connect(file)) as made:
+        assert made.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["war.sqlite"]
+
+
+def test_the_help_of_export_tells_each_format_in_its_own_words(run):
+    told = " ".join(run("export", "--help").out.split())
+    for word in WORDS:
+        assert f"{word} {plugins.help_of('exports', word)}" in told
+
+
+def test_a_shell_offers_the_formats():
+    assert exports("ma") == ["markwhen"]
+    assert exports("") == WORDS
+
+
+@pytest.mark.parametrize("word", WORDS)
+def test_an_export_needs_neither_rich_nor_yaml(word, tmp_path, sample):
+    """They would cost more than the file itself."""
+    sample("list")  # compiled, and in the cache
+    code = "import sys; from rjwar.cli import main; main(sys.argv[1:]); print({'rich', 'yaml', 'dateutil', 'pydantic'} & set(sys.modules))"
+    command = [sys.executable, "-c", code, "export", word, "-o", tmp_path / "file", "--data", SAMPLE]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "set()\n"

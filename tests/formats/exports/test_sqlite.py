@@ -1,0 +1,122 @@
+"""Databases."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+import pytest
+
+ODD = Path(__file__).parents[2] / "good" / "odd-text.yaml"
+
+
+@pytest.fixture
+def database(tmp_path: Path, sample: Callable[..., object]) -> Iterator[Callable[..., sqlite3.Connection]]:
+    """The database of the small record, or of a selection of it."""
+    with ExitStack() as opened:
+
+        def make(*arguments: object) -> sqlite3.Connection:
+            file = tmp_path / "war.sqlite"
+            assert sample("export", "sqlite", "-o", file, *arguments) == (0, "", "")
+            return opened.enter_context(closing(sqlite3.connect(file)))
+
+        yield make
+
+
+def rows(database: sqlite3.Connection, sql: str) -> list[tuple]:
+    return database.execute(sql).fetchall()
+
+
+def test_an_event_is_a_row_with_its_json(database, sample):
+    found = rows(
+        database(),
+        "SELECT name, kind, front, earliest, latest, outcome, victor, weight, summary, json FROM events WHERE id = 'battle-off-long-cape'",
+    )[0]
+    assert found[:-1] == (
+        *("Battle off Long Cape", "naval-battle", "yellow-sea", "1904-08-10", "1904-08-11", "japanese-victory", "japan", 5),
+        "A fleet came out and was met off the island",
+    )
+    assert json.loads(found[-1]) == json.loads(sample("battle", "long cape", "--json").out)[0]
+
+
+def test_the_war_itself_is_among_the_events(database):
+    assert rows(database(), "SELECT id FROM events WHERE kind = 'war'") == [("war",)]
+
+
+def test_names_are_by_language_and_those_without_one_are_aliases(database):
+    assert rows(database(), "SELECT lang, name FROM names WHERE id = 'battle-off-long-cape'") == [
+        ("en", "Battle off Long Cape"),
+        ("th", "ยุทธนาวีเกาะกลม"),
+        ("ja", "円島沖海戦"),
+        ("ru", "Бой у острова Круглого"),
+        (None, "Long Cape Affair"),
+    ]
+    assert rows(database(), "SELECT name FROM names WHERE entity = 'side' AND id = 'japan' AND lang = 'ja'") == [("日本",)]
+
+
+def test_losses_can_be_summed(database):
+    assert rows(database(), "SELECT side, best, low, high FROM losses WHERE measure = 'killed' ORDER BY side") == [
+        ("japan", 117, 110, 125),
+        ("russia", 444, 444, 444),
+    ]
+
+
+def test_people_ships_places_works_and_what_links_them_have_tables(database):
+    made = database()
+    assert rows(made, "SELECT name, side, born FROM people WHERE id = 'sato-ken'") == [("Sato Ken", "japan", "1848-01-27")]
+    assert rows(made, "SELECT fate, fate_date, fate_event FROM ships WHERE id = 'torpedo-boat-34'") == [
+        ("sunk", "1904-08-10/1904-08-11", "battle-off-long-cape")
+    ]
+    assert rows(made, "SELECT lat, lon, approximate FROM places WHERE id = 'long-cape'") == [(38.66, 122.17, 1)]
+    assert rows(made, "SELECT title, url FROM sources WHERE id = 'thwiki'") == [("The war, an overview", "https://example.org/war")]
+    assert rows(made, "SELECT person, rank, role FROM commanders WHERE side = 'russia'") == [("ilyin-oleg", None, "Shore batteries")]
+    assert rows(made, "SELECT cause, effect FROM causes ORDER BY cause") == [
+        ("battle-off-long-cape", "siege-of-fort-lena"),
+        ("loan-of-may", "battle-off-long-cape"),
+    ]
+    assert rows(made, "SELECT value, verdict FROM claims WHERE entity = 'person'") == [("1847", "mistaken")]
+    assert rows(made, "SELECT source, at, how FROM citations WHERE event = 'battle-off-long-cape'") == [
+        ("thwiki", None, "source"),
+        ("corbett-1914", "vol. I", "source"),
+        ("campbell-1978", None, "reading"),
+    ]
+    assert rows(made, "SELECT amount, currency, rate FROM money") == [(10000000, "GBP", 6.0)]
+    assert rows(made, "SELECT entity, id, role FROM mentions WHERE event = 'loan-of-may'") == [("person", "sato-ken", "figure")]
+    assert rows(made, "SELECT tag FROM tags ORDER BY tag") == [("fleet",), ("gunnery",)]
+    assert dict(rows(made, "SELECT key, value FROM about"))["span"] == "1904-02-08/1905-09-05"
+
+
+def test_a_selection_has_its_events_alone_and_whatever_they_may_be_joined_with(database):
+    made = database("--kind", "loan", "--lang", "ja")
+    assert rows(made, "SELECT id FROM events") == [("loan-of-may",)]
+    assert rows(made, "SELECT count(*) FROM losses") == [(0,)]
+    assert rows(made, "SELECT name FROM people WHERE id = 'sato-ken'") == [("伊東次郎",)]
+
+
+def test_there_is_nothing_in_it_that_runs(database):
+    assert {kind for (kind,) in rows(database(), "SELECT DISTINCT type FROM sqlite_master")} == {"table", "index"}
+    assert rows(database(), "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_texts_are_cleaned_for_whoever_prints_them(run, tmp_path):
+    file = tmp_path / "odd.sqlite"
+    assert run("export", "sqlite", "-o", file, "--data", ODD).status == 0
+    with closing(sqlite3.connect(file)) as made:
+        ((summary,),) = rows(made, "SELECT summary FROM events WHERE id = 'broken-lines'")
+    assert "\x1b" not in summary
+    assert r"\x1b[31mred" in summary
+
+
+def test_the_documentation_tells_every_table_and_column(database):
+    told = {}
+    for line in (Path(__file__).parents[3] / "docs" / "exports.md").read_text(encoding="utf-8").partition("## The tables")[2].splitlines():
+        if line.startswith("| `"):
+            tables, columns = line.strip("| ").split(" | ")
+            names = [column.strip().partition(" ")[0] for column in columns.partition(":")[0].partition(";")[0].split(",")]
+            told |= dict.fromkeys(tables.strip("`").split("` `"), names)
+    made = database()
+    tables = [name for (name,) in rows(made, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    assert told == {table: [name for (name,) in rows(made, f"SELECT name FROM pragma_table_info('{table}')")] for table in tables}

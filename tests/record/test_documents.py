@@ -1,0 +1,259 @@
+"""The JSON objects of the contract, key for key."""
+
+import json
+import re
+
+import pytest
+
+from rjwar.core.edtf import parse
+from rjwar.record import documents
+from rjwar.record.model import Ship, Source
+from rjwar.store.reader import ENTITIES
+
+EVENT = [
+    "entity",
+    "id",
+    "kind",
+    "name",
+    "names",
+    "aliases",
+    "date",
+    "time",
+    "front",
+    "place",
+    "outcome",
+    "victor",
+    "outcome_note",
+    "weight",
+    "summary",
+    "forces",
+    "money",
+    "people",
+    "ships",
+    "claims",
+    "part_of",
+    "parts",
+    "causes",
+    "effects",
+    "sources",
+    "reading",
+    "tags",
+]
+PERSON = ["entity", "id", "name", "names", "aliases", "side", "born", "died", "ranks", "summary", "events", "claims"]
+SHIP = ["entity", "id", "name", "names", "aliases", "side", "type", "launched", "displacement_t", "became", "fate", "events", "claims"]
+PLACE = ["entity", "id", "name", "names", "aliases", "lat", "lon", "approximate", "modern", "events", "claims"]
+
+
+def figure(best=None, low=None, high=None, counts=None):
+    return {"best": best, "low": low, "high": high, "counts": counts}
+
+
+@pytest.fixture(scope="module")
+def document(small):
+    def document(entity, id, lang="en"):
+        return documents.document(entity, small.find(entity, id), small, lang)
+
+    return document
+
+
+def test_an_event_has_every_key_and_all_that_it_is_linked_to(document):
+    assert document("event", "battle-off-long-cape") == {
+        "entity": "event",
+        "id": "battle-off-long-cape",
+        "kind": "naval-battle",
+        "name": "Battle off Long Cape",
+        "names": {"en": "Battle off Long Cape", "th": "ยุทธนาวีเกาะกลม", "ja": "円島沖海戦", "ru": "Бой у острова Круглого"},
+        "aliases": ["Long Cape Affair"],
+        "date": {
+            "edtf": "1904-08-10/1904-08-11",
+            "start": "1904-08-10",
+            "end": "1904-08-11",
+            "earliest": "1904-08-10",
+            "latest": "1904-08-11",
+            "precision": "day",
+            "approximate": False,
+            "uncertain": False,
+            "old_style": {"edtf": "1904-07-28/1904-07-29", "start": "1904-07-28", "end": "1904-07-29"},
+        },
+        "time": {"start": "12:30", "end": "19:27", "clock": "japanese"},
+        "front": "yellow-sea",
+        "place": {"id": "long-cape", "name": "Long Cape", "lat": 38.66, "lon": 122.17},
+        "outcome": "japanese-victory",
+        "victor": "japan",
+        "outcome_note": "The fleet turned back to its harbour",
+        "weight": 5,
+        "summary": "A fleet came out and was met off the island",
+        "forces": {
+            "japan": {
+                "commanders": [{"id": "sato-ken", "name": "Sato Ken", "rank": "admiral", "role": None}],
+                "units": ["First Division"],
+                "strength": {"battleships": figure(4, 4, 4), "armoured-cruisers": figure(8, 8, 8), "men": figure(12500, 12000, 13000, "crews only")},
+                "losses": {"killed": figure(117, 110, 125), "wounded": figure(None, 500, 583), "total": figure(650)},
+                "ships_lost": [{"id": "torpedo-boat-34", "name": "Torpedo boat 34", "type": "torpedo-boat", "fate": "sunk"}],
+            },
+            "russia": {
+                "commanders": [{"id": "ilyin-oleg", "name": "Oleg Ilyin", "rank": None, "role": "Shore batteries"}],
+                "units": [],
+                "strength": {},
+                "losses": {"killed": figure(444, 444, 444), "wounded": figure(None, 900)},
+                "ships_lost": [],
+            },
+        },
+        "money": [],
+        "people": [],
+        "ships": ["akebono-maru"],
+        "claims": [
+            {"field": "forces.russia.losses.killed", "value": "340", "source": "campbell-1978", "at": "p. 58", "verdict": "differs", "note": None},
+            {"field": "forces.russia.losses.killed", "value": ">500", "source": "thwiki", "at": None, "verdict": "imprecise", "note": "Rounded in the overview"},
+            {"field": "text", "value": "the guns were of German make", "source": "thwiki", "at": None, "verdict": "unverifiable", "note": None},
+        ],
+        "part_of": None,
+        "parts": [],
+        "causes": ["loan-of-may"],
+        "effects": ["siege-of-fort-lena"],
+        "sources": [{"id": "thwiki", "at": None}, {"id": "corbett-1914", "at": "vol. I"}],
+        "reading": ["campbell-1978"],
+        "tags": ["fleet", "gunnery"],
+    }  # fmt: skip
+
+
+def test_what_an_event_does_not_have_is_null_or_empty(document):
+    found = document("event", "rain-of-july")
+    assert list(found) == EVENT
+    absent = {key: value for key, value in found.items() if key not in ("entity", "id", "name", "names", "date")}
+    nulls = dict.fromkeys(("kind", "time", "front", "place", "outcome", "victor", "outcome_note", "weight", "summary", "part_of"))
+    lists = {
+        key: [] for key in ("aliases", "money", "people", "ships", "claims", "parts", "causes", "effects", "sources", "reading", "tags")
+    }
+    assert absent == nulls | lists | {"forces": {}}
+    assert (found["date"]["start"], found["date"]["earliest"], found["date"]["old_style"]) == ("1904-07", "1904-07-01", None)
+
+
+def test_a_whole_lists_its_parts_and_money_its_terms(document):
+    assert document("event", "siege-of-fort-lena")["parts"] == ["first-assault-on-lena"]
+    assert document("event", "loan-of-may")["money"] == [
+        {
+            "what": "loan", "borrower": "japan", "lender": "Banks of London", "amount": 10000000, "currency": "GBP", "rate": 6.0,
+            "issue_price": 93.5, "share": None, "note": "First of its kind",
+        }
+    ]  # fmt: skip
+
+
+def test_a_person_has_ranks_and_events(document):
+    assert document("person", "sato-ken") == {
+        "entity": "person",
+        "id": "sato-ken",
+        "name": "Sato Ken",
+        "names": {"en": "Sato Ken", "ja": "伊東次郎"},
+        "aliases": ["Itoh Jiro"],
+        "side": "japan",
+        "born": "1848-01-27",
+        "died": "1934",
+        "ranks": [{"from": "1903-10", "rank": "vice-admiral"}, {"from": "1904-06-06", "rank": "admiral"}],
+        "summary": "He led the fleet",
+        "events": [
+            {"id": "loan-of-may", "name": "Loan of May", "date": "1904-05-11", "role": "figure"},
+            {"id": "battle-off-long-cape", "name": "Battle off Long Cape", "date": "1904-08-10/1904-08-11", "role": "commander"},
+        ],
+        "claims": [
+            {"field": "born", "value": "1847", "source": "thwiki", "at": None, "verdict": "mistaken", "note": "By another calendar"},
+        ],
+    }  # fmt: skip
+
+
+def test_a_ship_has_its_fate_from_the_event_that_lost_it(document):
+    lost, kept = document("ship", "torpedo-boat-34"), document("ship", "akebono-maru")
+    assert (list(lost), list(kept)) == (SHIP, SHIP)
+    assert lost["fate"] == {"what": "sunk", "date": "1904-08-10/1904-08-11", "event": "battle-off-long-cape"}
+    assert lost["events"] == [
+        {"id": "battle-off-long-cape", "name": "Battle off Long Cape", "date": "1904-08-10/1904-08-11", "role": "lost"}
+    ]
+    assert (kept["fate"], kept["became"]) == (None, [{"from": "1905-06", "name": "Iwami", "side": "japan"}])
+    assert (kept["type"], kept["launched"], kept["displacement_t"]) == ("battleship", "1900", 13516)
+
+
+def test_a_place_has_what_happened_there(document):
+    found = document("place", "long-cape")
+    assert list(found) == PLACE
+    assert (found["lat"], found["lon"], found["approximate"], found["modern"]) == (38.66, 122.17, True, "Yuandao")
+    assert [event["id"] for event in found["events"]] == ["battle-off-long-cape"]
+
+
+def test_a_source_is_a_csl_item_with_what_rests_on_it(document):
+    assert document("source", "thwiki") == {
+        "entity": "source",
+        "id": "thwiki",
+        "type": "entry-encyclopedia",
+        "title": "The war, an overview",
+        "author": [{"literal": "Many hands"}],
+        "issued": {"date-parts": [[2025]]},
+        "URL": "https://example.org/war",
+        "language": "th",
+        "note": "Seen in one copy",
+        "supports": [
+            {"entity": "event", "id": "loan-of-may", "how": "source"},
+            {"entity": "event", "id": "battle-off-long-cape", "how": "source"},
+            {"entity": "event", "id": "battle-off-long-cape", "how": "claim"},
+            {"entity": "person", "id": "sato-ken", "how": "claim"},
+        ],
+    }
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "csl"),
+    [
+        (
+            "author",
+            "Corbett, Julian; Slade, E. J. W.",
+            [{"family": "Corbett", "given": "Julian"}, {"family": "Slade", "given": "E. J. W."}],
+        ),
+        ("editor", "Historical Section", [{"literal": "Historical Section"}]),
+        ("issued", "1914", {"date-parts": [[1914]]}),
+        ("issued", "1904-05-27", {"date-parts": [[1904, 5, 27]]}),
+        ("issued", "1912/1914", {"date-parts": [[1912], [1914]]}),
+        ("issued", "about 1914", {"literal": "about 1914"}),
+        ("DOI", "10.1000/1", "10.1000/1"),
+    ],
+)
+def test_names_and_dates_of_works_are_as_csl_wants_them(small, field, value, csl):
+    assert documents.source(Source("a-work", {field: value}), small, "en")[field] == csl
+
+
+def test_a_work_without_fields_is_a_document(small):
+    assert documents.source(Source("a-work", {}), small, "en") == {"entity": "source", "id": "a-work", "type": "document", "supports": []}
+
+
+def test_names_summaries_and_people_are_in_the_language_and_fall_back_to_english(document):
+    thai, japanese = document("event", "battle-off-long-cape", "th"), document("event", "battle-off-long-cape", "ja")
+    assert (thai["name"], thai["summary"], thai["place"]["name"]) == ("ยุทธนาวีเกาะกลม", "กองเรือออกจากท่า", "Long Cape")
+    assert (japanese["name"], japanese["summary"]) == ("円島沖海戦", "A fleet came out and was met off the island")
+    assert (japanese["place"]["name"], japanese["forces"]["japan"]["commanders"][0]["name"]) == ("円島", "伊東次郎")
+    assert document("person", "sato-ken", "ja")["events"][1]["name"] == "円島沖海戦"
+    assert [found["id"] for found in thai["sources"]] == ["thwiki", "corbett-1914"]
+
+
+@pytest.mark.parametrize(
+    ("day", "rank"), [("1903-09-30", None), ("1903-10-01", "vice-admiral"), ("1904-06-05", "vice-admiral"), ("1904-06-06", "admiral")]
+)
+def test_a_rank_is_held_from_its_day(small, day, rank):
+    assert small.find("person", "sato-ken").rank_on(parse(day).earliest) == rank
+
+
+def test_a_ship_that_was_not_lost_has_no_fate(small):
+    assert documents.fate(Ship("nix", {"en": "Nix"}), small) is None
+
+
+def test_documents_of_the_real_record_are_those_compiled_with_it(war):
+    for entity in ENTITIES:
+        for id in war.ids(entity):
+            assert json.loads(war.text(entity, id)) == documents.document(entity, war.find(entity, id), war, "en")
+
+
+def test_no_key_of_the_real_record_is_ever_missing(war):
+    keys = {"event": EVENT, "person": PERSON, "ship": SHIP, "place": PLACE}
+    for entity, wanted in keys.items():
+        assert {tuple(json.loads(war.text(entity, id))) for id in war.ids(entity)} == {tuple(wanted)}
+
+
+def test_ids_are_words_with_hyphens(war):
+    assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id) for entity in ENTITIES for id in war.ids(entity))
