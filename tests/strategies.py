@@ -12,8 +12,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 import rjwar
-from rjwar.datafile.check import checked
-from rjwar.datafile.yaml_reader import Given
+from rjwar.datafile.check import valid_record
+from rjwar.datafile.yaml_reader import InputFile
 from rjwar.store.tables import fill
 
 FRONTS, PLACES, TAGS = ("korea", "yellow-sea"), ("hill", "strait"), ("night", "fleet")
@@ -154,7 +154,7 @@ def orders() -> st.SearchStrategy[dict[str, Any]]:
 
 def opened(document: dict[str, Any]) -> rjwar.War:
     """The record of a data file, compiled in memory."""
-    record = checked(Given("own.yaml", json.dumps(document, ensure_ascii=False).encode()))
+    record = valid_record(InputFile("own.yaml", json.dumps(document, ensure_ascii=False).encode()))
     connection = sqlite3.connect(":memory:", isolation_level=None)
     fill(connection, record, "")
     return rjwar.War(connection)

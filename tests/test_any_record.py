@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 import rjwar
 from rjwar.core.errors import BrokenRecord
-from rjwar.datafile.check import checked, problems
+from rjwar.datafile.check import diagnose, valid_record
 from rjwar.datafile.schema import ENTITIES, EVENT, VOCABULARIES
-from rjwar.datafile.yaml_reader import Given
+from rjwar.datafile.yaml_reader import InputFile
 from rjwar.store.tables import fill
 
 WORDS = [
@@ -60,10 +60,10 @@ sections = st.dictionaries(st.sampled_from(["title", "span", "format", "nonsense
 @settings(max_examples=150)
 @given(sections, events | values)
 def test_any_file_is_a_record_or_its_faults_are_told(some, those):
-    given_ = Given("own.yaml", json.dumps(some | {"events": those}, ensure_ascii=False).encode("utf-8", "replace"))
-    told = problems(given_)
+    given_ = InputFile("own.yaml", json.dumps(some | {"events": those}, ensure_ascii=False).encode("utf-8", "replace"))
+    told = diagnose(given_)
     try:
-        record = checked(given_)
+        record = valid_record(given_)
     except BrokenRecord as broken:
         faults = broken.problems
     else:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from rjwar.datafile.check import checked
-from rjwar.datafile.input import Given
+from rjwar.datafile.check import valid_record
+from rjwar.datafile.input import InputFile
 
 SOURCE = Path(__file__).parents[1] / "bench" / "generate.py"
 
@@ -22,12 +22,12 @@ def generate():
 @pytest.mark.parametrize("count", [3, 700])
 def test_a_record_of_any_size_is_sound_and_has_as_many_events(generate, count):
     text = "".join(generate.record(count))
-    assert len(checked(Given("own.yaml", text.encode())).events) == count
+    assert len(valid_record(InputFile("own.yaml", text.encode())).events) == count
     assert text == "".join(generate.record(count))
 
 
 def test_a_copy_is_linked_as_the_first_is_and_its_names_have_a_number(generate, war):
-    record = checked(Given("own.yaml", "".join(generate.record(2 * len(war))).encode()))
+    record = valid_record(InputFile("own.yaml", "".join(generate.record(2 * len(war))).encode()))
     first, second = ({event.id: event for event in record.events}[f"battle-of-tsushima{number}"] for number in ("", "-1"))
     assert second.name["ja"] == f"{first.name['ja']} 1"
     assert second.causes == tuple(f"{id}-1" for id in first.causes)
@@ -36,5 +36,5 @@ def test_a_copy_is_linked_as_the_first_is_and_its_names_have_a_number(generate, 
 
 
 def test_there_is_one_war(generate, war):
-    record = checked(Given("own.yaml", "".join(generate.record(2 * len(war))).encode()))
+    record = valid_record(InputFile("own.yaml", "".join(generate.record(2 * len(war))).encode()))
     assert sum(event.kind == "war" for event in record.events) == 1

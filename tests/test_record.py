@@ -10,8 +10,8 @@ from itertools import pairwise
 import pytest
 
 from rjwar.core.paths import bundled
-from rjwar.datafile.check import problems
-from rjwar.datafile.input import fetch
+from rjwar.datafile.check import diagnose
+from rjwar.datafile.input import open_input
 from rjwar.store.tables import is_combat
 
 BLOCKED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
@@ -31,7 +31,7 @@ def claims(war):
 
 
 def test_it_has_no_fault_and_owes_nothing():
-    assert [str(problem) for problem in problems(fetch(bundled()))] == []
+    assert [str(problem) for problem in diagnose(open_input(bundled()))] == []
 
 
 def test_it_opens_with_what_it_is_and_what_its_fields_mean():

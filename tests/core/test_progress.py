@@ -1,19 +1,19 @@
 """How far a long piece of work has come."""
 
-from rjwar.core.progress import passing
+from rjwar.core.progress import track
 from rjwar.store.open import open_record
 
 
 def test_items_pass_and_their_share_of_the_work_is_told():
     told = []
-    assert list(passing(range(512), 512, told.append, 0.5, 1)) == list(range(512))
+    assert list(track(range(512), 512, told.append, 0.5, 1)) == list(range(512))
     assert told == [0.5, 0.75]
 
 
 def test_nothing_and_more_than_was_counted_pass_too():
     told = []
-    assert list(passing([], 0, told.append, 0, 1)) == []
-    assert len(list(passing(range(600), 0, told.append, 0, 1))) == 600
+    assert list(track([], 0, told.append, 0, 1)) == []
+    assert len(list(track(range(600), 0, told.append, 0, 1))) == 600
     assert all(0 <= share <= 1 for share in told)
 
 

@@ -6,15 +6,15 @@ import pytest
 
 from rjwar.core.errors import BrokenRecord
 from rjwar.datafile import contradictions, curation
-from rjwar.datafile.check import checked, problems
-from rjwar.datafile.yaml_reader import MOST_FAULTS, Given, fetch
+from rjwar.datafile.check import diagnose, valid_record
+from rjwar.datafile.yaml_reader import MOST_FAULTS, InputFile, open_input
 
 BROKEN = sorted((Path(__file__).parents[1] / "bad" / "rules").glob("*.yaml"))
 
 
 def told(text):
     """The problems of a text, each as `line:column: error: ...`."""
-    return [str(problem).removeprefix("own.yaml:") for problem in problems(Given("own.yaml", text.encode()))]
+    return [str(problem).removeprefix("own.yaml:") for problem in diagnose(InputFile("own.yaml", text.encode()))]
 
 
 def faults(text):
@@ -24,7 +24,7 @@ def faults(text):
 @pytest.mark.parametrize("file", BROKEN, ids=lambda file: file.stem)
 def test_a_broken_rule_is_told_with_its_place_and_the_cure(file):
     expected = file.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ")
-    assert [str(problem).removeprefix(f"{file}:") for problem in problems(fetch(file))] == [expected]
+    assert [str(problem).removeprefix(f"{file}:") for problem in diagnose(open_input(file))] == [expected]
 
 
 def test_every_rule_has_a_file_that_breaks_it():
@@ -47,10 +47,10 @@ def test_every_rule_says_what_it_holds():
         ("causes: [siege]", "causes: unknown event 'siege'"),
         ("people: [anna]", "people: unknown person 'anna'"),
         ("ships: [argo]", "ships: unknown ship 'argo'"),
-        ("reading: [book]", "reading: unknown source 'book'"),
-        ("sources: [book]", "sources.source: unknown source 'book'"),
-        ("sources: [{source: book}]", "sources.source: unknown source 'book'"),
-        ("claims: [{field: date, value: 1905, source: book}]", "claims.source: unknown source 'book'"),
+        ("reading: [store]", "reading: unknown source 'store'"),
+        ("sources: [store]", "sources.source: unknown source 'store'"),
+        ("sources: [{source: store}]", "sources.source: unknown source 'store'"),
+        ("claims: [{field: date, value: 1905, source: store}]", "claims.source: unknown source 'store'"),
         ("forces: {blue: {}}", "forces.blue: unknown side 'blue'"),
         ("forces: {red: {commanders: [anna]}}", "forces.red.commanders.person: unknown person 'anna'"),
         ("forces: {red: {ships_lost: [{ship: argo, fate: sunk}]}}", "forces.red.ships_lost.ship: unknown ship 'argo'"),
@@ -72,7 +72,7 @@ def test_whatever_an_event_names_is_in_the_file(fields, unknown):
         ("outcomes: {won: {victor: blue}}", "won: victor: unknown side 'blue'"),
         ("people: {anna: {side: blue}}", "anna: side: unknown side 'blue'"),
         ("people: {anna: {ranks: [{rank: captain}]}}", "anna: ranks.rank: unknown rank 'captain'"),
-        ("people: {anna: {claims: [{field: text, value: x, source: book}]}}", "anna: claims.source: unknown source 'book'"),
+        ("people: {anna: {claims: [{field: text, value: x, source: store}]}}", "anna: claims.source: unknown source 'store'"),
         ("ships: {argo: {side: blue}}", "argo: side: unknown side 'blue'"),
         ("ships: {argo: {became: [{name: Nix, side: blue}]}}", "argo: became.side: unknown side 'blue'"),
     ],
@@ -153,10 +153,10 @@ def test_faults_of_values_and_of_the_whole_are_told_together_in_order():
 
 
 def test_a_record_without_faults_owes_nothing_to_who_reads_it():
-    assert checked(Given("own.yaml", b"events: [{id: a, name: A, date: 1904}]")).events[0].id == "a"
+    assert valid_record(InputFile("own.yaml", b"events: [{id: a, name: A, date: 1904}]")).events[0].id == "a"
 
 
 def test_a_record_with_faults_is_refused_with_all_of_them():
     with pytest.raises(BrokenRecord) as broken:
-        checked(Given("own.yaml", b"events: [{id: a, name: A, date: 1904-13, front: [x]}]"))
+        valid_record(InputFile("own.yaml", b"events: [{id: a, name: A, date: 1904-13, front: [x]}]"))
     assert [problem.code for problem in broken.value.problems] == ["date", "shape"]

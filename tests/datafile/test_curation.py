@@ -2,8 +2,8 @@
 
 import pytest
 
-from rjwar.datafile.check import problems
-from rjwar.datafile.yaml_reader import Given
+from rjwar.datafile.check import diagnose
+from rjwar.datafile.yaml_reader import InputFile
 
 SOUND = """\
 events:
@@ -13,7 +13,7 @@ events:
 
 
 def told(text):
-    return [f"{problem.id}: {problem.field}: {problem.code}" for problem in problems(Given("own.yaml", text.encode()))]
+    return [f"{problem.id}: {problem.field}: {problem.code}" for problem in diagnose(InputFile("own.yaml", text.encode()))]
 
 
 def test_an_event_with_all_that_is_asked_owes_nothing():
@@ -21,9 +21,9 @@ def test_an_event_with_all_that_is_asked_owes_nothing():
 
 
 def test_ten_lines_of_ones_own_owe_much_and_are_accepted():
-    given = Given("own.yaml", b"events: [{id: a, name: A fight, date: 1904}]")
-    assert {problem.warning for problem in problems(given)} == {True}
-    owed = [problem.code for problem in problems(given)]
+    given = InputFile("own.yaml", b"events: [{id: a, name: A fight, date: 1904}]")
+    assert {problem.warning for problem in diagnose(given)} == {True}
+    owed = [problem.code for problem in diagnose(given)]
     assert owed == ["front", "kind", "place", "summary", "summary", "weight", "name"]
 
 

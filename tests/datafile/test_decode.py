@@ -7,7 +7,7 @@ import pytest
 
 from rjwar.datafile.decode import read
 from rjwar.datafile.schema import ENTITIES, EVENT, SECTIONS, VOCABULARIES, data_schema
-from rjwar.datafile.yaml_reader import Faults, Given, fetch
+from rjwar.datafile.yaml_reader import Faults, InputFile, open_input
 from rjwar.record import model
 from rjwar.record.model import Citation, Claim, Clocked, Commander, Money, RankHeld, Renamed, ShipLost, Word
 
@@ -17,7 +17,7 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 def reading(text):
     """What is read of a text, and what is told, each with its place."""
     faults = Faults("own.yaml")
-    found = read(Given("own.yaml", text.encode()), faults)
+    found = read(InputFile("own.yaml", text.encode()), faults)
     return found, [str(problem).removeprefix("own.yaml:") for problem in faults.found]
 
 
@@ -29,7 +29,7 @@ def record(text):
 
 @pytest.fixture(scope="module")
 def sample():
-    return read(fetch(SAMPLE), Faults("sample.yaml")).record
+    return read(open_input(SAMPLE), Faults("sample.yaml")).record
 
 
 def test_an_event_is_read_field_by_field(sample):

@@ -14,25 +14,25 @@ from rjwar.datafile.fields import (
     FigureValue,
     ListOf,
     MapOf,
+    ObjectType,
     OneOrMore,
     Pattern,
     Refused,
-    Shape,
     Text,
 )
-from rjwar.datafile.yaml_reader import Faults, Given, entries
+from rjwar.datafile.yaml_reader import Faults, InputFile, entries
 from rjwar.record.model import Figure
 
 LANGUAGES = ByLanguage()
 WORD = Pattern(r"[a-z]+", "a word in small letters")
-PAIR = Shape(dict, {"one": WORD, "two": ListOf(WORD)}, ("one",))
-SHORT = Shape(dict, {"one": WORD, "two": WORD}, ("one",), short="one")
+PAIR = ObjectType(dict, {"one": WORD, "two": ListOf(WORD)}, ("one",))
+SHORT = ObjectType(dict, {"one": WORD, "two": WORD}, ("one",), short="one")
 
 
 def read(value, text):
     """What a value makes of a text, and what it told on the way."""
     faults = Faults("own.yaml")
-    (entry,) = entries(Given("own.yaml", f"value: {{it: {text}}}\n".encode()), faults)
+    (entry,) = entries(InputFile("own.yaml", f"value: {{it: {text}}}\n".encode()), faults)
     found = value.read(entry.node, At(faults))
     return found, [problem.message for problem in faults.found]
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from rjwar.core.errors import BrokenRecord
 from rjwar.datafile import yaml_reader
-from rjwar.datafile.yaml_reader import Block, Faults, Given, Items, Scalar, entries, fetch
+from rjwar.datafile.yaml_reader import Faults, InputFile, MappingNode, Scalar, SequenceNode, entries, open_input
 
 ALIAS = "anchors, aliases and merge keys are refused; write the text out"
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
@@ -20,7 +20,7 @@ YAMLISH = st.text(st.sampled_from("abé日 \n\n  -:?,[]{}#&*!|>'\"%@`~0\t\x00\\=
 def read(text):
     raw = text if isinstance(text, bytes) else text.encode()
     faults = Faults("own.yaml")
-    found = list(entries(Given("own.yaml", raw), faults))
+    found = list(entries(InputFile("own.yaml", raw), faults))
     faults.stop()
     return found
 
@@ -39,23 +39,23 @@ def refusal(text):
 
 def plain(node):
     """A node as the plain value it stands for."""
-    if isinstance(node, Block):
+    if isinstance(node, MappingNode):
         return {key.text: plain(value) for key, value in node.pairs}
-    return [plain(item) for item in node.items] if isinstance(node, Items) else node.text
+    return [plain(item) for item in node.items] if isinstance(node, SequenceNode) else node.text
 
 
 def test_a_section_is_read_entry_by_entry():
     found = read("title: The war\nkinds:\n  siege: {combat: yes}\n  loan:\nevents:\n- id: mukden\n- 7\n")
     assert [(entry.section.text, entry.shape, entry.key and entry.key.text, plain(entry.node)) for entry in found] == [
         ("title", Scalar, None, "The war"),
-        ("kinds", Block, "siege", {"combat": "yes"}),
-        ("kinds", Block, "loan", ""),
-        ("events", Items, None, {"id": "mukden"}),
-        ("events", Items, None, "7"),
+        ("kinds", MappingNode, "siege", {"combat": "yes"}),
+        ("kinds", MappingNode, "loan", ""),
+        ("events", SequenceNode, None, {"id": "mukden"}),
+        ("events", SequenceNode, None, "7"),
     ]
 
 
-@pytest.mark.parametrize(("text", "shape"), [("events: []", Items), ("events: {}", Block)])
+@pytest.mark.parametrize(("text", "shape"), [("events: []", SequenceNode), ("events: {}", MappingNode)])
 def test_an_empty_section_is_one_entry_without_a_node(text, shape):
     ((section, found, key, node),) = read(text)
     assert (section.text, found, key, node) == ("events", shape, None, None)
@@ -156,18 +156,18 @@ class TestFetch:
 
     def message(self, path):
         with pytest.raises(BrokenRecord) as broken:
-            fetch(path)
+            open_input(path)
         return str(broken.value).replace(str(path), "PATH")
 
     def test_a_file_is_read_whole(self, tmp_path):
         (tmp_path / "own.yaml").write_bytes(b"events: []")
-        assert fetch(tmp_path / "own.yaml") == Given(str(tmp_path / "own.yaml"), b"events: []")
+        assert open_input(tmp_path / "own.yaml") == InputFile(str(tmp_path / "own.yaml"), b"events: []")
 
     def test_a_pipe_is_read_to_its_end(self, tmp_path):
         os.mkfifo(tmp_path / "pipe")
         writer = threading.Thread(target=(tmp_path / "pipe").write_bytes, args=(b"events: []",))
         writer.start()
-        assert fetch(tmp_path / "pipe").raw == b"events: []"
+        assert open_input(tmp_path / "pipe").raw == b"events: []"
         writer.join()
 
     @pytest.mark.parametrize(

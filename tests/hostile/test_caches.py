@@ -87,7 +87,7 @@ def test_a_cache_under_any_name_is_used(run, answer, tmp_path, monkeypatch, name
     home = tmp_path / os.fsdecode(name)
     monkeypatch.setenv("XDG_CACHE_HOME", str(home))
     assert run(*ASKED) == answer
-    monkeypatch.setattr("rjwar.datafile.check.checked", lambda _: pytest.fail("it was compiled again"))
+    monkeypatch.setattr("rjwar.datafile.check.valid_record", lambda _: pytest.fail("it was compiled again"))
     assert run(*ASKED) == answer
     assert os.listdir(tmp_path) == [home.name]
 

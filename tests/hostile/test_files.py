@@ -93,14 +93,14 @@ def test_a_large_file_is_refused_at_its_first_hole_without_being_held(rjwar):
 def test_a_file_that_is_written_to_while_it_is_read_is_not_taken_for_what_it_was(run, hostile, monkeypatch):
     monkeypatch.setattr("rjwar.datafile.input.HELD_BYTES", 10)
     hostile.write_text("events: [{id: a, name: a, date: 1904}]\n")
-    fetch = yaml_reader.fetch
+    open_input = yaml_reader.open_input
 
     def changed_behind(path):
-        given = fetch(path)
+        given = open_input(path)
         hostile.write_text("events: [{id: b, name: b, date: 1905}]\n")
         return given
 
-    monkeypatch.setattr("rjwar.datafile.input.fetch", changed_behind)
+    monkeypatch.setattr("rjwar.datafile.input.open_input", changed_behind)
     status, out, err = run("list", "--data", hostile)
     assert (status, out) == (3, "")
     assert err == "hostile.yaml: error: was written to while it was read; try again\n"

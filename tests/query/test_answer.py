@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rjwar.query.answer import Entities, Listed, at, cell, columns, rows
+from rjwar.query.answer import DocumentList, Entities, at, cell, columns, rows
 from rjwar.words.look import Look
 
 FOUND = {
@@ -50,7 +50,7 @@ def test_a_cell_is_the_text_of_a_value(value, text):
 def test_columns_are_the_paths_asked_for_or_the_id_and_those_of_the_table(small):
     assert columns(small.select(), ("name", "id")) == ("name", "id")
     assert columns(small.select(), ()) == ("id", "date.edtf", "name", "front", "place.name", "outcome")
-    assert columns(Listed([], ("file", "line"), ("line",)), ()) == ("line",)
+    assert columns(DocumentList([], ("file", "line"), ("line",)), ()) == ("line",)
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])
@@ -64,7 +64,7 @@ def test_the_rows_of_a_table_hold_what_its_columns_name(small, lang):
 @pytest.mark.parametrize("lang", ["en", "th", "ja"])
 def test_texts_are_the_documents_as_json(small, lang):
     for answer in (small.select(), Entities(small, [("event", "loan-of-may"), ("person", "sato-ken"), ("source", "thwiki")])):
-        assert list(map(json.loads, answer.texts(lang))) == list(answer.documents(lang))
+        assert list(map(json.loads, answer.json_lines(lang))) == list(answer.documents(lang))
 
 
 def test_every_document_of_a_selection_has_the_keys_it_says(small):
@@ -81,5 +81,9 @@ def test_entities_of_one_kind_are_listed_like_events_and_others_by_name(small):
 
 
 def test_what_is_listed_comes_as_it_was_given():
-    listed = Listed([{"line": 1}, {"line": 2}], ("line",), ("line",))
-    assert (len(listed), list(listed.documents()), list(listed.texts())) == (2, [{"line": 1}, {"line": 2}], ['{"line": 1}', '{"line": 2}'])
+    listed = DocumentList([{"line": 1}, {"line": 2}], ("line",), ("line",))
+    assert (len(listed), list(listed.documents()), list(listed.json_lines())) == (
+        2,
+        [{"line": 1}, {"line": 2}],
+        ['{"line": 1}', '{"line": 2}'],
+    )

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from rjwar.core.errors import WrongUsage
-from rjwar.query.counts import BY, Range, count, lost
+from rjwar.query.counts import BY, Range, count, losses_range
 from rjwar.record.model import Figure, Force
 
 
@@ -24,7 +24,7 @@ from rjwar.record.model import Figure, Force
     ],
 )
 def test_losses_are_the_total_where_stated_else_the_sum_of_what_is_given(losses, expected):
-    assert lost(Force(losses=losses)) == expected
+    assert losses_range(Force(losses=losses)) == expected
 
 
 def rows(counted):
@@ -58,7 +58,7 @@ def test_a_part_of_a_part_is_not_counted_with_the_whole_of_both(war):
     for event in selected.values():
         kind = war.word("kinds", event.kind)
         above = event.part_of
-        if kind and kind.combat and above not in selected and "japan" in event.forces and (known := lost(event.forces["japan"])):
+        if kind and kind.combat and above not in selected and "japan" in event.forces and (known := losses_range(event.forces["japan"])):
             expected = [expected[0] + known.low, expected[1] + known.high]
     assert [total["low"], total["high"]] == expected
 

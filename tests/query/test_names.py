@@ -33,7 +33,7 @@ events:
 
 
 @pytest.fixture(scope="module")
-def book(tmp_path_factory):
+def store(tmp_path_factory):
     file = tmp_path_factory.mktemp("names") / "own.yaml"
     file.write_text(NAMED, encoding="utf-8")
     return rjwar.open(file)
@@ -65,8 +65,8 @@ def ids(found):
         ("siege long", "long-hill-siege"),  # in any order
     ],
 )
-def test_a_name_finds_the_one_thing_it_names(book, typed, id):
-    assert resolve(book, typed, ENTITIES)[1] == id
+def test_a_name_finds_the_one_thing_it_names(store, typed, id):
+    assert resolve(store, typed, ENTITIES)[1] == id
 
 
 @pytest.mark.parametrize(
@@ -85,15 +85,15 @@ def test_a_name_finds_the_one_thing_it_names(book, typed, id):
         ("%_*", []),
     ],
 )
-def test_a_whole_event_wins_over_its_phases_and_all_else_is_ambiguous(book, typed, found):
-    assert ids(matches(book, typed, ENTITIES)) == found
+def test_a_whole_event_wins_over_its_phases_and_all_else_is_ambiguous(store, typed, found):
+    assert ids(matches(store, typed, ENTITIES)) == found
 
 
 @pytest.mark.parametrize(
     ("typed", "id"), [("telissu", "battle-of-telissu"), ("hill 5", "battle-of-hill-5"), ("long", "long-hill-siege"), ("bayan", "bayan-mined"), ("night-assault", "night-assault")]
 )  # fmt: skip
-def test_battle_looks_among_combats_alone(book, typed, id):
-    assert resolve(book, typed, ("event",), combats=True) == ("event", id)
+def test_battle_looks_among_combats_alone(store, typed, id):
+    assert resolve(store, typed, ("event",), combats=True) == ("event", id)
 
 
 @pytest.mark.parametrize(
@@ -106,8 +106,8 @@ def test_battle_looks_among_combats_alone(book, typed, id):
         (["hill 5", "telissu"], ["battle-of-hill-5", "battle-of-telissu"]),
     ],
 )
-def test_arguments_that_together_name_one_thing_are_one_name(book, words, found):
-    assert ids(resolve_all(book, words, ("event",), combats=True)) == found
+def test_arguments_that_together_name_one_thing_are_one_name(store, words, found):
+    assert ids(resolve_all(store, words, ("event",), combats=True)) == found
 
 
 @pytest.mark.parametrize(
@@ -120,15 +120,15 @@ def test_arguments_that_together_name_one_thing_are_one_name(book, words, found)
         (["\x1b[31m"], r"no battle is named '\x1b[31m'; 'rjwar list' shows the events"),
     ],
 )
-def test_what_names_nothing_or_several_is_refused_with_the_cure(book, words, message):
+def test_what_names_nothing_or_several_is_refused_with_the_cure(store, words, message):
     with pytest.raises(UnknownName) as refused:
-        resolve_all(book, words, ("event",), combats=True)
+        resolve_all(store, words, ("event",), combats=True)
     assert str(refused.value) == message
 
 
-def test_several_of_different_kinds_are_told_with_their_kind(book):
+def test_several_of_different_kinds_are_told_with_their_kind(store):
     with pytest.raises(UnknownName, match="'得利' names several: event:battle-of-telissu, place:te-li-ssu; give one of them"):
-        resolve(book, "得利", ENTITIES)
+        resolve(store, "得利", ENTITIES)
 
 
 def test_at_most_twelve_of_the_several_are_told(war):
@@ -136,16 +136,16 @@ def test_at_most_twelve_of_the_several_are_told(war):
         resolve(war, "battle", ENTITIES)
 
 
-def test_suggestions_are_of_what_was_said_to_be_meant(book):
+def test_suggestions_are_of_what_was_said_to_be_meant(store):
     with pytest.raises(UnknownName, match=r"no place is named 'telisu'; did you mean 'te-li-ssu'[?]"):
-        resolve(book, "place:telisu", ENTITIES)
+        resolve(store, "place:telisu", ENTITIES)
     with pytest.raises(UnknownName, match="no source is named 'xyzzy'; 'rjwar sources' shows the sources"):
-        resolve(book, "xyzzy", ("source",))
+        resolve(store, "xyzzy", ("source",))
 
 
-def test_up_to_three_suggestions_come_likest_first(book):
-    assert suggestions(book, "telisu", ENTITIES) == ["battle-of-telissu", "te-li-ssu"]
-    assert suggestions(book, "xyzzy", ENTITIES) == []
+def test_up_to_three_suggestions_come_likest_first(store):
+    assert suggestions(store, "telisu", ENTITIES) == ["battle-of-telissu", "te-li-ssu"]
+    assert suggestions(store, "xyzzy", ENTITIES) == []
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 import strategies
-from rjwar.core.edtf import asked
+from rjwar.core.edtf import parse_typed_period
 from rjwar.core.errors import WrongUsage
 from rjwar.core.text import fold, in_language
 from rjwar.query.filters import FILTERS
@@ -158,7 +158,7 @@ def within(event, first, last, strict):
 def plainly(war, name, value, event, strict):
     """Whether an event answers one value of one filter."""
     if name in ("year", "since", "until"):
-        earliest, latest = asked(value)
+        earliest, latest = parse_typed_period(value)
         first = earliest if name != "until" and earliest else date.min
         last = latest if name != "since" and latest else date.max
         return within(event, first, last, strict)

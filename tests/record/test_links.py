@@ -3,8 +3,8 @@
 import random
 
 from rjwar.core.edtf import parse
-from rjwar.datafile.check import checked
-from rjwar.datafile.yaml_reader import Given
+from rjwar.datafile.check import valid_record
+from rjwar.datafile.yaml_reader import InputFile
 from rjwar.record.links import Links, in_order, roles, supported
 from rjwar.record.model import Citation, Claim, Commander, Event, Force, Place, ShipLost
 
@@ -45,7 +45,7 @@ def test_a_source_supports_in_each_way_once():
 
 
 def test_a_record_in_memory_answers_what_documents_ask():
-    links = Links(checked(Given("own.yaml", b"""\
+    links = Links(valid_record(InputFile("own.yaml", b"""\
 events:
 - {id: siege, name: Siege, date: 1904-08/1905-01-02, place: fort, sources: [diary]}
 - {id: second, name: Second assault, date: 1904-09, part_of: siege, causes: [first]}

@@ -38,7 +38,7 @@ def test_more_events_than_sqlite_takes_at_once_are_read(war):
     ids = [event.id for event in war]
     numbers = [number % len(ids) for number in range(2000)]
     assert [event.id for event in war.events(numbers)] == [ids[number] for number in numbers]
-    assert len(list(war.texts(numbers))) == 2000
+    assert len(list(war.json_lines(numbers))) == 2000
 
 
 def test_a_name_missing_in_a_language_is_the_english_then_the_first_of_the_file(tmp_path):
@@ -50,10 +50,10 @@ events: [{id: a, name: {th: ไทย, ja: 日本}, date: 1904-02-08, kind: raid
 """,
         encoding="utf-8",
     )
-    book = rjwar.open(tmp_path / "own.yaml")
-    assert [(one["name"], one["place_name"]) for one in book.headlines([0], "ko")] == [("ไทย", "Here")]
-    assert [(one["name"], one["place_name"]) for one in book.headlines([0], "ja")] == [("日本", "此処")]
-    assert (book.labels("kinds", "en"), book.labels("kinds", "ja")) == ({"raid": "Набег"}, {"raid": "襲撃"})
+    store = rjwar.open(tmp_path / "own.yaml")
+    assert [(one["name"], one["place_name"]) for one in store.summary_rows([0], "ko")] == [("ไทย", "Here")]
+    assert [(one["name"], one["place_name"]) for one in store.summary_rows([0], "ja")] == [("日本", "此処")]
+    assert (store.labels("kinds", "en"), store.labels("kinds", "ja")) == ({"raid": "Набег"}, {"raid": "襲撃"})
 
 
 def test_links_are_in_order_of_date(small):

@@ -13,7 +13,7 @@ from rjwar.cli.app import Exporting, Sectioned
 from rjwar.cli.options import Asked, one_of, takes
 from rjwar.cli.progress_bar import Bar
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
-from rjwar.query.answer import Answer, Entities, Listed
+from rjwar.query.answer import Answer, DocumentList, Entities
 from rjwar.query.names import resolve_all
 from rjwar.query.select import Selection, select
 from rjwar.query.war import War
@@ -213,16 +213,16 @@ def check(
     """Every fault of a data file, with line, column and cure."""
     from rjwar.core.errors import BROKEN_RECORD, BrokenRecord, Problem
     from rjwar.core.paths import bundled
-    from rjwar.datafile.check import problems
-    from rjwar.datafile.yaml_reader import fetch
+    from rjwar.datafile.check import diagnose
+    from rjwar.datafile.yaml_reader import open_input
 
     found = []
     for file in files or [str(bundled()) if asked.data is None else asked.data]:
         try:
-            found += problems(fetch(file))
+            found += diagnose(open_input(file))
         except BrokenRecord as broken:
             found += broken.problems
-    told = Listed([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1])
+    told = DocumentList([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1])
     if files:
         asked = asked._replace(output=asked.output._replace(protected=tuple(files)))
     status = _show(asked, told, "problems")

@@ -64,23 +64,23 @@ def _named(entities: tuple[str, ...], incomplete: str, *, combats: bool = False)
     from rjwar.core.errors import Mistake
     from rjwar.core.text import clean, fold
     from rjwar.store.open import open_record
-    from rjwar.store.reader import Book
+    from rjwar.store.reader import Store
 
     data = os.environ.get("RJWAR_DATA") or None
     try:
-        book = Book(open_record(None if data == "-" else data))
+        store = Store(open_record(None if data == "-" else data))
     except Mistake:
         return []
     among = f"IN ({', '.join('?' * len(entities))})"
     only = " AND EXISTS (SELECT 1 FROM events WHERE events.id = names.id AND combat)" if combats else ""
     sql = f"SELECT DISTINCT id FROM names WHERE entity {among} AND id >= ? AND id < ?{only} LIMIT ?"
-    offers = [id for (id,) in book.rows(sql, *entities, incomplete, incomplete + _LAST, _MOST)]
+    offers = [id for (id,) in store.rows(sql, *entities, incomplete, incomplete + _LAST, _MOST)]
     first, typed = (fold(incomplete)[0].split() or [""])[0], incomplete.casefold()
     if not first:
         return offers
     sql = f"""SELECT DISTINCT name FROM parts_of_keys CROSS JOIN keys USING(k) JOIN names USING(entity, id)
         WHERE word >= ? AND word < ? AND entity {among}{only} LIMIT ?"""
-    for (name,) in book.rows(sql, first, first + _LAST, *entities, _MOST_READ):
+    for (name,) in store.rows(sql, first, first + _LAST, *entities, _MOST_READ):
         begun = [word for word in (name, *name.split()) if word.casefold().startswith(typed)]
         offers += [clean(incomplete + word[len(incomplete) :]) for word in begun]
     return list(dict.fromkeys(offers))[:_MOST]

@@ -48,8 +48,8 @@ class Date(NamedTuple):
     """A date of the record: a day, month, year, decade or century, or an interval of two, perhaps open at an end.
 
     `start` and `end` keep the precision typed and drop the mark (`~ ? %`); they are None where the interval is open.
-    `earliest` and `latest` bound what the text could mean; a mark flags and does not widen. It has surely begun by `begun` and
-    not ended before `lasting`: for a single day all four are that day, for "May 1904" both are loose.
+    `earliest` and `latest` bound what the text could mean; a mark flags and does not widen. It has surely begun by `latest_start` and
+    not ended before `earliest_end`: for a single day all four are that day, for "May 1904" both are loose.
     """
 
     edtf: str
@@ -57,8 +57,8 @@ class Date(NamedTuple):
     end: str | None
     earliest: date | None
     latest: date | None
-    begun: date | None
-    lasting: date | None
+    latest_start: date | None
+    earliest_end: date | None
     precision: str
     approximate: bool
     uncertain: bool
@@ -132,8 +132,8 @@ def _parse(text: str, *, julian: bool) -> Date:
         end=end and end.text,
         earliest=start and start.earliest,
         latest=end and end.latest,
-        begun=start and start.latest,
-        lasting=end and end.earliest,
+        latest_start=start and start.latest,
+        earliest_end=end and end.earliest,
         precision=max((side.precision for side in known), key=PRECISIONS.index),
         approximate=not marks.isdisjoint("~%"),
         uncertain=not marks.isdisjoint("?%"),
@@ -244,7 +244,7 @@ def _shifted(day: date | None) -> str | None:
     return old_style(day).isoformat() if day else None
 
 
-def asked(text: str) -> Period:
+def parse_typed_period(text: str) -> Period:
     """The days that a date typed by a user covers: 1904, 1904-05, 1904-05-27, EDTF, `27 May 1905`, `May 1905`, `1904..1905`.
 
     `OS` after it means Old Style. What was not typed is never filled in: a year must be there. DateError says what is wrong.
@@ -262,7 +262,7 @@ def asked(text: str) -> Period:
     return Period(meant.earliest, meant.latest)
 
 
-def yearly(text: str) -> tuple[int, int] | None:
+def parse_month_day(text: str) -> tuple[int, int] | None:
     """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`); None of any other text.
 
     Old Style is thirteen days behind, as in the war. DateError says what is wrong with a day that there is not.

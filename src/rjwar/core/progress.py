@@ -6,19 +6,19 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 Item = TypeVar("Item")
-Watch = Callable[[float], None]
+Progress = Callable[[float], None]
 """Takes the share that is done, from 0 to 1."""
 
 _EVERY = 256
 
 
-def unwatched(share: float) -> None:
+def no_progress(share: float) -> None:
     """Nobody watches."""
 
 
-def passing(items: Iterable[Item], count: int, watch: Watch, first: float, last: float) -> Iterator[Item]:
+def track(items: Iterable[Item], count: int, progress: Progress, first: float, last: float) -> Iterator[Item]:
     """The items, about `count` of them, whose part of the whole work is from the share `first` to the share `last`."""
-    for place, item in enumerate(items):
-        if place % _EVERY == 0:
-            watch(first + (last - first) * place / max(count, place + 1))
+    for index, item in enumerate(items):
+        if index % _EVERY == 0:
+            progress(first + (last - first) * index / max(count, index + 1))
         yield item

@@ -9,18 +9,18 @@ from typing import Any
 
 from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
-from rjwar.datafile.decode import Reading
+from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Path, Rule
 from rjwar.record.model import Claim, Event, Person, Record, valued
 
 _MOST_LEVELS = 8
 
 
-def references_resolve(reading: Reading) -> Iterator[Finding]:
+def references_resolve(decoded: Decoded) -> Iterator[Finding]:
     """Whatever is named in the file is in the file."""
     ordered: dict[str, list[str]] = {}
-    for section, id, path, wanted, word in _references(reading.record):
-        known = reading.declared[wanted]
+    for section, id, path, wanted, word in _references(decoded.record):
+        known = decoded.declared[wanted]
         if word is not None and word not in known:
             what = {"people": "person"}.get(wanted, wanted.removesuffix("s"))
             words = ordered.get(wanted) or ordered.setdefault(wanted, sorted(known))
@@ -81,17 +81,17 @@ def claimed(record: Record) -> Iterator[tuple[str, str, int, Claim, Any]]:
                 yield section, entity.id, index, claim, entity
 
 
-def claims_are_about_a_field(reading: Reading) -> Iterator[Finding]:
+def claims_are_about_a_field(decoded: Decoded) -> Iterator[Finding]:
     """The field of a claim exists, or is `text`."""
-    for section, id, index, claim, entity in claimed(reading.record):
+    for section, id, index, claim, entity in claimed(decoded.record):
         if claim.field != "text" and valued(entity, claim.field) in (None, (), {}):
             message = f"{claim.field!r} is no field that {id} has; name one that it has, or write 'text'"
             yield Finding(section, id, ("claims", index, "field"), "claim", message)
 
 
-def no_cycles(reading: Reading) -> Iterator[Finding]:
+def no_cycles(decoded: Decoded) -> Iterator[Finding]:
     """No event is part of itself or its own cause, however far round."""
-    events = reading.record.events
+    events = decoded.record.events
     wholes = {event.id: [event.part_of] for event in events if event.part_of}
     causes = {event.id: list(event.causes) for event in events}
     for field, what, links in (("part_of", "is part of itself", wholes), ("causes", "is a cause of itself", causes)):
@@ -111,23 +111,23 @@ def _round(links: Mapping[str, Iterable[str]]) -> list[str]:
     return []
 
 
-def parts_lie_within(reading: Reading) -> Iterator[Finding]:
+def parts_lie_within(decoded: Decoded) -> Iterator[Finding]:
     """A part lies, or could lie, within the dates of its whole."""
-    events = {event.id: event for event in reading.record.events}
+    events = {event.id: event for event in decoded.record.events}
     for event in events.values():
         whole = events.get(event.part_of or "")
         if whole is None or whole is event:
             continue
-        early = whole.date.earliest and event.date.begun and event.date.begun < whole.date.earliest
-        late = whole.date.latest and event.date.lasting and event.date.lasting > whole.date.latest
+        early = whole.date.earliest and event.date.latest_start and event.date.latest_start < whole.date.earliest
+        late = whole.date.latest and event.date.earliest_end and event.date.earliest_end > whole.date.latest
         if early or late:
             message = f"{event.date.edtf} lies outside {whole.id} ({whole.date.edtf}); mend a date, or make {whole.id} a cause"
             yield Finding("events", event.id, ("date",), "outside", message)
 
 
-def parts_nest_a_little(reading: Reading) -> Iterator[Finding]:
+def parts_nest_a_little(decoded: Decoded) -> Iterator[Finding]:
     """No part lies so many wholes deep that no drawing could show it."""
-    wholes = {event.id: event.part_of for event in reading.record.events if event.part_of}
+    wholes = {event.id: event.part_of for event in decoded.record.events if event.part_of}
     if _round({id: [whole] for id, whole in wholes.items()}):
         return
     for id in wholes:
@@ -139,9 +139,9 @@ def parts_nest_a_little(reading: Reading) -> Iterator[Finding]:
             yield Finding("events", id, ("part_of",), "depth", message)
 
 
-def causes_come_first(reading: Reading) -> Iterator[Finding]:
+def causes_come_first(decoded: Decoded) -> Iterator[Finding]:
     """A cause does not begin after its effect ends."""
-    events = {event.id: event for event in reading.record.events}
+    events = {event.id: event for event in decoded.record.events}
     for event in events.values():
         for index, id in enumerate(event.causes):
             cause = events.get(id)
@@ -150,9 +150,9 @@ def causes_come_first(reading: Reading) -> Iterator[Finding]:
                 yield Finding("events", event.id, ("causes", index), "order", message)
 
 
-def ships_fight_before_they_are_lost(reading: Reading) -> Iterator[Finding]:
+def ships_fight_before_they_are_lost(decoded: Decoded) -> Iterator[Finding]:
     """A ship is in no combat after it was lost, nor is it lost in two ways, unless it became another."""
-    record = reading.record
+    record = decoded.record
     losses: dict[str, list[tuple[Event, str]]] = defaultdict(list)
     for event in record.events:
         for side, force in event.forces.items():
@@ -173,9 +173,9 @@ def ships_fight_before_they_are_lost(reading: Reading) -> Iterator[Finding]:
                     break
 
 
-def people_act_while_they_live(reading: Reading) -> Iterator[Finding]:
+def people_act_while_they_live(decoded: Decoded) -> Iterator[Finding]:
     """Nobody acts before birth or after death; nobody is promoted then either."""
-    people = reading.record.people
+    people = decoded.record.people
     for person in people.values():
         if person.born and person.died and _precedes(person.died, person.born):
             message = f"died {person.died.edtf}, before the birth ({person.born.edtf}); mend one"
@@ -184,7 +184,7 @@ def people_act_while_they_live(reading: Reading) -> Iterator[Finding]:
             if held.from_ and _outside_life(person, held.from_):
                 message = f"the rank is of {held.from_.edtf}, outside the life of its bearer; mend the date"
                 yield Finding("people", person.id, ("ranks", index, "from"), "life", message)
-    for event in reading.record.events:
+    for event in decoded.record.events:
         for path, id in _acting(event):
             if id in people and (outside := _outside_life(people[id], event.date)):
                 message = f"{id} {outside} this ({event.date.edtf}); take the name out, or mend a date"
@@ -212,9 +212,9 @@ def _precedes(one: Date, other: Date) -> bool:
     return one.latest is not None and other.earliest is not None and one.latest < other.earliest
 
 
-def losses_are_within_strength(reading: Reading) -> Iterator[Finding]:
+def losses_are_within_strength(decoded: Decoded) -> Iterator[Finding]:
     """No side surely loses more men than it surely had at most."""
-    for event in reading.record.events:
+    for event in decoded.record.events:
         for side, force in event.forces.items():
             men = force.strength.get("men")
             if men is None:
@@ -229,9 +229,9 @@ def losses_are_within_strength(reading: Reading) -> Iterator[Finding]:
                     yield Finding("events", event.id, ("forces", side, "losses", measure), "figure", message)
 
 
-def shares_sum(reading: Reading) -> Iterator[Finding]:
+def shares_sum(decoded: Decoded) -> Iterator[Finding]:
     """The shares of one sum are not more than the whole of it."""
-    for event in reading.record.events:
+    for event in decoded.record.events:
         shares: dict[tuple[Any, ...], float] = defaultdict(float)
         for money in event.money:
             shares[money.what, money.borrower] += money.share or 0
@@ -239,9 +239,9 @@ def shares_sum(reading: Reading) -> Iterator[Finding]:
             yield Finding("events", event.id, ("money",), "figure", "the shares come to more than 100 per cent; mend one")
 
 
-def places_lie_on_their_front(reading: Reading) -> Iterator[Finding]:
+def places_lie_on_their_front(decoded: Decoded) -> Iterator[Finding]:
     """The place of an event lies in the box of its front."""
-    record = reading.record
+    record = decoded.record
     for event in record.events:
         place, front = record.places.get(event.place or ""), record.fronts.get(event.front or "")
         if not (place and front and front.box) or place.lat is None or place.lon is None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from rjwar.core.edtf import Date
 from rjwar.datafile.contradictions import claimed
-from rjwar.datafile.decode import Reading
+from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Path, Rule
 from rjwar.datafile.schema import SECTIONS, VOCABULARIES
 
@@ -30,9 +30,9 @@ _SCRIPTS = {
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
-def _named(reading: Reading) -> Iterator[tuple[str, Any]]:
+def _named(decoded: Decoded) -> Iterator[tuple[str, Any]]:
     """Every event, entity and word of the record that has names, with its section."""
-    record = reading.record
+    record = decoded.record
     for section in (*VOCABULARIES, "places", "people", "ships"):
         if section not in record.own_words:
             for named in getattr(record, section).values():
@@ -41,25 +41,25 @@ def _named(reading: Reading) -> Iterator[tuple[str, Any]]:
         yield "events", event
 
 
-def names_in_english_and_thai(reading: Reading) -> Iterator[Finding]:
+def names_in_english_and_thai(decoded: Decoded) -> Iterator[Finding]:
     """Everything has a name in English and in Thai."""
-    for section, named in _named(reading):
+    for section, named in _named(decoded):
         for lang, language in _OWED.items():
             if lang not in named.name:
                 yield Finding(section, named.id, ("name",), "name", f"has no {language} name; add '{lang}: ...'")
 
 
-def summaries_in_english_and_thai(reading: Reading) -> Iterator[Finding]:
+def summaries_in_english_and_thai(decoded: Decoded) -> Iterator[Finding]:
     """Every event has a summary in English and in Thai."""
-    for event in reading.record.events:
+    for event in decoded.record.events:
         for lang, language in _OWED.items():
             if lang not in event.summary:
                 yield Finding("events", event.id, ("summary",), "summary", f"has no {language} summary; add '{lang}: ...'")
 
 
-def texts_in_their_script(reading: Reading) -> Iterator[Finding]:
+def texts_in_their_script(decoded: Decoded) -> Iterator[Finding]:
     """A text with letters has at least one of its language's script."""
-    for section, named in _named(reading):
+    for section, named in _named(decoded):
         for field in ("name", "summary"):
             texts: Mapping[str, str] = getattr(named, field, {})
             for lang, text in texts.items():
@@ -68,9 +68,9 @@ def texts_in_their_script(reading: Reading) -> Iterator[Finding]:
                     yield Finding(section, named.id, (field, lang), "script", message)
 
 
-def texts_are_tidy(reading: Reading) -> Iterator[Finding]:
+def texts_are_tidy(decoded: Decoded) -> Iterator[Finding]:
     """Texts are in NFC, without space at their ends or doubled."""
-    for section, named in (*_named(reading), *(("sources", source) for source in reading.record.sources.values())):
+    for section, named in (*_named(decoded), *(("sources", source) for source in decoded.record.sources.values())):
         for path, text in _texts(named):
             if text != text.strip() or "  " in text:
                 yield Finding(section, named.id, path, "space", "has a space too many; take it out")
@@ -93,34 +93,34 @@ def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
             yield from _texts(getattr(value, field.name), (*path, field.name))
 
 
-def events_are_placed(reading: Reading) -> Iterator[Finding]:
+def events_are_placed(decoded: Decoded) -> Iterator[Finding]:
     """Every event has a kind, a front, a place and a weight."""
-    for event in reading.record.events:
+    for event in decoded.record.events:
         for field in ("kind", "front", "place", "weight"):
             if getattr(event, field) is None and event.kind != "war":
                 yield Finding("events", event.id, (), field, f"has no {field}; add '{field}: ...'")
 
 
-def events_are_sourced(reading: Reading) -> Iterator[Finding]:
+def events_are_sourced(decoded: Decoded) -> Iterator[Finding]:
     """Every event names a source, or at least what to read."""
-    for event in reading.record.events if "sources" in reading.sections else ():
+    for event in decoded.record.events if "sources" in decoded.sections else ():
         if not event.sources and not event.reading:
             yield Finding("events", event.id, (), "source", "has no source; add 'sources: [...]', or 'reading: [...]'")
 
 
-def combats_have_an_outcome(reading: Reading) -> Iterator[Finding]:
+def combats_have_an_outcome(decoded: Decoded) -> Iterator[Finding]:
     """Every combat has an outcome, or a note that says why not."""
-    record = reading.record
+    record = decoded.record
     for event in record.events:
         kind = record.kinds.get(event.kind or "")
         if kind and kind.combat and event.outcome is None and event.outcome_note is None:
             yield Finding("events", event.id, (), "outcome", "is a combat without an outcome; add 'outcome: ...', or 'outcome_note: ...'")
 
 
-def commanders_have_a_rank(reading: Reading) -> Iterator[Finding]:
+def commanders_have_a_rank(decoded: Decoded) -> Iterator[Finding]:
     """Whoever commands, and held ranks, held one on that day."""
-    people = reading.record.people
-    for event in reading.record.events:
+    people = decoded.record.people
+    for event in decoded.record.events:
         for side, force in event.forces.items():
             for index, commander in enumerate(force.commanders):
                 who = people.get(commander.person)
@@ -129,43 +129,43 @@ def commanders_have_a_rank(reading: Reading) -> Iterator[Finding]:
                     yield Finding("events", event.id, ("forces", side, "commanders", index), "rank", message)
 
 
-def claims_have_a_verdict(reading: Reading) -> Iterator[Finding]:
+def claims_have_a_verdict(decoded: Decoded) -> Iterator[Finding]:
     """Every claim says how it stands to the record."""
-    for section, id, index, claim, _ in claimed(reading.record):
+    for section, id, index, claim, _ in claimed(decoded.record):
         if claim.verdict is None:
             yield Finding(section, id, ("claims", index), "verdict", "is a claim without a verdict; add 'verdict: ...'")
 
 
-def nothing_stands_twice(reading: Reading) -> Iterator[Finding]:
+def nothing_stands_twice(decoded: Decoded) -> Iterator[Finding]:
     """No two events have the same date, time, place and kind."""
     seen: dict[tuple[Any, ...], str] = {}
-    for event in reading.record.events:
+    for event in decoded.record.events:
         key = (event.date.edtf, event.time, event.place, event.kind)
         if event.place and event.kind:
             first = seen.setdefault(key, event.id)
-            if first != event.id and not _of_one_whole(reading, first, event.id):
+            if first != event.id and not _of_one_whole(decoded, first, event.id):
                 message = f"has the date, place and kind of {first}; join the two, or tell them apart by 'time'"
                 yield Finding("events", event.id, ("date",), "twice", message)
 
 
-def _of_one_whole(reading: Reading, one: str, other: str) -> bool:
-    wholes = {event.id: event.part_of for event in reading.record.events if event.id in (one, other)}
+def _of_one_whole(decoded: Decoded, one: str, other: str) -> bool:
+    wholes = {event.id: event.part_of for event in decoded.record.events if event.id in (one, other)}
     return (wholes[one] is not None and (wholes[one] == wholes[other] or wholes[one] == other)) or wholes[other] == one
 
 
-def events_stand_in_order(reading: Reading) -> Iterator[Finding]:
+def events_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
     """Events stand in the order of their dates."""
     last = ""
-    for event in reading.record.events:
+    for event in decoded.record.events:
         first = event.date.earliest.isoformat() if event.date.earliest else ""
         if first < last:
             yield Finding("events", event.id, ("date",), "order", f"begins before the event above it ({last}); move it up")
         last = max(first, last)
 
 
-def sections_stand_in_order(reading: Reading) -> Iterator[Finding]:
+def sections_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
     """The sections of the file stand in the order of the format, events last."""
-    known = [name for name in reading.sections if name in SECTIONS]
+    known = [name for name in decoded.sections if name in SECTIONS]
     for above, name in pairwise(known):
         if SECTIONS.index(name) < SECTIONS.index(above):
             yield Finding(name, "", (), "order", f"the section {name!r} stands below {above!r}; move it up")

@@ -6,14 +6,14 @@ from typing import Any, NamedTuple
 
 from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
-from rjwar.core.progress import Watch, unwatched
-from rjwar.datafile.fields import At, Refused, Value, is_absent
+from rjwar.core.progress import Progress, no_progress
+from rjwar.datafile.fields import At, FieldType, Refused, is_absent
 from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, SECTIONS, TEXTS, VOCABULARIES
-from rjwar.datafile.yaml_reader import Block, Entry, Faults, Given, Items, Node, Scalar, entries
+from rjwar.datafile.yaml_reader import Entry, Faults, InputFile, MappingNode, Node, Scalar, SequenceNode, entries
 from rjwar.record.model import Event, Person, Place, Record, Ship, Source, Word
 
 
-class Reading(NamedTuple):
+class Decoded(NamedTuple):
     """A record as far as it could be read, and what its file declares."""
 
     record: Record
@@ -23,17 +23,17 @@ class Reading(NamedTuple):
     """As they stand in the file."""
 
 
-def read(given: Given, faults: Faults, watch: Watch = unwatched) -> Reading:
+def read(given: InputFile, faults: Faults, progress: Progress = no_progress) -> Decoded:
     """The record in a file. Faults are gathered in `faults`; the record holds what is sound. To read is a third of compiling."""
-    reader = _Reader(faults)
+    reader = _RecordDecoder(faults)
     lines = 1 + sum(piece.count(b"\n") for piece in given.pieces())
     for entry in entries(given, faults):
         reader.take(entry)
-        watch((entry.node or entry.section).line / lines / 3)
+        progress((entry.node or entry.section).line / lines / 3)
     return reader.finished()
 
 
-class _Reader:
+class _RecordDecoder:
     def __init__(self, faults: Faults) -> None:
         self._faults = faults
         self._sections: dict[str, dict[str, Any]] = {name: {} for name in (*VOCABULARIES, *ENTITIES)}
@@ -67,7 +67,7 @@ class _Reader:
         self._seen[name] = None
 
     def _event(self, entry: Entry, at: At) -> None:
-        if entry.shape is not Items:
+        if entry.shape is not SequenceNode:
             if _is_left_empty(entry):
                 return
             raise Refused(entry.section, "shape", "events is a list; write '- id: ...' for each event")
@@ -85,7 +85,7 @@ class _Reader:
             self._events.append(event)
 
     def _keyed(self, section: str, entry: Entry, at: At) -> None:
-        if entry.shape is not Block:
+        if entry.shape is not MappingNode:
             if _is_left_empty(entry):
                 if entry.shape is Scalar:
                     self._absent.add(section)
@@ -105,13 +105,13 @@ class _Reader:
     def _titled(self, entry: Entry, at: At) -> None:
         at.path = ["title"]
         if entry.key is not None and entry.node is not None:
-            self._title |= TEXTS.read(Block([(entry.key, entry.node)], entry.key.line, entry.key.column), at)
-        elif entry.shape is Items:
+            self._title |= TEXTS.read(MappingNode([(entry.key, entry.node)], entry.key.line, entry.key.column), at)
+        elif entry.shape is SequenceNode:
             raise Refused(entry.section, "shape", "is a list; write a text, or a mapping of languages to texts")
         elif isinstance(entry.node, Scalar) and not entry.node.is_absent:
             self._title = TEXTS.read(entry.node, at)
 
-    def _single(self, entry: Entry, value: Value, at: At) -> Any:
+    def _single(self, entry: Entry, value: FieldType, at: At) -> Any:
         """The value of a section that holds no more than one; None if it is absent."""
         at.path = [entry.section.text]
         if not isinstance(entry.node, Scalar) or entry.shape is not Scalar:
@@ -133,7 +133,7 @@ class _Reader:
             self._ids[id] = (section, node.line)
         self._declared[section].add(id)
 
-    def finished(self) -> Reading:
+    def finished(self) -> Decoded:
         if "events" not in self._seen:
             self._faults.add(None, "missing", "the section 'events' is missing; add 'events:' and a list")
         own = frozenset(name for name in self._sections if name not in self._seen or name in self._absent)
@@ -141,7 +141,7 @@ class _Reader:
         for name in own:
             self._declared[name] |= self._sections[name].keys()
         record = Record(self._title, self._span, events=tuple(self._events), own_words=own, **self._sections)
-        return Reading(record, self._declared, tuple(self._seen))
+        return Decoded(record, self._declared, tuple(self._seen))
 
 
 def _is_left_empty(entry: Entry) -> bool:
@@ -151,7 +151,7 @@ def _is_left_empty(entry: Entry) -> bool:
 
 def child(node: Node | None, name: str) -> Node | None:
     """The value of a key of a mapping; None where there is no such key, or no mapping."""
-    return next((child for key, child in node.pairs if key.text == name), None) if isinstance(node, Block) else None
+    return next((child for key, child in node.pairs if key.text == name), None) if isinstance(node, MappingNode) else None
 
 
 def _make_words(sections: dict[str, dict[str, Any]], own: frozenset[str], events: list[Event]) -> None:

@@ -10,7 +10,7 @@ from rjwar.core import edtf
 from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
 from rjwar.core.text import LANGUAGES
-from rjwar.datafile.yaml_reader import Block, Faults, Items, Node, Scalar
+from rjwar.datafile.yaml_reader import Faults, MappingNode, Node, Scalar, SequenceNode
 from rjwar.record.model import Figure
 
 # Names in the file that are no names in Python.
@@ -37,7 +37,7 @@ class At:
         self.faults.add(node, code, message, id=self.id, field=".".join(self.path) or None)
 
 
-class Value:
+class FieldType:
     """A type of the format: how its node is read, and its JSON Schema. What is absent never gets here: its field is left out before."""
 
     def read(self, node: Node, at: At) -> Any:
@@ -54,11 +54,11 @@ def is_absent(node: Node) -> bool:
 
 def _scalar(node: Node, wanted: str) -> str:
     if not isinstance(node, Scalar):
-        raise Refused(node, "shape", f"is a {'list' if isinstance(node, Items) else 'mapping'}; write {wanted}")
+        raise Refused(node, "shape", f"is a {'list' if isinstance(node, SequenceNode) else 'mapping'}; write {wanted}")
     return node.text
 
 
-class Text(Value):
+class Text(FieldType):
     """Any scalar, as text."""
 
     def read(self, node: Node, at: At) -> str:
@@ -68,7 +68,7 @@ class Text(Value):
         return {"type": ["string", "number", "boolean"]}
 
 
-class Pattern(Value):
+class Pattern(FieldType):
     """Text of one form: `wanted` says which, and is the end of every message."""
 
     def __init__(self, pattern: str, wanted: str, convert: Callable[[str], Any] = str) -> None:
@@ -85,7 +85,7 @@ class Pattern(Value):
         return Text().schema() | {"description": self._wanted, "pattern": f"^(?:{self._pattern})$"}
 
 
-class Choice(Value):
+class Choice(FieldType):
     """One of some words."""
 
     def __init__(self, *words: str) -> None:
@@ -103,7 +103,7 @@ class Choice(Value):
         return {"enum": [*self._words, *numbers]}
 
 
-class Degrees(Value):
+class Degrees(FieldType):
     """Degrees of latitude or longitude, with at most six decimals."""
 
     def __init__(self, most: int) -> None:
@@ -119,11 +119,11 @@ class Degrees(Value):
         return {"type": "number", "minimum": -self._most, "maximum": self._most}
 
 
-class Box(Value):
+class Box(FieldType):
     """South, north, west and east, in degrees; none crosses the 180th meridian."""
 
     def read(self, node: Node, at: At) -> tuple[float, float, float, float]:
-        if not isinstance(node, Items) or len(node.items) != 4:
+        if not isinstance(node, SequenceNode) or len(node.items) != 4:
             raise Refused(node, "shape", "is no box; write [south, north, west, east] in degrees")
         south, north = (Degrees(90).read(item, at) for item in node.items[:2])
         west, east = (Degrees(180).read(item, at) for item in node.items[2:])
@@ -138,7 +138,7 @@ class Box(Value):
 _SIDE = r"(?:\d{4}|\d{3}X|\d\dXX)(?:-(?:\d\d|\dX|XX)){0,2}[~?%]?"
 
 
-class EdtfDate(Value):
+class EdtfDate(FieldType):
     """A Gregorian date, as `edtf.parse` reads it."""
 
     def read(self, node: Node, at: At) -> Date:
@@ -156,13 +156,13 @@ class EdtfDate(Value):
         }
 
 
-class ByLanguage(Value):
+class ByLanguage(FieldType):
     """A text in several languages; plain text is English."""
 
     def read(self, node: Node, at: At) -> dict[str, str]:
         if isinstance(node, Scalar):
             return {"en": node.text}
-        if isinstance(node, Items):
+        if isinstance(node, SequenceNode):
             raise Refused(node, "shape", "is a list; write a text, or a mapping of languages to texts")
         texts = {}
         for key, child in node.pairs:
@@ -179,11 +179,11 @@ class ByLanguage(Value):
         return {"anyOf": [Text().schema(), {"type": "object", "properties": languages, "additionalProperties": False}]}
 
 
-class OneOrMore(Value):
+class OneOrMore(FieldType):
     """A text, or a list of texts joined with `; `: authors of a work."""
 
     def read(self, node: Node, at: At) -> str:
-        if isinstance(node, Items):
+        if isinstance(node, SequenceNode):
             return "; ".join(_scalar(item, "plain text") for item in node.items)
         return _scalar(node, "plain text")
 
@@ -191,14 +191,14 @@ class OneOrMore(Value):
         return {"anyOf": [Text().schema(), {"type": "array", "items": Text().schema()}]}
 
 
-class ListOf(Value):
+class ListOf(FieldType):
     """A list, read to a tuple of its sound items."""
 
-    def __init__(self, value: Value) -> None:
+    def __init__(self, value: FieldType) -> None:
         self._value = value
 
     def read(self, node: Node, at: At) -> tuple[Any, ...]:
-        if not isinstance(node, Items):
+        if not isinstance(node, SequenceNode):
             raise Refused(node, "shape", f"is no list; write [{node.text}]" if isinstance(node, Scalar) else "is no list; write one")
         found = []
         for item in node.items:
@@ -217,14 +217,14 @@ class ListOf(Value):
         return {"type": "array", "items": self._value.schema()}
 
 
-class MapOf(Value):
+class MapOf(FieldType):
     """A mapping with any keys, read to its sound values."""
 
-    def __init__(self, value: Value) -> None:
+    def __init__(self, value: FieldType) -> None:
         self._value = value
 
     def read(self, node: Node, at: At) -> dict[str, Any]:
-        if not isinstance(node, Block):
+        if not isinstance(node, MappingNode):
             raise Refused(node, "shape", "is no mapping; write 'name: value' lines")
         found = {}
         for key, child in node.pairs:
@@ -244,10 +244,10 @@ class MapOf(Value):
         return {"type": "object", "additionalProperties": self._value.schema()}
 
 
-class Shape(Value):
+class ObjectType(FieldType):
     """A mapping with known fields, made into `make(**fields)`; None without a required one. A plain scalar stands for the field `short`."""
 
-    def __init__(self, make: Callable[..., Any], fields: Mapping[str, Value], required: tuple[str, ...] = (), short: str = "") -> None:
+    def __init__(self, make: Callable[..., Any], fields: Mapping[str, FieldType], required: tuple[str, ...] = (), short: str = "") -> None:
         self.make, self.fields, self.required, self.short = make, fields, required, short
 
     def read(self, node: Node, at: At) -> Any:
@@ -258,7 +258,7 @@ class Shape(Value):
 
     def values(self, node: Node, at: At) -> dict[str, Any]:
         """The sound fields, under the names that `make` has for them."""
-        if not isinstance(node, Block):
+        if not isinstance(node, MappingNode):
             raise Refused(node, "shape", f"is no mapping; write its fields: {', '.join(self.fields)}")
         values: dict[str, Any] = {}
         refused = set()
@@ -292,19 +292,19 @@ class Shape(Value):
         return {"anyOf": [Text().schema(), whole]} if self.short else whole
 
 
-class FigureValue(Value):
+class FigureValue(FieldType):
     """`117`, `[110, 117]`, `">5000"`, `"~5000"` or `{best, low, high, counts}`; plain digits, not negative."""
 
     _count = Pattern(r"\d{1,12}", "a count in plain digits, as 5000", int)
-    _shape = Shape(Figure, {"best": _count, "low": _count, "high": _count, "counts": Text()})
+    _shape = ObjectType(Figure, {"best": _count, "low": _count, "high": _count, "counts": Text()})
 
     def read(self, node: Node, at: At) -> Figure:
-        if isinstance(node, Items):
+        if isinstance(node, SequenceNode):
             if len(node.items) != 2:
                 raise Refused(node, "figure", "is no figure; write [low, high], or one number")
             low, high = (self._count.read(item, at) for item in node.items)
             figure = Figure(low=low, high=high)
-        elif isinstance(node, Block):
+        elif isinstance(node, MappingNode):
             figure = self._shape.read(node, at)
         else:
             mark, digits = (node.text[:1], node.text[1:]) if node.text[:1] in ("~", ">") else ("", node.text)

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from rjwar.core.errors import Problem
-from rjwar.datafile.decode import Reading, child
-from rjwar.datafile.yaml_reader import Block, Faults, Given, Items, Node, Scalar, entries
+from rjwar.datafile.decode import Decoded, child
+from rjwar.datafile.yaml_reader import Faults, InputFile, MappingNode, Node, Scalar, SequenceNode, entries
 
 Path = tuple[str | int, ...]
 
@@ -26,7 +26,7 @@ class Finding(NamedTuple):
     message: str
 
 
-Rule = Callable[[Reading], Iterator[Finding]]
+Rule = Callable[[Decoded], Iterator[Finding]]
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
@@ -34,7 +34,7 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda problem: (problem.line, problem.column, problem.code))
 
 
-def placed(given: Given, found: list[Finding], *, warning: bool = False) -> list[Problem]:
+def locate(given: InputFile, found: list[Finding], *, warning: bool = False) -> list[Problem]:
     """The findings as problems, each with the place of the deepest node of its path that the file has."""
     if not found:
         return []
@@ -45,29 +45,29 @@ def placed(given: Given, found: list[Finding], *, warning: bool = False) -> list
         name = id.text if isinstance(id, Scalar) else None
         nodes.setdefault((entry.section.text, ""), entry.section)
         if entry.node and name and (entry.section.text, name) in wanted:
-            at = entry.key if entry.key and not isinstance(entry.node, Block) else entry.node
+            at = entry.key if entry.key and not isinstance(entry.node, MappingNode) else entry.node
             nodes.setdefault((entry.section.text, name), at)
             if wanted <= nodes.keys():
                 break
     problems = []
     for finding in found:
         node = nodes.get((finding.section, finding.id))
-        line, column = _deepest(node, finding.path) if node else (0, 0)
+        line, column = _deepest_position(node, finding.path) if node else (0, 0)
         field = ".".join(str(step) for step in finding.path if isinstance(step, str)) or None
         problems.append(Problem(given.name, line, column, finding.id or None, field, finding.code, finding.message, warning))
     return problems
 
 
-def _deepest(node: Node, path: Path) -> tuple[int, int]:
+def _deepest_position(node: Node, path: Path) -> tuple[int, int]:
     """Line and column of the deepest step of a path that the node has; a mapping is where its key is."""
     at = node
     for step in path:
-        if isinstance(node, Block):
+        if isinstance(node, MappingNode):
             key, node = next((pair for pair in node.pairs if pair[0].text == step), (None, node))
             if key is None:
                 break
-            at = key if isinstance(node, Block) else node
-        elif isinstance(node, Items) and isinstance(step, int) and step < len(node.items):
+            at = key if isinstance(node, MappingNode) else node
+        elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.items):
             at = node = node.items[step]
         else:
             break

@@ -22,7 +22,7 @@ _PATIENCE = 1.5  # seconds that a FIFO may be without a writer
 _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its first
 
 
-class Stored:
+class LazyBytes:
     """The bytes of an open file, its own to close, to be sliced like any; as many as it had when it was opened."""
 
     def __init__(self, handle: int) -> None:
@@ -44,11 +44,11 @@ class Stored:
         return (now.st_size, now.st_mtime_ns, now.st_ctime_ns) != (then.st_size, then.st_mtime_ns, then.st_ctime_ns)
 
 
-class Given(NamedTuple):
+class InputFile(NamedTuple):
     """What is to be read, and what messages call it."""
 
     name: str
-    raw: bytes | bytearray | Stored
+    raw: bytes | bytearray | LazyBytes
 
     def pieces(self, size: int = _PIECE) -> Iterator[bytes]:
         """The bytes from the first to the last, `size` at a time."""
@@ -65,7 +65,7 @@ class Given(NamedTuple):
 
     def refuse_if_changed(self) -> None:
         """BrokenRecord if a file that is read a piece at a time was written to since it was opened."""
-        if isinstance(self.raw, Stored) and self.raw.has_changed():
+        if isinstance(self.raw, LazyBytes) and self.raw.has_changed():
             raise _unreadable(self.name, "was written to while it was read; try again")
 
     def refuse_unless_text(self) -> None:
@@ -103,21 +103,21 @@ class Given(NamedTuple):
         return BrokenRecord([Problem(self.name, line, column, None, None, "encoding", message)])
 
 
-def fetch(path: str | os.PathLike[str]) -> Given:
+def open_input(path: str | os.PathLike[str]) -> InputFile:
     """The bytes of a regular file, a FIFO or `-` (stdin), up to 200 MB; BrokenRecord says why not."""
     name = os.fspath(path)
     try:
         if name == STDIN:
-            return Given("stdin", _capped("stdin", sys.stdin.buffer if sys.stdin else BytesIO()))
+            return InputFile("stdin", _capped("stdin", sys.stdin.buffer if sys.stdin else BytesIO()))
         _refuse_unless_readable(name, os.stat(name))
         with FileIO(os.open(name, os.O_RDONLY | os.O_NONBLOCK)) as file:  # a FIFO would wait for a writer, perhaps for ever
             status = os.fstat(file.fileno())
             _refuse_unless_readable(name, status)
             if status.st_size > HELD_BYTES:
-                return Given(name, Stored(os.dup(file.fileno())))
+                return InputFile(name, LazyBytes(os.dup(file.fileno())))
             first = _first_of_fifo(name, file) if stat.S_ISFIFO(status.st_mode) else b""
             os.set_blocking(file.fileno(), True)
-            return Given(name, _capped(name, file, first))
+            return InputFile(name, _capped(name, file, first))
     except (OSError, ValueError) as error:
         raise _unreadable(name, _why(name, error)) from None
 

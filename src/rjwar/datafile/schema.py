@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from rjwar.datafile.fields import Box, ByLanguage, Choice, Degrees, EdtfDate, FigureValue, ListOf, MapOf, OneOrMore, Pattern, Shape, Text
+from rjwar.datafile.fields import (
+    Box,
+    ByLanguage,
+    Choice,
+    Degrees,
+    EdtfDate,
+    FigureValue,
+    ListOf,
+    MapOf,
+    ObjectType,
+    OneOrMore,
+    Pattern,
+    Text,
+)
 from rjwar.record.model import (
     FATES,
     VERDICTS,
@@ -48,22 +61,22 @@ WHOLE = Pattern(r"\d{1,15}", "a whole number in plain digits", int)
 
 FORMAT = Choice("1")
 WORD = {"name": TEXTS, "note": TEXT}
-CLAIM = Shape(
+CLAIM = ObjectType(
     Claim,
     {"field": TEXT, "value": TEXT, "source": TEXT, "at": TEXT, "verdict": Choice(*VERDICTS), "note": TEXT},
     ("field", "value", "source"),
 )
-FORCE = Shape(
+FORCE = ObjectType(
     Force,
     {
-        "commanders": ListOf(Shape(Commander, {"person": TEXT, "role": TEXT}, ("person",), short="person")),
+        "commanders": ListOf(ObjectType(Commander, {"person": TEXT, "role": TEXT}, ("person",), short="person")),
         "units": ListOf(TEXT),
         "strength": MapOf(FIGURE),
         "losses": MapOf(FIGURE),
-        "ships_lost": ListOf(Shape(ShipLost, {"ship": TEXT, "fate": Choice(*FATES)}, ("ship", "fate"))),
+        "ships_lost": ListOf(ObjectType(ShipLost, {"ship": TEXT, "fate": Choice(*FATES)}, ("ship", "fate"))),
     },
 )
-MONEY = Shape(
+MONEY = ObjectType(
     Money,
     {
         "what": TEXT,
@@ -77,14 +90,14 @@ MONEY = Shape(
         "note": TEXT,
     },
 )
-EVENT = Shape(
+EVENT = ObjectType(
     Event,
     {
         "id": ID,
         "name": TEXTS,
         "aliases": ListOf(TEXT),
         "date": DATE,
-        "time": Shape(Clocked, {"start": HOUR, "end": HOUR, "clock": TEXT}),
+        "time": ObjectType(Clocked, {"start": HOUR, "end": HOUR, "clock": TEXT}),
         "kind": TEXT,
         "front": TEXT,
         "place": TEXT,
@@ -99,30 +112,30 @@ EVENT = Shape(
         "people": ListOf(TEXT),
         "ships": ListOf(TEXT),
         "claims": ListOf(CLAIM),
-        "sources": ListOf(Shape(Citation, {"source": TEXT, "at": TEXT}, ("source",), short="source")),
+        "sources": ListOf(ObjectType(Citation, {"source": TEXT, "at": TEXT}, ("source",), short="source")),
         "reading": ListOf(TEXT),
         "tags": ListOf(TEXT),
     },
     ("id", "name", "date"),
 )
-RANKS = ListOf(Shape(RankHeld, {"from": DATE, "rank": TEXT}, ("rank",)))
-BECAME = ListOf(Shape(Renamed, {"from": DATE, "name": TEXT, "side": TEXT}, ("name",)))
+RANKS = ListOf(ObjectType(RankHeld, {"from": DATE, "rank": TEXT}, ("rank",)))
+BECAME = ListOf(ObjectType(Renamed, {"from": DATE, "name": TEXT, "side": TEXT}, ("name",)))
 
-VOCABULARIES: dict[str, Shape] = {
-    "sides": Shape(Word, WORD | {"belligerent": YES_NO}),
-    "fronts": Shape(Word, WORD | {"box": Box()}),
-    "kinds": Shape(Word, WORD | {"combat": YES_NO}),
-    "outcomes": Shape(Word, WORD | {"victor": TEXT}),
-    "measures": Shape(Word, WORD),
-    "ranks": Shape(Word, WORD),
-    "clocks": Shape(Word, WORD),
+VOCABULARIES: dict[str, ObjectType] = {
+    "sides": ObjectType(Word, WORD | {"belligerent": YES_NO}),
+    "fronts": ObjectType(Word, WORD | {"box": Box()}),
+    "kinds": ObjectType(Word, WORD | {"combat": YES_NO}),
+    "outcomes": ObjectType(Word, WORD | {"victor": TEXT}),
+    "measures": ObjectType(Word, WORD),
+    "ranks": ObjectType(Word, WORD),
+    "clocks": ObjectType(Word, WORD),
 }
-ENTITIES: dict[str, Shape] = {
-    "sources": Shape(
+ENTITIES: dict[str, ObjectType] = {
+    "sources": ObjectType(
         lambda id, **fields: Source(id, fields),
         {"type": Choice(*_CSL_TYPES)} | {name: OneOrMore() if name in ("author", "editor", "translator") else TEXT for name in _CSL_TEXTS},
     ),
-    "places": Shape(
+    "places": ObjectType(
         Place,
         {
             "name": TEXTS,
@@ -134,7 +147,7 @@ ENTITIES: dict[str, Shape] = {
             "claims": ListOf(CLAIM),
         },
     ),
-    "people": Shape(
+    "people": ObjectType(
         Person,
         {
             "name": TEXTS,
@@ -147,7 +160,7 @@ ENTITIES: dict[str, Shape] = {
             "claims": ListOf(CLAIM),
         },
     ),
-    "ships": Shape(
+    "ships": ObjectType(
         Ship,
         {
             "name": TEXTS,

@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 
 from rjwar.core.errors import BrokenRecord, Problem
 from rjwar.datafile.input import MOST_BYTES as MOST_BYTES
-from rjwar.datafile.input import Given as Given
-from rjwar.datafile.input import fetch as fetch
+from rjwar.datafile.input import InputFile as InputFile
+from rjwar.datafile.input import open_input as open_input
 
 MOST_ENTRIES = 150_000
 MOST_ENTRY_BYTES = 4 * 1024 * 1024  # with the comments before it
@@ -49,27 +49,27 @@ class Scalar:
 
 
 @dataclass(slots=True)
-class Block:
+class MappingNode:
     pairs: list[tuple[Scalar, Node]]
     line: int
     column: int
 
 
 @dataclass(slots=True)
-class Items:
+class SequenceNode:
     items: list[Node]
     line: int
     column: int
 
 
-Node = Scalar | Block | Items
+Node = Scalar | MappingNode | SequenceNode
 
 
 class Entry(NamedTuple):
     """One child of a top-level section: `key` of a mapping's, None of a list's. A section that holds a scalar, or nothing, is one entry."""
 
     section: Scalar
-    shape: type[Scalar] | type[Block] | type[Items]
+    shape: type[Scalar] | type[MappingNode] | type[SequenceNode]
     key: Scalar | None
     node: Node | None
 
@@ -93,7 +93,7 @@ class Faults:
             raise BrokenRecord(sorted(self.found, key=lambda problem: (problem.line, problem.column)))
 
 
-def entries(given: Given, faults: Faults) -> Iterator[Entry]:
+def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
     """The entries of every section, in the order of the file. Faults go to `faults`; what makes reading on pointless raises."""
     stream = _Stream(given, faults)
     top = stream.next()
@@ -122,21 +122,21 @@ def _section(stream: _Stream, section: Scalar) -> Iterator[Entry]:
         while (key := stream.key(seen)) is not None:
             node = stream.build(stream.next())
             if seen[key.text] is key:
-                yield Entry(section, Block, key, node)
+                yield Entry(section, MappingNode, key, node)
         if not seen:
-            yield Entry(section, Block, None, None)
+            yield Entry(section, MappingNode, None, None)
     elif kind == "SequenceStartEvent":
         count = 0
         while _kind(item := stream.next()) != "SequenceEndEvent":
             count += 1
-            yield Entry(section, Items, None, stream.build(item))
+            yield Entry(section, SequenceNode, None, stream.build(item))
         if not count:
-            yield Entry(section, Items, None, None)
+            yield Entry(section, SequenceNode, None, None)
     else:
         yield Entry(section, Scalar, None, stream.node(event))
 
 
-_OPENING: dict[str, type[Block] | type[Items]] = {"MappingStartEvent": Block, "SequenceStartEvent": Items}
+_OPENING: dict[str, type[MappingNode] | type[SequenceNode]] = {"MappingStartEvent": MappingNode, "SequenceStartEvent": SequenceNode}
 _CLOSING = ("MappingEndEvent", "SequenceEndEvent")
 _ABOVE = 2  # every entry lies in a section of the top mapping
 
@@ -148,14 +148,14 @@ def _kind(event: Any) -> str:
 class _Level:
     """A mapping or list that is being read, with the keys it has so far and the key whose value is next."""
 
-    def __init__(self, node: Block | Items) -> None:
+    def __init__(self, node: MappingNode | SequenceNode) -> None:
         self.node = node
         self.seen: dict[str, Scalar] = {}
         self.key: Scalar | None = None
 
     def put(self, value: Node) -> None:
         """Add a value; that of a key which stood before is dropped."""
-        if isinstance(self.node, Items):
+        if isinstance(self.node, SequenceNode):
             self.node.items.append(value)
         elif self.key is not None:
             if self.seen[self.key.text] is self.key:
@@ -170,7 +170,7 @@ class _TooMuch(Exception):
 class _Source:
     """A file's bytes, as the parser asks for them: the one place where it can be stopped amid a value, a comment or the like without end."""
 
-    def __init__(self, given: Given) -> None:
+    def __init__(self, given: InputFile) -> None:
         self._pieces = given.pieces(1 << 16)
         self._read = 0
         self._bound = MOST_ENTRY_BYTES
@@ -199,7 +199,7 @@ class _Source:
 class _Stream:
     """YAML events of one document, refusing what a record may not hold."""
 
-    def __init__(self, given: Given, faults: Faults) -> None:
+    def __init__(self, given: InputFile, faults: Faults) -> None:
         import yaml
 
         given.refuse_unless_text()
@@ -284,7 +284,7 @@ class _Stream:
                 levels.pop()
                 if not levels:
                     return whole
-            elif level.key is None and isinstance(level.node, Block):
+            elif level.key is None and isinstance(level.node, MappingNode):
                 level.key = self._key(event, level.seen)
             elif kind in _OPENING:
                 node = _OPENING[kind]([], event.start_mark.line + 1, event.start_mark.column + 1)

@@ -23,7 +23,7 @@ def works(selection: Selection, look: Look) -> Iterator[dict[str, Any]]:
         for id, how in supported(event):
             ways.setdefault(id, set()).add(how)
     for id in sorted(ways):
-        item = source(selection.book.find("source", id), selection.book, look.lang)
+        item = source(selection.store.find("source", id), selection.store, look.lang)
         kept = {name: value for name, value in item.items() if name not in ("entity", "supports")}
         if url := address(kept.pop("URL", "")):
             kept["URL"] = url

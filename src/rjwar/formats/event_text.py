@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rjwar.core.edtf import Date
 from rjwar.core.text import clean, in_language
 from rjwar.record.model import Event
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 from rjwar.words.headings import standing
 from rjwar.words.look import Look
 from rjwar.words.wording import in_calendar, label, when, word_of
@@ -21,9 +21,9 @@ def one_line(text: str) -> str:
     return clean(_BREAKS.sub(" ", text).strip())
 
 
-def title(book: Book, lang: str) -> str:
+def title(store: Store, lang: str) -> str:
     """What the record calls itself; one that has no title is `Events`."""
-    return one_line(in_language(book.title, lang)) or label("events", lang)
+    return one_line(in_language(store.title, lang)) or label("events", lang)
 
 
 def name(event: Event, lang: str) -> str:
@@ -34,17 +34,17 @@ def summary(event: Event, lang: str) -> str:
     return one_line(in_language(event.summary, lang))
 
 
-def place(event: Event, book: Book, lang: str) -> str:
-    found = book.find("place", event.place) if event.place else None
+def place(event: Event, store: Store, lang: str) -> str:
+    found = store.find("place", event.place) if event.place else None
     return one_line(in_language(found.name, lang)) if found else ""
 
 
-def hours(event: Event, book: Book, lang: str) -> str:
+def hours(event: Event, store: Store, lang: str) -> str:
     """The hours of an event and whose clock they are by; empty where none are known."""
     if not event.time:
         return ""
     hours = "–".join(hour for hour in (event.time.start, event.time.end) if hour)
-    return ", ".join(part for part in (hours, word_of("clocks", event.time.clock, book, lang)) if part)
+    return ", ".join(part for part in (hours, word_of("clocks", event.time.clock, store, lang)) if part)
 
 
 def both_calendars(date: Date, look: Look) -> str:

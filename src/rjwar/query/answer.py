@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
 from rjwar.query.select import Selection
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 from rjwar.words.look import Look
 
 Document = dict[str, Any]
 
 
 class Answer(Protocol):
-    """A `Selection` of events is one; `Listed` is any other."""
+    """A `Selection` of events is one; `DocumentList` is any other."""
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -27,13 +27,13 @@ class Answer(Protocol):
 
     def documents(self, lang: str = "en") -> Iterator[Document]: ...
 
-    def headlines(self, lang: str = "en") -> Iterator[Document]:
+    def summary_rows(self, lang: str = "en") -> Iterator[Document]:
         """The documents with no more than `id` and what `columns` name."""
 
-    def texts(self, lang: str = "en") -> Iterator[str]: ...
+    def json_lines(self, lang: str = "en") -> Iterator[str]: ...
 
 
-class Listed:
+class DocumentList:
     """Documents made already, in the language asked for."""
 
     def __init__(self, documents: Sequence[Document], keys: tuple[str, ...], columns: tuple[str, ...]) -> None:
@@ -45,9 +45,9 @@ class Listed:
     def documents(self, lang: str = "en") -> Iterator[Document]:
         return iter(self._documents)
 
-    headlines = documents
+    summary_rows = documents
 
-    def texts(self, lang: str = "en") -> Iterator[str]:
+    def json_lines(self, lang: str = "en") -> Iterator[str]:
         from rjwar.core.json_text import text
 
         return map(text, self._documents)
@@ -56,8 +56,8 @@ class Listed:
 class Entities:
     """Entities of any kind, as `show` and `battle` were given their names."""
 
-    def __init__(self, book: Book, found: Sequence[tuple[str, str]]) -> None:
-        self.book, self.found = book, tuple(found)
+    def __init__(self, store: Store, found: Sequence[tuple[str, str]]) -> None:
+        self.store, self.found = store, tuple(found)
 
     @property
     def only_events(self) -> bool:
@@ -78,17 +78,17 @@ class Entities:
         if lang == "en":
             import json
 
-            yield from map(json.loads, self.texts())
+            yield from map(json.loads, self.json_lines())
         else:
             from rjwar.record.documents import document
 
-            yield from (document(entity, self.book.find(entity, id), self.book, lang) for entity, id in self.found)
+            yield from (document(entity, self.store.find(entity, id), self.store, lang) for entity, id in self.found)
 
-    headlines = documents
+    summary_rows = documents
 
-    def texts(self, lang: str = "en") -> Iterator[str]:
+    def json_lines(self, lang: str = "en") -> Iterator[str]:
         if lang == "en":
-            yield from (self.book.text(entity, id) for entity, id in self.found)
+            yield from (self.store.text(entity, id) for entity, id in self.found)
         else:
             from rjwar.core.json_text import text
 
@@ -104,7 +104,7 @@ def columns(answer: Answer, fields: Sequence[str]) -> tuple[str, ...]:
 
 def rows(answer: Answer, look: Look) -> Iterator[Document]:
     """The documents that a table's rows are made of: whole only where paths were asked for."""
-    return answer.documents(look.lang) if look.fields else answer.headlines(look.lang)
+    return answer.documents(look.lang) if look.fields else answer.summary_rows(look.lang)
 
 
 def at(document: Any, path: str) -> Any:
@@ -117,9 +117,9 @@ def at(document: Any, path: str) -> Any:
 
 
 def _at(value: Any, steps: Sequence[str]) -> Any:
-    for place, step in enumerate(steps):
+    for index, step in enumerate(steps):
         if isinstance(value, list):
-            return [_at(item, steps[place:]) for item in value]
+            return [_at(item, steps[index:]) for item in value]
         value = value.get(step) if isinstance(value, dict) else None
     return value
 

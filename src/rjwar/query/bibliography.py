@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rjwar.core.text import fold
-from rjwar.query.answer import Document, Listed
+from rjwar.query.answer import Document, DocumentList
 from rjwar.record import documents
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 
 COLUMNS = ("id", "type", "author.family", "author.literal", "title", "container-title", "issued.date-parts", "URL")
 
 
-class Works(Listed):
+class WorksAnswer(DocumentList):
     """One CSL-JSON item a work, with `entity` and `supports`; `whole` says that none was asked for by name."""
 
-    def __init__(self, documents: list[Document], book: Book, *, whole: bool) -> None:
+    def __init__(self, documents: list[Document], store: Store, *, whole: bool) -> None:
         keys = tuple(dict.fromkeys(key for document in documents for key in document))
         super().__init__(documents, keys or ("entity", "id", "type", "title", "supports"), COLUMNS)
-        self.book, self.whole = book, whole
+        self.store, self.whole = store, whole
 
 
-def works(book: Book, ids: Sequence[str] = (), lang: str = "en") -> Works:
+def works(store: Store, ids: Sequence[str] = (), lang: str = "en") -> WorksAnswer:
     """The works of these ids, in their order; all of them, by author and title, if none is given."""
-    found = [documents.source(book.find("source", id), book, lang) for id in ids or book.ids("source")]
-    return Works(found if ids else sorted(found, key=_in_a_bibliography), book, whole=not ids)
+    found = [documents.source(store.find("source", id), store, lang) for id in ids or store.ids("source")]
+    return WorksAnswer(found if ids else sorted(found, key=_in_a_bibliography), store, whole=not ids)
 
 
 def _in_a_bibliography(item: Document) -> tuple[str, str, str]:

@@ -7,56 +7,56 @@ from typing import Any
 
 from rjwar.core.edtf import Date
 from rjwar.core.text import in_language
-from rjwar.query.answer import Document, Listed
+from rjwar.query.answer import Document, DocumentList
 from rjwar.query.filters import named
 from rjwar.query.select import Query, most, select
 from rjwar.record import documents
 from rjwar.record.model import Citation, Claim, Commander, Figure, RankHeld, Renamed, ShipLost, valued
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 
 KEYS = ("entity", "of", "field", "record", "value", "source", "at", "verdict", "note")
 COLUMNS = ("of.entity", "of.id", "of.name", "field", "record", "value", "source", "at", "verdict", "note")
 _NAMED_BY: dict[type, str] = {Commander: "person", ShipLost: "ship", Citation: "source", RankHeld: "rank", Renamed: "name"}
 
 
-class Claimed(Listed):
+class ClaimAnswer(DocumentList):
     """One document a claim: `entity of{entity id name} field record value source at verdict note`.
 
     `source` is the source whose claims were asked for; None if not exactly one was.
     """
 
-    def __init__(self, documents: list[Document], book: Book, sources: set[str]) -> None:
+    def __init__(self, documents: list[Document], store: Store, sources: set[str]) -> None:
         super().__init__(documents, KEYS, COLUMNS)
-        self.book = book
+        self.store = store
         self.source = next(iter(sources)) if len(sources) == 1 else None
 
 
-def claims(book: Book, query: Query, lang: str = "en") -> Claimed:
+def claims(store: Store, query: Query, lang: str = "en") -> ClaimAnswer:
     """The claims on the events that answer a query, in its order; then on people, ships and places, if it asks for no events.
 
     `source`, and `source` in `exclude`, are about the claim and not the event; the limit is of claims.
     """
-    wanted = named(book, "source", query.source)
+    wanted = named(store, "source", query.source)
     of_claims = [text for text in query.exclude if text.partition("=")[0].strip() == "source" and "=" in text]
-    refused = named(book, "source", [text.partition("=")[2] for text in of_claims])
+    refused = named(store, "source", [text.partition("=")[2] for text in of_claims])
     of_events = query._replace(source=(), exclude=tuple(text for text in query.exclude if text not in of_claims), limit=None)
     found = [
-        _document(claim, entity, holder, book, lang)
-        for entity, holder in _holders(book, of_events)
+        _document(claim, entity, holder, store, lang)
+        for entity, holder in _holders(store, of_events)
         for claim in holder.claims
         if (not wanted or claim.source in wanted) and claim.source not in refused
     ]
-    return Claimed(found[: most(query)], book, wanted)
+    return ClaimAnswer(found[: most(query)], store, wanted)
 
 
-def _holders(book: Book, query: Query) -> Iterator[tuple[str, Any]]:
-    yield from (("event", event) for event in select(book, query))
+def _holders(store: Store, query: Query) -> Iterator[tuple[str, Any]]:
+    yield from (("event", event) for event in select(store, query))
     if not query.has_filters:
         for entity in ("person", "ship", "place"):
-            yield from ((entity, book.find(entity, id)) for id in book.ids(entity))
+            yield from ((entity, store.find(entity, id)) for id in store.ids(entity))
 
 
-def _document(claim: Claim, entity: str, holder: Any, book: Book, lang: str) -> Document:
+def _document(claim: Claim, entity: str, holder: Any, store: Store, lang: str) -> Document:
     value = None if claim.field == "text" else valued(holder, claim.field)
     return {
         "entity": "claim",

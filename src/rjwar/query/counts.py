@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.text import in_language
-from rjwar.query.answer import Document, Listed
+from rjwar.query.answer import Document, DocumentList
 from rjwar.query.select import Selection
 from rjwar.record.model import Event, Figure, Force
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 from rjwar.store.tables import is_combat
 from rjwar.words.labels import MONTHS
 
-LOST = ("killed", "wounded", "missing", "captured")
+LOSS_MEASURES = ("killed", "wounded", "missing", "captured")
 Keys = Callable[[Event], Iterable[str | None]]
 
 
@@ -27,19 +27,19 @@ class Range(NamedTuple):
     unknown: int = 0
 
 
-class Counted(Listed):
+class CountAnswer(DocumentList):
     """One document a key: `by key name count losses{side: {low high unknown}}`; `total` is the same for the whole selection.
 
     Years and months are in order, other keys by count, the largest first; events without a key come last.
     """
 
-    def __init__(self, documents: Sequence[Document], total: Document, sides: Sequence[str], book: Book) -> None:
+    def __init__(self, documents: Sequence[Document], total: Document, sides: Sequence[str], store: Store) -> None:
         losses = [f"losses.{side}.{what}" for side in sides for what in Range._fields]
         super().__init__(documents, ("by", "key", "name", "count", "losses"), ("key", "name", "count", *losses))
-        self.total, self.sides, self.book = total, tuple(sides), book
+        self.total, self.sides, self.store = total, tuple(sides), store
 
 
-def count(selection: Selection, by: str, lang: str = "en") -> Counted:
+def count(selection: Selection, by: str, lang: str = "en") -> CountAnswer:
     """The statistics of a selection. WrongUsage if `by` is none of `BY`.
 
     Every selected event counts but the war itself, phases included; a span counts where it starts, and in `side` for each side
@@ -47,17 +47,17 @@ def count(selection: Selection, by: str, lang: str = "en") -> Counted:
     """
     if by not in BY:
         raise WrongUsage(f"--by: unknown value {by!r}; {did_you_mean(by, BY)}")
-    book, events = selection.book, selection.without_war().events
-    fought = _fought(book, events)
-    sides = _sides(book, fought)
+    store, events = selection.store, selection.without_war().events
+    fought = _fought(store, events)
+    sides = _sides(store, fought)
     groups: dict[str | None, list[Event]] = defaultdict(list)
     for event in events:
         for key in BY[by](event):
             groups[key].append(event)
     ordered = sorted(groups, key=lambda key: (key is None, 0 if by in _IN_ORDER else -len(groups[key]), key or ""))
-    documents = [{"by": by, "key": key, "name": _name(book, by, key, lang), **_sums(groups[key], fought, sides)} for key in ordered]
+    documents = [{"by": by, "key": key, "name": _name(store, by, key, lang), **_sums(groups[key], fought, sides)} for key in ordered]
     total = {"by": by, "key": None, "name": None, **_sums(events, fought, sides)}
-    return Counted(documents, total, sides, book)
+    return CountAnswer(documents, total, sides, store)
 
 
 def _one_of(name: str) -> Keys:
@@ -88,7 +88,7 @@ BY: Mapping[str, Keys] = {
 _IN_ORDER = ("year", "month")
 
 
-def _name(book: Book, by: str, key: str | None, lang: str) -> str | None:
+def _name(store: Store, by: str, key: str | None, lang: str) -> str | None:
     if key is None:
         return None
     if by == "month":
@@ -98,31 +98,31 @@ def _name(book: Book, by: str, key: str | None, lang: str) -> str | None:
             if lang in MONTHS
             else {"ko": "{}년 {}월"}.get(lang, "{}年{}月").format(year, int(month))
         )
-    found = book.find("place", key) if by == "place" else book.word(f"{by}s", key)
+    found = store.find("place", key) if by == "place" else store.word(f"{by}s", key)
     return in_language(found.name, lang) if found else key
 
 
-def _fought(book: Book, events: Iterable[Event]) -> dict[str, Event]:
+def _fought(store: Store, events: Iterable[Event]) -> dict[str, Event]:
     """The combats whose losses count: those of which no whole is selected too."""
     selected = {event.id: event for event in events}
     return {
         id: event
         for id, event in selected.items()
-        if is_combat(event, book.word("kinds", event.kind)) and not _has_whole(event, selected, book)
+        if is_combat(event, store.word("kinds", event.kind)) and not _has_whole(event, selected, store)
     }
 
 
-def _has_whole(event: Event, selected: Mapping[str, Event], book: Book) -> bool:
+def _has_whole(event: Event, selected: Mapping[str, Event], store: Store) -> bool:
     whole = event.part_of
     while whole is not None and whole not in selected:
-        found = book.find("event", whole)
+        found = store.find("event", whole)
         whole = found.part_of if found else None
     return whole is not None
 
 
-def _sides(book: Book, fought: Mapping[str, Event]) -> list[str]:
+def _sides(store: Store, fought: Mapping[str, Event]) -> list[str]:
     """The belligerents, and after them the other sides that had forces in a combat."""
-    belligerents = [id for id, side in book.words("sides").items() if side.belligerent]
+    belligerents = [id for id, side in store.words("sides").items() if side.belligerent]
     others = {side for event in fought.values() for side in event.forces}
     return [*belligerents, *sorted(others.difference(belligerents))]
 
@@ -132,7 +132,8 @@ def _sums(events: Sequence[Event], fought: Mapping[str, Event], sides: Sequence[
     return {
         "count": len(events),
         "losses": {
-            side: _summed(lost(event.forces[side]) if side in event.forces else None for event in combats)._asdict() for side in sides
+            side: _summed(losses_range(event.forces[side]) if side in event.forces else None for event in combats)._asdict()
+            for side in sides
         },
     }
 
@@ -147,12 +148,16 @@ def _summed(ranges: Iterable[Range | None]) -> Range:
     return Range(low, high, unknown)
 
 
-def lost(force: Force) -> Range | None:
+def losses_range(force: Force) -> Range | None:
     """What a side lost in one combat: `total` where it is stated, else killed, wounded, missing and captured as far as given.
 
     A figure known on one side only (more than 5,000) counts as just that. None if nothing is given.
     """
-    known = [force.losses["total"]] if "total" in force.losses else [force.losses[measure] for measure in LOST if measure in force.losses]
+    known = (
+        [force.losses["total"]]
+        if "total" in force.losses
+        else [force.losses[measure] for measure in LOSS_MEASURES if measure in force.losses]
+    )
     bounds = [bound for figure in known for bound in _bounds(figure)]
     return Range(sum(low for low, _ in bounds), sum(high for _, high in bounds)) if bounds else None
 

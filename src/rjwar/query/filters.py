@@ -8,11 +8,11 @@ from typing import Any
 from rjwar.core.errors import UnknownName, WrongUsage, nearest
 from rjwar.core.text import fold
 from rjwar.query.names import matches, resolve
-from rjwar.store.reader import ENTITIES, Book
+from rjwar.store.reader import ENTITIES, Store
 
 Test = tuple[str, list[Any]]
 """An SQL condition on the table `events`, and its values."""
-Filter = Callable[[Book, str, bool], Test]
+Filter = Callable[[Store, str, bool], Test]
 """The condition of one value; the last argument is `--strict`, which only dates heed."""
 
 
@@ -24,11 +24,11 @@ def joined(word: str, tests: list[Test]) -> Test:
     return f"({left}) {word} ({right})", [*some, *others]
 
 
-def values_of(book: Book, name: str, text: str) -> list[str]:
+def values_of(store: Store, name: str, text: str) -> list[str]:
     """The values in a text: split at commas, unless the whole is one date or one name."""
     if "," not in text or (name in ("since", "until", "year") and _is_date(text)):
         return [text]
-    if name in _NAMED and len(matches(book, text, (name,))) == 1:
+    if name in _NAMED and len(matches(store, text, (name,))) == 1:
         return [text]
     return [part.strip() for part in text.split(",") if part.strip()] or [text]
 
@@ -40,7 +40,7 @@ def _is_date(text: str) -> bool:
     from rjwar.core import edtf
 
     try:
-        edtf.asked(text)
+        edtf.parse_typed_period(text)
     except edtf.DateError:
         return False
     return True
@@ -51,24 +51,24 @@ def _period(name: str, text: str) -> tuple[str, str]:
     from rjwar.core import edtf
 
     try:
-        earliest, latest = edtf.asked(text)
+        earliest, latest = edtf.parse_typed_period(text)
     except edtf.DateError as error:
         raise WrongUsage(f"--{name}: {error}") from None
     return earliest.isoformat() if earliest else "0000", latest.isoformat() if latest else "9999"
 
 
-def _year(book: Book, text: str, strict: bool) -> Test:
+def _year(store: Store, text: str, strict: bool) -> Test:
     first, last = _period("year", text)
     if not text.strip().replace("..", "").isdigit():
         raise WrongUsage(f"--year: {text!r} is no year; write 1904 or 1904..1905, and use --since and --until for dates")
     return _within(first, last, strict)
 
 
-def _since(book: Book, text: str, strict: bool) -> Test:
+def _since(store: Store, text: str, strict: bool) -> Test:
     return _within(_period("since", text)[0], None, strict)
 
 
-def _until(book: Book, text: str, strict: bool) -> Test:
+def _until(store: Store, text: str, strict: bool) -> Test:
     return _within(None, _period("until", text)[1], strict)
 
 
@@ -83,53 +83,53 @@ def _within(first: str | None, last: str | None, strict: bool) -> Test:
 
 
 def _word(column: str) -> Filter:
-    def test(book: Book, text: str, strict: bool) -> Test:
-        return f"{column} = ?", [value_of(book, column, text)[1]]
+    def test(store: Store, text: str, strict: bool) -> Test:
+        return f"{column} = ?", [value_of(store, column, text)[1]]
 
     return test
 
 
-def _kind(book: Book, text: str, strict: bool) -> Test:
-    return ("combat", []) if text == "combat" else _word("kind")(book, text, strict)
+def _kind(store: Store, text: str, strict: bool) -> Test:
+    return ("combat", []) if text == "combat" else _word("kind")(store, text, strict)
 
 
-def _outcome(book: Book, text: str, strict: bool) -> Test:
-    entity, id = value_of(book, "outcome", text, also=("side",))
+def _outcome(store: Store, text: str, strict: bool) -> Test:
+    entity, id = value_of(store, "outcome", text, also=("side",))
     return ("victor = ?" if entity == "side" else "outcome = ?"), [id]
 
 
 def _linked(role: str) -> Filter:
-    def test(book: Book, text: str, strict: bool) -> Test:
-        return "n IN (SELECT n FROM links WHERE role = ? AND id = ?)", [role, value_of(book, role, text)[1]]
+    def test(store: Store, text: str, strict: bool) -> Test:
+        return "n IN (SELECT n FROM links WHERE role = ? AND id = ?)", [role, value_of(store, role, text)[1]]
 
     return test
 
 
 def _mentioned(entity: str) -> Filter:
-    def test(book: Book, text: str, strict: bool) -> Test:
+    def test(store: Store, text: str, strict: bool) -> Test:
         only = " AND role <> 'reading'" if entity == "source" else ""
         sql = f"n IN (SELECT n FROM mentions WHERE entity = ? AND id = ? AND other = 'event'{only})"
-        return sql, [entity, value_of(book, entity, text)[1]]
+        return sql, [entity, value_of(store, entity, text)[1]]
 
     return test
 
 
-def value_of(book: Book, name: str, text: str, also: tuple[str, ...] = ()) -> tuple[str, str]:
+def value_of(store: Store, name: str, text: str, also: tuple[str, ...] = ()) -> tuple[str, str]:
     """What the value of an option names, as (entity, id); WrongUsage names the option."""
     try:
-        return resolve(book, text, (name, *also))
+        return resolve(store, text, (name, *also))
     except UnknownName as error:
-        if name in ENTITIES or matches(book, text, (name, *also)):
+        if name in ENTITIES or matches(store, text, (name, *also)):
             raise WrongUsage(f"--{name}: {error}") from None
         sql = "SELECT DISTINCT id FROM names WHERE entity = ? ORDER BY id"
-        words = [id for entity in (name, *also) for (id,) in book.rows(sql, entity)]
+        words = [id for entity in (name, *also) for (id,) in store.rows(sql, entity)]
         known = ["combat", *words] if name == "kind" else words
         raise WrongUsage(f"--{name}: unknown value {text!r}; {_nearest_known(text, known)}") from None
 
 
-def named(book: Book, name: str, texts: Iterable[str]) -> set[str]:
+def named(store: Store, name: str, texts: Iterable[str]) -> set[str]:
     """The ids of what the values of an option name, commas and all; WrongUsage names the option."""
-    return {value_of(book, name, value)[1] for text in texts for value in values_of(book, name, text)}
+    return {value_of(store, name, value)[1] for text in texts for value in values_of(store, name, text)}
 
 
 def _nearest_known(text: str, known: list[str]) -> str:
@@ -137,7 +137,7 @@ def _nearest_known(text: str, known: list[str]) -> str:
     return (f"did you mean {near[0]!r}? " if near else "") + ("known: " + ", ".join(known) if known else "the record has none")
 
 
-def _grep(book: Book, text: str, strict: bool) -> Test:
+def _grep(store: Store, text: str, strict: bool) -> Test:
     forms = fold(text)
     if not forms[0]:
         raise WrongUsage(f"--grep: {text!r} has no letter or digit to look for; give a text")
@@ -145,7 +145,7 @@ def _grep(book: Book, text: str, strict: bool) -> Test:
     return f"EXISTS (SELECT 1 FROM texts WHERE texts.n = events.n AND ({found}))", [*forms, forms[-1]]
 
 
-def _min_weight(book: Book, text: str, strict: bool) -> Test:
+def _min_weight(store: Store, text: str, strict: bool) -> Test:
     if text not in ("1", "2", "3", "4", "5"):
         raise WrongUsage(f"--min-weight: {text!r} is no weight; write 1 (everything weighed) to 5 (turning points)")
     return "weight >= ?", [int(text)]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from rjwar.core.errors import UnknownName, nearest
 from rjwar.core.text import fold, is_unspaced
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 
 Named = tuple[str, str]
 """An entity, or a kind of word (`event`, `person`, `front` ...), and an id."""
@@ -16,7 +16,7 @@ _MOST_NAMES = 20_000  # looked at for what is like a misspelt one: in a very lar
 _MOST_WORDS = 60  # of one name
 
 
-def matches(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False) -> list[Named]:
+def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False) -> list[Named]:
     """What a name may mean, in order of entity and date: one match is found, several are ambiguous.
 
     An exact id; else an exact name or alias, folded; else a name with every word typed; else with words that begin so; in scripts
@@ -26,9 +26,9 @@ def matches(book: Book, typed: str, entities: Sequence[str], *, combats: bool = 
     typed = typed.encode("utf-8", "replace").decode()  # bytes of a command line that are no text name nothing
     typed, entities = _meant(typed, entities)
     for tier in (_by_id, _by_key, _by_words):
-        found = tier(book, typed, entities, combats)
+        found = tier(store, typed, entities, combats)
         if found:
-            return _wholes(book, [named for named in found if named[0] != "source"] or found)
+            return _wholes(store, [named for named in found if named[0] != "source"] or found)
     return []
 
 
@@ -38,15 +38,15 @@ def _meant(typed: str, entities: Sequence[str]) -> tuple[str, Sequence[str]]:
     return (rest.strip(), (prefix,)) if colon and prefix in entities and rest.strip() else (typed, entities)
 
 
-def resolve(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False) -> Named:
+def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False) -> Named:
     """The one thing a name means; UnknownName lists the several, or suggests the nearest."""
-    found = matches(book, typed, entities, combats=combats)
+    found = matches(store, typed, entities, combats=combats)
     if len(found) == 1:
         return found[0]
-    raise UnknownName(_ambiguous(typed, found, entities) if found else _unknown(book, typed, entities, combats))
+    raise UnknownName(_ambiguous(typed, found, entities) if found else _unknown(store, typed, entities, combats))
 
 
-def resolve_all(book: Book, words: Sequence[str], entities: Sequence[str], *, combats: bool = False) -> list[Named]:
+def resolve_all(store: Store, words: Sequence[str], entities: Sequence[str], *, combats: bool = False) -> list[Named]:
     """What the words of a command line mean, left to right: the longest run that names one thing is one name."""
     found: list[Named] = []
     start = 0
@@ -54,7 +54,7 @@ def resolve_all(book: Book, words: Sequence[str], entities: Sequence[str], *, co
         ambiguous: UnknownName | None = None
         for end in range(min(len(words), start + _MOST_WORDS), start, -1):
             typed = " ".join(words[start:end])
-            some = matches(book, typed, entities, combats=combats)
+            some = matches(store, typed, entities, combats=combats)
             if len(some) == 1:
                 found.append(some[0])
                 start = end
@@ -62,27 +62,27 @@ def resolve_all(book: Book, words: Sequence[str], entities: Sequence[str], *, co
             if some and ambiguous is None:
                 ambiguous = UnknownName(_ambiguous(typed, some, entities))
         else:
-            raise ambiguous or UnknownName(_unknown(book, " ".join(words) if not found else words[start], entities, combats))
+            raise ambiguous or UnknownName(_unknown(store, " ".join(words) if not found else words[start], entities, combats))
     return list(dict.fromkeys(found))
 
 
-def _by_id(book: Book, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+def _by_id(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
     if "event" in entities:
         only = " AND combat" if combats else ""
-        if book.rows(f"SELECT 1 FROM events WHERE id = ?{only}", typed):
+        if store.rows(f"SELECT 1 FROM events WHERE id = ?{only}", typed):
             return [("event", typed)]
     others = [entity for entity in entities if entity != "event"]
     sql = f"SELECT DISTINCT entity, id FROM names WHERE id = ? AND entity IN ({_marks(others)})"
-    return [(entity, id) for entity, id in book.rows(sql, typed, *others)] if others else []
+    return [(entity, id) for entity, id in store.rows(sql, typed, *others)] if others else []
 
 
-def _by_key(book: Book, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+def _by_key(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
     forms = fold(typed)
     keys = [*forms, *(f"battle of {form}" for form in forms)] if combats else list(forms)
-    return _read(book, f"key IN ({_marks(keys)})", keys, entities, combats)
+    return _read(store, f"key IN ({_marks(keys)})", keys, entities, combats)
 
 
-def _by_words(book: Book, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+def _by_words(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
     """Every word typed is a word of the name; if no name has them all, a beginning of one; a run of an unspaced script is part of it."""
     for beginning in (False, True):
         found: list[Named] = []
@@ -94,7 +94,7 @@ def _by_words(book: Book, typed: str, entities: Sequence[str], combats: bool) ->
                 tests.append(test)
                 values += some
             if tests:
-                found += [named for named in _read(book, " AND ".join(tests), values, entities, combats) if named not in found]
+                found += [named for named in _read(store, " AND ".join(tests), values, entities, combats) if named not in found]
         if found:
             return found
     return []
@@ -110,27 +110,27 @@ def _word_test(word: str, beginning: bool) -> tuple[str, list[str]]:
     return "k IN (SELECT k FROM parts_of_keys WHERE word = ?)", [word]
 
 
-def _read(book: Book, test: str, values: Iterable[str], entities: Sequence[str], combats: bool) -> list[Named]:
+def _read(store: Store, test: str, values: Iterable[str], entities: Sequence[str], combats: bool) -> list[Named]:
     only = " AND combat" if combats else ""
     sql = f"SELECT DISTINCT entity, id FROM keys WHERE {test} AND entity IN ({_marks(entities)}){only} ORDER BY k"
-    return [(entity, id) for entity, id in book.rows(sql, *values, *entities)]
+    return [(entity, id) for entity, id in store.rows(sql, *values, *entities)]
 
 
 def _marks(values: Sequence[str]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _wholes(book: Book, found: list[Named]) -> list[Named]:
+def _wholes(store: Store, found: list[Named]) -> list[Named]:
     """The matches without the parts of other matches."""
     events = {id for entity, id in found if entity == "event"}
     if len(found) == 1 or len(events) < 2:
         return found
-    return [named for named in found if named[0] != "event" or not _is_part(book, named[1], events)]
+    return [named for named in found if named[0] != "event" or not _is_part(store, named[1], events)]
 
 
-def _is_part(book: Book, id: str, events: set[str]) -> bool:
+def _is_part(store: Store, id: str, events: set[str]) -> bool:
     whole: str | None = id
-    while rows := book.rows("SELECT part_of FROM events WHERE id = ?", whole):
+    while rows := store.rows("SELECT part_of FROM events WHERE id = ?", whole):
         whole = rows[0][0]
         if whole in events:
             return True
@@ -144,26 +144,26 @@ def _ambiguous(typed: str, found: list[Named], entities: Sequence[str]) -> str:
     return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them"
 
 
-def _unknown(book: Book, typed: str, entities: Sequence[str], combats: bool) -> str:
+def _unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) -> str:
     typed, entities = _meant(typed, entities)
     what = "battle" if combats else entities[0] if len(entities) == 1 else "event, person, ship, place or source"
-    near = suggestions(book, typed, entities, combats=combats)
+    near = suggestions(store, typed, entities, combats=combats)
     if near:
         return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
     where = "'rjwar sources' shows the sources" if what == "source" else "'rjwar list' shows the events"
     return f"no {what} is named {typed!r}; {where}"
 
 
-def suggestions(book: Book, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3) -> list[str]:
+def suggestions(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3) -> list[str]:
     """Up to three ids whose names look like what was typed, the likest first."""
     only = " AND keys.combat" if combats else ""
     sql = f"""SELECT key, entity, keys.id FROM keys LEFT JOIN events ON entity = 'event' AND events.id = keys.id
         WHERE entity IN ({_marks(entities)}){only} ORDER BY coalesce(weight, 0) DESC, k LIMIT {_MOST_NAMES}"""
     ids: dict[str, list[Named]] = {}
-    for key, entity, id in book.rows(sql, *entities):
+    for key, entity, id in store.rows(sql, *entities):
         for text in {key, *key.split()}:
             ids.setdefault(text, []).append((entity, id))
     near: list[str] = []
     for text in nearest(fold(typed)[0], ids, most=8):
-        near += [id for _, id in _wholes(book, ids[text])]
+        near += [id for _, id in _wholes(store, ids[text])]
     return list(dict.fromkeys(near))[:most]

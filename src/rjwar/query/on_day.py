@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from rjwar.core.edtf import Date, DateError, asked, old_style, yearly
+from rjwar.core.edtf import Date, DateError, old_style, parse_month_day, parse_typed_period
 from rjwar.core.errors import WrongUsage
 from rjwar.core.text import in_language
-from rjwar.query.answer import Document, Listed
+from rjwar.query.answer import Document, DocumentList
 from rjwar.query.select import Query, select
 from rjwar.record import documents
 from rjwar.record.model import Event
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 from rjwar.words.phrases import WEEKDAYS
 
 RELATIONS = ("that-day", "began", "ended", "under-way", "anniversary")
@@ -23,13 +23,13 @@ PERHAPS = "perhaps"
 _KEPT = timedelta(days=31)
 
 
-class Told(Listed):
+class DayAnswer(DocumentList):
     """One document, of a day."""
 
-    def __init__(self, document: Document, book: Book) -> None:
+    def __init__(self, document: Document, store: Store) -> None:
         columns = ("date.ns", "date.os", "date.weekday", "date.day_of_war", "events.id", "events.relation", "lives.id", "lives.what")
         super().__init__([document], tuple(document), columns)
-        self.book = book
+        self.store = store
         self.tells_anything = any(document[key] for key in ("events", PERHAPS, "lives"))
 
 
@@ -52,9 +52,9 @@ def which(typed: str, today: date) -> date | EveryYear:
     if typed.strip().casefold() == "today":
         return EveryYear(today.month, today.day)
     try:
-        if (recurring := yearly(typed)) is not None:
+        if (recurring := parse_month_day(typed)) is not None:
             return EveryYear(*recurring)
-        first, last = asked(typed)
+        first, last = parse_typed_period(typed)
     except DateError as error:
         raise WrongUsage(f"on: {error}") from None
     if first is None or first != last:
@@ -62,32 +62,32 @@ def which(typed: str, today: date) -> date | EveryYear:
     return first
 
 
-def day(book: Book, wanted: date | EveryYear, lang: str = "en") -> Told:
+def day(store: Store, wanted: date | EveryYear, lang: str = "en") -> DayAnswer:
     """One document: `date{ns os weekday day_of_war}`, `events` each with its `relation`, `perhaps[{id name date}]`, `lives[{id name what date}]`.
 
     For a day of every year `ns` and `os` are MM-DD, and weekday and day of the war are None.
     """
-    found = list(_every_year(book, wanted) if isinstance(wanted, EveryYear) else _one_day(book, wanted))
+    found = list(_every_year(store, wanted) if isinstance(wanted, EveryYear) else _one_day(store, wanted))
     document: Document = {
-        "date": _date(book, wanted, lang),
-        "events": [documents.event(event, book, lang) | {"relation": told} for event, told in found if told != PERHAPS],
+        "date": _date(store, wanted, lang),
+        "events": [documents.event(event, store, lang) | {"relation": told} for event, told in found if told != PERHAPS],
         PERHAPS: [
             {"id": event.id, "name": in_language(event.name, lang), "date": event.date.edtf} for event, told in found if told == PERHAPS
         ],
-        "lives": list(_lives(book, wanted, lang)),
+        "lives": list(_lives(store, wanted, lang)),
     }
-    return Told(document, book)
+    return DayAnswer(document, store)
 
 
-def _one_day(book: Book, wanted: date) -> Iterator[tuple[Event, str]]:
-    overlapping = select(book, Query(since=(wanted.isoformat(),), until=(wanted.isoformat(),)))
+def _one_day(store: Store, wanted: date) -> Iterator[tuple[Event, str]]:
+    overlapping = select(store, Query(since=(wanted.isoformat(),), until=(wanted.isoformat(),)))
     for event in overlapping.without_war():
         if (told := relation(event.date, wanted)) is not None:
             yield event, told
 
 
-def _every_year(book: Book, wanted: EveryYear) -> Iterator[tuple[Event, str]]:
-    for event in select(book, Query()).without_war():
+def _every_year(store: Store, wanted: EveryYear) -> Iterator[tuple[Event, str]]:
+    for event in select(store, Query()).without_war():
         if falls_on(event.date, wanted):
             yield event, "anniversary"
 
@@ -103,11 +103,11 @@ def relation(when: Date, wanted: date) -> str | None:
         return None
     if when.start == when.end:
         return _of_an_end(when, when.start, wanted == when.earliest == when.latest, "that-day")
-    starts = when.earliest is not None and when.begun is not None and when.earliest <= wanted <= when.begun
-    ends = when.latest is not None and when.lasting is not None and when.lasting <= wanted <= when.latest
+    starts = when.earliest is not None and when.latest_start is not None and when.earliest <= wanted <= when.latest_start
+    ends = when.latest is not None and when.earliest_end is not None and when.earliest_end <= wanted <= when.latest
     found = [
-        _of_an_end(when, when.start, when.earliest == when.begun, "began") if starts else None,
-        _of_an_end(when, when.end, when.lasting == when.latest, "ended") if ends else None,
+        _of_an_end(when, when.start, when.earliest == when.latest_start, "began") if starts else None,
+        _of_an_end(when, when.end, when.earliest_end == when.latest, "ended") if ends else None,
     ]
     if not starts and not ends:
         return "under-way"
@@ -125,7 +125,7 @@ def falls_on(when: Date, wanted: EveryYear) -> bool:
 
     What took longer than a month is not told as under way: a siege of half a year would fall on half of all days.
     """
-    first, last = when.earliest or when.lasting, when.latest or when.begun
+    first, last = when.earliest or when.earliest_end, when.latest or when.latest_start
     if first is None or last is None:
         return False
     brief = when.earliest is not None and when.latest is not None and when.latest - when.earliest <= _KEPT
@@ -134,15 +134,15 @@ def falls_on(when: Date, wanted: EveryYear) -> bool:
     return any(relation(when, one) in kept for one in days if one is not None)
 
 
-def _date(book: Book, wanted: date | EveryYear, lang: str) -> Document:
-    first = book.span.earliest if book.span else None
+def _date(store: Store, wanted: date | EveryYear, lang: str) -> Document:
+    first = store.span.earliest if store.span else None
     if isinstance(wanted, EveryYear):
         year = first.year if first else 1904
         julian = old_style(wanted.in_year(year) or date(1904, wanted.month, wanted.day))
         ns, os = f"{wanted.month:02}-{wanted.day:02}", f"{julian.month:02}-{julian.day:02}"
         return {"ns": ns, "os": os, "weekday": None, "day_of_war": None}
     weekday = WEEKDAYS.get(lang, WEEKDAYS["en"])[wanted.weekday()]
-    return {"ns": wanted.isoformat(), "os": old_style(wanted).isoformat(), "weekday": weekday, "day_of_war": day_of_war(book.span, wanted)}
+    return {"ns": wanted.isoformat(), "os": old_style(wanted).isoformat(), "weekday": weekday, "day_of_war": day_of_war(store.span, wanted)}
 
 
 def day_of_war(span: Date | None, wanted: date) -> int | None:
@@ -152,11 +152,11 @@ def day_of_war(span: Date | None, wanted: date) -> int | None:
     return (wanted - span.earliest).days + 1
 
 
-def _lives(book: Book, wanted: date | EveryYear, lang: str) -> Iterator[dict[str, Any]]:
+def _lives(store: Store, wanted: date | EveryYear, lang: str) -> Iterator[dict[str, Any]]:
     """The people born on the day, or who died on it, in order of date."""
     found = []
-    for id in book.ids("person"):
-        person = book.find("person", id)
+    for id in store.ids("person"):
+        person = store.find("person", id)
         for what, when in (("born", person.born), ("died", person.died)):
             if when is None:
                 continue

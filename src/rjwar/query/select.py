@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.query.filters import FILTERS, Test, joined, values_of
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 
 if TYPE_CHECKING:
     from rjwar.record.model import Event
@@ -73,8 +73,8 @@ class Selection:
         "summary", "forces", "money", "people", "ships", "claims", "part_of", "parts", "causes", "effects", "sources", "reading", "tags",
     )  # fmt: skip
 
-    def __init__(self, book: Book, numbers: tuple[int, ...], query: Query) -> None:
-        self.book, self.numbers, self.query = book, numbers, query
+    def __init__(self, store: Store, numbers: tuple[int, ...], query: Query) -> None:
+        self.store, self.numbers, self.query = store, numbers, query
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -84,69 +84,69 @@ class Selection:
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
-        return tuple(self.book.events(self.numbers))
+        return tuple(self.store.events(self.numbers))
 
     def documents(self, lang: str = "en") -> Iterator[dict[str, Any]]:
         """The JSON objects of the events."""
         if lang == "en":
             import json
 
-            yield from map(json.loads, self.texts())
+            yield from map(json.loads, self.json_lines())
         else:
             from rjwar.record import documents
 
-            yield from (documents.event(event, self.book, lang) for event in self.events)
+            yield from (documents.event(event, self.store, lang) for event in self.events)
 
-    def texts(self, lang: str = "en") -> Iterator[str]:
+    def json_lines(self, lang: str = "en") -> Iterator[str]:
         """The JSON objects of the events, each as one line."""
         if lang == "en":
-            yield from self.book.texts(self.numbers)
+            yield from self.store.json_lines(self.numbers)
         else:
             from rjwar.core.json_text import text
 
             yield from map(text, self.documents(lang))
 
-    def headlines(self, lang: str = "en") -> Iterator[dict[str, Any]]:
+    def summary_rows(self, lang: str = "en") -> Iterator[dict[str, Any]]:
         """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""
-        for event in self.book.headlines(self.numbers, lang):
+        for event in self.store.summary_rows(self.numbers, lang):
             place = {"id": event["place"], "name": event.pop("place_name")} if event["place"] else None
             yield event | {"date": {"edtf": event.pop("edtf")}, "place": place}
 
     def without_war(self) -> Selection:
         """The selection without the war itself, which frames a drawing and is not drawn."""
-        war = {n for (n,) in self.book.rows("SELECT n FROM events WHERE war")}
-        return Selection(self.book, tuple(n for n in self.numbers if n not in war), self.query)
+        war = {n for (n,) in self.store.rows("SELECT n FROM events WHERE war")}
+        return Selection(self.store, tuple(n for n in self.numbers if n not in war), self.query)
 
 
-def select(book: Book, query: Query, *, combats: bool = False) -> Selection:
+def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     """The events that answer a query; WrongUsage names an option and the value of it that cannot be understood."""
     tests: list[Test] = [("combat", [])] if combats else []
-    tests += _tests(book, query)
+    tests += _tests(store, query)
     where, values = joined("AND", tests) if tests else ("1", [])
     if len(where) > _LONGEST_TEST:
         raise WrongUsage("more values than can be asked for at once; give fewer")
-    order, ordering = _order(book, query)
+    order, ordering = _order(store, query)
     limit = "" if (count := most(query)) is None else f" LIMIT {min(count, sys.maxsize)}"
-    rows = book.rows(f"SELECT n FROM events WHERE {where} ORDER BY {order}{limit}", *values, *ordering)
-    return Selection(book, tuple(n for (n,) in rows), query)
+    rows = store.rows(f"SELECT n FROM events WHERE {where} ORDER BY {order}{limit}", *values, *ordering)
+    return Selection(store, tuple(n for (n,) in rows), query)
 
 
-def _tests(book: Book, query: Query) -> Iterator[Test]:
+def _tests(store: Store, query: Query) -> Iterator[Test]:
     for name, filter_by in FILTERS.items():
         asked = getattr(query, name)
         if name == "grep":
-            yield from (filter_by(book, text, query.strict) for text in dict.fromkeys(asked))
+            yield from (filter_by(store, text, query.strict) for text in dict.fromkeys(asked))
         elif asked:
-            each = dict.fromkeys(value for text in asked for value in values_of(book, name, text))
-            yield joined("OR", [filter_by(book, value, query.strict) for value in each])
+            each = dict.fromkeys(value for text in asked for value in values_of(store, name, text))
+            yield joined("OR", [filter_by(store, value, query.strict) for value in each])
     for text in dict.fromkeys(query.exclude):
         name, equals, value = text.partition("=")
         key = name.strip().replace("-", "_")
         if not equals or key not in FILTERS:
             known = ", ".join(known.replace("_", "-") for known in FILTERS)
             raise WrongUsage(f"--exclude: {text!r} is no KEY=VALUE with a known key; known: {known}")
-        values = [value] if key == "grep" else values_of(book, key, value)
-        sql, some = joined("OR", [FILTERS[key](book, one, query.strict) for one in values])
+        values = [value] if key == "grep" else values_of(store, key, value)
+        sql, some = joined("OR", [FILTERS[key](store, one, query.strict) for one in values])
         yield f"NOT coalesce(({sql}), 0)", some
 
 
@@ -157,7 +157,7 @@ def most(query: Query) -> int | None:
     return query.limit
 
 
-def _order(book: Book, query: Query) -> tuple[str, list[Any]]:
+def _order(store: Store, query: Query) -> tuple[str, list[Any]]:
     """What follows ORDER BY, and its values. Weights and figures: the largest first, unknown ones last even in reverse."""
     if query.sort not in SORTS:
         raise WrongUsage(f"--sort: unknown value {query.sort!r}; known: {', '.join(SORTS)}")

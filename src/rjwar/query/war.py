@@ -6,17 +6,17 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from rjwar.core.progress import Watch, unwatched
+from rjwar.core.progress import Progress, no_progress
 from rjwar.query.names import resolve
 from rjwar.query.select import Query, Selection, select
 from rjwar.store.open import open_record
-from rjwar.store.reader import ENTITIES, Book
+from rjwar.store.reader import ENTITIES, Store
 
 if TYPE_CHECKING:
     from rjwar.record.model import Event
 
 
-class War(Book):
+class War(Store):
     """An opened record: iterable over its events in order of date."""
 
     def __iter__(self) -> Iterator[Event]:
@@ -43,9 +43,9 @@ class War(Book):
         return self.find(*resolve(self, name, ENTITIES))
 
 
-def open(path: str | os.PathLike[str] | None = None, watch: Watch = unwatched) -> War:
+def open(path: str | os.PathLike[str] | None = None, progress: Progress = no_progress) -> War:
     """The record in a data file; without a path the one that comes with rjwar. BrokenRecord lists the faults of a bad one.
 
-    A file that is new to the cache is compiled, a second for some thousand events; `watch` is told the share done, from 0 to 1.
+    A file that is new to the cache is compiled, a second for some thousand events; `progress` is told the share done, from 0 to 1.
     """
-    return War(open_record(path, watch))
+    return War(open_record(path, progress))

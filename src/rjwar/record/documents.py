@@ -17,7 +17,7 @@ from rjwar.record.model import Claim, Clocked, Event, Figure, Force, Money, Pers
 Document = dict[str, Any]
 
 
-class Book(Protocol):
+class Lookup(Protocol):
     """What documents must look up: entities and words by id, and what links them."""
 
     def find(self, entity: str, id: str) -> Any:
@@ -39,16 +39,16 @@ class Book(Protocol):
         """What rests on a source: entity, id and how (`source`, `claim` or `reading`)."""
 
 
-def document(entity: str, found: Any, book: Book, lang: str) -> Document:
+def document(entity: str, found: Any, lookup: Lookup, lang: str) -> Document:
     """The object of any entity, as `show --json` prints it."""
-    writers: dict[str, Callable[[Any, Book, str], Document]]
+    writers: dict[str, Callable[[Any, Lookup, str], Document]]
     writers = {"event": event, "person": person, "ship": ship, "place": place, "source": source}
-    return writers[entity](found, book, lang)
+    return writers[entity](found, lookup, lang)
 
 
-def event(found: Event, book: Book, lang: str) -> Document:
+def event(found: Event, lookup: Lookup, lang: str) -> Document:
     """An event with what it is linked to."""
-    outcome = book.word("outcomes", found.outcome)
+    outcome = lookup.word("outcomes", found.outcome)
     return {
         "entity": "event",
         "id": found.id,
@@ -57,21 +57,21 @@ def event(found: Event, book: Book, lang: str) -> Document:
         "date": date(found.date),
         "time": fields(found.time) if found.time else None,
         "front": found.front,
-        "place": _point(found.place, book, lang),
+        "place": _point(found.place, lookup, lang),
         "outcome": found.outcome,
         "victor": outcome.victor if outcome else None,
         "outcome_note": found.outcome_note,
         "weight": found.weight,
         "summary": in_language(found.summary, lang) or None,
-        "forces": {side: _force(force, found, book, lang) for side, force in found.forces.items()},
+        "forces": {side: _force(force, found, lookup, lang) for side, force in found.forces.items()},
         "money": [fields(money) for money in found.money],
         "people": list(found.people),
         "ships": list(found.ships),
         "claims": [fields(claim) for claim in found.claims],
         "part_of": found.part_of,
-        "parts": list(book.parts(found.id)),
+        "parts": list(lookup.parts(found.id)),
         "causes": list(found.causes),
-        "effects": list(book.effects(found.id)),
+        "effects": list(lookup.effects(found.id)),
         "sources": [{"id": cited.source, "at": cited.at} for cited in found.sources],
         "reading": list(found.reading),
         "tags": list(found.tags),
@@ -99,7 +99,7 @@ def fields(found: Claim | Clocked | Figure | Money) -> Document:
     return {name: getattr(found, name) for name in found.__slots__}
 
 
-def person(found: Person, book: Book, lang: str) -> Document:
+def person(found: Person, lookup: Lookup, lang: str) -> Document:
     """A person with the ranks held and the events taken part in."""
     return {
         "entity": "person",
@@ -110,12 +110,12 @@ def person(found: Person, book: Book, lang: str) -> Document:
         "died": found.died.edtf if found.died else None,
         "ranks": [{"from": held.from_.edtf if held.from_ else None, "rank": held.rank} for held in found.ranks],
         "summary": in_language(found.summary, lang) or None,
-        "events": _events("person", found.id, book, lang),
+        "events": _events("person", found.id, lookup, lang),
         "claims": [fields(claim) for claim in found.claims],
     }
 
 
-def ship(found: Ship, book: Book, lang: str) -> Document:
+def ship(found: Ship, lookup: Lookup, lang: str) -> Document:
     """A ship with its fate, read from the event that lost it."""
     return {
         "entity": "ship",
@@ -126,15 +126,15 @@ def ship(found: Ship, book: Book, lang: str) -> Document:
         "launched": found.launched.edtf if found.launched else None,
         "displacement_t": found.displacement_t,
         "became": [{"from": later.from_.edtf if later.from_ else None, "name": later.name, "side": later.side} for later in found.became],
-        "fate": fate(found, book),
-        "events": _events("ship", found.id, book, lang),
+        "fate": fate(found, lookup),
+        "events": _events("ship", found.id, lookup, lang),
         "claims": [fields(claim) for claim in found.claims],
     }
 
 
-def fate(found: Ship, book: Book) -> Document | None:
+def fate(found: Ship, lookup: Lookup) -> Document | None:
     """What became of a ship, by the event that is most its own: the shortest, then that with the fewest losses; None if it was not lost."""
-    losses = [book.find("event", id) for id, role in book.mentions("ship", found.id) if role == "lost"]
+    losses = [lookup.find("event", id) for id, role in lookup.mentions("ship", found.id) if role == "lost"]
     if not losses:
         return None
     told = min(losses, key=_breadth)
@@ -149,7 +149,7 @@ def _breadth(event: Event) -> tuple[bool, int, int, str]:
     return not (earliest and latest), days, sum(len(force.ships_lost) for force in event.forces.values()), str(latest)
 
 
-def place(found: Place, book: Book, lang: str) -> Document:
+def place(found: Place, lookup: Lookup, lang: str) -> Document:
     """A place with what happened there."""
     return {
         "entity": "place",
@@ -159,12 +159,12 @@ def place(found: Place, book: Book, lang: str) -> Document:
         "lon": found.lon,
         "approximate": found.approximate,
         "modern": found.modern,
-        "events": _events("place", found.id, book, lang),
+        "events": _events("place", found.id, lookup, lang),
         "claims": [fields(claim) for claim in found.claims],
     }
 
 
-def source(found: Source, book: Book, lang: str) -> Document:
+def source(found: Source, lookup: Lookup, lang: str) -> Document:
     """A work as a CSL-JSON item, and what rests on it."""
     item: Document = {"entity": "source", "id": found.id, "type": found.fields.get("type", "document")}
     for name, value in found.fields.items():
@@ -174,7 +174,7 @@ def source(found: Source, book: Book, lang: str) -> Document:
             item[name] = _issued(value)
         elif name != "type":
             item["URL" if name == "url" else name] = value
-    item["supports"] = [{"entity": entity, "id": id, "how": how} for entity, id, how in book.supports(found.id)]
+    item["supports"] = [{"entity": entity, "id": id, "how": how} for entity, id, how in lookup.supports(found.id)]
     return item
 
 
@@ -194,25 +194,25 @@ def _named(found: Any, lang: str) -> Document:
     return {"name": in_language(names, lang), "names": dict(names), "aliases": list(found.aliases)}
 
 
-def _point(id: str | None, book: Book, lang: str) -> Document | None:
+def _point(id: str | None, lookup: Lookup, lang: str) -> Document | None:
     if id is None:
         return None
-    found: Place | None = book.find("place", id)
+    found: Place | None = lookup.find("place", id)
     if found is None:
         return {"id": id, "name": id, "lat": None, "lon": None}
     return {"id": id, "name": in_language(found.name, lang), "lat": found.lat, "lon": found.lon}
 
 
-def _force(force: Force, found: Event, book: Book, lang: str) -> Document:
+def _force(force: Force, found: Event, lookup: Lookup, lang: str) -> Document:
     commanders = []
     for commander in force.commanders:
-        who: Person | None = book.find("person", commander.person)
+        who: Person | None = lookup.find("person", commander.person)
         rank = who.rank_on(found.date.earliest) if who else None
         name = in_language(who.name, lang) if who else commander.person
         commanders.append({"id": commander.person, "name": name, "rank": rank, "role": commander.role})
     ships_lost = []
     for lost in force.ships_lost:
-        vessel: Ship | None = book.find("ship", lost.ship)
+        vessel: Ship | None = lookup.find("ship", lost.ship)
         name = in_language(vessel.name, lang) if vessel else lost.ship
         ships_lost.append({"id": lost.ship, "name": name, "type": vessel.type if vessel else None, "fate": lost.fate})
     return {
@@ -228,9 +228,9 @@ def _figures(figures: Mapping[str, Figure]) -> Document:
     return {measure: fields(one) for measure, one in figures.items()}
 
 
-def _events(entity: str, id: str, book: Book, lang: str) -> list[Document]:
+def _events(entity: str, id: str, lookup: Lookup, lang: str) -> list[Document]:
     found = []
-    for event_id, role in book.mentions(entity, id):
-        one: Event = book.find("event", event_id)
+    for event_id, role in lookup.mentions(entity, id):
+        one: Event = lookup.find("event", event_id)
         found.append({"id": event_id, "name": in_language(one.name, lang), "date": one.date.edtf, "role": role})
     return found

@@ -48,7 +48,7 @@ def supported(found: Any) -> Iterator[tuple[str, str]]:
 
 
 class Links:
-    """A record in memory with its links, as `documents.Book` wants it."""
+    """A record in memory with its links, as `documents.Lookup` wants it."""
 
     def __init__(self, record: Record) -> None:
         self.record = record

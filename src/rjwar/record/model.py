@@ -264,11 +264,11 @@ def valued(entity: Any, path: str) -> Any:
     """The value at a dotted path of an entity; through a list, a tuple of what its items have there; None where there is nothing."""
     value = entity
     steps = path.split(".")
-    for place, step in enumerate(steps):
+    for index, step in enumerate(steps):
         if isinstance(value, dict):
             value = value.get(step)
         elif isinstance(value, tuple) and not isinstance(value, Date):
-            found = (valued(item, ".".join(steps[place:])) for item in value)
+            found = (valued(item, ".".join(steps[index:])) for item in value)
             return tuple(item for item in found if item is not None) or None
         else:
             attribute = {"from": "from_"}.get(step, step)

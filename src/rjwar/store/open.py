@@ -14,34 +14,34 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from rjwar.core.paths import STDIN, bundled
-from rjwar.core.progress import Watch, unwatched
+from rjwar.core.progress import Progress, no_progress
 from rjwar.store import cache
 from rjwar.store.tables import TABLES, fill
 from rjwar.version import __version__
 
 if TYPE_CHECKING:
-    from rjwar.datafile.input import Given
+    from rjwar.datafile.input import InputFile
     from rjwar.record.model import Record
 
 _VERSION = f"{crc32(f'{__version__} {TABLES}'.encode()):08x}"
 
 
-def open_record(path: str | os.PathLike[str] | None, watch: Watch = unwatched) -> sqlite3.Connection:
+def open_record(path: str | os.PathLike[str] | None, progress: Progress = no_progress) -> sqlite3.Connection:
     """The compiled record of a data file (None: the one that comes with rjwar), opened for reading.
 
-    `watch` is told how far it is, when it must be compiled. BrokenRecord if the file cannot be read or has faults.
+    `progress` is told how far it is, when it must be compiled. BrokenRecord if the file cannot be read or has faults.
     """
     file = os.fspath(bundled() if path is None else path)
     noted = None if file == STDIN else cache.noted_hash(file)
     if noted and (connection := _opened(noted)):
         return connection
-    from rjwar.datafile.input import fetch
+    from rjwar.datafile.input import open_input
 
-    given = fetch(file)
+    given = open_input(file)
     content = given.content()
     if file != STDIN:
         cache.note_hash(file, content)
-    return _opened(content) or _compiled(given, content, watch)
+    return _opened(content) or _compiled(given, content, progress)
 
 
 def _opened(content: str) -> sqlite3.Connection | None:
@@ -63,26 +63,26 @@ def _quoted(file: Path) -> str:
     return quote(os.fsencode(file))
 
 
-def _compiled(given: Given, content: str, watch: Watch) -> sqlite3.Connection:
-    from rjwar.datafile.check import checked
+def _compiled(given: InputFile, content: str, progress: Progress) -> sqlite3.Connection:
+    from rjwar.datafile.check import valid_record
 
-    record = checked(given, watch)
+    record = valid_record(given, progress)
     given.refuse_if_changed()
     if build := cache.start(f"{content[:40]}-{_VERSION}.sqlite"):
         try:
             with suppress(sqlite3.Error):
-                connection = _filled(build.path, record, content, watch)
+                connection = _filled(build.path, record, content, progress)
                 build.keep()
                 return connection
         finally:
             build.drop()
-    return _filled(":memory:", record, content, watch)
+    return _filled(":memory:", record, content, progress)
 
 
-def _filled(where: str | Path, record: Record, content: str, watch: Watch) -> sqlite3.Connection:
+def _filled(where: str | Path, record: Record, content: str, progress: Progress) -> sqlite3.Connection:
     connection = sqlite3.connect(where, isolation_level=None)
     try:
-        fill(connection, record, content, watch)
+        fill(connection, record, content, progress)
     except sqlite3.Error:
         connection.close()
         raise

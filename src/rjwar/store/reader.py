@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 ENTITIES = ("event", "person", "ship", "place", "source")
 
 
-class Sketch(NamedTuple):
+class EventRow(NamedTuple):
     """An event by the columns that a drawing chooses and places it by. Days are ISO text; `combat` is 1 or 0; `losses` are men."""
 
     n: int
@@ -35,7 +35,7 @@ class Sketch(NamedTuple):
     losses: int | None
 
 
-class Book:
+class Store:
     """What `documents` and the views look up. Entities are model objects, each read once."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -108,13 +108,13 @@ class Book:
                 found[n] = self._found[key]
         return [found[n] for n in numbers]
 
-    def texts(self, numbers: Sequence[int]) -> Iterator[str]:
+    def json_lines(self, numbers: Sequence[int]) -> Iterator[str]:
         """The JSON of the events of these numbers, in English, in their order."""
         for some in _chunks(numbers):
             texts = dict(self._numbered("SELECT n, json FROM entities", some))
             yield from (texts[n] for n in some)
 
-    def headlines(self, numbers: Sequence[int], lang: str) -> Iterator[dict[str, Any]]:
+    def summary_rows(self, numbers: Sequence[int], lang: str) -> Iterator[dict[str, Any]]:
         """What a table shows of the events of these numbers, in their order: columns by name, names in a language where they have one."""
         columns = ("n", "id", "edtf", "kind", "front", "place", "outcome", "victor", "weight", "name", "place_name")
         of = "SELECT name FROM names WHERE entity = '{0}' AND id = {1} AND"
@@ -124,10 +124,10 @@ class Book:
             found = {row[0]: dict(zip(columns, row, strict=True)) for row in self._numbered(sql, some, lang, lang)}
             yield from (found[n] for n in some)
 
-    def sketches(self, numbers: Sequence[int]) -> list[Sketch]:
+    def event_rows(self, numbers: Sequence[int]) -> list[EventRow]:
         """The events of these numbers by their columns alone, in order of date."""
-        sql = f"SELECT {', '.join(Sketch._fields)} FROM events"
-        return sorted(Sketch(*row) for some in _chunks(numbers) for row in self._numbered(sql, some))
+        sql = f"SELECT {', '.join(EventRow._fields)} FROM events"
+        return sorted(EventRow(*row) for some in _chunks(numbers) for row in self._numbered(sql, some))
 
     def text(self, entity: str, id: str) -> str:
         """The JSON of an entity, in English."""

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from rjwar.core.progress import Watch, passing, unwatched
+from rjwar.core.progress import Progress, no_progress, track
 from rjwar.core.text import fold, is_unspaced
 
 if TYPE_CHECKING:
@@ -38,10 +38,10 @@ CREATE INDEX keys_by_key ON keys(key);
 """
 
 
-def fill(connection: sqlite3.Connection, record: Record, content: str, watch: Watch = unwatched) -> None:
+def fill(connection: sqlite3.Connection, record: Record, content: str, progress: Progress = no_progress) -> None:
     """Write a record into an empty database, in one transaction; `content` is the hash that it is opened by.
 
-    `watch` is told the shares of the whole compilation, of which the first third was reading.
+    `progress` is told the shares of the whole compilation, of which the first third was reading.
     """
     import json
 
@@ -73,7 +73,7 @@ def fill(connection: sqlite3.Connection, record: Record, content: str, watch: Wa
         "entities",
         (
             (entity, found.id, numbers.get(found.id) if entity == "event" else None, compact(pack(found)), text(document))
-            for entity, found in passing(links.entities(), count, watch, 0.35, 0.65)
+            for entity, found in track(links.entities(), count, progress, 0.35, 0.65)
             for document in [documents.document(entity, found, links, "en")]
         ),
     )
@@ -82,12 +82,12 @@ def fill(connection: sqlite3.Connection, record: Record, content: str, watch: Wa
     insert("texts", ((n, *_searched(event)) for n, event in enumerate(links.events)))
     names: list[tuple[Any, ...]] = []
     keys: dict[tuple[str, str, str], bool] = {}
-    for entity, found, combat in passing(_names(record, links), count, watch, 0.7, 0.85):
-        for place, (lang, name) in enumerate(
+    for entity, found, combat in track(_names(record, links), count, progress, 0.7, 0.85):
+        for index, (lang, name) in enumerate(
             dict.fromkeys([*found.name.items(), *(("", alias) for alias in getattr(found, "aliases", ()))])
         ):
             forms = fold(name)
-            names.append((entity, found.id, lang, name, forms[0], 0 if lang == "en" else place + 1))
+            names.append((entity, found.id, lang, name, forms[0], 0 if lang == "en" else index + 1))
             keys |= {(key, entity, found.id): combat for key in forms if key}
     insert("names", names)
     insert("keys", ((k, *named, combat) for k, (named, combat) in enumerate(keys.items())))
@@ -95,7 +95,7 @@ def fill(connection: sqlite3.Connection, record: Record, content: str, watch: Wa
     for k, (key, _, _) in enumerate(keys):
         for word in set(words_of(key)):
             places[word].append(k)
-    insert("parts_of_keys", ((word, k) for word in passing(sorted(places), len(places), watch, 0.9, 1) for k in places[word]))
+    insert("parts_of_keys", ((word, k) for word in track(sorted(places), len(places), progress, 0.9, 1) for k in places[word]))
     connection.execute("COMMIT")
     connection.execute("PRAGMA query_only=ON")
 
@@ -130,7 +130,7 @@ def _columns(n: int, event: Any, record: Any) -> tuple[Any, ...]:
         event.part_of,
         int(is_combat(event, kind)),
         int(event.kind == "war"),
-        _summed(lost_men(force) for force in event.forces.values()),
+        _summed(men_lost(force) for force in event.forces.values()),
         _summed(men.value if (men := force.strength.get("men")) else None for force in event.forces.values()),
     )
 
@@ -140,7 +140,7 @@ def is_combat(event: Any, kind: Any) -> bool:
     return bool(kind.combat) if kind else bool(event.kind is None and (event.forces or event.outcome))
 
 
-def lost_men(force: Any) -> int | None:
+def men_lost(force: Any) -> int | None:
     """The men a side lost in one number: the total where one is stated, else killed, wounded, missing and captured as far as given."""
     if "total" in force.losses:
         value: int | None = force.losses["total"].value
@@ -165,9 +165,9 @@ def _mentions(links: Any, numbers: dict[str, int], supported: Any) -> Iterator[t
     for event in links.events:
         for entity, id, role in roles(event):
             yield entity, id, "event", numbers[event.id], event.id, role
-    for place, (entity, found) in enumerate(links.entities()):
+    for index, (entity, found) in enumerate(links.entities()):
         for source, how in supported(found) if entity != "source" else ():
-            yield "source", source, entity, numbers[found.id] if entity == "event" else place, found.id, how
+            yield "source", source, entity, numbers[found.id] if entity == "event" else index, found.id, how
 
 
 def _searched(event: Any) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from rjwar.words.look import Look
 if TYPE_CHECKING:
     from rjwar.core.edtf import Date
     from rjwar.record.model import Figure
-    from rjwar.store.reader import Book
+    from rjwar.store.reader import Store
 
 _BIG_ENDIAN = {"ja": ("{}年", "{}月", "{}日"), "zh": ("{}年", "{}月", "{}日"), "ko": ("{}년 ", "{}월 ", "{}일")}
 _DECADE = {"en": "{}s", "th": "ทศวรรษ {}", "ja": "{}年代", "ru": "{}-е годы", "zh": "{}年代", "ko": "{}년대"}
@@ -117,7 +117,7 @@ def shared(first: list[str], last: list[str]) -> int:
     """How many parts two dates have in common before the first that differs; none where one is known more exactly."""
     if len(first) != len(last):
         return 0
-    return next((place for place, (one, other) in enumerate(zip(first, last, strict=True)) if one != other), len(first) - 1)
+    return next((index for index, (one, other) in enumerate(zip(first, last, strict=True)) if one != other), len(first) - 1)
 
 
 def figure(found: Figure) -> str:
@@ -133,6 +133,6 @@ def figure(found: Figure) -> str:
     return f"> {low:,}" if low is not None and high is None else f"≤ {high:,}" if low is None else f"{low:,}"
 
 
-def word_of(section: str, id: str | None, book: Book, lang: str) -> str:
+def word_of(section: str, id: str | None, store: Store, lang: str) -> str:
     """The name of a vocabulary word; its id where the record has no such word, nothing for None."""
-    return clean(book.labels(section, lang).get(id, id)) if id is not None else ""
+    return clean(store.labels(section, lang).get(id, id)) if id is not None else ""

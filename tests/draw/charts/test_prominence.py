@@ -3,14 +3,14 @@
 import pytest
 
 import strategies
-from rjwar.draw.charts.prominence import weightiest, wholes
+from rjwar.draw.charts.prominence import phase_parents, rank_by_weight
 
 
 def chosen(*events, **more):
     """The ids of the events, those first that are kept longest."""
     war = strategies.opened({"events": [{"name": event["id"]} | event for event in events], **more})
-    sketches = war.sketches(war.select().numbers)
-    return [event.id for event in weightiest(sketches, wholes(sketches, war), war)]
+    event_rows = war.event_rows(war.select().numbers)
+    return [event.id for event in rank_by_weight(event_rows, phase_parents(event_rows, war), war)]
 
 
 @pytest.mark.parametrize("number", [2, 3, 5, 8, 61])

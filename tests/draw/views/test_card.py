@@ -21,10 +21,10 @@ from rjwar.words.wording import figure
 Written = Callable[[str], rjwar.War]
 
 
-def drawn(book: rjwar.War, *names: str, width: int = 60, **look: object) -> str:
+def drawn(store: rjwar.War, *names: str, width: int = 60, **look: object) -> str:
     """The cards of entities, named `entity:id` or by the id of an event, as plain text."""
     found = [name.split(":") if ":" in name else ("event", name) for name in names]
-    answer = Entities(book, [(entity, id) for entity, id in found])
+    answer = Entities(store, [(entity, id) for entity, id in found])
     return "\n".join(card.render(answer, Look(width=width, **look)).plain()) + "\n"  # type: ignore[arg-type]
 
 
@@ -321,7 +321,7 @@ def test_in_ascii_every_sign_has_a_twin(small: rjwar.War) -> None:
 
 
 def test_losses_without_a_total_are_added_up(record: Written) -> None:
-    book = record("""\
+    store = record("""\
 events:
   - id: a-fight
     name: A fight
@@ -331,7 +331,7 @@ events:
       orcs: {losses: {killed: [12, 40], missing: 8}}
 """)
     assert (
-        drawn(book, "a-fight", width=72)
+        drawn(store, "a-fight", width=72)
         == """\
 A fight
 1 March 1904 (17 February O.S.)
@@ -401,14 +401,14 @@ def test_of_many_effects_the_weightiest_stand_and_the_others_are_counted(record:
         f"  - {{id: effect-{n}, name: Effect {n}, date: 1904-04-{n:02}, weight: {1 if n % 2 else 4}, causes: [cause]}}\n"
         for n in range(1, 25)
     )
-    book = record(f"events:\n  - {{id: cause, name: A cause, date: 1904-03-01}}\n{effects}")
-    kept = section(drawn(book, "cause"), "Led to").splitlines()
+    store = record(f"events:\n  - {{id: cause, name: A cause, date: 1904-03-01}}\n{effects}")
+    kept = section(drawn(store, "cause"), "Led to").splitlines()
     assert kept == [*(f"  {n} Apr 1904{' ' * (n < 10)}  Effect {n}" for n in range(2, 25, 2)), "  ⋮ 12 more"]
-    assert len(section(drawn(book, "cause", whole=True), "Led to").splitlines()) == 24
+    assert len(section(drawn(store, "cause", whole=True), "Led to").splitlines()) == 24
 
 
 def test_a_record_of_made_up_words_has_cards_too(record: Written) -> None:
-    book = record("""\
+    store = record("""\
 events:
   - id: a-fight
     name: A fight
@@ -422,7 +422,7 @@ events:
     money: [{amount: 3}]
 """)
     assert (
-        drawn(book, "a-fight", width=72)
+        drawn(store, "a-fight", width=72)
         == """\
 A fight
 1900s – 1905
@@ -445,7 +445,7 @@ Sources differ
 """
     )
     assert (
-        drawn(book, "ship:swan")
+        drawn(store, "ship:swan")
         == """\
 swan
 elves
@@ -459,9 +459,9 @@ Events
 
 
 def test_rotten_text_cannot_drive_the_terminal(record: Written) -> None:
-    book = record('events: [{id: a, name: "evil \\e[31m\\u202e name", date: 1904-03-01, summary: "one\\ttwo"}]')
-    assert drawn(book, "a").startswith("evil \\x1b[31m\\u202e name\n")
-    assert "one\\ttwo" in drawn(book, "a")
+    store = record('events: [{id: a, name: "evil \\e[31m\\u202e name", date: 1904-03-01, summary: "one\\ttwo"}]')
+    assert drawn(store, "a").startswith("evil \\x1b[31m\\u202e name\n")
+    assert "one\\ttwo" in drawn(store, "a")
 
 
 looks = some.builds(
@@ -475,10 +475,10 @@ looks = some.builds(
 
 @given(look=looks, data=some.data())
 def test_no_line_is_wider_than_the_card(war: rjwar.War, small: rjwar.War, look: Look, data: some.DataObject) -> None:
-    book = data.draw(some.sampled_from((war, small)))
+    store = data.draw(some.sampled_from((war, small)))
     entity = data.draw(some.sampled_from(ENTITIES))
-    id = data.draw(some.sampled_from(book.ids(entity)))
-    lines = card.render(Entities(book, [(entity, id)]), look).lines
+    id = data.draw(some.sampled_from(store.ids(entity)))
+    lines = card.render(Entities(store, [(entity, id)]), look).lines
     assert max(map(width_of, lines)) <= (look.width or 0)
 
 

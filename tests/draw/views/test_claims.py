@@ -7,8 +7,8 @@ from rjwar.query.select import Query
 from rjwar.words.look import Look
 
 
-def drawn(book, query=Query(), look=Look(width=60)):
-    return "\n".join(render(claims(book, query, look.lang), look).plain()) + "\n"
+def drawn(store, query=Query(), look=Look(width=60)):
+    return "\n".join(render(claims(store, query, look.lang), look).plain()) + "\n"
 
 
 def test_claims_stand_under_their_subject_beside_the_records_value(small):

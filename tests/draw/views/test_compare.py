@@ -14,8 +14,8 @@ from rjwar.words.look import Look
 from rjwar.words.wording import figure
 
 
-def drawn(book: rjwar.War, *ids: str, width: int, **look: object) -> str:
-    answer = Entities(book, [("event", id) for id in ids])
+def drawn(store: rjwar.War, *ids: str, width: int, **look: object) -> str:
+    answer = Entities(store, [("event", id) for id in ids])
     return "\n".join(compare.render(answer, Look(width=width, **look)).plain()) + "\n"  # type: ignore[arg-type]
 
 

@@ -10,9 +10,9 @@ from rjwar.query.on_day import EveryYear, day
 from rjwar.words.look import Look
 
 
-def drawn(book, wanted, look=None, lang="en"):
+def drawn(store, wanted, look=None, lang="en"):
     look = look or Look(width=60, lang=lang)
-    return "\n".join(render(day(book, wanted, look.lang), look).plain()) + "\n"
+    return "\n".join(render(day(store, wanted, look.lang), look).plain()) + "\n"
 
 
 def test_a_day_has_both_calendars_and_what_began_on_it(small):

@@ -192,7 +192,7 @@ def test_what_is_later_never_stands_further_left(ends, width, dates):
 def test_the_days_covered_hold_something_of_what_is_drawn(document, filters):
     war = strategies.opened(document)
     selection = war.select(**{name: filters[name] for name in ("year", "since", "until") if name in filters})
-    events = war.sketches(selection.numbers)
+    events = war.event_rows(selection.numbers)
     if events:
         first, last = covered(events, selection.query, war, Look())
         assert timedelta(0) <= last - first

@@ -6,8 +6,8 @@ from rjwar.query.bibliography import works
 from rjwar.words.look import Look
 
 
-def drawn(book, ids=(), look=Look(width=60)):
-    return "\n".join(render(works(book, ids), look).plain()) + "\n"
+def drawn(store, ids=(), look=Look(width=60)):
+    return "\n".join(render(works(store, ids), look).plain()) + "\n"
 
 
 def test_each_work_is_told_with_how_much_rests_on_it(small):

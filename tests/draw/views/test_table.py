@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 import strategies
 from rjwar.core.text import cells
 from rjwar.draw.views import table
-from rjwar.query.answer import Listed
+from rjwar.query.answer import DocumentList
 from rjwar.words.look import Look
 
 
@@ -112,7 +112,7 @@ def test_a_long_text_goes_on_in_the_next_line_and_is_not_cut():
     japanese = {"file": "own.yaml", "line": 9, "message": "長い名前の小さな出来事についての一覧表、長い名前の小さな出来事についての一覧表"}
     keys = ("file", "line", "message")
     assert (
-        drawn(Listed([english, japanese], keys, keys), 60)
+        drawn(DocumentList([english, japanese], keys, keys), 60)
         == """\
 file      line  message
 own.yaml  412   a message that goes on and on and has no
@@ -128,7 +128,7 @@ def test_nothing_is_drawn_of_nothing(small):
 
 
 def test_control_characters_are_shown_as_escapes():
-    assert drawn(Listed([{"id": "\x1b[31m\nforged"}], ("id",), ("id",))) == "id\n\\x1b[31m\\nforged\n"
+    assert drawn(DocumentList([{"id": "\x1b[31m\nforged"}], ("id",), ("id",))) == "id\n\\x1b[31m\\nforged\n"
 
 
 @settings(max_examples=25)

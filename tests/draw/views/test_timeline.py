@@ -190,7 +190,7 @@ def test_more_than_there_are_lines_for_is_counted_where_it_belongs():
 
 
 def test_a_month_of_which_nothing_is_drawn_has_a_line_that_counts_it():
-    watches = [{"name": f"Watch {day}", "date": f"1904-06-{day:02}", "weight": 1} for day in range(3, 31)]
+    watches = [{"name": f"Progress {day}", "date": f"1904-06-{day:02}", "weight": 1} for day in range(3, 31)]
     fights = [{"name": f"Fight {day}", "date": f"1904-{month:02}-{day:02}", "weight": 2} for month in (5, 7) for day in range(1, 29)]
     assert "\nJun     ⋮ 28 more, 3–30 June\nJul 1 " in drawn(own(*watches, *fights))
 

@@ -5,7 +5,7 @@ from csv import reader
 import pytest
 
 from rjwar.formats.answers import csv
-from rjwar.query.answer import Listed
+from rjwar.query.answer import DocumentList
 from rjwar.words.look import Look
 
 
@@ -16,7 +16,7 @@ def table(answer, **look):
 
 
 def cells(*values):
-    header, *rows = table(Listed([{"value": value} for value in values], ("value",), ("value",)))
+    header, *rows = table(DocumentList([{"value": value} for value in values], ("value",), ("value",)))
     assert header == ["value"]
     return [row[0] for row in rows]
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 import strategies
 from rjwar.formats.answers import csv, jsonl, markdown, tsv
 from rjwar.formats.answers import json as array
-from rjwar.query.answer import Entities, Listed
+from rjwar.query.answer import DocumentList, Entities
 from rjwar.words.look import Look
 
 
@@ -46,7 +46,7 @@ def test_names_are_in_the_language_asked_for(small):
 
 
 def test_all_is_ascii_where_nothing_else_can_be_written():
-    assert lines(Listed([{"name": "円島 𠮷"}], ("name",), ("name",)), ascii_json=True) == [
+    assert lines(DocumentList([{"name": "円島 𠮷"}], ("name",), ("name",)), ascii_json=True) == [
         "[",
         '{"name": "\\u5186\\u5cf6 \\ud842\\udfb7"}',
         "]",
@@ -55,7 +55,7 @@ def test_all_is_ascii_where_nothing_else_can_be_written():
 
 @pytest.mark.parametrize("name", ["\x1b[31m", "\u202e", "a\nb", "\x9b", '"\\'])
 def test_any_text_comes_back_letter_for_letter(name):
-    (line,) = lines(Listed([{"name": name}], ("name",), ("name",)))[1:-1]
+    (line,) = lines(DocumentList([{"name": name}], ("name",), ("name",)))[1:-1]
     assert (json.loads(line), line.isprintable()) == ({"name": name}, True)
 
 

@@ -1,7 +1,7 @@
 """A table in GitHub's Markdown."""
 
 from rjwar.formats.answers import markdown
-from rjwar.query.answer import Listed
+from rjwar.query.answer import DocumentList
 from rjwar.words.look import Look
 
 
@@ -18,10 +18,10 @@ def test_a_table_has_a_header_and_a_row_for_each(small):
 
 def test_what_markdown_or_html_would_act_on_is_escaped():
     name = "<script>|*a*_b_`c`[d](e)\\&amp;\n# f ~g~"
-    rows = list(markdown.lines(Listed([{"name": name}], ("name",), ("name",)), Look()))
+    rows = list(markdown.lines(DocumentList([{"name": name}], ("name",), ("name",)), Look()))
     assert rows[2] == r"| \<script\>\|\*a\*\_b\_\`c\`\[d\](e)\\\&amp; \# f \~g\~ |"
 
 
 def test_control_characters_are_shown_as_escapes():
-    rows = list(markdown.lines(Listed([{"name": "\x1b[31m\u202e"}], ("name",), ("name",)), Look()))
+    rows = list(markdown.lines(DocumentList([{"name": "\x1b[31m\u202e"}], ("name",), ("name",)), Look()))
     assert rows[2] == r"| \\x1b\[31m\\u202e |"

@@ -1,7 +1,7 @@
 """Tab-separated values: a line for each record, whatever its cells hold."""
 
 from rjwar.formats.answers import tsv
-from rjwar.query.answer import Listed
+from rjwar.query.answer import DocumentList
 from rjwar.words.look import Look
 
 
@@ -17,11 +17,11 @@ def test_columns_are_those_of_the_table_and_the_id(small):
 
 
 def test_tabs_and_line_breaks_in_a_cell_are_spaces():
-    assert table(Listed([{"a": "x\ty\nz\r\n", "b": "\u2028"}], ("a", "b"), ("a", "b"))) == [["a", "b"], ["x y z  ", " "]]
+    assert table(DocumentList([{"a": "x\ty\nz\r\n", "b": "\u2028"}], ("a", "b"), ("a", "b"))) == [["a", "b"], ["x y z  ", " "]]
 
 
 def test_other_control_characters_are_shown_as_escapes():
-    assert table(Listed([{"a": "\x1b[31m\u202e"}], ("a",), ("a",)))[1] == [r"\x1b[31m\u202e"]
+    assert table(DocumentList([{"a": "\x1b[31m\u202e"}], ("a",), ("a",)))[1] == [r"\x1b[31m\u202e"]
 
 
 def test_fields_are_the_columns(small):

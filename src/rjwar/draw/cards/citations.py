@@ -24,7 +24,7 @@ def sources(card: Card, event: Event) -> None:
 
 def reference(card: Card, id: str) -> Line:
     """A work as a bibliography has it: author, title, what it is part of, place and publisher, date."""
-    source: Source | None = card.book.find("source", id)
+    source: Source | None = card.store.find("source", id)
     if source is None or "title" not in source.fields:
         return [(card.text(id), "")]
     fields = source.fields
@@ -42,7 +42,7 @@ def reference(card: Card, id: str) -> Line:
 
 def short_title(card: Card, id: str) -> str:
     """A work in few words: its short title, else author and year, else what it is part of and its title."""
-    source: Source | None = card.book.find("source", id)
+    source: Source | None = card.store.find("source", id)
     if source is None or "title" not in source.fields:
         return card.text(id)
     fields = source.fields

@@ -39,7 +39,7 @@ def write(card: Card, event: Event) -> None:
     chain(card, card.label("part-of"), [event.part_of] if event.part_of else [])
     phases(card, event)
     chain(card, card.label("led-from"), event.causes)
-    chain(card, card.label("led-to"), card.book.effects(event.id))
+    chain(card, card.label("led-to"), card.store.effects(event.id))
     claims(card, event)
     sources(card, event)
 
@@ -54,7 +54,7 @@ def days_of_war(card: Card, event: Event) -> str:
     """Which days of the war an event took: `days 475–476 of the war`; empty outside it, and for what is not dated to the day."""
     if not (event.date.is_days and event.date.earliest and event.date.latest):
         return ""
-    first, last = (day_of_war(card.book.span, day) for day in (event.date.earliest, event.date.latest))
+    first, last = (day_of_war(card.store.span, day) for day in (event.date.earliest, event.date.latest))
     if first is None or last is None:
         return ""
     return phrase("day-of-war", card.lang, first) if first == last else phrase("days-of-war", card.lang, f"{first}–{last}")
@@ -87,7 +87,7 @@ def _others(card: Card, event: Event) -> None:
 
 def _by_side(card: Card, heading: str, entity: str, ids: Sequence[str]) -> None:
     """Names by side, each side on a line of its own; nothing for none."""
-    found = {id: card.book.find(entity, id) for id in ids}
+    found = {id: card.store.find(entity, id) for id in ids}
     sides: dict[str, list[str]] = {side: [] for side in in_sides_order(one.side or "" for one in found.values())}
     for id, one in found.items():
         sides[one.side or ""].append(card.name(entity, id))

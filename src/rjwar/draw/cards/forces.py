@@ -8,9 +8,9 @@ from rjwar.draw.cards.figures import figure_rows, in_sides_order, side_style
 from rjwar.draw.cards.page import Across, Block, Card
 from rjwar.draw.layout.columns import Line, fill, in_commas, indented, wrapped
 from rjwar.draw.layout.lines import Span
-from rjwar.query.counts import LOST, lost
+from rjwar.query.counts import LOSS_MEASURES, losses_range
 from rjwar.record.model import Commander, Event, Figure, Force, Person
-from rjwar.store.tables import lost_men
+from rjwar.store.tables import men_lost
 from rjwar.words.labels import FATES, SHIP_TYPES, word
 
 # Thai puts the rank before the name; English and Russian put it after a comma.
@@ -31,7 +31,7 @@ def side_heading(card: Card, side: str) -> Span:
 
 def commander_atoms(card: Card, event: Event, commander: Commander, *, first: bool) -> list[Line]:
     """A commander with the rank held on the first day, and the part commanded; neither name nor rank is to be parted."""
-    person: Person | None = card.book.find("person", commander.person)
+    person: Person | None = card.store.find("person", commander.person)
     rank = card.word("ranks", person.rank_on(event.date.earliest) if person else None)
     name: Line = [(card.name("person", commander.person), "strong" if first else "")]
     role = f"({card.text(commander.role)})".split(" ") if commander.role else []
@@ -57,7 +57,7 @@ def _rows(card: Card, event: Event, sides: Sequence[str]) -> Iterator[Across]:
 
 
 def _commanders(card: Card, event: Event, force: Force) -> Block:
-    atoms = [commander_atoms(card, event, commander, first=not place) for place, commander in enumerate(force.commanders)]
+    atoms = [commander_atoms(card, event, commander, first=not index) for index, commander in enumerate(force.commanders)]
     return lambda width: [line for one in atoms for line in fill(one, width, between=" ", hang=2)]
 
 
@@ -86,7 +86,7 @@ def _by_type(card: Card, ids: Sequence[str]) -> dict[str, list[str]]:
     """The names of ships by the name of their type, empty where it is not known."""
     types: dict[str, list[str]] = {}
     for id in ids:
-        ship = card.book.find("ship", id)
+        ship = card.store.find("ship", id)
         kind = card.text(word(SHIP_TYPES, ship.type, card.lang)) if ship and ship.type else ""
         types.setdefault(kind, []).append(card.name("ship", id))
     return types
@@ -94,17 +94,17 @@ def _by_type(card: Card, ids: Sequence[str]) -> dict[str, list[str]]:
 
 def with_sum(card: Card, force: Force) -> Mapping[str, Figure]:
     """The losses of a side, with what they come to where no total is stated."""
-    parts = [measure for measure in LOST if measure in force.losses]
-    if "total" in force.losses or len(parts) < 2 or not (bounds := lost(force)):
+    parts = [measure for measure in LOSS_MEASURES if measure in force.losses]
+    if "total" in force.losses or len(parts) < 2 or not (bounds := losses_range(force)):
         return force.losses
     is_open = any(force.losses[measure].best is force.losses[measure].high is None for measure in parts)
-    summed = Figure(None if is_open else lost_men(force), bounds.low, None if is_open else bounds.high, card.label("added-up"))
+    summed = Figure(None if is_open else men_lost(force), bounds.low, None if is_open else bounds.high, card.label("added-up"))
     return {**force.losses, "total": summed}
 
 
 def _ratio(card: Card, shown: Sequence[Force]) -> Iterator[Across]:
     """What each of two sides lost, in terms of what the lesser loser did."""
-    ratio = ratio_of([lost_men(force) for force in shown])
+    ratio = ratio_of([men_lost(force) for force in shown])
     if ratio:
         yield Across(card.label("ratio"), [_texts(card, [times]) for times in ratio.split(" : ")])
 

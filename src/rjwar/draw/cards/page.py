@@ -11,7 +11,7 @@ from rjwar.draw.layout.columns import Line, beside, fill, indented, wrapped
 from rjwar.draw.layout.lines import Lines, Span, twin
 from rjwar.draw.layout.outcomes import outcome_of
 from rjwar.record.model import Event
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 from rjwar.words.look import Look
 from rjwar.words.wording import in_calendar, label
 
@@ -34,8 +34,8 @@ class Across(NamedTuple):
 class Card:
     """A card being written, top to bottom. Rows are set when it is drawn: only then is it known how wide the spine must be."""
 
-    def __init__(self, book: Book, look: Look, widest: int = WIDEST) -> None:
-        self.book, self.look, self.lang = book, look, look.lang
+    def __init__(self, store: Store, look: Look, widest: int = WIDEST) -> None:
+        self.store, self.look, self.lang = store, look, look.lang
         self.width = min(look.width or 100, widest)
         self.stacks = self.width < _STACKS_UNDER
         self._gap = 3 if self.width >= 80 else 2
@@ -49,12 +49,12 @@ class Card:
 
     def name(self, entity: str, id: str) -> str:
         """The name of an entity in the language of the card; its id where the record does not have it."""
-        found = self.book.find(entity, id)
+        found = self.store.find(entity, id)
         return self.text(in_language(found.name, self.lang) if found else id)
 
     def word(self, section: str, id: str | None) -> str:
         """The name of a vocabulary word; its id where the record has no such word, nothing for None."""
-        found = self.book.word(section, id)
+        found = self.store.word(section, id)
         return self.text(in_language(found.name, self.lang) if found else id or "")
 
     def label(self, key: str) -> str:
@@ -63,8 +63,8 @@ class Card:
 
     def outcome(self, event: Event) -> Span:
         """How an event ended, after the glyph of its victor; empty where that is not recorded."""
-        outcome = self.book.word("outcomes", event.outcome)
-        text, style = outcome_of(event.outcome, outcome.victor if outcome else None, self.book, self.lang)
+        outcome = self.store.word("outcomes", event.outcome)
+        text, style = outcome_of(event.outcome, outcome.victor if outcome else None, self.store, self.lang)
         return self.text(text), style
 
     def date(self, date: Date, *, short: bool = False) -> str:

@@ -23,7 +23,7 @@ _HOURS_TELL = timedelta(days=4)
 
 def chain(card: Card, heading: str, ids: Iterable[str]) -> None:
     """Events with their dates, one a line; of many the weightiest, and how many more there are. Nothing for none."""
-    found = in_order([event for event in (card.book.find("event", id) for id in ids) if event])
+    found = in_order([event for event in (card.store.find("event", id) for id in ids) if event])
     if not found:
         return
     kept = found if card.look.whole else _weightiest(found)
@@ -60,7 +60,7 @@ def happenings(card: Card, rows: Sequence[tuple[Event, str]], width: int) -> lis
 
 def mentions(card: Card, entity: str, id: str, said: Callable[[Event], str]) -> None:
     """The events in which a person, ship or place figures, and what is to be said of each; nothing for none."""
-    found = [card.book.find("event", event) for event, _ in card.book.mentions(entity, id)]
+    found = [card.store.find("event", event) for event, _ in card.store.mentions(entity, id)]
     if found:
         rows = [(event, said(event)) for event in found]
         card.section(card.label("events"), lambda width: happenings(card, rows, width))
@@ -91,7 +91,7 @@ class _Part(NamedTuple):
 
 def _parts(card: Card, id: str, depth: int, seen: set[str]) -> Iterator[_Part]:
     """The parts of an event, each followed by its own."""
-    found = [card.book.find("event", part) for part in card.book.parts(id)]
+    found = [card.store.find("event", part) for part in card.store.parts(id)]
     for part in sorted(found, key=_hour):
         if part.id not in seen:
             seen.add(part.id)
@@ -120,16 +120,16 @@ def _timeline(card: Card, whole: Event, parts: Sequence[_Part], opening: str, wi
     left = first + (2 + second if second else 0)
     rail = _Rail([part.event for part in parts], min(24, (width - left) // 4))
     lines: list[Line] = []
-    for place, part in enumerate(parts):
+    for index, part in enumerate(parts):
         told = [*named(card, part.event, opening), (_other_clock(card, part.event, whole), "dim")]
         if left + 2 > width // 2:
-            when = ", ".join(filter(None, (dates[place], hours[place])))
+            when = ", ".join(filter(None, (dates[index], hours[index])))
             lines += wrapped([(f"{when} ", "dim"), *told], width, hang=2)
             continue
-        said = "" if place and dates[place] == dates[place - 1] else dates[place]
+        said = "" if index and dates[index] == dates[index - 1] else dates[index]
         columns: list[tuple[list[Line], int]] = [([[(said, "dim")]], first)]
         if second:
-            columns.append(([[(hours[place], "dim")]], second))
+            columns.append(([[(hours[index], "dim")]], second))
         if width >= _RAILS_FROM and rail.tells:
             columns.append(([[(rail.mark(part.event), "")]], rail.cells))
         room = width - sum(taken + 2 for _, taken in columns)

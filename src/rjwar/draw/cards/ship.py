@@ -32,7 +32,7 @@ def write(card: Card, ship: Ship) -> None:
 
 
 def _fate(card: Card, ship: Ship) -> None:
-    told = fate(ship, card.book)
+    told = fate(ship, card.store)
     if told:
         what, when, where = word(FATES, told["what"], card.lang), card.date(parse(told["date"])), card.name("event", told["event"])
         atoms = [[(card.text(what), "strong")], [(when, "")], [(where, "")]]

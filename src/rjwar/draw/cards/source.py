@@ -22,7 +22,7 @@ def write(card: Card, source: Source) -> None:
             card.add(wrapped([(card.text(source.fields[name]), "dim")], card.width))
     card.paragraph(source.fields.get("note", ""), "dim")
     card.gap()
-    supported = card.book.supports(source.id)
+    supported = card.store.supports(source.id)
     for how, heading in _WAYS:
         found = list(dict.fromkeys((entity, id) for entity, id, way in supported if way == how))
         if found:
@@ -30,7 +30,7 @@ def write(card: Card, source: Source) -> None:
 
 
 def _supported(card: Card, heading: str, found: Sequence[tuple[str, str]]) -> None:
-    events = [(card.book.find(entity, id), "") for entity, id in found if entity == "event"]
+    events = [(card.store.find(entity, id), "") for entity, id in found if entity == "event"]
     others: list[Line] = [[(card.name(entity, id), "")] for entity, id in found if entity != "event"]
 
     def block(width: int) -> list[Line]:

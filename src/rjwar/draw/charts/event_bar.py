@@ -10,7 +10,7 @@ from rjwar.draw.charts.time_scale import Scale
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import Span
 from rjwar.draw.layout.outcomes import outcome_of
-from rjwar.store.reader import Book, Sketch
+from rjwar.store.reader import EventRow, Store
 
 SURE, FLAGGED, FADED = "█▒░"
 
@@ -23,10 +23,10 @@ class Stretch(NamedTuple):
     label: Line
 
 
-def stretch(event: Sketch, name: str, scale: Scale, book: Book, lang: str) -> Stretch:
+def stretch(event: EventRow, name: str, scale: Scale, store: Store, lang: str) -> Stretch:
     """The event named. What runs on beyond the scale ends in an arrow; `~` and `?` make a bar or mark grey."""
     date = parse(event.edtf)
-    ended, style = outcome_of(event.outcome, event.victor, book, lang)
+    ended, style = outcome_of(event.outcome, event.victor, store, lang)
     label: Line = [(clean(name), "strong" if event.weight == 5 else "")]
     first = scale.cell(date.earliest) if date.earliest else 0
     last = scale.cell(date.latest) if date.latest else scale.width - 1
@@ -39,7 +39,7 @@ def stretch(event: Sketch, name: str, scale: Scale, book: Book, lang: str) -> St
 
 def _cells(date: Date, first: int, last: int, scale: Scale) -> str:
     """The cells of a bar: sure where it was certainly under way."""
-    begun, lasting = date.begun or date.lasting, date.lasting or date.begun
+    begun, lasting = date.latest_start or date.earliest_end, date.earliest_end or date.latest_start
     sure = FLAGGED if date.approximate or date.uncertain else SURE
     from_, to = last + 1, last
     if begun and lasting and begun <= lasting and begun <= scale.last and lasting >= scale.first:

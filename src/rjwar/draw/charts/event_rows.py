@@ -115,10 +115,10 @@ def lines(row: Row, wide: Widths, label: Span) -> Iterator[Line]:
         wrap(row.key, wide.key) if wide.key else [],
         wrap(outcome[0], wide.outcome) if wide.outcome else [],
     )
-    for place, (day, spans, key, ended) in enumerate(zip_longest(*columns)):
-        before = f"{pad(label[0] if not place else '', wide.label)} " if wide.label else ""
+    for index, (day, spans, key, ended) in enumerate(zip_longest(*columns)):
+        before = f"{pad(label[0] if not index else '', wide.label)} " if wide.label else ""
         line: Line = [(before, label[1]), (pad(day or "", wide.day) + " " * _GAP if wide.day else "", "")]
-        line += [(indent, ""), row.mark if not place else (" ", ""), (" ", ""), *(spans or ())]
+        line += [(indent, ""), row.mark if not index else (" ", ""), (" ", ""), *(spans or ())]
         line.append((" " * (wide.name - len(indent) - width_of(spans or ()) + _GAP), ""))
         if wide.key:
             line.append((pad(key or "", wide.key) + " " * _GAP, "dim"))

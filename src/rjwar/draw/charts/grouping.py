@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from rjwar.core.text import clean, in_language
-from rjwar.store.reader import Book, Sketch
+from rjwar.store.reader import EventRow, Store
 from rjwar.words.counts import counted
 from rjwar.words.wording import word_of
 
@@ -15,13 +15,13 @@ KEYS = ("front", "kind", "place", "side")
 _SECTIONS = {"front": "fronts", "kind": "kinds", "side": "sides"}
 
 
-def keys_of(events: Sequence[Sketch], by: str, book: Book) -> Mapping[int, tuple[str | None, ...]]:
+def keys_of(events: Sequence[EventRow], by: str, store: Store) -> Mapping[int, tuple[str | None, ...]]:
     """The keys of each event, by its number: the ids of the sides that have forces in it, or one id; None alone where there is none."""
     if by != "side":
         return {event.n: (getattr(event, by),) for event in events}
     sides: dict[int, tuple[str | None, ...]] = defaultdict(tuple)
     between = (min(event.n for event in events), max(event.n for event in events))
-    for n, side in book.rows("SELECT n, id FROM links WHERE role = 'side' AND n BETWEEN ? AND ? ORDER BY n, id", *between):
+    for n, side in store.rows("SELECT n, id FROM links WHERE role = 'side' AND n BETWEEN ? AND ? ORDER BY n, id", *between):
         sides[n] += (side,)
     return {event.n: sides[event.n] or (None,) for event in events}
 
@@ -30,30 +30,30 @@ class Lane(NamedTuple):
     """The events of one front, kind, place or side, or of several, when the name says how many."""
 
     name: str
-    events: list[Sketch]
+    events: list[EventRow]
 
 
-def in_lanes(events: Sequence[Sketch], by: str, most: int, book: Book, lang: str) -> list[Lane]:
+def in_lanes(events: Sequence[EventRow], by: str, most: int, store: Store, lang: str) -> list[Lane]:
     """The events by their keys: the key with most events first, no key last. If there are more than `most`, the rest share one lane.
 
     An event with several keys stands in several lanes. The lane of no key is called `–`, and nothing if it is the only one.
     """
-    found: dict[str | None, list[Sketch]] = defaultdict(list)
-    keys = keys_of(events, by, book)
+    found: dict[str | None, list[EventRow]] = defaultdict(list)
+    keys = keys_of(events, by, store)
     for event in events:
         for key in keys[event.n]:
             found[key].append(event)
     order = sorted(found, key=lambda key: (key is None, -len(found[key]), key or ""))
     apart = order if len(order) <= most + 1 else order[:most]
-    named = [Lane(key_name(by, key, book, lang) or ("–" if len(order) > 1 else ""), found[key]) for key in apart]
+    named = [Lane(key_name(by, key, store, lang) or ("–" if len(order) > 1 else ""), found[key]) for key in apart]
     if shared := order[len(apart) :]:
         named.append(Lane(counted("others", lang, len(shared)), sorted({event for key in shared for event in found[key]})))
     return named
 
 
-def key_name(by: str, id: str | None, book: Book, lang: str) -> str:
+def key_name(by: str, id: str | None, store: Store, lang: str) -> str:
     """What a key is called in a language; nothing for None."""
     if id is None or by != "place":
-        return word_of(_SECTIONS.get(by, by), id, book, lang)
-    place = book.find("place", id)
+        return word_of(_SECTIONS.get(by, by), id, store, lang)
+    place = store.find("place", id)
     return clean(in_language(place.name, lang) if place else id)

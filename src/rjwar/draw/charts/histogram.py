@@ -11,7 +11,7 @@ from rjwar.core.text import cells
 from rjwar.draw.charts.time_axis import Axis, of_months, of_years
 from rjwar.draw.charts.time_scale import months
 from rjwar.draw.layout.lines import pad
-from rjwar.store.reader import Sketch
+from rjwar.store.reader import EventRow
 from rjwar.words.look import Look
 from rjwar.words.phrases import phrase
 
@@ -37,7 +37,7 @@ class Bins(NamedTuple):
         years = self.months // 12
         return phrase("each-years", lang, years) if years > 1 else phrase("each-year" if years else "each-month", lang)
 
-    def place(self, event: Sketch) -> int | None:
+    def place(self, event: EventRow) -> int | None:
         """The bin that an event begins in, which may be before the first; None where it is known too roughly."""
         start = event.edtf.partition("/")[0]
         known = start[:4].isdigit() if self.months >= 12 else start[5:7].isdigit()
@@ -52,7 +52,7 @@ def bins(first: Day, last: Day, width: int, look: Look) -> Bins:
         if len(begun) <= width:
             break
     wide = min(width // len(begun), _WIDEST)
-    placed = [(month, place * wide) for place, (month, _) in enumerate(begun)]
+    placed = [(month, index * wide) for index, (month, _) in enumerate(begun)]
     if size > 1:
         placed = [(month._replace(month=1), cell) for month, cell in placed]
     axis = (of_months if size == 1 else of_years)(placed, wide * len(begun), look)

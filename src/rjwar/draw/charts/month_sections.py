@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from rjwar.store.reader import Sketch
+from rjwar.store.reader import EventRow
 from rjwar.words.headings import Month
 
 _MONTH_BY_MONTH = 4
@@ -16,7 +16,7 @@ _MONTH_BY_MONTH = 4
 class Drawn(NamedTuple):
     """An event that is drawn: how deep it stands under its battle, and how many of its phases are folded into it."""
 
-    event: Sketch
+    event: EventRow
     depth: int
     folded: int
 
@@ -30,17 +30,19 @@ class Section(NamedTuple):
     first: Month | None
     last: Month | None
     drawn: list[Drawn]
-    left: list[Sketch]
+    left: list[EventRow]
 
 
-def sections(events: Sequence[Sketch], kept: set[int], phase_of: Mapping[int, Sketch], months: Mapping[int, Month | None]) -> list[Section]:
+def sections(
+    events: Sequence[EventRow], kept: set[int], phase_of: Mapping[int, EventRow], months: Mapping[int, Month | None]
+) -> list[Section]:
     """The sections in the order of the events, `months` telling where each stands. Every event is drawn in one, folded into a battle drawn, or left out in one.
 
     A year of which little is drawn is one section; the others are told by months, and months without an event are sections too.
     """
     tops, phases, folded = _folded(events, kept, phase_of)
 
-    def unfolded(event: Sketch, depth: int = 0) -> Iterator[Drawn]:
+    def unfolded(event: EventRow, depth: int = 0) -> Iterator[Drawn]:
         yield Drawn(event, depth, folded[event.n])
         for phase in phases[event.n]:
             yield from unfolded(phase, depth + 1)
@@ -80,11 +82,11 @@ def _with_empty_months(found: Sequence[Section]) -> Iterator[Section]:
 
 
 def _folded(
-    events: Sequence[Sketch], kept: set[int], phase_of: Mapping[int, Sketch]
-) -> tuple[list[Sketch], Mapping[int, list[Sketch]], Mapping[int, int]]:
+    events: Sequence[EventRow], kept: set[int], phase_of: Mapping[int, EventRow]
+) -> tuple[list[EventRow], Mapping[int, list[EventRow]], Mapping[int, int]]:
     """The events that stand by themselves, the phases drawn under each event, and how many phases each has folded into it."""
     tops = []
-    phases: dict[int, list[Sketch]] = defaultdict(list)
+    phases: dict[int, list[EventRow]] = defaultdict(list)
     folded: Counter[int] = Counter()
     for event in events:
         whole = phase_of.get(event.n)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from rjwar.core.edtf import parse
 from rjwar.draw.layout.lines import wrap
-from rjwar.store.reader import Sketch
+from rjwar.store.reader import EventRow
 from rjwar.words.counts import counted, listed
 from rjwar.words.headings import between
 from rjwar.words.look import Look
@@ -17,12 +17,12 @@ from rjwar.words.look import Look
 class Parted(NamedTuple):
     """Events before, within and after the days of a drawing."""
 
-    before: list[Sketch]
-    within: list[Sketch]
-    after: list[Sketch]
+    before: list[EventRow]
+    within: list[EventRow]
+    after: list[EventRow]
 
 
-def parted(events: Sequence[Sketch], first: Day, last: Day) -> Parted:
+def parted(events: Sequence[EventRow], first: Day, last: Day) -> Parted:
     """Before are the events that surely end before the first day, after those that surely begin after the last; the others are within."""
     before = [event for event in events if event.latest and event.latest < str(first)]
     after = [event for event in events if event.earliest and event.earliest > str(last)]

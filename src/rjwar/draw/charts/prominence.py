@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from rjwar.draw.layout.lines import Lines
-from rjwar.store.reader import Book, Sketch
+from rjwar.store.reader import EventRow, Store
 
 MOST_LINES = 60
 """How long a drawing is, about, unless the whole is asked for."""
 
 
-def wholes(events: Sequence[Sketch], book: Book) -> dict[int, Sketch]:
+def phase_parents(events: Sequence[EventRow], store: Store) -> dict[int, EventRow]:
     """The event that each event is a phase of, by number: the nearest whole that is among the events too."""
     by_id = {event.id: event for event in events}
     above = {event.id: event.part_of for event in events}
@@ -21,21 +21,21 @@ def wholes(events: Sequence[Sketch], book: Book) -> dict[int, Sketch]:
         id = event.part_of
         while id is not None and id not in by_id:
             if id not in above:
-                above[id] = book.rows("SELECT part_of FROM events WHERE id = ?", id)[0][0]
+                above[id] = store.rows("SELECT part_of FROM events WHERE id = ?", id)[0][0]
             id = above[id]
         if id is not None:
             found[event.n] = by_id[id]
     return found
 
 
-def weightiest(events: Sequence[Sketch], phase_of: Mapping[int, Sketch], book: Book) -> list[Sketch]:
+def rank_by_weight(events: Sequence[EventRow], phase_of: Mapping[int, EventRow], store: Store) -> list[EventRow]:
     """The events, the weightiest first: a drawing with little room keeps the first of them.
 
     A phase counts for one less than its weight, for its battle stands for it; so does what began outside the months of the war.
     Of equals combats come first, and then those that lie farthest apart.
     """
-    first, last = _months(book)
-    ranks: dict[tuple[int, int, int], list[Sketch]] = defaultdict(list)
+    first, last = _months(store)
+    ranks: dict[tuple[int, int, int], list[EventRow]] = defaultdict(list)
     for event in events:
         began, weight = (event.earliest or "")[:7], event.weight or 0
         is_outside = bool(began) and not first <= began <= last
@@ -43,20 +43,20 @@ def weightiest(events: Sequence[Sketch], phase_of: Mapping[int, Sketch], book: B
     return [event for rank in sorted(ranks, reverse=True) for event in _spread(ranks[rank])]
 
 
-def _months(book: Book) -> tuple[str, str]:
+def _months(store: Store) -> tuple[str, str]:
     """The first and last month of the war; from ever to ever where the record does not say."""
-    span = book.span
+    span = store.span
     return (str(span.earliest or "")[:7], str(span.latest or "9")[:7]) if span else ("", "9")
 
 
-def _spread(events: list[Sketch]) -> list[Sketch]:
+def _spread(events: list[EventRow]) -> list[EventRow]:
     """The same events, the first, the middle, the quarters, the eighths ...: however few are kept, they are spread over the whole."""
     bits = (len(events) - 1).bit_length()
     places = sorted(range(len(events)), key=lambda place: int(f"{place:0{bits}b}"[::-1], 2))
     return [events[place] for place in places]
 
 
-def longest(drawn: Callable[[int], Lines], most: int) -> Lines:
+def fit_to_height(drawn: Callable[[int], Lines], most: int) -> Lines:
     """The drawing of as many events, up to `most`, as `MOST_LINES` have room for, or nearly; `drawn` draws a number of them.
 
     To draw is slow. As lines grow about evenly with events, a few guesses find the number.

@@ -45,7 +45,7 @@ def of_months(placed: Sequence[tuple[Month, int]], width: int, look: Look) -> Ax
     bottom = _first_that_fits(
         [(cell, name(month.month)) for month, cell in placed if month.month % step == 1 % step] for name, step in choices
     )
-    top = [(cell, year_name(month.year, look.lang)) for place, (month, cell) in enumerate(placed) if month.month == 1 or not place]
+    top = [(cell, year_name(month.year, look.lang)) for index, (month, cell) in enumerate(placed) if month.month == 1 or not index]
     return Axis(_written(top, width), _written(bottom, width), tuple(cell for cell, _ in top[1:]))
 
 

@@ -11,7 +11,7 @@ from rjwar.core import edtf
 from rjwar.core.edtf import JulianDay, new_style
 from rjwar.query.filters import values_of
 from rjwar.query.select import Query
-from rjwar.store.reader import Book, Sketch
+from rjwar.store.reader import EventRow, Store
 from rjwar.words.headings import Month, month_of
 from rjwar.words.look import Look
 
@@ -36,13 +36,13 @@ class Scale(NamedTuple):
         return min(max((day - self.first).days * self.width // self.days, 0), self.width - 1)
 
 
-def covered(events: Sequence[Sketch], query: Query, book: Book, look: Look) -> tuple[Day, Day]:
+def covered(events: Sequence[EventRow], query: Query, store: Store, look: Look) -> tuple[Day, Day]:
     """The first and last day that a drawing of the events covers: as far as they reach, within the days asked for and the war.
 
     The war is let go where less than half of the events touch it. More than two months are rounded to whole ones.
     """
-    asked = _asked(query, book)
-    war = _whole_months(*_iso(book.span), look) if book.span else _EVER
+    asked = _asked(query, store)
+    war = _whole_months(*_iso(store.span), look) if store.span else _EVER
     for first, last in ((max(asked[0], war[0]), min(asked[1], war[1])), asked, _EVER):
         met = [event for event in events if first <= last and (event.latest or last) >= first and (event.earliest or first) <= last]
         if len(met) * 2 >= len(events):
@@ -65,11 +65,11 @@ def _iso(span: edtf.Date | edtf.Period) -> tuple[str, str]:
     return str(span.earliest or _EVER[0]), str(span.latest or _EVER[1])
 
 
-def _asked(query: Query, book: Book) -> tuple[str, str]:
+def _asked(query: Query, store: Store) -> tuple[str, str]:
     """The days that `--year`, `--since` and `--until` ask for, together."""
     first, last = _EVER
     for name, bounds in (("year", (True, True)), ("since", (True, False)), ("until", (False, True))):
-        periods = [_iso(edtf.asked(value)) for text in getattr(query, name) for value in values_of(book, name, text)]
+        periods = [_iso(edtf.parse_typed_period(value)) for text in getattr(query, name) for value in values_of(store, name, text)]
         if periods and bounds[0]:
             first = max(first, min(period[0] for period in periods))
         if periods and bounds[1]:

@@ -58,7 +58,7 @@ def fill(atoms: Sequence[Sequence[Span]], width: int, *, between: str = " · ", 
 
 def in_commas(names: Sequence[str]) -> list[Line]:
     """Names as atoms, a comma after each but the last."""
-    return [[(f"{name}," if place < len(names) else name, "")] for place, name in enumerate(names, 1)]
+    return [[(f"{name}," if index < len(names) else name, "")] for index, name in enumerate(names, 1)]
 
 
 def beside(columns: Sequence[Sequence[Sequence[Span]]], widths: Sequence[int], gap: int = 2) -> Iterator[Line]:

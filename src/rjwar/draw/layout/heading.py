@@ -11,14 +11,14 @@ from rjwar.words.look import Look
 from rjwar.words.wording import in_calendar
 
 if TYPE_CHECKING:
-    from rjwar.store.reader import Book
+    from rjwar.store.reader import Store
 
 
-def head(drawn: Lines, book: Book, look: Look, right: str) -> None:
+def head(drawn: Lines, store: Store, look: Look, right: str) -> None:
     """Title and span to the left, what is drawn to the right; under one another where they are wider than a line; then a blank line."""
     width = look.width or 100
-    title = clean(in_language(book.title, look.lang))
-    span = in_calendar(book.span, look) if book.span else ""
+    title = clean(in_language(store.title, look.lang))
+    span = in_calendar(store.span, look) if store.span else ""
     left: list[Span] = [(title, "title"), (" · " if title and span else "", "dim"), (span, "")]
     used = sum(cells(text) for text, _ in left)
     if used and used + 3 + cells(right) <= width:

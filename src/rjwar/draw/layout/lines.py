@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Span = tuple[str, str]
 """A text and the name of its style."""
 
-# Told apart by brightness as well as hue, on dark and on light; orange and blue for those who do not see red and green.
+# DayAnswer apart by brightness as well as hue, on dark and on light; orange and blue for those who do not see red and green.
 STYLES = {
     "": "",
     "title": "bold",
@@ -161,12 +161,12 @@ def _head(word: str, width: int) -> str:
         if cells(part) > width // 3:
             return part
     end, used = 0, 0
-    for place, char in enumerate(word):
+    for index, char in enumerate(word):
         used += cells(char)
         if used > width:
             break
-        if place + 1 == len(word) or not _joins(word[place + 1]):
-            end = place + 1
+        if index + 1 == len(word) or not _joins(word[index + 1]):
+            end = index + 1
     return word[: max(end, 1)]
 
 

@@ -24,11 +24,11 @@ def render(answer: Entities, look: Look) -> Lines:
     """The cards in the order asked for, a rule between two."""
     drawn = Lines(ascii=look.ascii)
     for entity, id in answer.found:
-        card = Card(answer.book, look)
+        card = Card(answer.store, look)
         if drawn.lines:
             drawn.add()
             drawn.add(("─" * card.width, "dim"))
             drawn.add()
-        _WRITERS[entity](card, answer.book.find(entity, id))
+        _WRITERS[entity](card, answer.store.find(entity, id))
         drawn.extend(card.drawn())
     return drawn

@@ -13,7 +13,7 @@ from rjwar.draw.layout.columns import Line, beside, wrapped
 from rjwar.draw.layout.heading import head
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.query.answer import Document
-from rjwar.query.claims import Claimed
+from rjwar.query.claims import ClaimAnswer
 from rjwar.record.model import VERDICTS as IN_ORDER
 from rjwar.record.model import Claim
 from rjwar.words.labels import VERDICTS, word
@@ -23,14 +23,14 @@ from rjwar.words.phrases import phrase
 _STYLES = {"mistaken": "strong"}
 
 
-def render(answer: Claimed, look: Look) -> Lines:
+def render(answer: ClaimAnswer, look: Look) -> Lines:
     """A heading with the verdicts counted, then the claims on each subject; nothing for nothing."""
     documents = list(answer.documents())
     if not documents:
         return Lines(ascii=look.ascii)
-    card = Card(answer.book, look._replace(calendar=look.calendar or "ns"))
+    card = Card(answer.store, look._replace(calendar=look.calendar or "ns"))
     if answer.source:
-        source = answer.book.find("source", answer.source)
+        source = answer.store.find("source", answer.source)
         card.add(wrapped([(card.text(source.fields.get("title", source.id)), "title")], card.width))
         card.add(wrapped(reference(card, answer.source), card.width))
         card.gap()
@@ -41,7 +41,7 @@ def render(answer: Claimed, look: Look) -> Lines:
     if answer.source:
         return card.drawn()
     drawn = Lines(ascii=look.ascii)
-    head(drawn, answer.book, look._replace(width=card.width), card.label("claims"))
+    head(drawn, answer.store, look._replace(width=card.width), card.label("claims"))
     drawn.extend(card.drawn())
     return drawn
 
@@ -61,7 +61,7 @@ def _verdict(card: Card, verdict: str) -> str:
 
 
 def _subject(card: Card, entity: str, id: str, group: list[Document], is_one_source: bool) -> None:
-    found = card.book.find(entity, id)
+    found = card.store.find(entity, id)
     date = card.date(found.date, short=True) if entity == "event" else ""
     card.add(wrapped([(card.name(entity, id), "strong"), (f" · {date}" if date else "", "dim")], card.width))
     column = 2 + max(cells(_verdict(card, verdict)) for verdict in IN_ORDER) + 2

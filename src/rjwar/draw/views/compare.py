@@ -13,7 +13,7 @@ from rjwar.draw.layout.columns import Line, fill, wrapped
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
 from rjwar.record.model import Event, Figure, Force
-from rjwar.store.tables import lost_men
+from rjwar.store.tables import men_lost
 from rjwar.words.counts import counted
 from rjwar.words.labels import FATES, word
 from rjwar.words.look import Look
@@ -25,8 +25,8 @@ _SPINE = 28
 
 def render(answer: Entities, look: Look) -> Lines:
     """A column for each event, in the order asked for; under one another, row by row, where there is no room for that."""
-    events = [answer.book.find(entity, id) for entity, id in answer.found]
-    card = Card(answer.book, look, widest=_SPINE + _WIDEST_COLUMN * len(events))
+    events = [answer.store.find(entity, id) for entity, id in answer.found]
+    card = Card(answer.store, look, widest=_SPINE + _WIDEST_COLUMN * len(events))
     sides = in_sides_order(dict.fromkeys(side for event in events for side in event.forces))
     rows = [*_circumstances(card, events), *(row for side in sides for row in _side(card, side, events)), *_ratio(card, events)]
     card.columns([(card.name("event", event.id), "title") for event in events], rows)
@@ -81,7 +81,7 @@ def _ratio(card: Card, events: Sequence[Event]) -> Iterator[Across]:
     ratios = []
     for event in events:
         sides = in_sides_order(event.forces)
-        ratio = ratio_of([lost_men(event.forces[side]) for side in sides])
+        ratio = ratio_of([men_lost(event.forces[side]) for side in sides])
         names = [card.word("sides", side) for side in sides]
         ratios.append(_text(f"{names[0]} {ratio} {names[1]}" if ratio else ""))
     yield from _row(card.label("ratio"), ratios)

@@ -13,7 +13,7 @@ from rjwar.draw.cards.related_events import clock_hours
 from rjwar.draw.layout.columns import Line, beside, fill
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.query.answer import Document
-from rjwar.query.on_day import PERHAPS, Told
+from rjwar.query.on_day import PERHAPS, DayAnswer
 from rjwar.record.model import Event
 from rjwar.words.counts import counted
 from rjwar.words.look import Look
@@ -33,10 +33,10 @@ class _Row(NamedTuple):
     said: Sequence[str]
 
 
-def render(answer: Told, look: Look) -> Lines:
+def render(answer: DayAnswer, look: Look) -> Lines:
     """The day as a heading, then what it was to each event, its hours in order; where there is nothing, a sentence says so."""
     (document,) = answer.documents()
-    card = Card(answer.book, look)
+    card = Card(answer.store, look)
     card.add(fill(_heading(document["date"], card), card.width))
     if not answer.tells_anything:
         card.paragraph(phrase("nothing", look.lang))
@@ -58,12 +58,12 @@ def _heading(found: Document, card: Card) -> list[Line]:
         facts = [phrase("weekday", lang, found["weekday"], when(date, lang)), when_old(date, lang)]
         if found["day_of_war"]:
             facts.append(phrase("day-of-war", lang, found["day_of_war"]))
-    return [[(card.text(fact), "" if place else "title")] for place, fact in enumerate(facts)]
+    return [[(card.text(fact), "" if index else "title")] for index, fact in enumerate(facts)]
 
 
 def _events(card: Card, relation: str, ids: Sequence[str]) -> None:
     """The events of one relation, in order of day and hour; of every year's, phases are folded into their battle."""
-    events = sorted((card.book.find("event", id) for id in ids), key=_hour)
+    events = sorted((card.store.find("event", id) for id in ids), key=_hour)
     folded: Counter[str] = Counter()
     if relation == "anniversary":
         here = {event.id: event for event in events}

@@ -13,7 +13,7 @@ from rjwar.draw.charts.event_bar import stretch
 from rjwar.draw.charts.grouping import Lane, in_lanes
 from rjwar.draw.charts.lane_packing import Rows, blank
 from rjwar.draw.charts.overflow import parted, told
-from rjwar.draw.charts.prominence import MOST_LINES, longest, weightiest, wholes
+from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height, phase_parents, rank_by_weight
 from rjwar.draw.charts.time_axis import axis
 from rjwar.draw.charts.time_scale import Scale, covered
 from rjwar.draw.layout.columns import Line, fill
@@ -21,7 +21,7 @@ from rjwar.draw.layout.heading import head, nothing
 from rjwar.draw.layout.lines import Lines, Span, pad, wrap
 from rjwar.draw.layout.outcomes import outcome_of
 from rjwar.query.select import Selection
-from rjwar.store.reader import Book, Sketch
+from rjwar.store.reader import EventRow, Store
 from rjwar.words.counts import counted
 from rjwar.words.look import Look
 from rjwar.words.phrases import phrase
@@ -34,44 +34,44 @@ _DOTS = " ·:"
 def render(answer: Selection, look: Look) -> Lines:
     """Lanes from the busiest down, the weightiest events named and the others counted; `look.whole` names all."""
     selection = answer.without_war()
-    book = selection.book
-    events = book.sketches(selection.numbers)
+    store = selection.store
+    events = store.event_rows(selection.numbers)
     if not events:
         return nothing(look)
-    first, last = covered(events, selection.query, book, look)
+    first, last = covered(events, selection.query, store, look)
     found = parted(events, first, last)
-    apart = in_lanes(found.within, look.by or "front", len(events) if look.whole else _MOST_LANES, book, look.lang)
-    order = weightiest(found.within, wholes(found.within, book), book)
+    apart = in_lanes(found.within, look.by or "front", len(events) if look.whole else _MOST_LANES, store, look.lang)
+    order = rank_by_weight(found.within, phase_parents(found.within, store), store)
 
     def drawn(keep: int) -> Lines:
         lines = Lines(ascii=look.ascii)
-        head(lines, book, look, counted("drawn", look.lang, len(events), some=keep))
-        chart = _Chart(apart, {event.n for event in order[:keep]}, first, last, book, look)
+        head(lines, store, look, counted("drawn", look.lang, len(events), some=keep))
+        chart = _Chart(apart, {event.n for event in order[:keep]}, first, last, store, look)
         chart.draw(lines)
-        for place, line in enumerate([*chart.legend(), *([(line, "dim")] for line in told(found, look))]):
-            if not place:
+        for index, line in enumerate([*chart.legend(), *([(line, "dim")] for line in told(found, look))]):
+            if not index:
                 lines.add()
             lines.add(*line)
         return lines
 
-    return drawn(len(order)) if look.whole else longest(drawn, min(len(order), 2 * MOST_LINES))
+    return drawn(len(order)) if look.whole else fit_to_height(drawn, min(len(order), 2 * MOST_LINES))
 
 
 class _Chart:
     """Lanes along a scale, with those of their events named that are kept."""
 
-    def __init__(self, lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, book: Book, look: Look) -> None:
-        self.book, self.look, self.kept = book, look, kept
+    def __init__(self, lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, store: Store, look: Look) -> None:
+        self.store, self.look, self.kept = store, look, kept
         self.lanes = [(lane, [event for event in lane.events if event.n not in kept]) for lane in lanes]
         width = look.width or 100
         names = [lane.name for lane in lanes] + [self._left(left) for _, left in self.lanes if left]
         self.margin = min(max(map(cells, names)), width // 4)
         self.scale = Scale(first, last, width - self.margin - 1 if self.margin else width)
         self.axis = axis(self.scale, look)
-        self.names = {line["n"]: line["name"] for line in book.headlines(sorted(kept), look.lang)}
+        self.names = {line["n"]: line["name"] for line in store.summary_rows(sorted(kept), look.lang)}
         self.seen: dict[str, Span] = {}
 
-    def _left(self, left: Sequence[Sketch]) -> str:
+    def _left(self, left: Sequence[EventRow]) -> str:
         return f"⋮ {counted('more', self.look.lang, len(left))}"
 
     def draw(self, lines: Lines) -> None:
@@ -92,12 +92,12 @@ class _Chart:
     def _indent(self) -> int:
         return self.margin + 1 if self.margin else 0
 
-    def _lane(self, lane: Lane, left: Sequence[Sketch]) -> Iterator[Line]:
+    def _lane(self, lane: Lane, left: Sequence[EventRow]) -> Iterator[Line]:
         """The name of a lane beside the rows of its events, and beneath them how many others there were, and when."""
         rows = Rows(self.scale.width)
         for event in lane.events:
             if event.n in self.kept:
-                cell, bar, label = stretch(event, self.names[event.n], self.scale, self.book, self.look.lang)
+                cell, bar, label = stretch(event, self.names[event.n], self.scale, self.store, self.look.lang)
                 self._see(event, bar[0])
                 rows.put(cell, [bar], label)
         yield from self._beside(wrap(lane.name, self.margin) if lane.name else [], list(rows.lines(self.axis.marks)), "strong")
@@ -109,15 +109,15 @@ class _Chart:
         for text, row in zip_longest(texts, rows):
             yield [(pad(text or "", self._indent), style), *(row or empty)]
 
-    def _strip(self, left: Sequence[Sketch]) -> Line:
+    def _strip(self, left: Sequence[EventRow]) -> Line:
         """When the events left out began: a dot for one in a cell, two for more."""
         starts = Counter(self.scale.cell(day) if (day := parse(event.edtf).earliest) else 0 for event in left)
         marks = blank(0, self.scale.width, self.axis.marks)
         return [("".join(_DOTS[min(starts[cell], 2)] if starts[cell] else mark for cell, mark in enumerate(marks)), "dim")]
 
-    def _see(self, event: Sketch, bar: str) -> None:
+    def _see(self, event: EventRow, bar: str) -> None:
         """Note what the legend is to tell: outcomes, and the glyphs of a bar or mark."""
-        told, style = outcome_of(event.outcome, event.victor, self.book, self.look.lang)
+        told, style = outcome_of(event.outcome, event.victor, self.store, self.look.lang)
         if told:
             self.seen.setdefault(told[0], (told, style))
         for glyph, word in (("●", "fight"), ("○", "other-event"), ("░", "perhaps-then"), ("▒", "about-then")):

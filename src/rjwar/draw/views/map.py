@@ -10,7 +10,7 @@ from rjwar.core.edtf import parse
 from rjwar.core.text import cells, clean, in_language
 from rjwar.draw.charts.coastlines import Box
 from rjwar.draw.charts.map_chart import LABEL_ROOM, Frame, Pin, chart, fitted
-from rjwar.draw.charts.prominence import weightiest, wholes
+from rjwar.draw.charts.prominence import phase_parents, rank_by_weight
 from rjwar.draw.layout.columns import Line, beside, fill, wrapped
 from rjwar.draw.layout.heading import head, nothing
 from rjwar.draw.layout.lines import Lines, Span, twin
@@ -18,7 +18,7 @@ from rjwar.draw.layout.outcomes import glyph_of
 from rjwar.query.filters import named
 from rjwar.query.select import Selection
 from rjwar.record.model import Place, Texts
-from rjwar.store.reader import Book, Sketch
+from rjwar.store.reader import EventRow, Store
 from rjwar.words.counts import counted
 from rjwar.words.look import Look
 from rjwar.words.phrases import phrase
@@ -39,7 +39,7 @@ _LEAST_NAME = 28
 _PLACES_NAMED = 20
 _NO_OUTCOME = {"●": "fight", "○": "other-event"}
 
-Located = tuple[Place, tuple[Sketch, ...]]
+Located = tuple[Place, tuple[EventRow, ...]]
 """A place with a position, and the events there, the weightiest first."""
 Ranks = Mapping[int, int]
 """How early an event is kept, by its number: 0 is the weightiest."""
@@ -51,9 +51,9 @@ class Mark:
 
     row: int
     column: int
-    events: list[Sketch]
+    events: list[EventRow]
     number: int = 0
-    told: list[Sketch] = field(default_factory=list)
+    told: list[EventRow] = field(default_factory=list)
 
     @property
     def untold(self) -> int:
@@ -65,10 +65,10 @@ def render(answer: Selection, look: Look) -> Lines:
     selection = answer.without_war()
     if not len(selection):
         return nothing(look)
-    book, width = answer.book, look.width or 100
-    events = book.sketches(selection.numbers)
-    ranks = {event.n: rank for rank, event in enumerate(weightiest(events, wholes(events, book), book))}
-    located, lost = _located(events, ranks, book)
+    store, width = answer.store, look.width or 100
+    events = store.event_rows(selection.numbers)
+    ranks = {event.n: rank for rank, event in enumerate(rank_by_weight(events, phase_parents(events, store), store))}
+    located, lost = _located(events, ranks, store)
     box = _box(answer, located)
     frame = fitted(box, min(width * 3 // 5, _WIDEST_BESIDE) - LABEL_ROOM)
     is_beside = width >= _BESIDE_FROM and frame.rows >= _LEAST_ROWS_BESIDE
@@ -78,35 +78,35 @@ def render(answer: Selection, look: Look) -> Lines:
     outside = [found for found in located if not _lies(found[0], frame.box)]
     marks, crowded = _marked(frame, inside, ranks, _MOST_MARKS_BESIDE if is_beside else _MOST_MARKS)
     drawn = Lines(ascii=look.ascii)
-    head(drawn, book, look, counted("drawn", look.lang, len(events), some=sum(len(mark.events) for mark in marks)))
+    head(drawn, store, look, counted("drawn", look.lang, len(events), some=sum(len(mark.events) for mark in marks)))
     taken = frame.columns + LABEL_ROOM
     drawing = chart(frame, [Pin(mark.row, mark.column, *_token(mark)) for mark in marks], look)
-    legend = _legend(marks, look, book, width - taken - 2 if is_beside else width)
+    legend = _legend(marks, look, store, width - taken - 2 if is_beside else width)
     if located:
         for line in beside([drawing, legend], [taken, width - taken - 2]) if is_beside else [*drawing, [], *legend]:
             drawn.add(*line)
         drawn.add()
-    for line in _notes(marks, crowded, outside, lost, book, look, width):
+    for line in _notes(marks, crowded, outside, lost, store, look, width):
         drawn.add(*line)
     return drawn
 
 
-def _located(events: Iterable[Sketch], ranks: Ranks, book: Book) -> tuple[list[Located], list[Sketch]]:
+def _located(events: Iterable[EventRow], ranks: Ranks, store: Store) -> tuple[list[Located], list[EventRow]]:
     """The places of the events, that of the weightiest first; and the events that have no position."""
-    there: dict[str, list[Sketch]] = defaultdict(list)
-    lost: list[Sketch] = []
+    there: dict[str, list[EventRow]] = defaultdict(list)
+    lost: list[EventRow] = []
     for event in sorted(events, key=lambda event: ranks[event.n]):
-        place = book.find("place", event.place) if event.place else None
+        place = store.find("place", event.place) if event.place else None
         if place is None or place.lat is None or place.lon is None:
             lost.append(event)
         else:
             there[place.id].append(event)
-    return [(book.find("place", id), tuple(found)) for id, found in there.items()], lost
+    return [(store.find("place", id), tuple(found)) for id, found in there.items()], lost
 
 
 def _box(answer: Selection, located: Sequence[Located]) -> Box:
     """The fronts asked for; else the theatre; else, where nothing lies in it, a box round what there is."""
-    fronts = [answer.book.word("fronts", id) for id in named(answer.book, "front", answer.query.front)]
+    fronts = [answer.store.word("fronts", id) for id in named(answer.store, "front", answer.query.front)]
     boxes = [front.box for front in fronts if front and front.box]
     if not boxes and located and not any(_lies(place, THEATRE) for place, _ in located):
         points = [(place.lat or 0, place.lon or 0) for place, _ in located]
@@ -151,7 +151,7 @@ def _marked(frame: Frame, inside: Sequence[Located], ranks: Ranks, most: int) ->
     return marks, crowded
 
 
-def _glyph(event: Sketch) -> Span:
+def _glyph(event: EventRow) -> Span:
     """▲ or ▼ for a victory, ◆ for another outcome; without an outcome ● for a fight and ○ for the rest."""
     if event.victor:
         glyph, style = glyph_of(event.victor)
@@ -164,7 +164,7 @@ def _token(mark: Mark) -> Span:
     return f"{glyph}{mark.number}", style
 
 
-def _legend(marks: Sequence[Mark], look: Look, book: Book, width: int) -> list[Line]:
+def _legend(marks: Sequence[Mark], look: Look, store: Store, width: int) -> list[Line]:
     """What each number means: date and name of its weightiest events, and how many more there are."""
     told = [(mark, event) for mark in marks for event in mark.told]
     dates = {event.n: in_calendar(parse(event.edtf), look, short=True) for _, event in told}
@@ -174,7 +174,7 @@ def _legend(marks: Sequence[Mark], look: Look, book: Book, width: int) -> list[L
     for mark, event in told:
         token = _token(mark) if event is mark.told[0] else _glyph(event)
         more = f" +{mark.untold}" if mark.untold and event is mark.told[-1] else ""
-        name = _shown(book.find("event", event.id).name, look)
+        name = _shown(store.find("event", event.id).name, look)
         text: Line = [(name, "strong" if (event.weight or 0) >= 5 else ""), (more, "dim")]
         date: Span = (dates[event.n], "dim")
         if room < _LEAST_NAME:
@@ -189,8 +189,8 @@ def _notes(
     marks: Sequence[Mark],
     crowded: Sequence[Located],
     outside: Sequence[Located],
-    lost: Sequence[Sketch],
-    book: Book,
+    lost: Sequence[EventRow],
+    store: Store,
     look: Look,
     width: int,
 ) -> list[Line]:
@@ -199,7 +199,7 @@ def _notes(
     key = {}
     for event in (event for mark in marks for event in mark.told):
         glyph, _ = _glyph(event)
-        key[glyph] = word_of("outcomes", event.outcome, book, lang) or phrase(_NO_OUTCOME[glyph], lang)
+        key[glyph] = word_of("outcomes", event.outcome, store, lang) or phrase(_NO_OUTCOME[glyph], lang)
     glyphs = [f"{glyph} {key[glyph]}" for glyph in "▲▼◆●○" if glyph in key]
     lines = fill(_dim([*glyphs, *([phrase("plus", lang)] if any(mark.untold for mark in marks) else [])]), width)
     if crowded:

@@ -10,12 +10,12 @@ from rjwar.core.text import cells
 from rjwar.draw.charts.grouping import Lane, in_lanes
 from rjwar.draw.charts.histogram import bins, blocks, joined, unit
 from rjwar.draw.charts.overflow import parted, told
-from rjwar.draw.charts.prominence import wholes
+from rjwar.draw.charts.prominence import phase_parents
 from rjwar.draw.charts.time_scale import covered
 from rjwar.draw.layout.heading import head, nothing
 from rjwar.draw.layout.lines import Lines, pad, pad_left, wrap
 from rjwar.query.select import Selection
-from rjwar.store.reader import Sketch
+from rjwar.store.reader import EventRow
 from rjwar.words.counts import counted
 from rjwar.words.look import Look
 from rjwar.words.phrases import phrase
@@ -29,29 +29,29 @@ _HIGH, _HIGH_LANE = 8, 2
 def render(answer: Selection, look: Look) -> Lines:
     """Above all events (`by` losses: all men lost), beneath them the fronts, the busiest first; what has no month is counted."""
     selection = answer.without_war()
-    book = selection.book
-    events = book.sketches(selection.numbers)
+    store = selection.store
+    events = store.event_rows(selection.numbers)
     if not events:
         return nothing(look)
-    first, last = covered(events, selection.query, book, look)
+    first, last = covered(events, selection.query, store, look)
     found = parted(events, first, last)
     by_losses = look.by == "losses"
-    phases = wholes(events, book) if by_losses else {}
+    phases = phase_parents(events, store) if by_losses else {}
     counting = [event for event in found.within if event.combat and event.n not in phases] if by_losses else found.within
     by = "front" if by_losses or look.by is None else look.by
-    lanes = in_lanes(counting, by, len(events) if look.whole else _MOST_ROWS, book, look.lang)
+    lanes = in_lanes(counting, by, len(events) if look.whole else _MOST_ROWS, store, look.lang)
     if by_losses:
         lanes.sort(key=lambda lane: -sum(event.losses or 0 for event in lane.events))
     chart = _Chart(lanes, counting, by_losses, first, last, look)
     lines = Lines(ascii=look.ascii)
-    head(lines, book, look, counted("drawn", look.lang, len(events), some=len(counting) - chart.undated))
+    head(lines, store, look, counted("drawn", look.lang, len(events), some=len(counting) - chart.undated))
     chart.draw(lines)
     notes = [phrase("undated", look.lang, chart.undated)] if chart.undated else []
     if by_losses:
         unsaid = sum(event.losses is None for event in counting)
         notes += [phrase("by-start", look.lang), phrase("no-losses-given", look.lang, unsaid)]
-    for place, note in enumerate((*notes, *told(found, look))):
-        if not place:
+    for index, note in enumerate((*notes, *told(found, look))):
+        if not index:
             lines.add()
         for line in wrap(note, look.width or 100):
             lines.add((line, "dim"))
@@ -61,7 +61,7 @@ def render(answer: Selection, look: Look) -> Lines:
 class _Chart:
     """Amounts by bins: of all the events counted, and of those of each lane."""
 
-    def __init__(self, lanes: Sequence[Lane], counting: Sequence[Sketch], by_losses: bool, first: Day, last: Day, look: Look) -> None:
+    def __init__(self, lanes: Sequence[Lane], counting: Sequence[EventRow], by_losses: bool, first: Day, last: Day, look: Look) -> None:
         self.look, self.by_losses = look, by_losses
         width = look.width or 100
         totals = [self._total(lane.events) for lane in lanes]
@@ -74,15 +74,15 @@ class _Chart:
         self.rows = [(lane.name, self._amounts(lane.events), total) for lane, total in zip(lanes, totals, strict=True)]
         self.unit = unit(self.all, self.bins.wide)
 
-    def _amount(self, event: Sketch) -> int:
+    def _amount(self, event: EventRow) -> int:
         return (event.losses or 0) if self.by_losses else 1
 
-    def _total(self, events: Sequence[Sketch]) -> str:
+    def _total(self, events: Sequence[EventRow]) -> str:
         """The sum of amounts, a question mark where none of the combats gives one."""
         is_given = not self.by_losses or any(event.losses is not None for event in events)
         return f"{sum(map(self._amount, events)):,}" if is_given else "?"
 
-    def _amounts(self, events: Sequence[Sketch]) -> list[int]:
+    def _amounts(self, events: Sequence[EventRow]) -> list[int]:
         amounts = [0] * len(self.bins.starts)
         for event in events:
             if (place := self.bins.place(event)) is not None:
@@ -106,9 +106,9 @@ class _Chart:
         """The lines of the histogram from the top down, each number on its bar."""
         most = max(self.all, default=0) or 1
         rows = [[""] * len(self.all), *blocks(self.all, most, min(_HIGH, 2 * most), self.bins.wide)]
-        for place, amount in enumerate(self.all):
-            top = next(line for line, texts in enumerate([*rows, None]) if texts is None or texts[place].strip())
-            rows[top - 1][place] = self.unit.number(amount)
+        for index, amount in enumerate(self.all):
+            top = next(line for line, texts in enumerate([*rows, None]) if texts is None or texts[index].strip())
+            rows[top - 1][index] = self.unit.number(amount)
         return (texts for texts in rows if any(text.strip() for text in texts))
 
     def _lanes(self, lines: Lines) -> None:

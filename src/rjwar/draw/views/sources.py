@@ -11,7 +11,7 @@ from rjwar.draw.layout.heading import head
 from rjwar.draw.layout.lines import Lines
 from rjwar.draw.views import card as cards
 from rjwar.query.answer import Document, Entities
-from rjwar.query.bibliography import Works
+from rjwar.query.bibliography import WorksAnswer
 from rjwar.words.look import Look
 from rjwar.words.phrases import phrase
 
@@ -19,16 +19,16 @@ _WAYS = (("source", "cited-for"), ("claim", "claims-count"), ("reading", "for-re
 _INDENT = 4
 
 
-def render(answer: Works, look: Look) -> Lines:
-    """Works by author and title; nothing for nothing."""
+def render(answer: WorksAnswer, look: Look) -> Lines:
+    """WorksAnswer by author and title; nothing for nothing."""
     documents = list(answer.documents())
     drawn = Lines(ascii=look.ascii)
     if not documents:
         return drawn
     if not answer.whole:
-        return cards.render(Entities(answer.book, [("source", document["id"]) for document in documents]), look)
-    card = Card(answer.book, look)
-    head(drawn, answer.book, look._replace(width=card.width), phrase("works", look.lang, len(documents)))
+        return cards.render(Entities(answer.store, [("source", document["id"]) for document in documents]), look)
+    card = Card(answer.store, look)
+    head(drawn, answer.store, look._replace(width=card.width), phrase("works", look.lang, len(documents)))
     for document in documents:
         _work(card, document)
     drawn.extend(card.drawn())

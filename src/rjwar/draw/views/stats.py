@@ -11,7 +11,7 @@ from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.heading import head, nothing
 from rjwar.draw.layout.lines import Lines, Span, pad_left, wrap
 from rjwar.query.answer import Document
-from rjwar.query.counts import Counted
+from rjwar.query.counts import CountAnswer
 from rjwar.record.model import Figure
 from rjwar.words.counts import counted
 from rjwar.words.look import Look
@@ -24,14 +24,14 @@ _COUNT_BAR = 12
 _LEAST_BAR, _MOST_BAR = 8, 24
 
 
-def render(answer: Counted, look: Look) -> Lines:
+def render(answer: CountAnswer, look: Look) -> Lines:
     """A row a key: a bar for its events, and for the losses of each side from the least to the most; last the whole selection."""
     rows = list(answer.documents())
     if not rows:
         return nothing(look)
     page = _Page(answer, rows, look)
     drawn = Lines(ascii=look.ascii)
-    head(drawn, answer.book, look, counted("drawn", look.lang, answer.total["count"], some=answer.total["count"]))
+    head(drawn, answer.store, look, counted("drawn", look.lang, answer.total["count"], some=answer.total["count"]))
     for line in page.in_columns() or page.under_one_another():
         drawn.add(*line)
     notes = page.notes()
@@ -46,12 +46,12 @@ def render(answer: Counted, look: Look) -> Lines:
 class _Page:
     """The rows of the table with what is common to them: names, sides with losses, the scale of the bars."""
 
-    def __init__(self, answer: Counted, rows: Sequence[Document], look: Look) -> None:
+    def __init__(self, answer: CountAnswer, rows: Sequence[Document], look: Look) -> None:
         self.rows, self.total, self.look = rows, answer.total, look
         self.width = look.width or 100
         self.key = label(answer.total["by"], look.lang)
         self.sides = [side for side in answer.sides if answer.total["losses"][side]["high"]]
-        self.names = {side: word_of("sides", side, answer.book, look.lang) for side in self.sides}
+        self.names = {side: word_of("sides", side, answer.store, look.lang) for side in self.sides}
         self.most = max((row["count"] for row in rows), default=0)
         self.worst = max((row["losses"][side]["high"] for row in rows for side in self.sides), default=0)
 

@@ -24,8 +24,8 @@ def render(answer: Answer, look: Look) -> Lines:
     """Headings and rows; nothing for nothing. Without a width every record is one line and nothing is left out."""
     paths = look.fields or answer.columns
     drawn = Lines(ascii=look.ascii)
-    book = getattr(answer, "book", None)  # what has none has no words of the record
-    readers = [_reader(path, book, look) if not look.fields else _plain(path) for path in paths]
+    store = getattr(answer, "store", None)  # what has none has no words of the record
+    readers = [_reader(path, store, look) if not look.fields else _plain(path) for path in paths]
     rows = [[read(document) for read in readers] for document in rows_of(answer, look)]
     if not rows:
         return drawn
@@ -79,9 +79,9 @@ def _narrowed(paths: list[str], widths: list[int], width: int) -> list[int]:
     widths = list(widths)
     spare = width - sum(widths) - _GAP * (len(widths) - 1)
     while spare < 0:
-        giving = [place for place, path in enumerate(paths) if _wraps(path)] or list(range(len(paths)))
-        widest = max(giving, key=lambda place: widths[place])
-        others = [widths[place] for place in giving if place != widest]
+        giving = [index for index, path in enumerate(paths) if _wraps(path)] or list(range(len(paths)))
+        widest = max(giving, key=lambda index: widths[index])
+        others = [widths[index] for index in giving if index != widest]
         step = min(-spare, max(1, widths[widest] - max(others, default=8)))
         widths[widest] -= step
         spare += step
@@ -93,8 +93,8 @@ def _narrowed(paths: list[str], widths: list[int], width: int) -> list[int]:
 def _stacked(drawn: Lines, rows: list[list[Span]], width: int) -> Lines:
     """Each record as lines of its own, for narrow terminals: the value of each column, under one another."""
     headings, *records = rows
-    for place, row in enumerate(records):
-        if place:
+    for index, row in enumerate(records):
+        if index:
             drawn.add()
         for (text, style), (heading, _) in zip(row, headings, strict=True):
             if text:
@@ -112,14 +112,14 @@ def _plain(path: str) -> Callable[[Document], Span]:
     return lambda document: (clean(cell(at(document, path))), "")
 
 
-def _reader(path: str, book: Any, look: Look) -> Callable[[Document], Span]:
+def _reader(path: str, store: Any, look: Look) -> Callable[[Document], Span]:
     """What makes the cell of a column: dates, outcomes and words as people read them, else the value."""
     if path == "date.edtf":
         return lambda document: (in_calendar(parse(document["date"]["edtf"]), look, short=True), "")
     if path == "name":
         return lambda document: (clean(document["name"] or ""), "strong" if (document.get("weight") or 0) >= 5 else "")
     if path == "outcome":
-        return lambda document: outcome_of(document["outcome"], document["victor"], book, look.lang)
+        return lambda document: outcome_of(document["outcome"], document["victor"], store, look.lang)
     if path in ("front", "kind"):
-        return lambda document: (word_of(f"{path}s", document[path], book, look.lang), "dim")
+        return lambda document: (word_of(f"{path}s", document[path], store, look.lang), "dim")
     return _plain(path)

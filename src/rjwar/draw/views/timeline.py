@@ -9,12 +9,12 @@ from rjwar.core.text import cells
 from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, lines, named, widths
 from rjwar.draw.charts.grouping import key_name, keys_of
 from rjwar.draw.charts.month_sections import Drawn, Section, sections
-from rjwar.draw.charts.prominence import MOST_LINES, longest, weightiest, wholes
+from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height, phase_parents, rank_by_weight
 from rjwar.draw.layout.heading import head, nothing
 from rjwar.draw.layout.lines import Lines, Span, pad, wrap
 from rjwar.draw.layout.outcomes import outcome_of
 from rjwar.query.select import Selection
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 from rjwar.words.counts import counted, listed
 from rjwar.words.headings import Month, between, month_name, standing, under, year_name
 from rjwar.words.labels import MONTHS
@@ -27,37 +27,37 @@ _FULL_MONTHS_FROM = 100
 def render(answer: Selection, look: Look) -> Lines:
     """An event a line, phases under their battle, in order of date (`--reverse`: the last first); `look.whole` leaves nothing out."""
     selection = answer.without_war()
-    book = selection.book
-    events = book.sketches(selection.numbers)
+    store = selection.store
+    events = store.event_rows(selection.numbers)
     if not events:
         return nothing(look)
-    phase_of = wholes(events, book)
-    order = weightiest(events, phase_of, book)
+    phase_of = phase_parents(events, store)
+    order = rank_by_weight(events, phase_of, store)
     if selection.query.sort == "date" and selection.query.reverse:
         events.reverse()
     months = {event.n: standing(parse(event.edtf), look) for event in events}
 
     def drawn(keep: int) -> Lines:
         lines = Lines(ascii=look.ascii)
-        head(lines, book, look, counted("drawn", look.lang, len(events), some=keep))
+        head(lines, store, look, counted("drawn", look.lang, len(events), some=keep))
         kept = {event.n for event in order[:keep]}
-        _Page(sections(events, kept, phase_of, months), book, look).draw(lines)
+        _Page(sections(events, kept, phase_of, months), store, look).draw(lines)
         return lines
 
-    return drawn(len(events)) if look.whole else longest(drawn, min(len(events), MOST_LINES))
+    return drawn(len(events)) if look.whole else fit_to_height(drawn, min(len(events), MOST_LINES))
 
 
 class _Page:
     """Sections, and the lines of their events, for one width."""
 
-    def __init__(self, found: Sequence[Section], book: Book, look: Look) -> None:
-        self.found, self.book, self.look = found, book, look
+    def __init__(self, found: Sequence[Section], store: Store, look: Look) -> None:
+        self.found, self.store, self.look = found, store, look
         self.width = look.width or 100
         self.by = look.by or "front"
         self.by_month = {section.first.year for section in found if section.first and section.first.month}
         shown = [drawn.event for section in found for drawn in section.drawn]
-        self.names = {line["n"]: line["name"] for line in book.headlines([event.n for event in shown], look.lang)}
-        self.keys = keys_of(shown, self.by, book)
+        self.names = {line["n"]: line["name"] for line in store.summary_rows([event.n for event in shown], look.lang)}
+        self.keys = keys_of(shown, self.by, store)
         self.rows = [[self._row(drawn, section.first) for drawn in section.drawn] for section in found]
         self.labels = [self._label(section.first, section.last) for section in found]
         beside = max((cells(label) for label, rows in zip(self.labels, self.rows, strict=True) if rows), default=0)
@@ -68,13 +68,13 @@ class _Page:
 
     def _row(self, drawn: Drawn, heading: Month | None) -> Row:
         event, lang = drawn.event, self.look.lang
-        outcome = outcome_of(event.outcome, event.victor, self.book, lang)
-        winner = word_of("sides", event.victor, self.book, lang)
+        outcome = outcome_of(event.outcome, event.victor, self.store, lang)
+        winner = word_of("sides", event.victor, self.store, lang)
         return Row(
             day=under(parse(event.edtf), heading, self.look),
             mark=("●" if event.combat else "○", outcome[1]),
             name=named(drawn, self.names[event.n], lang),
-            key=", ".join(key_name(self.by, key, self.book, lang) for key in self.keys[event.n]),
+            key=", ".join(key_name(self.by, key, self.store, lang) for key in self.keys[event.n]),
             outcome=outcome,
             winner=(f"{outcome[0][0]} {winner}", outcome[1]) if winner else outcome,
             depth=drawn.depth,

@@ -10,10 +10,10 @@ from rjwar.words.look import Look
 
 def lines(answer: Answer, look: Look) -> Iterator[str]:
     if not look.fields and not look.ascii_json:
-        return answer.texts(look.lang)
+        return answer.json_lines(look.lang)
     from rjwar.core.json_text import ascii_only, text  # texts made already do without it
 
-    texts = answer.texts(look.lang)
+    texts = answer.json_lines(look.lang)
     if look.fields:
         texts = (text({path: at(document, path) for path in look.fields}) for document in answer.documents(look.lang))
     return map(ascii_only, texts) if look.ascii_json else texts

@@ -14,13 +14,13 @@ _ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 
 def lines(answer: Answer, look: Look) -> Iterator[str]:
     paths = columns(answer, look.fields)
-    yield _row([_quiet(path) for path in paths])
+    yield _row([_escape_markdown(path) for path in paths])
     yield _row(["---"] * len(paths))
     for document in rows(answer, look):
-        yield _row([_quiet(cell(at(document, path))) for path in paths])
+        yield _row([_escape_markdown(cell(at(document, path))) for path in paths])
 
 
-def _quiet(text: str) -> str:
+def _escape_markdown(text: str) -> str:
     return _ACTIVE.sub(r"\\\1", clean(re.sub(r"[\r\n\t]+", " ", text)))
 
 

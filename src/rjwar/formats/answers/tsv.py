@@ -13,10 +13,10 @@ _BREAKS = str.maketrans(dict.fromkeys("\t\n\r\v\f\x85\u2028\u2029", " "))
 
 def lines(answer: Answer, look: Look) -> Iterator[str]:
     paths = columns(answer, look.fields)
-    yield "\t".join(map(_tame, paths))
+    yield "\t".join(map(_escape_tsv, paths))
     for document in rows(answer, look):
-        yield "\t".join(_tame(cell(at(document, path))) for path in paths)
+        yield "\t".join(_escape_tsv(cell(at(document, path))) for path in paths)
 
 
-def _tame(text: str) -> str:
+def _escape_tsv(text: str) -> str:
     return clean(text.translate(_BREAKS))

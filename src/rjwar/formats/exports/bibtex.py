@@ -73,8 +73,8 @@ _ESCAPES = str.maketrans(
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    for place, item in enumerate(works(selection, look)):
-        if place:
+    for index, item in enumerate(works(selection, look)):
+        if index:
             yield ""
         yield from _entry(item)
 
@@ -101,7 +101,7 @@ def _fields(item: dict[str, Any], kind: str) -> Iterator[tuple[str, str]]:
 
 
 def _person(name: dict[str, str]) -> str:
-    """`Family, Given`; a name that is not of that form is kept whole."""
+    """`Family, InputFile`; a name that is not of that form is kept whole."""
     return ", ".join(map(_whole, (name["family"], name["given"]))) if "family" in name else f"{{{_text(name['literal'])}}}"
 
 

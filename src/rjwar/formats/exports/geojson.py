@@ -9,22 +9,22 @@ from rjwar.core.json_text import text
 from rjwar.formats import event_text
 from rjwar.formats.json_array import array
 from rjwar.query.select import Selection
-from rjwar.store.reader import Book
+from rjwar.store.reader import Store
 from rjwar.words.look import Look
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    opening = f'{{"type": "FeatureCollection", "name": {text(event_text.title(selection.book, look.lang))}, "features": ['
-    features = (_feature(document, selection.book) for document in selection.without_war().documents(look.lang))
+    opening = f'{{"type": "FeatureCollection", "name": {text(event_text.title(selection.store, look.lang))}, "features": ['
+    features = (_feature(document, selection.store) for document in selection.without_war().documents(look.lang))
     return array(opening, features, "]}", look)
 
 
-def _feature(event: dict[str, Any], book: Book) -> dict[str, Any]:
+def _feature(event: dict[str, Any], store: Store) -> dict[str, Any]:
     """Properties are flat, as programs that show maps as tables want them."""
     date = event["date"]
     place = event["place"] or {"id": None, "name": None, "lat": None, "lon": None}
     known = place["lat"] is not None and place["lon"] is not None
-    found = book.find("place", place["id"]) if place["id"] else None
+    found = store.find("place", place["id"]) if place["id"] else None
     return {
         "type": "Feature",
         "id": event["id"],

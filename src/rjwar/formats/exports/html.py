@@ -12,7 +12,7 @@ from rjwar.draw.cards.page import Card
 from rjwar.formats import event_text
 from rjwar.formats.cited_works import address
 from rjwar.formats.page.article import article
-from rjwar.formats.page.markup import Markup, joined, quiet, tag
+from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.strip import strip
 from rjwar.query.select import Selection
 from rjwar.record.links import supported
@@ -30,9 +30,9 @@ _MANY = 20
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    card, lang = Card(selection.book, look), look.lang
+    card, lang = Card(selection.store, look), look.lang
     events = selection.without_war().events
-    title = event_text.title(card.book, lang)
+    title = event_text.title(card.store, lang)
     in_order = selection.query.sort == "date"  # else years and months would come again and again
     yield "<!DOCTYPE html>"
     yield f'<html lang="{lang}">'
@@ -74,13 +74,13 @@ def _head(title: str) -> Iterator[str]:
 
 
 def _others(card: Card, title: str) -> Markup:
-    titles = {lang: event_text.one_line(card.book.title[lang]) for lang in LANGUAGES if lang in card.book.title}
+    titles = {lang: event_text.one_line(card.store.title[lang]) for lang in LANGUAGES if lang in card.store.title}
     others = [tag("span", text, lang=lang) for lang, text in titles.items() if text != title]
     return tag("p", joined(others), class_="names") if others else Markup()
 
 
 def _span(card: Card) -> str:
-    return f"{card.date(card.book.span)} · " if card.book.span else ""
+    return f"{card.date(card.store.span)} · " if card.store.span else ""
 
 
 def _contents(events: Sequence[Event], card: Card) -> Markup:
@@ -121,10 +121,10 @@ def _works(events: Sequence[Event], card: Card) -> Iterator[str]:
     yield tag("h2", card.label("sources"), id="_sources")
     yield "<ul>"
     for id in sorted(ids):
-        parts = [tag("cite", text) if style == "work" else quiet(text) for text, style in reference(card, id)]
-        source = card.book.find("source", id)
+        parts = [tag("cite", text) if style == "work" else escape_html(text) for text, style in reference(card, id)]
+        source = card.store.find("source", id)
         url = (source.fields.get("url") or source.fields.get("URL", "")) if source else ""
-        link = tag("a", url, href=address(url), rel="noreferrer") if address(url) else quiet(url)
+        link = tag("a", url, href=address(url), rel="noreferrer") if address(url) else escape_html(url)
         yield tag("li", *parts, " " if url else "", link, id=id)
     yield "</ul>"
     yield "</section>"

@@ -21,7 +21,7 @@ _OCTETS = 75
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    title = event_text.title(selection.book, look.lang)
+    title = event_text.title(selection.store, look.lang)
     yield from _line("BEGIN", "VCALENDAR")
     yield from _line("VERSION", "2.0")
     yield from _line("PRODID", f"-//rjwar//{__version__}//EN")
@@ -38,15 +38,15 @@ def _entry(event: Event, selection: Selection, look: Look) -> Iterator[str]:
 
     Where that claims more than the record does the entry is tentative, and its summary says what is known.
     """
-    book, lang = selection.book, look.lang
-    first = event.date.earliest or event.date.lasting
-    last = event.date.latest or event.date.begun
-    place = book.find("place", event.place) if event.place else None
-    words = [word_of("fronts", event.front, book, lang), word_of("kinds", event.kind, book, lang)]
+    store, lang = selection.store, look.lang
+    first = event.date.earliest or event.date.earliest_end
+    last = event.date.latest or event.date.latest_start
+    place = store.find("place", event.place) if event.place else None
+    words = [word_of("fronts", event.front, store, lang), word_of("kinds", event.kind, store, lang)]
     facts = [
         event_text.both_calendars(event.date, look),
-        event_text.hours(event, book, lang),
-        word_of("outcomes", event.outcome, book, lang),
+        event_text.hours(event, store, lang),
+        word_of("outcomes", event.outcome, store, lang),
     ]
     told = "\n".join(part for part in (*facts, event_text.summary(event, lang)) if part)
     yield from _line("BEGIN", "VEVENT")
@@ -58,7 +58,7 @@ def _entry(event: Event, selection: Selection, look: Look) -> Iterator[str]:
     yield from _line("SUMMARY", _text(event_text.name_with_doubt(event, lang)))
     yield from _line("DESCRIPTION", _text(told))
     if place:
-        yield from _line("LOCATION", _text(event_text.place(event, book, lang)))
+        yield from _line("LOCATION", _text(event_text.place(event, store, lang)))
         if place.lat is not None and place.lon is not None:
             yield from _line("GEO", f"{place.lat:.6f};{place.lon:.6f}")
     if any(words):

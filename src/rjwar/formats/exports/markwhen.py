@@ -17,18 +17,18 @@ _KEYWORD = re.compile(r"(?<!\w)\.(?=start|end)")
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    yield f"title: {text(event_text.title(selection.book, look.lang))}"
+    yield f"title: {text(event_text.title(selection.store, look.lang))}"
     for event in selection.without_war().events:
         tags = "".join(f" #{tag}" for word in (event.front, event.kind) if (tag := _tag(word)))
         yield ""
-        yield f"{'/'.join(event_text.ends(event.date))}: {_quiet(event_text.name_with_doubt(event, look.lang))}{tags}"
+        yield f"{'/'.join(event_text.ends(event.date))}: {_escape_markwhen(event_text.name_with_doubt(event, look.lang))}{tags}"
         yield f"id: {event.id}"
         if summary := event_text.summary(event, look.lang):
             yield ""
-            yield f"> {_quiet(summary)}"  # a line that began with the text itself could be read as another event
+            yield f"> {_escape_markwhen(summary)}"  # a line that began with the text itself could be read as another event
 
 
-def _quiet(text: str) -> str:
+def _escape_markwhen(text: str) -> str:
     return _KEYWORD.sub("\uff0e", _PROGRESS.sub("\u202f%", text.translate(_TWINS)))
 
 

@@ -17,16 +17,16 @@ _ACTIVE = re.compile(r"[^\w\s.,()'/\u0080-\U0010ffff-]")
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
     yield "timeline"
-    yield f"    title {_quiet(event_text.title(selection.book, look.lang))}"
+    yield f"    title {_escape_mermaid(event_text.title(selection.store, look.lang))}"
     events = selection.without_war().events
     in_order = selection.query.sort == "date"  # else years would come twice, which Mermaid draws twice
     for year, some in groupby(events, lambda event: event_text.year(event, look) if in_order else None):
         if year:
-            yield f"    section {_quiet(year)}"
+            yield f"    section {_escape_mermaid(year)}"
         for period, together in groupby(some, lambda event: in_calendar(event.date, look, short=True)):
-            names = "".join(f" : {_quiet(event_text.name(event, look.lang))}" for event in together)
-            yield f"        {_quiet(period)}{names}"
+            names = "".join(f" : {_escape_mermaid(event_text.name(event, look.lang))}" for event in together)
+            yield f"        {_escape_mermaid(period)}{names}"
 
 
-def _quiet(text: str) -> str:
+def _escape_mermaid(text: str) -> str:
     return _ACTIVE.sub(lambda match: f"#{ord(match[0])};", text)

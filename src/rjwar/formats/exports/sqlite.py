@@ -56,20 +56,20 @@ def content(selection: Selection, look: Look) -> Iterator[bytes]:
 
 def _tables(selection: Selection, lang: str) -> Iterator[tuple[str, Iterable[Row]]]:
     """Every table with its rows, texts cleaned; a name without a language is an alias, `json` is the object that --json prints."""
-    book = selection.book
-    title = in_language(book.title, lang) or None
-    span = book.span.edtf if book.span else None
+    store = selection.store
+    title = in_language(store.title, lang) or None
+    span = store.span.edtf if store.span else None
     yield "about", _cleaned([("title", title), ("span", span), ("lang", lang), ("made_by", f"rjwar {__version__}")])
     for document in selection.documents(lang):
         yield from _of_event(document)
     for event in selection.events:
         yield "mentions", [(event.id, entity, id, role) for entity, id, role in roles(event)]
     for entity, table in (("person", "people"), ("ship", "ships"), ("place", "places"), ("source", "sources")):
-        for document in Entities(book, [(entity, id) for id in book.ids(entity)]).documents(lang):
+        for document in Entities(store, [(entity, id) for id in store.ids(entity)]).documents(lang):
             yield table, [(*_cleaned_row(_COLUMNS[table](document)), text(document))]
             yield from _of_any(document)
     for entity, section in _SECTIONS.items():
-        words = book.words(section).values()
+        words = store.words(section).values()
         yield "names", _cleaned((entity, word.id, of, name) for word in words for of, name in word.name.items())
 
 

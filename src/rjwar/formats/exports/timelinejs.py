@@ -16,27 +16,27 @@ from rjwar.words.wording import in_calendar, word_of
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    book = selection.book
-    title = {"text": {"headline": _quiet(event_text.title(book, look.lang))}}
-    eras = [_dates(book.span) | title] if book.span and book.span.start and book.span.end else []
+    store = selection.store
+    title = {"text": {"headline": _escape_html(event_text.title(store, look.lang))}}
+    eras = [_dates(store.span) | title] if store.span and store.span.start and store.span.end else []
     head = text({"scale": "human", "title": title, "eras": eras})
     slides = (_slide(event, selection, look) for event in selection.without_war().events)
     return array(f'{head[:-1]}, "events": [', slides, "]}", look)
 
 
 def _slide(event: Event, selection: Selection, look: Look) -> dict[str, Any]:
-    book, lang = selection.book, look.lang
-    front = word_of("fronts", event.front, book, lang)
-    facts = [event_text.place(event, book, lang), word_of("outcomes", event.outcome, book, lang), event_text.hours(event, book, lang)]
+    store, lang = selection.store, look.lang
+    front = word_of("fronts", event.front, store, lang)
+    facts = [event_text.place(event, store, lang), word_of("outcomes", event.outcome, store, lang), event_text.hours(event, store, lang)]
     paragraphs = [event_text.summary(event, lang), " · ".join(fact for fact in facts if fact)]
     return {
         "unique_id": event.id,
         **_dates(event.date),
-        "display_date": _quiet(in_calendar(event.date, look)),
-        **({"group": _quiet(front)} if front else {}),
+        "display_date": _escape_html(in_calendar(event.date, look)),
+        **({"group": _escape_html(front)} if front else {}),
         "text": {
-            "headline": _quiet(event_text.name(event, lang)),
-            "text": "".join(f"<p>{_quiet(paragraph)}</p>" for paragraph in paragraphs if paragraph),
+            "headline": _escape_html(event_text.name(event, lang)),
+            "text": "".join(f"<p>{_escape_html(paragraph)}</p>" for paragraph in paragraphs if paragraph),
         },
         "autolink": False,
     }
@@ -51,6 +51,6 @@ def _date(side: str) -> dict[str, int]:
     return dict(zip(("year", "month", "day"), map(int, side.split("-")), strict=False))
 
 
-def _quiet(text: str) -> str:
+def _escape_html(text: str) -> str:
     """TimelineJS takes its texts for HTML."""
     return escape(text)

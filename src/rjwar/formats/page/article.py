@@ -12,7 +12,7 @@ from rjwar.draw.cards.figures import in_measures_order, in_sides_order
 from rjwar.draw.cards.forces import commander_atoms
 from rjwar.draw.cards.page import Card
 from rjwar.formats.event_text import one_line
-from rjwar.formats.page.markup import Markup, joined, quiet, tag
+from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.record.links import figuring
 from rjwar.record.model import Commander, Event, Figure, Force
 from rjwar.words.labels import FATES, VERDICTS, word
@@ -21,7 +21,7 @@ from rjwar.words.wording import figure
 
 def article(event: Event, card: Card, shown: frozenset[str]) -> Markup:
     """The event; those named in it that are `shown` on the page are links."""
-    outcome = card.book.word("outcomes", event.outcome)
+    outcome = card.store.word("outcomes", event.outcome)
     victor = outcome.victor if outcome else None
     place = card.name("place", event.place) if event.place else ""
     facts = dict.fromkeys((place, card.word("fronts", event.front), card.word("kinds", event.kind), clock_time(card, event)))
@@ -50,7 +50,7 @@ def side(victor: str | None) -> str:
 
 def _dated(event: Event, card: Card) -> Markup:
     start, text = event.date.start, card.date(event.date)
-    return tag("time", text, datetime=start) if start and "X" not in start else quiet(text)
+    return tag("time", text, datetime=start) if start and "X" not in start else escape_html(text)
 
 
 def _in_other_languages(event: Event, card: Card) -> Markup:
@@ -116,9 +116,9 @@ def _links(event: Event, card: Card, shown: frozenset[str]) -> Markup:
         ("also-there", [card.name("person", id) for id in figuring(event, "person")]),
         ("ships-there", [card.name("ship", id) for id in figuring(event, "ship")]),
         ("part-of", [_event(id, card, shown) for id in ([event.part_of] if event.part_of else [])]),
-        ("phases", [_event(id, card, shown) for id in card.book.parts(event.id)]),
+        ("phases", [_event(id, card, shown) for id in card.store.parts(event.id)]),
         ("led-from", [_event(id, card, shown) for id in event.causes]),
-        ("led-to", [_event(id, card, shown) for id in card.book.effects(event.id)]),
+        ("led-to", [_event(id, card, shown) for id in card.store.effects(event.id)]),
         ("sources", [joined((work(cited.source, card), card.text(cited.at or "")), ", ") for cited in event.sources]),
         ("reading", [work(id, card) for id in event.reading]),
     ]
@@ -128,7 +128,7 @@ def _links(event: Event, card: Card, shown: frozenset[str]) -> Markup:
 
 def _event(id: str, card: Card, shown: frozenset[str]) -> Markup:
     name = card.name("event", id)
-    return tag("a", name, href=f"#{id}") if id in shown else quiet(name)
+    return tag("a", name, href=f"#{id}") if id in shown else escape_html(name)
 
 
 def work(id: str, card: Card) -> Markup:

@@ -19,7 +19,7 @@ class Markup(str):
     __slots__ = ()
 
 
-def quiet(text: str) -> Markup:
+def escape_html(text: str) -> Markup:
     """The text as HTML, its characters only; markup as it is."""
     return text if isinstance(text, Markup) else Markup(escape(clean(_BREAKS.sub(" ", text))))
 
@@ -27,13 +27,13 @@ def quiet(text: str) -> Markup:
 def tag(name: str, *children: str, **attributes: str | float | None) -> Markup:
     """An element. `class_` is the attribute `class`, `aria_label` is `aria-label`; attributes of None are left out."""
     written = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{quiet(str(value))}"' for key, value in attributes.items() if value is not None
+        f' {key.rstrip("_").replace("_", "-")}="{escape_html(str(value))}"' for key, value in attributes.items() if value is not None
     )
     if name in _VOID:
         return Markup(f"<{name}{written}>")
-    return Markup(f"<{name}{written}>{''.join(map(quiet, children))}</{name}>")
+    return Markup(f"<{name}{written}>{''.join(map(escape_html, children))}</{name}>")
 
 
 def joined(parts: Iterable[str], between: str = " · ") -> Markup:
     """The parts that are not empty, with a text between them."""
-    return Markup(quiet(between).join(quiet(part) for part in parts if part))
+    return Markup(escape_html(between).join(escape_html(part) for part in parts if part))

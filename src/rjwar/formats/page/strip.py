@@ -69,14 +69,14 @@ def strip(events: Sequence[Event], card: Card) -> Markup:
 
 def _legend(events: Sequence[Event], card: Card) -> Markup:
     """The outcomes drawn, each with its sign: round, square or hollow, so that colour is never the only one."""
-    outcomes = [card.book.word("outcomes", event.outcome) for event in events if event.outcome]
+    outcomes = [card.store.word("outcomes", event.outcome) for event in events if event.outcome]
     names = {side(word.victor): card.word("outcomes", word.id) for word in outcomes if word}
     return tag("p", *(tag("span", f"{_SIGNS[of]} {name}", class_=f"victor {of}") for of in _SIGNS if (name := names.get(of))))
 
 
 def _fronts(events: Sequence[Event], card: Card) -> list[str | None]:
     """The fronts that have a place on a map, then the others, then none."""
-    words = card.book.words("fronts")
+    words = card.store.words("fronts")
     known = sorted(words, key=lambda id: (words[id].box is None, id))
     return list(dict.fromkeys([*known, *(event.front for event in events)]))
 
@@ -86,7 +86,7 @@ def _scale(events: Sequence[Event], card: Card) -> _Scale | None:
     if not bounds:
         return None
     first, last = min(bounds), max(bounds)
-    span = card.book.span
+    span = card.store.span
     if span and span.earliest and span.latest and first <= span.latest and last >= span.earliest:
         first, last = max(first, span.earliest), min(last, span.latest)
     margin = max((last - first).days // 40, 3)
@@ -118,7 +118,7 @@ def _radius(event: Event) -> float:
 
 def _drawn(mark: _Mark, top: float, card: Card) -> Markup:
     event, radius, y = mark.event, _radius(mark.event), top + mark.row * _ROW
-    outcome = card.book.word("outcomes", event.outcome)
+    outcome = card.store.word("outcomes", event.outcome)
     won = side(outcome.victor if outcome else None)
     kind = won if is_plain(event.date) else f"{won} doubtful"
     told = tag("title", f"{name(event, card.lang)}, {one_line(card.date(event.date, short=True))}")
