@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "sqlite3": {"store.tables", "store.open", "store.reader", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app", "cli.commands", "cli.options"},
     "rich": {"cli.output", "draw.layout.lines"},
-    "dateutil": {"core.edtf"},
+    "dateutil": {"query.typed_dates"},
     "platformdirs": {"core.paths"},
     "subprocess": {"cli.output"},
     "pickle": set(),

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 
 import strategies
-from rjwar.core.edtf import parse_typed_period
 from rjwar.core.errors import WrongUsage
 from rjwar.core.text import fold, in_language
 from rjwar.query.filters import FILTERS
 from rjwar.query.select import Query, select
+from rjwar.query.typed_dates import parse_typed_period
 
 ALL = ["war", "loan-of-may", "rain-of-july", "battle-off-long-cape", "siege-of-fort-lena", "first-assault-on-lena", "treaty-of-september"]
 

@@ -74,8 +74,8 @@ def ends(date: Date) -> Iterator[str]:
     Unknown digits are the earliest and the latest day that they can mean.
     """
     found = [
-        bound.isoformat() if "X" in side else side
-        for side, bound in ((date.start, date.earliest), (date.end, date.latest))
-        if side and bound
+        bound.isoformat() if "X" in end.text else end.text
+        for end, bound in ((date.start, date.earliest), (date.end, date.latest))
+        if end and bound
     ]
     yield from dict.fromkeys(found)

@@ -66,12 +66,12 @@ def _one_of(name: str) -> Keys:
 
 def _year(event: Event) -> tuple[str | None]:
     start = event.date.start
-    return (start[:4] if start and "X" not in start[:4] else None,)
+    return (str(start.year) if start and start.year else None,)
 
 
 def _month(event: Event) -> tuple[str | None]:
     start = event.date.start
-    return (start[:7] if start and len(start) >= 7 and "X" not in start[:7] else None,)
+    return (f"{start.year}-{start.month:02}" if start and start.month else None,)
 
 
 BY: Mapping[str, Keys] = {

@@ -37,22 +37,24 @@ _NAMED = ("front", "outcome", "kind", "side", "person", "ship", "place", "tag", 
 
 
 def _is_date(text: str) -> bool:
-    from rjwar.core import edtf
+    from rjwar.core.edtf import DateError
+    from rjwar.query.typed_dates import parse_typed_period
 
     try:
-        edtf.parse_typed_period(text)
-    except edtf.DateError:
+        parse_typed_period(text)
+    except DateError:
         return False
     return True
 
 
 def _period(name: str, text: str) -> tuple[str, str]:
     """The first and last day of a date typed, as ISO text; open ends are before and after every day."""
-    from rjwar.core import edtf
+    from rjwar.core.edtf import DateError
+    from rjwar.query.typed_dates import parse_typed_period
 
     try:
-        earliest, latest = edtf.parse_typed_period(text)
-    except edtf.DateError as error:
+        earliest, latest = parse_typed_period(text)
+    except DateError as error:
         raise WrongUsage(f"--{name}: {error}") from None
     return earliest.isoformat() if earliest else "0000", latest.isoformat() if latest else "9999"
 

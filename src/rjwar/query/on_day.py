@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from rjwar.core.edtf import Date, DateError, old_style, parse_month_day, parse_typed_period
+from rjwar.core.edtf import Date, DateError, End
 from rjwar.core.errors import WrongUsage
+from rjwar.core.julian import old_style
 from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.select import Query, select
+from rjwar.query.typed_dates import parse_month_day, parse_typed_period
 from rjwar.record import documents
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
@@ -114,10 +116,10 @@ def relation(when: Date, wanted: date) -> str | None:
     return next((told for told in found if told not in (None, PERHAPS)), PERHAPS if PERHAPS in found else None)
 
 
-def _of_an_end(when: Date, typed: str | None, is_the_day: bool, told: str) -> str | None:
+def _of_an_end(when: Date, end: End | None, is_the_day: bool, told: str) -> str | None:
     if is_the_day and not (when.approximate or when.uncertain):
         return told
-    return PERHAPS if typed and len(typed) >= 7 and "X" not in typed[:7] else None
+    return PERHAPS if end and end.month else None
 
 
 def falls_on(when: Date, wanted: EveryYear) -> bool:

@@ -83,14 +83,14 @@ def date(found: Date) -> Document:
     old = found.old_style
     return {
         "edtf": found.edtf,
-        "start": found.start,
-        "end": found.end,
+        "start": found.start and found.start.text,
+        "end": found.end and found.end.text,
         "earliest": found.earliest.isoformat() if found.earliest else None,
         "latest": found.latest.isoformat() if found.latest else None,
         "precision": found.precision,
         "approximate": found.approximate,
         "uncertain": found.uncertain,
-        "old_style": {"edtf": old.edtf, "start": old.start, "end": old.end} if old else None,
+        "old_style": {"edtf": old.edtf, "start": old.start and old.start.text, "end": old.end and old.end.text} if old else None,
     }
 
 

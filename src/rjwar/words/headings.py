@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date as Day
 from typing import NamedTuple
 
-from rjwar.core.edtf import Date, OldStyle, old_style, parse
+from rjwar.core.edtf import Date, End, OldStyle, parse
+from rjwar.core.julian import old_style
 from rjwar.words.labels import MONTHS, SHORT_MONTHS
 from rjwar.words.look import Look
-from rjwar.words.wording import flagged, in_calendar, joined, parts, shared, when, when_old
+from rjwar.words.wording import flagged, in_calendar, joined, known_parts, parts, shared, when, when_old
 
 
 class Month(NamedTuple):
@@ -30,18 +31,18 @@ def standing(date: Date, look: Look) -> Month | None:
     if date.earliest is None or date.start is None or date.precision in ("decade", "century"):
         return None
     month = month_of(date.earliest, look)
-    return month if date.start[5:7].isdigit() else Month(month.year, 0)
+    return month if date.start.month else Month(month.year, 0)
 
 
 def year_name(year: int, lang: str) -> str:
     """A year as a heading: `1904`, `1904年`."""
-    return parts(str(year), lang, True)[0].strip()
+    return parts((year,), lang, True)[0].strip()
 
 
 def month_name(month: int, lang: str, *, short: bool = False) -> str:
     """A month as a heading: `February`, `Feb`, `2月`."""
     if lang not in MONTHS:
-        return parts(f"1904-{month}", lang, True)[1].strip()
+        return parts((1904, month), lang, True)[1].strip()
     if short and lang != "ru":
         return SHORT_MONTHS[lang][month - 1]
     name = MONTHS[lang][month - 1]
@@ -76,11 +77,11 @@ def between(dates: Sequence[Date], heading: Month | None, look: Look) -> str:
 
 def _told(date: Date, days: Date | OldStyle, heading: Month, lang: str, short: bool) -> str:
     """A date by one calendar without what is told already; empty where an end is known only to the year."""
-    known = [side for side in (days.start, days.end) if side]
-    if any("X" in side or len(side) < 7 for side in known):
+    known = [end for end in (days.start, days.end) if end]
+    if any(end.month is None or (end.day is None and "X" in end.text) for end in known):
         return ""
     start, end = known[0], known[-1]
-    first, last = parts(start, lang, short), parts(end, lang, short)
+    first, last = parts(known_parts(start), lang, short), parts(known_parts(end), lang, short)
     first, last = first[_known(start, end, heading) :], last[_known(end, end, heading) :]
     if start == end:
         text = joined(first, lang)
@@ -95,14 +96,14 @@ def _told(date: Date, days: Date | OldStyle, heading: Month, lang: str, short: b
     return flagged(text, date.approximate, date.uncertain, lang)
 
 
-def _known(side: str, end: str, heading: Month) -> int:
+def _known(side: End, end: End, heading: Month) -> int:
     """How much of a year, month and day the heading tells: nothing, the year, or the month too.
 
     Under a month its year is told of the month before and of the ten after. `5 Jul–20 Aug` is not left at `5–20 Aug`.
     """
-    year, month = int(side[:4]), int(side[5:7])
+    year, month = side.year or 0, side.month or 0
     if not heading.month:
         return int(year == heading.year)
     after = (year - heading.year) * 12 + month - heading.month
-    is_clear = end[:7] == side[:7] or end[8:] < side[8:]
-    return 2 if after == 0 and len(side) == 10 and is_clear else int(-1 <= after <= 10)
+    is_clear = (end.year, end.month) == (year, month) or (end.day or 0) < (side.day or 0)
+    return 2 if after == 0 and side.day and is_clear else int(-1 <= after <= 10)

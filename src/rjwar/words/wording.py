@@ -10,7 +10,9 @@ from rjwar.words.labels import GENITIVE_MONTHS, LABELS, MONTHS, SHORT_MONTHS, wo
 from rjwar.words.look import Look
 
 if TYPE_CHECKING:
-    from rjwar.core.edtf import Date
+    from collections.abc import Sequence
+
+    from rjwar.core.edtf import Date, End
     from rjwar.record.model import Figure
     from rjwar.store.reader import Store
 
@@ -54,18 +56,15 @@ def _in_its_year(old: str, new: str, lang: str) -> str:
     return old.replace(written, "", 1)
 
 
-def _when(start: str | None, end: str | None, approximate: bool, uncertain: bool, lang: str, short: bool) -> str:
-    # A month or day not known at all is left out.
-    start, end = (side and side.removesuffix("-XX").removesuffix("-XX") for side in (start, end))
+def _when(start: End | None, end: End | None, approximate: bool, uncertain: bool, lang: str, short: bool) -> str:
     if start is None or end is None:
-        known = _side(start or end or "", lang, short)
-        text = f"{known} –" if start else f"– {known}"
-    elif start == end:
-        text = _side(start, lang, short)
-    elif "X" in start + end:
-        text = f"{_side(start, lang, short)} – {_side(end, lang, short)}"
+        text = f"{_end(start, lang, short)} –" if start else f"– {_end(end, lang, short)}" if end else ""
+    elif start.text == end.text:
+        text = _end(start, lang, short)
+    elif _is_partial(start) or _is_partial(end):
+        text = f"{_end(start, lang, short)} – {_end(end, lang, short)}"
     else:
-        text = _interval(start, end, lang, short)
+        text = _interval(known_parts(start), known_parts(end), lang, short)
     return flagged(text, approximate, uncertain, lang)
 
 
@@ -75,22 +74,30 @@ def flagged(text: str, approximate: bool, uncertain: bool, lang: str) -> str:
     return f"{text} (?)" if uncertain else text
 
 
-def _side(side: str, lang: str, short: bool) -> str:
-    """One end of a date; what is known in part is told from the earliest to the latest that it could be."""
-    if "X" not in side:
-        return joined(parts(side, lang, short), lang)
-    if re.fullmatch(r"\d{3}X", side):
-        return _DECADE[lang].format(side.replace("X", "0"))
-    from rjwar.core.edtf import parse
+def _is_partial(end: End) -> bool:
+    """Whether a digit of a year, month or day is known and another is not; one not known at all is as if it were left out."""
+    return "X" in end.text.removesuffix("-XX").removesuffix("-XX")
 
-    bounds = parse(side)
-    first, last = (day.isoformat()[: len(side)] if day else "" for day in (bounds.earliest, bounds.latest))
+
+def _end(end: End, lang: str, short: bool) -> str:
+    """One end of a date; what is known in part is told from the earliest to the latest that it could be."""
+    if not _is_partial(end):
+        return joined(parts(known_parts(end), lang, short), lang)
+    if end.precision == "decade":
+        return _DECADE[lang].format(end.earliest.year)
+    told = end.text.removesuffix("-XX").removesuffix("-XX").count("-") + 1
+    first, last = ((day.year, day.month, day.day)[:told] for day in (end.earliest, end.latest))
     return f"{_interval(first, last, lang, short)} (?)"
 
 
-def parts(side: str, lang: str, short: bool) -> list[str]:
-    """Year, month and day as far as given, each as the language writes it."""
-    year, *rest = (int(part) for part in side.split("-"))
+def known_parts(end: End) -> tuple[int, ...]:
+    """Year, month and day of one end, as far as they are known."""
+    return tuple(part for part in (end.year, end.month, end.day) if part is not None)
+
+
+def parts(known: Sequence[int], lang: str, short: bool) -> list[str]:
+    """Year, month and day as far as known, each as the language writes it."""
+    year, *rest = known
     if lang in _BIG_ENDIAN:
         return [form.format(part) for form, part in zip(_BIG_ENDIAN[lang], (year, *rest), strict=False)]
     months = SHORT_MONTHS[lang] if short else GENITIVE_MONTHS if lang == "ru" and len(rest) == 2 else MONTHS[lang]
@@ -103,7 +110,7 @@ def joined(some: list[str], lang: str) -> str:
     return "".join(some).strip() if lang in _BIG_ENDIAN else " ".join(reversed(some))
 
 
-def _interval(start: str, end: str, lang: str, short: bool) -> str:
+def _interval(start: Sequence[int], end: Sequence[int], lang: str, short: bool) -> str:
     """Both ends, what they share said once: 27–28 May, 30 July – 2 August 1904."""
     first, last = parts(start, lang, short), parts(end, lang, short)
     said = shared(first, last)

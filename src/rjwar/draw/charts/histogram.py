@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date as Day
 from typing import NamedTuple
 
+from rjwar.core.edtf import parse
 from rjwar.core.text import cells
 from rjwar.draw.charts.time_axis import Axis, of_months, of_years
 from rjwar.draw.charts.time_scale import months
@@ -39,8 +40,8 @@ class Bins(NamedTuple):
 
     def place(self, event: EventRow) -> int | None:
         """The bin that an event begins in, which may be before the first; None where it is known too roughly."""
-        start = event.edtf.partition("/")[0]
-        known = start[:4].isdigit() if self.months >= 12 else start[5:7].isdigit()
+        start = parse(event.edtf).start
+        known = start and (start.year if self.months >= 12 else start.month)
         return max(bisect_right(self.starts, event.earliest or "") - 1, 0) if known else None
 
 

@@ -7,7 +7,8 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from rjwar.core.edtf import old_style, parse
+from rjwar.core.edtf import parse
+from rjwar.core.julian import old_style
 from rjwar.core.text import cells
 from rjwar.draw.charts.time_scale import DAYS_UP_TO, Scale, months
 from rjwar.words.headings import Month, month_name, year_name

@@ -7,10 +7,11 @@ from datetime import date as Day
 from datetime import timedelta
 from typing import NamedTuple
 
-from rjwar.core import edtf
-from rjwar.core.edtf import JulianDay, new_style
+from rjwar.core.edtf import Date
+from rjwar.core.julian import JulianDay, new_style
 from rjwar.query.filters import values_of
 from rjwar.query.select import Query
+from rjwar.query.typed_dates import Period, parse_typed_period
 from rjwar.store.reader import EventRow, Store
 from rjwar.words.headings import Month, month_of
 from rjwar.words.look import Look
@@ -60,7 +61,7 @@ _EVER = ("1000-01-01", "2999-12-31")
 """No date of a record, and none that can be asked for, is before or after."""
 
 
-def _iso(span: edtf.Date | edtf.Period) -> tuple[str, str]:
+def _iso(span: Date | Period) -> tuple[str, str]:
     """Two days as text that sorts as they do; an open end is before or after every day."""
     return str(span.earliest or _EVER[0]), str(span.latest or _EVER[1])
 
@@ -69,7 +70,7 @@ def _asked(query: Query, store: Store) -> tuple[str, str]:
     """The days that `--year`, `--since` and `--until` ask for, together."""
     first, last = _EVER
     for name, bounds in (("year", (True, True)), ("since", (True, False)), ("until", (False, True))):
-        periods = [_iso(edtf.parse_typed_period(value)) for text in getattr(query, name) for value in values_of(store, name, text)]
+        periods = [_iso(parse_typed_period(value)) for text in getattr(query, name) for value in values_of(store, name, text)]
         if periods and bounds[0]:
             first = max(first, min(period[0] for period in periods))
         if periods and bounds[1]:

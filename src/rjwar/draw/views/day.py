@@ -51,7 +51,7 @@ def _heading(found: Document, card: Card) -> list[Line]:
     """The day, its Old Style, and which day of the war it was; of a day of every year, that it is one."""
     lang = card.lang
     if found["weekday"] is None:
-        day, old = (joined(parts(f"1904-{found[calendar]}", lang, False)[1:], lang) for calendar in ("ns", "os"))
+        day, old = (joined(parts((1904, *map(int, found[calendar].split("-"))), lang, False)[1:], lang) for calendar in ("ns", "os"))
         facts = [day, phrase("every-year", lang), phrase("old-style", lang, old)]
     else:
         date = parse(found["ns"])

@@ -50,7 +50,7 @@ def side(victor: str | None) -> str:
 
 def _dated(event: Event, card: Card) -> Markup:
     start, text = event.date.start, card.date(event.date)
-    return tag("time", text, datetime=start) if start and "X" not in start else escape_html(text)
+    return tag("time", text, datetime=start.text) if start and "X" not in start.text else escape_html(text)
 
 
 def _in_other_languages(event: Event, card: Card) -> Markup:
