@@ -9,13 +9,8 @@ from rjwar.draw.cards.page import Across, Block, Card
 from rjwar.draw.layout.columns import Line, fill, in_commas, indented, wrapped
 from rjwar.draw.layout.lines import Span
 from rjwar.query.counts import LOSS_MEASURES, losses_range
-from rjwar.record.model import Commander, Event, Figure, Force, Person
+from rjwar.record.model import FATES, Commander, Event, Figure, Force, Person
 from rjwar.store.tables import men_lost
-from rjwar.words.labels import FATES, SHIP_TYPES, word
-
-# Thai puts the rank before the name; English and Russian put it after a comma.
-_RANK_FIRST = ("th",)
-_BEFORE_RANK = {"en": ",", "ru": ","}
 
 
 def forces(card: Card, event: Event) -> None:
@@ -36,10 +31,10 @@ def commander_atoms(card: Card, event: Event, commander: Commander, *, first: bo
     name: Line = [(card.name("person", commander.person), "strong" if first else "")]
     role = f"({card.text(commander.role)})".split(" ") if commander.role else []
     ranked: list[Line] = [name]
-    if rank and card.lang in _RANK_FIRST:
+    if rank and card.language.rank_first:
         ranked = [[(rank, "dim")], name]
     elif rank:
-        ranked = [[*name, (_BEFORE_RANK.get(card.lang, ""), "dim")], [(rank, "dim")]]
+        ranked = [[*name, (card.language.before_rank, "dim")], [(rank, "dim")]]
     return [*ranked, *([(part, "dim")] for part in role)]
 
 
@@ -73,7 +68,7 @@ def _ships_lost(card: Card, force: Force) -> Block:
         for fate in dict.fromkeys((*FATES, *(loss.fate for loss in force.ships_lost))):
             ids = [loss.ship for loss in force.ships_lost if loss.fate == fate]
             if ids:
-                lines += wrapped([(f"{card.text(word(FATES, fate, card.lang))} ({len(ids)})", "")], width)
+                lines += wrapped([(f"{card.fate(fate)} ({len(ids)})", "")], width)
                 for kind, names in _by_type(card, ids).items():
                     opening: list[Line] = [[(f"{kind}:", "dim")]] if kind else []
                     lines += indented(fill([*opening, *in_commas(names)], width - 2, between=" ", hang=2), 2)
@@ -87,7 +82,7 @@ def _by_type(card: Card, ids: Sequence[str]) -> dict[str, list[str]]:
     types: dict[str, list[str]] = {}
     for id in ids:
         ship = card.store.find("ship", id)
-        kind = card.text(word(SHIP_TYPES, ship.type, card.lang)) if ship and ship.type else ""
+        kind = card.ship_type(ship.type) if ship else ""
         types.setdefault(kind, []).append(card.name("ship", id))
     return types
 
