@@ -15,9 +15,9 @@ from rjwar.draw.layout.columns import width_of
 from rjwar.draw.views import card
 from rjwar.query.answer import Entities
 from rjwar.store.reader import ENTITIES
-from rjwar.words.look import CALENDARS, Look
 from rjwar.words.figures import figure
 from rjwar.words.languages import language
+from rjwar.words.look import CALENDARS, Look
 
 Written = Callable[[str], rjwar.War]
 

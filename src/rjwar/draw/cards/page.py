@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from rjwar.core.text import LANGUAGES, cells, in_language
 from rjwar.draw.layout.columns import Line, beside, fill, indented, wrapped
+from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Lines, Span
-from rjwar.draw.layout.outcomes import outcome_of
 from rjwar.record.model import Event, Texts
 from rjwar.store.reader import Store
 from rjwar.words.look import Look

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from rjwar.core.edtf import Date, parse
 from rjwar.draw.charts.time_scale import Scale
 from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Span
-from rjwar.draw.layout.outcomes import outcome_of
 from rjwar.store.reader import EventRow
 from rjwar.words.wording import Wording
 

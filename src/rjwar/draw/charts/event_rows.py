@@ -11,7 +11,8 @@ from rjwar.core.edtf import parse
 from rjwar.core.text import cells
 from rjwar.draw.charts.month_sections import Drawn
 from rjwar.draw.layout.columns import Line, fill, width_of
-from rjwar.draw.layout.lines import Span, pad, wrap
+from rjwar.draw.layout.lines import Span, pad
+from rjwar.draw.layout.wrap import wrap
 from rjwar.words.phrasing import Phrasing
 
 LONG = 7

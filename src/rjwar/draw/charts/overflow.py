@@ -7,7 +7,7 @@ from datetime import date as Day
 from typing import NamedTuple
 
 from rjwar.core.edtf import parse
-from rjwar.draw.layout.lines import wrap
+from rjwar.draw.layout.wrap import wrap
 from rjwar.store.reader import EventRow
 from rjwar.words.headings import between
 from rjwar.words.phrasing import Phrasing

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from rjwar.core.text import cells
-from rjwar.draw.layout.lines import Lines, Span, wrap
+from rjwar.draw.layout.lines import Lines, Span
+from rjwar.draw.layout.wrap import wrap
 from rjwar.words.phrasing import Phrasing
 from rjwar.words.wording import Wording
 

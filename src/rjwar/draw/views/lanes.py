@@ -17,9 +17,10 @@ from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height, phase_parent
 from rjwar.draw.charts.time_axis import axis
 from rjwar.draw.charts.time_scale import Scale, covered
 from rjwar.draw.layout.columns import Line, fill
+from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, Span, pad, wrap
-from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
 from rjwar.store.reader import EventRow
 from rjwar.words.look import Look

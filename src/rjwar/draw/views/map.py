@@ -12,9 +12,9 @@ from rjwar.draw.charts.coastlines import Box
 from rjwar.draw.charts.map_chart import LABEL_ROOM, Frame, Pin, chart, fitted
 from rjwar.draw.charts.prominence import phase_parents, rank_by_weight
 from rjwar.draw.layout.columns import Line, beside, fill, wrapped
+from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.heading import head, nothing
 from rjwar.draw.layout.lines import Lines, Span
-from rjwar.draw.layout.outcomes import glyph_of
 from rjwar.query.filters import named
 from rjwar.query.select import Selection
 from rjwar.record.model import Place

@@ -13,7 +13,8 @@ from rjwar.draw.charts.overflow import parted, told
 from rjwar.draw.charts.prominence import phase_parents
 from rjwar.draw.charts.time_scale import covered
 from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, pad, pad_left, wrap
+from rjwar.draw.layout.lines import Lines, pad, pad_left
+from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
 from rjwar.store.reader import EventRow
 from rjwar.words.look import Look

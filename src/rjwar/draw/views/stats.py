@@ -9,7 +9,8 @@ from rjwar.draw.cards.figures import side_style
 from rjwar.draw.charts.figure_bar import bar
 from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, Span, pad_left, wrap
+from rjwar.draw.layout.lines import Lines, Span, pad_left
+from rjwar.draw.layout.wrap import wrap
 from rjwar.query.answer import Document
 from rjwar.query.counts import CountAnswer
 from rjwar.record.model import Figure

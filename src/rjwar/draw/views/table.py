@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from rjwar.core.edtf import parse
 from rjwar.core.text import cells, clean
-from rjwar.draw.layout.lines import Lines, Span, wrap
-from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.draw.layout.glyphs import outcome_of
+from rjwar.draw.layout.lines import Lines, Span
+from rjwar.draw.layout.wrap import wrap
 from rjwar.query.answer import Answer, Document, at, cell
 from rjwar.query.answer import rows as rows_of
 from rjwar.words.look import Look

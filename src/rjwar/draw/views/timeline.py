@@ -10,9 +10,10 @@ from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, lines, named, widths
 from rjwar.draw.charts.grouping import key_name, keys_of
 from rjwar.draw.charts.month_sections import Drawn, Section, sections
 from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height, phase_parents, rank_by_weight
+from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, Span, pad, wrap
-from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
 from rjwar.words.headings import Month, between, standing, under
 from rjwar.words.look import Look
