@@ -16,7 +16,7 @@ from rjwar.words.catalog import Language
 from rjwar.words.languages import language
 
 ROOMS = Path(rjwar.__file__).parent
-TABLES = ("labels", "phrases", "counts", "regions", "fates", "verdicts", "unit_kinds", "ship_types")
+TABLES = ("labels", "phrases", "counts", "regions", "fates", "verdicts", "unit_kinds")
 CLDR = {"zh": "zh_Hant"}
 
 

@@ -148,7 +148,6 @@ Labels = TypedDict(
         "borrower": str,
         "lender": str,
         "tags": str,
-        "parts": str,
         "born-that-day": str,
         "died-that-day": str,
     },
@@ -281,27 +280,6 @@ UnitKinds = TypedDict(
 )
 """What kind of unit."""
 
-ShipTypes = TypedDict(
-    "ShipTypes",
-    {
-        "battleship": str,
-        "coast-defence-ship": str,
-        "armoured-cruiser": str,
-        "protected-cruiser": str,
-        "unprotected-cruiser": str,
-        "destroyer": str,
-        "torpedo-boat": str,
-        "gunboat": str,
-        "minelayer": str,
-        "auxiliary-cruiser": str,
-        "hospital-ship": str,
-        "transport": str,
-        "blockship": str,
-        "submarine": str,
-    },
-)
-"""What a ship was."""
-
 
 class Language(NamedTuple):
     """A language of the program. What is English in the record stays so; this is what the program says itself."""
@@ -324,4 +302,3 @@ class Language(NamedTuple):
     fates: Fates
     verdicts: Verdicts
     unit_kinds: UnitKinds
-    ship_types: ShipTypes

@@ -53,9 +53,9 @@ class Phrasing:
         """What is thought of a claim."""
         return self._said(self.language.verdicts, verdict)
 
-    def unit_kind(self, kind: str) -> str:
-        """What kind of unit: army, division, squadron ..."""
-        return self._said(self.language.unit_kinds, kind)
+    def unit_kind(self, kind: str | None) -> str:
+        """What a unit is: an army, a division, a squadron ...; nothing for None."""
+        return self._said(self.language.unit_kinds, kind) if kind else ""
 
     def _said(self, table: Mapping[str, object], key: str) -> str:
         return self.shown(str(table[key]))

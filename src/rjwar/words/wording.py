@@ -35,12 +35,6 @@ class Wording(Phrasing):
         """The name of a word of a vocabulary; its id where the record has no such word, nothing for None."""
         return self.shown(self.store.labels(section, self.lang).get(id, id)) if id is not None else ""
 
-    def ship_type(self, type: str | None) -> str:
-        """What a ship was; nothing where that is not known."""
-        if type is None or self.store.word("types", type):
-            return self.word("types", type)
-        return self._said(self.language.ship_types, type)
-
     def clock_time(self, event: Event) -> str:
         """The hours of an event with the name of the clock: `14:08–19:27 Japanese time`; empty where none are known."""
         hours = self.hours(event.time)

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from rjwar.core.edtf import Date, DateError, parse
-from rjwar.core.text import cells
+from rjwar.core.text import cells, in_language
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.page import Card
 from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.lines import pad
-from rjwar.record.model import Claim, Commander, Figure, ShipLost, valued
+from rjwar.record.field_path import valued
+from rjwar.record.model import Claim, Commander, Figure, ShipLost, UnitThere
 
 GLYPHS = {"differs": "≠", "imprecise": "≈", "mistaken": "×", "unverifiable": "?"}
 _WIDEST_VALUE = 26
@@ -67,6 +68,8 @@ def _shown(card: Card, field: str, value: Any) -> str:
             return card.name("person", value.person)
         case ShipLost():
             return card.name("ship", value.ship)
+        case UnitThere():
+            return card.name("unit", value.unit) if value.unit else card.text(value.text)
         case tuple():
             return card.listed(_shown(card, field, item) for item in value)
         case str():
@@ -80,7 +83,7 @@ def _shown(card: Card, field: str, value: Any) -> str:
 
 def claimed(card: Card, claim: Claim) -> str:
     """What a source says, written as the record's own value is: figures with their commas, dates as dates."""
-    value, field = claim.value, claim.field
+    value, field = in_language(claim.value, card.lang), claim.field
     if field.startswith("forces.") and (digits := value.lstrip("~>")).isdecimal():
         return f"{value[: -len(digits)]} {card.number(int(digits))}".strip()
     if field in ("date", "born", "died", "launched"):

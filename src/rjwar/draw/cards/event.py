@@ -57,14 +57,18 @@ def money_facts(card: Card, money: Money) -> list[str]:
     """A sum of money as facts: what, how much, who to whom, on what terms."""
     what = card.word("kinds", money.what) if money.what else ""
     sum_ = f"{card.number(money.amount)} {money.currency or ''}".strip() if money.amount is not None else money.currency or ""
-    parties = [(role, getattr(money, role)) for role in ("borrower", "lender")]
+    lender = money.lender.get("en")  # a side by its id, or in words
+    parties = [
+        ("borrower", card.word("sides", money.borrower)),
+        ("lender", card.word("sides", lender) if card.store.word("sides", lender) else card.text(money.lender)),
+    ]
     terms = [("interest", money.rate), ("issue-price", money.issue_price), ("share", money.share)]
     return [
         fact
         for fact in (
             what,
             card.text(sum_),
-            *(card.told(card.label(role), card.word("sides", who)) for role, who in parties if who),
+            *(card.told(card.label(role), who) for role, who in parties if who),
             *(card.phrase(term, card.decimal(value)) for term, value in terms if value is not None),
             card.text(money.note),
         )

@@ -7,14 +7,15 @@ from rjwar.draw.cards.claims import claims
 from rjwar.draw.cards.page import Card
 from rjwar.draw.cards.related_events import mentions
 from rjwar.draw.layout.columns import fill
-from rjwar.record.documents import fate
+from rjwar.record.context import Context
+from rjwar.record.entity_keys import fate
 from rjwar.record.model import Event, Ship
 
 
 def write(card: Card, ship: Ship) -> None:
     """What the record has of the ship; what it has not is left out."""
     card.title(ship)
-    kind = card.ship_type(ship.type)
+    kind = card.word("types", ship.types[0].type) if ship.types else ""
     launched = card.phrase("launched", card.date(ship.launched)) if ship.launched else ""
     tons = f"{card.number(ship.displacement_t)} {card.label('tons')}" if ship.displacement_t is not None else ""
     card.facts([kind, card.word("sides", ship.side), launched, tons])
@@ -31,7 +32,7 @@ def write(card: Card, ship: Ship) -> None:
 
 
 def _fate(card: Card, ship: Ship) -> None:
-    told = fate(ship, card.store)
+    told = fate(ship, Context(card.store, card.lang))
     if told:
         what, when, where = card.fate(told["what"]), card.date(parse(told["date"])), card.name("event", told["event"])
         atoms = [[(what, "strong")], [(when, "")], [(where, "")]]
