@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from rjwar.cli.arguments import hoisted
 from rjwar.cli.output import complain
 from rjwar.core import errors
 
@@ -34,7 +35,7 @@ def _run(arguments: list[str]) -> int:
     from rjwar.cli.app import command
 
     try:
-        status = command()(arguments, prog_name="rjwar", standalone_mode=False)
+        status = command()(hoisted(arguments), prog_name="rjwar", standalone_mode=False)
     except TyperException as wrong:
         raise errors.WrongUsage(_sentence(wrong)) from None
     return status if isinstance(status, int) else errors.DONE

@@ -1,45 +1,86 @@
-"""What a shell offers after TAB: words of options, and names that begin with what is typed, in whatever language.
-
-Words alone: to describe them as well, for the shells that show it, Typer would import Rich at every TAB.
-"""
+"""What a shell offers after TAB: words of options, and names that begin with what is typed, in whatever language."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from rjwar.core.errors import Mistake
+from rjwar.query.filters import FILTERS
 
-Offers = list[str]
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from rjwar.cli.options import Parameter
+
+    Offers = list[str]
+
 _MOST, _MOST_READ = 60, 2000
 _LAST = "\U0010ffff"
 """After whatever begins a text, it comes after every text that so begins."""
 
 
-def option(name: str) -> Callable[[str], Offers]:
+def of(parameter: Parameter) -> Callable[[str], Offers] | None:
+    """The completion of an option or argument; None where nothing can be offered."""
+    if parameter.words or parameter.completes in WORDS:
+        return lambda incomplete: _begun(words(parameter), incomplete)
+    if parameter.completes == "filter":
+        return lambda incomplete: filtered(parameter.name, incomplete)
+    return _COMPLETIONS.get(parameter.completes)
+
+
+def words(parameter: Parameter) -> Sequence[str]:
+    """The few words that an option or argument takes, if it takes those alone."""
+    return parameter.words or WORDS[parameter.completes]()
+
+
+def _formats() -> Sequence[str]:
+    from rjwar.cli import plugins
+
+    return ["table", *plugins.known("format")]
+
+
+def _exports() -> Sequence[str]:
+    from rjwar.cli import plugins
+
+    return plugins.known("export")
+
+
+def _views() -> Sequence[str]:
+    from rjwar.cli import plugins
+    from rjwar.cli.command_table import COMMANDS
+
+    return plugins.drawings(COMMANDS)
+
+
+def _drawn_by() -> Sequence[str]:
+    from rjwar.draw.charts.grouping import KEYS
+
+    return [*KEYS, "losses"]
+
+
+def _counted_by() -> Sequence[str]:
+    from rjwar.query.counts import BY
+
+    return list(BY)
+
+
+WORDS: dict[str, Callable[[], Sequence[str]]] = {
+    "formats": _formats,
+    "exports": _exports,
+    "views": _views,
+    "drawn-by": _drawn_by,
+    "counted-by": _counted_by,
+}
+"""The words that are told by other rooms, by what an option says completes it."""
+
+
+def _begun(known: Sequence[str], incomplete: str) -> Offers:
+    return [word for word in known if word.startswith(incomplete)]
+
+
+def filtered(name: str, incomplete: str) -> Offers:
     """The completion of a filter's values."""
-
-    def offers(incomplete: str) -> Offers:
-        extra = ["combat"] if name == "kind" and "combat".startswith(incomplete) else []
-        return extra + _named((name, "side") if name == "outcome" else (name,), incomplete)
-
-    return offers
-
-
-def words(*known: str) -> Callable[[str], Offers]:
-    """The completion of one of a few words."""
-    return lambda incomplete: [word for word in known if word.startswith(incomplete)]
-
-
-def formats(incomplete: str) -> Offers:
-    """The completion of how an answer is written."""
-    from rjwar.cli import plugins
-
-    return words("table", *plugins.known("formats"))(incomplete)
-
-
-def exports(incomplete: str) -> Offers:
-    """The completion of what `export` makes."""
-    from rjwar.cli import plugins
-
-    return words(*plugins.known("exports"))(incomplete)
+    (filter,) = (one for one in FILTERS if one.name == name)
+    return _begun(filter.words, incomplete) + _named(filter.entities, incomplete)
 
 
 def battles(incomplete: str) -> Offers:
@@ -61,7 +102,6 @@ def _named(entities: tuple[str, ...], incomplete: str, *, combats: bool = False)
     """Ids that begin with what is typed, then names and words of names that do (Typer drops offers that do not)."""
     import os
 
-    from rjwar.core.errors import Mistake
     from rjwar.core.text import clean, fold
     from rjwar.store.open import open_record
     from rjwar.store.reader import Store
@@ -84,3 +124,6 @@ def _named(entities: tuple[str, ...], incomplete: str, *, combats: bool = False)
         begun = [word for word in (name, *name.split()) if word.casefold().startswith(typed)]
         offers += [clean(incomplete + word[len(incomplete) :]) for word in begun]
     return list(dict.fromkeys(offers))[:_MOST]
+
+
+_COMPLETIONS: dict[str, Callable[[str], Offers]] = {"battles": battles, "anything": anything, "sources": sources}

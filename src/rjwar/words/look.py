@@ -6,10 +6,15 @@ from datetime import date
 from typing import NamedTuple
 
 CALENDARS = ("ns", "os", "both")
+ERAS = ("ce", "be", "meiji")
+"""How years are counted: from the Common Era, the Buddhist Era, or by the reign of the Meiji emperor."""
 
 
 class Look(NamedTuple):
-    """`width` is None where nothing may be cut: a table in a pipe. `calendar` None is the default of what is shown."""
+    """`width` is None where nothing may be cut: a table in a pipe. `calendar` and `era` None are the default of what is shown.
+
+    `langs` are all the languages asked for, the first of which is `lang`; of a look made otherwise, none.
+    """
 
     lang: str = "en"
     calendar: str | None = None
@@ -20,3 +25,5 @@ class Look(NamedTuple):
     whole: bool = False
     today: date | None = None
     ascii_json: bool = False
+    era: str | None = None
+    langs: tuple[str, ...] = ()
