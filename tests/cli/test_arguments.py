@@ -1,10 +1,18 @@
 """The line as it is typed: what may stand where."""
 
+import contextlib
+import io
 import json
+import subprocess
+import sys
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from rjwar.cli.arguments import hoisted
+from rjwar.cli import app
+from rjwar.cli.arguments import hoisted, understood
+from rjwar.cli.command_table import COMMANDS
 
 
 @pytest.mark.parametrize(
@@ -85,3 +93,49 @@ def test_what_programs_read_never_is(sample, monkeypatch):
     monkeypatch.setenv("LANG", "ja_JP.UTF-8")
     assert [event["name"] for event in json.loads(sample("list", "--json").out)][3] == "Battle off Long Cape"
     assert "円島沖海戦" not in sample("list", "--csv").out
+
+
+def by_typer(arguments):
+    """The command and the values that Typer reads from a line; None where it does not come to a command."""
+    read = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app, "run", lambda command, values: read.append((command, values)) or 0)
+        with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
+            app.command()(hoisted(arguments), prog_name="rjwar", standalone_mode=False)
+    return (read[0][0], {key: value if value != () else None for key, value in read[0][1].items()}) if read else None
+
+
+OPTIONS = sorted({spelling for command in COMMANDS.values() for option in command.options for spelling in option.spellings})
+WORDS = st.sampled_from([
+    *COMMANDS, "tsushima", "1904", "", "-", "--", "=", "--=", "-=", "x,y", "-1", "+1", "003", "1_000", "๑", " 7", "1e3", "0" * 12, "--help", "-h", "-V", "--version",
+    "-rn3", "-rn", "-n3", "-n=3", "-er", "-rx", "-yk", "--sort=name", "--json=1", "--front=", "--limit=5", "--fron", "-json", "--no-json", "---json", "\ud800", "a b",
+])  # fmt: skip
+
+
+@settings(max_examples=400)
+@given(st.lists(WORDS | st.sampled_from(OPTIONS) | st.text(max_size=3), max_size=7))
+def test_both_doors_understand_the_same_or_the_small_one_hands_over(arguments):
+    line = understood(arguments)
+    if line is not None:
+        assert by_typer(arguments) == line
+
+
+@settings(max_examples=200)
+@given(st.data())
+def test_a_well_formed_line_is_understood_without_typer(data):
+    command = data.draw(st.sampled_from(list(COMMANDS.values())))
+    words = [command.name, *("x" for argument in command.arguments if argument.required)]
+    for option in data.draw(st.lists(st.sampled_from(command.options), max_size=4)):
+        spelling = data.draw(st.sampled_from(option.spellings))
+        value = "7" if option.number else data.draw(st.sampled_from(["x", "a,b", "-", "--json", ""]))
+        joined = f"{spelling}={value}" if spelling.startswith("--") else f"{spelling}{value}"
+        words += (
+            [spelling] if option.is_flag else data.draw(st.sampled_from([[spelling, value], [joined]] if value else [[spelling, value]]))
+        )
+    assert understood(words) == by_typer(words)
+    assert understood(words) is not None
+
+
+def test_the_small_door_imports_no_typer():
+    code = "import sys; from rjwar.cli import main; main(sys.argv[1:]); sys.exit('typer' in sys.modules or 'click' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code, "schema"], stdout=subprocess.DEVNULL, check=False).returncode == 0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 
-from rjwar.cli.arguments import hoisted
+from rjwar.cli.arguments import hoisted, understood
+from rjwar.cli.commands import run as run_command
 from rjwar.cli.output import complain
 from rjwar.core import errors
 
@@ -30,6 +31,8 @@ def run(arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if line := understood(arguments):
+        return run_command(*line)
     from typer import TyperException
 
     from rjwar.cli.app import command
