@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
 from typing import Annotated, Any
 
 import typer
@@ -11,11 +10,11 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command, get_command_from_info
 from typer.models import CommandInfo
 
-from rjwar.cli import complete
+from rjwar.cli.choices import choices
 from rjwar.cli.command_table import COMMANDS, Command
 from rjwar.cli.commands import run
-from rjwar.cli.options import Argument, Option, Parameter
-from rjwar.version import __version__
+from rjwar.cli.general import ACTIONS
+from rjwar.cli.options import GENERAL_OPTIONS, Argument, Option, Parameter
 
 
 class Helpful:
@@ -71,6 +70,7 @@ class Sectioned(Helpful, TyperCommand):
 
 app = typer.Typer(
     cls=OneAtATime,
+    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -78,19 +78,34 @@ app = typer.Typer(
 )
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
-        from rjwar.cli.output import Output
+def _action(name: str) -> Any:
+    """What an option does that stands alone, as Typer wants it."""
 
-        Output().write([f"rjwar {__version__}"])
-        raise typer.Exit()
+    def callback(wanted: bool) -> None:
+        if wanted:
+            ACTIONS[name]([])
+            raise typer.Exit()
+
+    return callback
 
 
-@app.callback()
-def rjwar(
-    version: Annotated[bool, typer.Option("-V", "--version", help="Print the version.", is_eager=True, callback=_version)] = False,
-) -> None:
+def _start(**values: bool) -> None:
     """The Russo-Japanese War of 1904-05 at your prompt: a source-cited record, drawn as timelines, cards and tables, or given as JSON."""
+
+
+_start.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+    [
+        inspect.Parameter(
+            option.key,
+            inspect.Parameter.KEYWORD_ONLY,
+            default=False,
+            annotation=Annotated[bool, typer.Option(*option.spellings, help=option.help, is_eager=True, callback=_action(option.name))],
+        )
+        for option in GENERAL_OPTIONS
+        if option.name in ACTIONS
+    ]
+)
+app.callback()(_start)
 
 
 def _info(command: Command) -> CommandInfo:
@@ -116,36 +131,29 @@ def _default(parameter: Parameter) -> Any:
 
 
 def _annotation(parameter: Parameter) -> Any:
-    completion = complete.of(parameter)
     if isinstance(parameter, Option):
         kind: Any = bool if parameter.is_flag else list[str] | None if parameter.several else int | None if parameter.number else str | None
-        return Annotated[kind, _option(parameter, completion)]
+        return Annotated[kind, _option(parameter)]
     dots = "..." if parameter.several else ""
     required = isinstance(parameter, Argument) and parameter.required
     metavar = f"{parameter.metavar}{dots}" if required else f"[{parameter.metavar}]{dots}"
     kind = list[str] if parameter.several else str
-    argument = typer.Argument(metavar=metavar, help=parameter.help, show_default=False, autocompletion=_untyped(completion))
+    argument = typer.Argument(metavar=metavar, help=parameter.help, show_default=False)
     return Annotated[kind if required else kind | None, argument]
 
 
 def _metavar(option: Option) -> str | None:
-    return "|".join(complete.words(option)) if option.completes in complete.WORDS else option.metavar or None
+    return "|".join(choices(option)) or option.metavar or None
 
 
-def _option(option: Option, completion: Callable[[str], list[str]] | None) -> Any:
+def _option(option: Option) -> Any:
     return typer.Option(
         *option.spellings,
         help=option.help,
         metavar=_metavar(option),
         rich_help_panel=option.section,
         show_default=False,
-        autocompletion=_untyped(completion),
     )
-
-
-def _untyped(completion: Callable[[str], list[str]] | None) -> Any:
-    """A completion without the annotations that Typer would import what they name for."""
-    return completion and (lambda incomplete: completion(incomplete))
 
 
 def command() -> Any:

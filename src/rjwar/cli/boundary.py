@@ -6,6 +6,7 @@ import os
 
 from rjwar.cli.arguments import hoisted, understood
 from rjwar.cli.commands import run as run_command
+from rjwar.cli.general import done
 from rjwar.cli.output import complain
 from rjwar.core import errors
 
@@ -31,6 +32,10 @@ def run(arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if shell := os.environ.get("_RJWAR_COMPLETE"):
+        return _complete(shell, arguments)
+    if done(arguments):
+        return errors.DONE
     if line := understood(arguments):
         return run_command(*line)
     from typer import TyperException
@@ -42,6 +47,15 @@ def _run(arguments: list[str]) -> int:
     except TyperException as wrong:
         raise errors.WrongUsage(_sentence(wrong)) from None
     return status if isinstance(status, int) else errors.DONE
+
+
+def _complete(shell: str, arguments: list[str]) -> int:
+    """Tell a shell what may follow; whatever goes wrong is nothing to tell at a TAB."""
+    from rjwar.cli.completion.shells import answer
+    from rjwar.cli.output import Output
+
+    Output().write(answer(shell, arguments))
+    return errors.DONE
 
 
 def _sentence(wrong: Exception) -> str:

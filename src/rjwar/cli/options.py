@@ -141,6 +141,13 @@ OUTPUT_OPTIONS = (
     Option("data", "A record of your own; - is stdin [env: RJWAR_DATA].", section="Output", metavar="FILE", completes="file"),
 )
 """What every command has but those that name what they take; they may stand before the command too."""
+GENERAL_OPTIONS = (
+    Option("version", "Print the version.", section="Options", short="V"),
+    Option("help", "Tell what there is, and how to ask for it.", section="Options", short="h"),
+    Option("show-completion", "Show the completion script of your shell, or of bash, zsh, fish.", section="Options"),
+    Option("install-completion", "Install it.", section="Options"),
+)
+"""What stands alone, before any command."""
 
 
 def named(options: Iterable[Option], names: Iterable[str]) -> tuple[Option, ...]:
