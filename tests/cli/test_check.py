@@ -21,7 +21,7 @@ def test_faults_are_told_on_stdout_a_line_each(run, tmp_path):
 
 
 def test_warnings_do_not_change_the_status(run, tmp_path):
-    (tmp_path / "own.yaml").write_text("events: [{id: a, name: A, date: 1904}]")
+    (tmp_path / "own.yaml").write_text("owes: [th]\nevents: [{id: a, name: A, date: 1904}]")
     ran = run("check", tmp_path / "own.yaml")
     assert (ran.status, ran.err) == (0, "")
     assert {line.split(": ")[1] for line in ran.out.splitlines()} == {"warning"}

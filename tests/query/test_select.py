@@ -152,9 +152,9 @@ def summed(numbers):
 
 
 def texts(event):
-    yield from (*event.name.values(), *event.aliases, *event.summary.values(), *event.tags, event.outcome_note or "")
-    yield from (unit for force in event.forces.values() for unit in force.units)
-    yield from (claim.value for claim in event.claims)
+    yield from (*event.name.values(), *event.aliases, *event.summary.values(), *event.tags, *event.outcome_note.values())
+    yield from (name for force in event.forces.values() for there in force.units for name in there.text.values())
+    yield from (said for claim in event.claims for texts in (claim.value, claim.note) for said in texts.values())
 
 
 def within(event, first, last, strict):

@@ -90,14 +90,14 @@ _TABLE = (
     ),
     Command(
         "show",
-        "The card of any event, person, ship, place or source.",
+        "The card of any event, person, ship, unit, place or source.",
         group="One thing",
         filters=True,
         examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 旅順"),
         arguments=(
             Argument(
                 "names",
-                "In any language; event:, person:, ship:, place: or source: before it says which.",
+                "In any language; event:, person:, ship:, unit:, place: or source: before it says which.",
                 metavar="NAME",
                 several=True,
                 required=True,

@@ -11,10 +11,10 @@ from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
 from rjwar.core.text import LANGUAGES
 from rjwar.datafile.yaml_reader import Faults, MappingNode, Node, Scalar, SequenceNode
-from rjwar.record.model import Figure
+from rjwar.record.model import Figure, TypeHeld, UnitThere
 
-# Names in the file that are no names in Python.
 _ATTRIBUTES = {"from": "from_"}
+"""Names in the file that are no names in Python."""
 
 
 class Refused(Exception):
@@ -247,8 +247,15 @@ class MapOf(FieldType):
 class ObjectType(FieldType):
     """A mapping with known fields, made into `make(**fields)`; None without a required one. A plain scalar stands for the field `short`."""
 
-    def __init__(self, make: Callable[..., Any], fields: Mapping[str, FieldType], required: tuple[str, ...] = (), short: str = "") -> None:
-        self.make, self.fields, self.required, self.short = make, fields, required, short
+    def __init__(
+        self,
+        make: Callable[..., Any],
+        fields: Mapping[str, FieldType],
+        required: tuple[str, ...] = (),
+        short: str = "",
+        attributes: Mapping[str, str] = _ATTRIBUTES,
+    ) -> None:
+        self.make, self.fields, self.required, self.short, self.attributes = make, fields, required, short, attributes
 
     def read(self, node: Node, at: At) -> Any:
         if self.short and isinstance(node, Scalar):
@@ -272,7 +279,7 @@ class ObjectType(FieldType):
                 continue
             at.path.append(name)
             try:
-                values[_ATTRIBUTES.get(name, name)] = kind.read(child, at)
+                values[self.attributes.get(name, name)] = kind.read(child, at)
             except Refused as why:
                 refused.add(name)
                 at.fault(why.node, why.code, why.message)
@@ -296,7 +303,7 @@ class FigureValue(FieldType):
     """`117`, `[110, 117]`, `">5000"`, `"~5000"` or `{best, low, high, counts}`; plain digits, not negative."""
 
     _count = Pattern(r"\d{1,12}", "a count in plain digits, as 5000", int)
-    _shape = ObjectType(Figure, {"best": _count, "low": _count, "high": _count, "counts": Text()})
+    _shape = ObjectType(Figure, {"best": _count, "low": _count, "high": _count, "counts": ByLanguage()})
 
     def read(self, node: Node, at: At) -> Figure:
         if isinstance(node, SequenceNode):
@@ -326,3 +333,35 @@ class FigureValue(FieldType):
     def schema(self) -> dict[str, Any]:
         pair = {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 2, "maxItems": 2}
         return {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^[~>]?[0-9]+$"}, pair, self._shape.schema()]}
+
+
+class UnitOrText(FieldType):
+    """A unit by its id with a `role`; or any text, perhaps in several languages, which names a unit if it is the id of one."""
+
+    _shape = ObjectType(UnitThere, {"unit": Text(), "role": ByLanguage()}, ("unit",))
+
+    def read(self, node: Node, at: At) -> UnitThere | None:
+        if isinstance(node, MappingNode) and any(key.text in ("unit", "role") for key, _ in node.pairs):
+            there: UnitThere | None = self._shape.read(node, at)
+            return there
+        return UnitThere(text=ByLanguage().read(node, at))
+
+    def schema(self) -> dict[str, Any]:
+        return {"anyOf": [ByLanguage().schema(), self._shape.schema()]}
+
+
+class Types(FieldType):
+    """What a ship served as: a word, or a list of words with the date from which each held."""
+
+    def __init__(self, date: FieldType) -> None:
+        fields: dict[str, FieldType] = {"from": date, "type": Text()}
+        self._held = ListOf(ObjectType(TypeHeld, fields, ("type",)))
+
+    def read(self, node: Node, at: At) -> tuple[TypeHeld, ...]:
+        if isinstance(node, Scalar):
+            return (TypeHeld(node.text),)
+        held: tuple[TypeHeld, ...] = self._held.read(node, at)
+        return held
+
+    def schema(self) -> dict[str, Any]:
+        return {"anyOf": [Text().schema(), self._held.schema()]}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from rjwar.core.text import LANGUAGES
 from rjwar.datafile.fields import (
     Box,
     ByLanguage,
     Choice,
     Degrees,
     EdtfDate,
+    FieldType,
     FigureValue,
     ListOf,
     MapOf,
@@ -17,10 +19,14 @@ from rjwar.datafile.fields import (
     OneOrMore,
     Pattern,
     Text,
+    Types,
+    UnitOrText,
 )
 from rjwar.record.model import (
     FATES,
+    UNIT_KINDS,
     VERDICTS,
+    Appointment,
     Citation,
     Claim,
     Clocked,
@@ -35,6 +41,7 @@ from rjwar.record.model import (
     Ship,
     ShipLost,
     Source,
+    Unit,
     Word,
 )
 
@@ -60,17 +67,22 @@ DECIMAL = Pattern(r"\d{1,9}(\.\d{1,6})?", "a number, as 93.5", float)
 WHOLE = Pattern(r"\d{1,15}", "a whole number in plain digits", int)
 
 FORMAT = Choice("1")
-WORD = {"name": TEXTS, "note": TEXT}
+OWED = ("sources", "outcomes", "places", *LANGUAGES)
+OWES = ListOf(Choice(*OWED))
+WORD = {"name": TEXTS, "note": TEXTS}
 CLAIM = ObjectType(
     Claim,
-    {"field": TEXT, "value": TEXT, "source": TEXT, "at": TEXT, "verdict": Choice(*VERDICTS), "note": TEXT},
+    {"field": TEXT, "value": TEXTS, "source": TEXT, "at": TEXT, "verdict": Choice(*VERDICTS), "note": TEXTS},
     ("field", "value", "source"),
 )
+CLAIMS = ListOf(CLAIM)
+CITATIONS = ListOf(ObjectType(Citation, {"source": TEXT, "at": TEXT}, ("source",), short="source"))
+ADDRESSES = ListOf(Pattern(r"https?://\S{1,1000}", "an address, as https://www.wikidata.org/wiki/Q192781"))
 FORCE = ObjectType(
     Force,
     {
-        "commanders": ListOf(ObjectType(Commander, {"person": TEXT, "role": TEXT}, ("person",), short="person")),
-        "units": ListOf(TEXT),
+        "commanders": ListOf(ObjectType(Commander, {"person": TEXT, "role": TEXTS}, ("person",), short="person")),
+        "units": ListOf(UnitOrText()),
         "strength": MapOf(FIGURE),
         "losses": MapOf(FIGURE),
         "ships_lost": ListOf(ObjectType(ShipLost, {"ship": TEXT, "fate": Choice(*FATES)}, ("ship", "fate"))),
@@ -81,13 +93,13 @@ MONEY = ObjectType(
     {
         "what": TEXT,
         "borrower": TEXT,
-        "lender": TEXT,
+        "lender": TEXTS,
         "amount": WHOLE,
         "currency": TEXT,
         "rate": DECIMAL,
         "issue_price": DECIMAL,
         "share": DECIMAL,
-        "note": TEXT,
+        "note": TEXTS,
     },
 )
 EVENT = ObjectType(
@@ -102,7 +114,7 @@ EVENT = ObjectType(
         "front": TEXT,
         "place": TEXT,
         "outcome": TEXT,
-        "outcome_note": TEXT,
+        "outcome_note": TEXTS,
         "weight": WEIGHT,
         "summary": TEXTS,
         "part_of": TEXT,
@@ -111,15 +123,16 @@ EVENT = ObjectType(
         "money": ListOf(MONEY),
         "people": ListOf(TEXT),
         "ships": ListOf(TEXT),
-        "claims": ListOf(CLAIM),
-        "sources": ListOf(ObjectType(Citation, {"source": TEXT, "at": TEXT}, ("source",), short="source")),
+        "claims": CLAIMS,
+        "sources": CITATIONS,
         "reading": ListOf(TEXT),
         "tags": ListOf(TEXT),
+        "same_as": ADDRESSES,
     },
     ("id", "name", "date"),
 )
 RANKS = ListOf(ObjectType(RankHeld, {"from": DATE, "rank": TEXT}, ("rank",)))
-BECAME = ListOf(ObjectType(Renamed, {"from": DATE, "name": TEXT, "side": TEXT}, ("name",)))
+BECAME = ListOf(ObjectType(Renamed, {"from": DATE, "name": TEXTS, "side": TEXT}, ("name",)))
 
 VOCABULARIES: dict[str, ObjectType] = {
     "sides": ObjectType(Word, WORD | {"belligerent": YES_NO}),
@@ -128,8 +141,11 @@ VOCABULARIES: dict[str, ObjectType] = {
     "outcomes": ObjectType(Word, WORD | {"victor": TEXT}),
     "measures": ObjectType(Word, WORD),
     "ranks": ObjectType(Word, WORD),
+    "types": ObjectType(Word, WORD),
     "clocks": ObjectType(Word, WORD),
 }
+_HELD: dict[str, FieldType] = {"claims": CLAIMS, "sources": CITATIONS, "same_as": ADDRESSES}
+
 ENTITIES: dict[str, ObjectType] = {
     "sources": ObjectType(
         lambda id, **fields: Source(id, fields),
@@ -143,8 +159,8 @@ ENTITIES: dict[str, ObjectType] = {
             "lat": Degrees(90),
             "lon": Degrees(180),
             "approximate": YES_NO,
-            "modern": TEXT,
-            "claims": ListOf(CLAIM),
+            "modern": TEXTS,
+            **_HELD,
         },
     ),
     "people": ObjectType(
@@ -157,7 +173,7 @@ ENTITIES: dict[str, ObjectType] = {
             "died": DATE,
             "ranks": RANKS,
             "summary": TEXTS,
-            "claims": ListOf(CLAIM),
+            **_HELD,
         },
     ),
     "ships": ObjectType(
@@ -166,21 +182,35 @@ ENTITIES: dict[str, ObjectType] = {
             "name": TEXTS,
             "aliases": ListOf(TEXT),
             "side": TEXT,
-            "type": TEXT,
+            "type": Types(DATE),
             "launched": DATE,
             "displacement_t": WHOLE,
             "became": BECAME,
-            "claims": ListOf(CLAIM),
+            **_HELD,
+        },
+        attributes={"type": "types"},
+    ),
+    "units": ObjectType(
+        Unit,
+        {
+            "name": TEXTS,
+            "aliases": ListOf(TEXT),
+            "side": TEXT,
+            "kind": Choice(*UNIT_KINDS),
+            "part_of": TEXT,
+            "commanders": ListOf(ObjectType(Appointment, {"from": DATE, "person": TEXT}, ("person",), short="person")),
+            "summary": TEXTS,
+            **_HELD,
         },
     ),
 }
-SECTIONS = ("format", "title", "span", *VOCABULARIES, *ENTITIES, "events")
+SECTIONS = ("format", "owes", "title", "span", *VOCABULARIES, *ENTITIES, "events")
 
 
 def data_schema() -> dict[str, Any]:
     """The JSON Schema of a data file."""
     absent = {"type": "null"}
-    single = {"format": FORMAT, "title": TEXTS, "span": DATE}
+    single = {"format": FORMAT, "owes": OWES, "title": TEXTS, "span": DATE}
     properties: dict[str, Any] = {name: {"anyOf": [value.schema(), absent]} for name, value in single.items()}
     for name, shape in (VOCABULARIES | ENTITIES).items():
         properties[name] = {

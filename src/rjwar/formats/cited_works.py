@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 from rjwar.formats.event_text import one_line
 from rjwar.query.select import Selection
-from rjwar.record.documents import source
 from rjwar.record.links import WAYS, supported
+from rjwar.record.source_document import source_document
 from rjwar.words.look import Look
 
 
@@ -20,14 +20,14 @@ def works(selection: Selection, look: Look) -> Iterator[dict[str, Any]]:
     """
     ways: dict[str, set[str]] = {}
     for event in selection.without_war().events:
-        for id, how in supported(event):
+        for id, how in supported("events", event):
             ways.setdefault(id, set()).add(how)
     for id in sorted(ways):
-        item = source(selection.store.find("source", id), selection.store, look.lang)
+        item = source_document(selection.store.find("source", id), selection.store)
         kept = {name: value for name, value in item.items() if name not in ("entity", "supports")}
         if url := address(kept.pop("URL", "")):
             kept["URL"] = url
-        yield kept | {"keyword": ", ".join(how for how in WAYS if how in ways[id])}
+        yield kept | {"keyword": ", ".join(how for how in WAYS.values() if how in ways[id])}
 
 
 def address(url: str) -> str:

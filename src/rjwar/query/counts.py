@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.select import Selection
-from rjwar.record.model import Event, Figure, Force
+from rjwar.record.losses import bounds, is_combat, lost
+from rjwar.record.model import Event, Force
 from rjwar.store.reader import Store
-from rjwar.store.tables import is_combat
 from rjwar.words.labels import MONTHS
 
-LOSS_MEASURES = ("killed", "wounded", "missing", "captured")
 Keys = Callable[[Event], Iterable[str | None]]
 
 
@@ -149,20 +148,6 @@ def _summed(ranges: Iterable[Range | None]) -> Range:
 
 
 def losses_range(force: Force) -> Range | None:
-    """What a side lost in one combat: `total` where it is stated, else killed, wounded, missing and captured as far as given.
-
-    A figure known on one side only (more than 5,000) counts as just that. None if nothing is given.
-    """
-    known = (
-        [force.losses["total"]]
-        if "total" in force.losses
-        else [force.losses[measure] for measure in LOSS_MEASURES if measure in force.losses]
-    )
-    bounds = [bound for figure in known for bound in _bounds(figure)]
-    return Range(sum(low for low, _ in bounds), sum(high for _, high in bounds)) if bounds else None
-
-
-def _bounds(figure: Figure) -> Iterator[tuple[int, int]]:
-    if (value := figure.value) is not None:
-        low = figure.low if figure.low is not None else value
-        yield low, max(low, figure.high if figure.high is not None else value)
+    """What a side lost in one combat, from the least to the most that is said; None if nothing is given."""
+    known = lost(force)
+    return Range(*bounds(known)) if known else None

@@ -13,7 +13,7 @@ from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.select import Query, select
 from rjwar.query.typed_dates import parse_month_day, parse_typed_period
-from rjwar.record import documents
+from rjwar.record.documents import document as document_of
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
 from rjwar.words.phrases import WEEKDAYS
@@ -72,7 +72,7 @@ def day(store: Store, wanted: date | EveryYear, lang: str = "en") -> DayAnswer:
     found = list(_every_year(store, wanted) if isinstance(wanted, EveryYear) else _one_day(store, wanted))
     document: Document = {
         "date": _date(store, wanted, lang),
-        "events": [documents.event(event, store, lang) | {"relation": told} for event, told in found if told != PERHAPS],
+        "events": [document_of("event", event, store, lang) | {"relation": told} for event, told in found if told != PERHAPS],
         PERHAPS: [
             {"id": event.id, "name": in_language(event.name, lang), "date": event.date.edtf} for event, told in found if told == PERHAPS
         ],

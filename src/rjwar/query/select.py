@@ -111,10 +111,13 @@ class Selection:
     """The events that answer a query, in its order. Iterable, with a length; the events are read when they are first asked for."""
 
     columns: tuple[str, ...] = ("date.edtf", "name", "front", "place.name", "outcome")
-    keys: tuple[str, ...] = (
-        "entity", "id", "kind", "name", "names", "aliases", "date", "time", "front", "place", "outcome", "victor", "outcome_note", "weight",
-        "summary", "forces", "money", "people", "ships", "claims", "part_of", "parts", "causes", "effects", "sources", "reading", "tags",
-    )  # fmt: skip
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that each document has."""
+        from rjwar.record.event_keys import EVENT_KEYS
+
+        return tuple(EVENT_KEYS)
 
     def __init__(self, store: Store, numbers: tuple[int, ...], query: Query, asked: Asked) -> None:
         self.store, self.numbers, self.query, self.asked = store, numbers, query, asked
@@ -139,9 +142,9 @@ class Selection:
 
             yield from map(json.loads, self.json_lines())
         else:
-            from rjwar.record import documents
+            from rjwar.record.documents import document
 
-            yield from (documents.event(event, self.store, lang) for event in self.events)
+            yield from (document("event", event, self.store, lang) for event in self.events)
 
     def json_lines(self, lang: str = "en") -> Iterator[str]:
         """The JSON objects of the events, each as one line."""

@@ -11,19 +11,15 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
-from zlib import crc32
 
 from rjwar.core.paths import STDIN, bundled
 from rjwar.core.progress import Progress, no_progress
 from rjwar.store import cache
-from rjwar.store.tables import TABLES, fill
-from rjwar.version import __version__
+from rjwar.store.shape import shape_of_file
 
 if TYPE_CHECKING:
     from rjwar.datafile.input import InputFile
     from rjwar.record.model import Record
-
-_VERSION = f"{crc32(f'{__version__} {TABLES}'.encode()):08x}"
 
 
 def open_record(path: str | os.PathLike[str] | None, progress: Progress = no_progress) -> sqlite3.Connection:
@@ -45,7 +41,7 @@ def open_record(path: str | os.PathLike[str] | None, progress: Progress = no_pro
 
 
 def _opened(content: str) -> sqlite3.Connection | None:
-    file = cache.sealed(f"{content[:40]}-{_VERSION}.sqlite")
+    file = cache.sealed(f"{content[:40]}-{shape_of_file()}.sqlite")
     if file is None:
         return None
     with suppress(sqlite3.Error):
@@ -68,7 +64,7 @@ def _compiled(given: InputFile, content: str, progress: Progress) -> sqlite3.Con
 
     record = valid_record(given, progress)
     given.refuse_if_changed()
-    if build := cache.start(f"{content[:40]}-{_VERSION}.sqlite"):
+    if build := cache.start(f"{content[:40]}-{shape_of_file()}.sqlite"):
         try:
             with suppress(sqlite3.Error):
                 connection = _filled(build.path, record, content, progress)
@@ -80,6 +76,8 @@ def _compiled(given: InputFile, content: str, progress: Progress) -> sqlite3.Con
 
 
 def _filled(where: str | Path, record: Record, content: str, progress: Progress) -> sqlite3.Connection:
+    from rjwar.store.compile import fill
+
     connection = sqlite3.connect(where, isolation_level=None)
     try:
         fill(connection, record, content, progress)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rjwar.core.edtf import Date
     from rjwar.record.model import Event, Word
 
-ENTITIES = ("event", "person", "ship", "place", "source")
+ENTITIES = ("event", "person", "ship", "place", "unit", "source")
 
 
 class EventRow(NamedTuple):
@@ -141,6 +141,10 @@ class Store:
     def parts(self, id: str) -> list[str]:
         """The ids of the parts of an event, in order of date."""
         return self._ids("SELECT id FROM events WHERE part_of = ? ORDER BY n", id)
+
+    def subordinates(self, id: str) -> list[str]:
+        """The ids of the units that are parts of a unit, in the order of the file."""
+        return self._ids("SELECT id FROM units WHERE part_of = ? ORDER BY n", id)
 
     def effects(self, id: str) -> list[str]:
         """The ids of the events that an event is a cause of, in order of date."""

@@ -9,11 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-    from rjwar.cli.completion.offers import Offer
+    from rjwar.cli.completion.names import Offer
     from rjwar.cli.completion.typed import Typed
     from rjwar.store.reader import Store
 
-_SOME = 30
+_SOME = 400
 """How many answers are read: what none of them has is hardly looked for."""
 
 

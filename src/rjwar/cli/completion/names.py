@@ -17,7 +17,8 @@ TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from rjwar.cli.completion.offers import Offer
+    Offer = tuple[str, str]
+    """A text that begins with what is typed, and what it is."""
 
 _MOST, _MOST_READ = 60, 2000
 _LONGEST = 60

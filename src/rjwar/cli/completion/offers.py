@@ -11,11 +11,9 @@ TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from rjwar.cli.completion.names import Offer
     from rjwar.cli.options import Parameter
     from rjwar.query.filters import Filter
-
-    Offer = tuple[str, str]
-    """A text that begins with what is typed, and what it is."""
 
 
 class Offers:

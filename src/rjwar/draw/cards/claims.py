@@ -11,7 +11,8 @@ from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.page import Card
 from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.lines import pad
-from rjwar.record.model import Claim, Commander, Figure, ShipLost, valued
+from rjwar.record.field_path import valued
+from rjwar.record.model import Claim, Commander, Figure, ShipLost, UnitThere
 from rjwar.words.labels import LABELS, VERDICTS, word
 from rjwar.words.phrases import phrase
 from rjwar.words.wording import figure
@@ -73,6 +74,8 @@ def _shown(card: Card, field: str, value: Any) -> str:
             return card.name("person", value.person)
         case ShipLost():
             return card.name("ship", value.ship)
+        case UnitThere():
+            return card.name("unit", value.unit) if value.unit else card.text(value.text)
         case tuple():
             return ", ".join(_shown(card, field, item) for item in value)
         case str():
@@ -86,7 +89,7 @@ def _shown(card: Card, field: str, value: Any) -> str:
 
 def claimed(card: Card, claim: Claim) -> str:
     """What a source says, written as the record's own value is: figures with their commas, dates as dates."""
-    value, field = claim.value, claim.field
+    value, field = in_language(claim.value, card.lang), claim.field
     if field.startswith("forces.") and (digits := value.lstrip("~>")).isdecimal():
         return card.text(f"{value[: -len(digits)]} {int(digits):,}".strip())
     if field in ("date", "born", "died", "launched"):

@@ -30,7 +30,7 @@ def write(card: Card, event: Event) -> None:
     card.paragraph(in_language(event.summary, card.lang))
     card.gap()
     forces(card, event)
-    card.paragraph(event.outcome_note or "", "dim")
+    card.paragraph(event.outcome_note, "dim")
     card.gap()
     for money in event.money:
         card.list(card.label("money"), [[(fact, "")] for fact in money_facts(card, money)], between=" · ")
@@ -64,16 +64,20 @@ def money_facts(card: Card, money: Money) -> list[str]:
     """A sum of money as facts: what, how much, who to whom, on what terms."""
     what = card.word("kinds", money.what) if money.what else ""
     sum_ = f"{money.amount:,} {money.currency or ''}".strip() if money.amount is not None else money.currency or ""
-    parties = [(role, getattr(money, role)) for role in ("borrower", "lender")]
+    lender = money.lender.get("en")  # a side by its id, or in words
+    parties = [
+        ("borrower", card.word("sides", money.borrower)),
+        ("lender", card.word("sides", lender) if card.store.word("sides", lender) else card.text(money.lender)),
+    ]
     terms = [("interest", money.rate), ("issue-price", money.issue_price), ("share", money.share)]
     return [
         fact
         for fact in (
             what,
             card.text(sum_),
-            *(f"{card.label(role)}: {card.word('sides', who)}" for role, who in parties if who),
+            *(f"{card.label(role)}: {who}" for role, who in parties if who),
             *(phrase(term, card.lang, f"{value:g}") for term, value in terms if value is not None),
-            card.text(money.note or ""),
+            card.text(money.note),
         )
         if fact
     ]

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rjwar.draw.cards.figures import figure_rows, in_sides_order, side_style
 from rjwar.draw.cards.page import Across, Block, Card
 from rjwar.draw.layout.columns import Line, fill, in_commas, indented, wrapped
 from rjwar.draw.layout.lines import Span
-from rjwar.query.counts import LOSS_MEASURES, losses_range
+from rjwar.record.losses import LOSS_MEASURES, lost
 from rjwar.record.model import Commander, Event, Figure, Force, Person
-from rjwar.store.tables import men_lost
-from rjwar.words.labels import FATES, SHIP_TYPES, word
+from rjwar.words.labels import FATES, word
 
 # Thai puts the rank before the name; English and Russian put it after a comma.
 _RANK_FIRST = ("th",)
@@ -48,7 +48,7 @@ def _rows(card: Card, event: Event, sides: Sequence[str]) -> Iterator[Across]:
     if any(force.commanders for force in shown):
         yield Across(card.label("command"), [_commanders(card, event, force) if force.commanders else None for force in shown])
     if any(force.units for force in shown):
-        yield Across(card.label("units"), [_texts(card, force.units) if force.units else None for force in shown])
+        yield Across(card.label("units"), [_texts(card, units_of(card, force)) if force.units else None for force in shown])
     yield from figure_rows(card, "strength", {side: event.forces[side].strength for side in sides})
     yield from figure_rows(card, "losses", {side: with_sum(card, event.forces[side]) for side in sides})
     yield from _ratio(card, shown)
@@ -59,6 +59,12 @@ def _rows(card: Card, event: Event, sides: Sequence[str]) -> Iterator[Across]:
 def _commanders(card: Card, event: Event, force: Force) -> Block:
     atoms = [commander_atoms(card, event, commander, first=not index) for index, commander in enumerate(force.commanders)]
     return lambda width: [line for one in atoms for line in fill(one, width, between=" ", hang=2)]
+
+
+def units_of(card: Card, force: Force) -> list[str]:
+    """The units of a side, each with what it did there in brackets."""
+    named = [(card.name("unit", there.unit) if there.unit else card.text(there.text), card.text(there.role)) for there in force.units]
+    return [f"{name} ({role})" if role else name for name, role in named]
 
 
 def _texts(card: Card, texts: Sequence[str]) -> Block:
@@ -87,7 +93,7 @@ def _by_type(card: Card, ids: Sequence[str]) -> dict[str, list[str]]:
     types: dict[str, list[str]] = {}
     for id in ids:
         ship = card.store.find("ship", id)
-        kind = card.text(word(SHIP_TYPES, ship.type, card.lang)) if ship and ship.type else ""
+        kind = card.word("types", ship.types[0].type) if ship and ship.types else ""
         types.setdefault(kind, []).append(card.name("ship", id))
     return types
 
@@ -95,16 +101,15 @@ def _by_type(card: Card, ids: Sequence[str]) -> dict[str, list[str]]:
 def with_sum(card: Card, force: Force) -> Mapping[str, Figure]:
     """The losses of a side, with what they come to where no total is stated."""
     parts = [measure for measure in LOSS_MEASURES if measure in force.losses]
-    if "total" in force.losses or len(parts) < 2 or not (bounds := losses_range(force)):
+    summed = lost(force)
+    if "total" in force.losses or len(parts) < 2 or summed is None:
         return force.losses
-    is_open = any(force.losses[measure].best is force.losses[measure].high is None for measure in parts)
-    summed = Figure(None if is_open else men_lost(force), bounds.low, None if is_open else bounds.high, card.label("added-up"))
-    return {**force.losses, "total": summed}
+    return {**force.losses, "total": replace(summed, counts={card.lang: card.label("added-up")})}
 
 
 def _ratio(card: Card, shown: Sequence[Force]) -> Iterator[Across]:
     """What each of two sides lost, in terms of what the lesser loser did."""
-    ratio = ratio_of([men_lost(force) for force in shown])
+    ratio = ratio_of([summed.value if (summed := lost(force)) else None for force in shown])
     if ratio:
         yield Across(card.label("ratio"), [_texts(card, [times]) for times in ratio.split(" : ")])
 

@@ -10,8 +10,9 @@ from rjwar.core.text import LANGUAGES, cells, clean, in_language
 from rjwar.draw.layout.columns import Line, beside, fill, indented, wrapped
 from rjwar.draw.layout.lines import Lines, Span, twin
 from rjwar.draw.layout.outcomes import outcome_of
-from rjwar.record.model import Event
+from rjwar.record.model import Event, Texts
 from rjwar.store.reader import Store
+from rjwar.words.labels import UNIT_KINDS, word
 from rjwar.words.look import Look
 from rjwar.words.wording import in_calendar, label
 
@@ -42,9 +43,9 @@ class Card:
         self._parts: list[Callable[[int], Iterator[Line]]] = []
         self._labels: list[str] = []
 
-    def text(self, raw: str) -> str:
-        """A text of the record as it may be shown here: cleaned, and in ASCII where that is asked for."""
-        shown = clean(raw)
+    def text(self, raw: str | Texts) -> str:
+        """A text of the record as it may be shown here: in the card's language, cleaned, and in ASCII where that is asked for."""
+        shown = clean(raw if isinstance(raw, str) else in_language(raw, self.lang))
         return twin(shown) if self.look.ascii else shown
 
     def name(self, entity: str, id: str) -> str:
@@ -56,6 +57,10 @@ class Card:
         """The name of a vocabulary word; its id where the record has no such word, nothing for None."""
         found = self.store.word(section, id)
         return self.text(in_language(found.name, self.lang) if found else id or "")
+
+    def unit_kind(self, kind: str | None) -> str:
+        """What a unit is: an army, a fleet ...; nothing for None."""
+        return word(UNIT_KINDS, kind, self.lang) if kind else ""
 
     def label(self, key: str) -> str:
         """A word of the program, as a heading has it."""
@@ -90,7 +95,7 @@ class Card:
         """Facts one after another, none of them broken over two lines; empty ones are left out."""
         self.add(fill([[(fact, style)] for fact in facts if fact], self.width))
 
-    def paragraph(self, text: str, style: str = "") -> None:
+    def paragraph(self, text: str | Texts, style: str = "") -> None:
         """A text of the record after a blank line; nothing of nothing."""
         if text:
             self.gap()

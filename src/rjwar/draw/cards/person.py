@@ -35,4 +35,4 @@ def _said(card: Card, person: Person, event: Event) -> str:
 
 def _command(card: Card, person: Person, event: Event) -> str:
     roles = [commander.role for force in event.forces.values() for commander in force.commanders if commander.person == person.id]
-    return card.text(roles[0] or card.label("commanded")) if roles else ""
+    return (card.text(roles[0]) or card.label("commanded")) if roles else ""

@@ -7,15 +7,16 @@ from rjwar.draw.cards.claims import claims
 from rjwar.draw.cards.page import Card
 from rjwar.draw.cards.related_events import mentions
 from rjwar.draw.layout.columns import fill
-from rjwar.record.documents import fate
+from rjwar.record.context import Context
+from rjwar.record.entity_keys import fate
 from rjwar.record.model import Event, Ship
-from rjwar.words.labels import FATES, SHIP_TYPES, word
+from rjwar.words.labels import FATES, word
 
 
 def write(card: Card, ship: Ship) -> None:
     """What the record has of the ship; what it has not is left out."""
     card.title(ship)
-    kind = card.text(word(SHIP_TYPES, ship.type, card.lang)) if ship.type else ""
+    kind = card.word("types", ship.types[0].type) if ship.types else ""
     launched = f"{card.label('launched')} {card.date(ship.launched)}" if ship.launched else ""
     tons = f"{ship.displacement_t:,} {card.label('tons')}" if ship.displacement_t is not None else ""
     card.facts([kind, card.word("sides", ship.side), launched, tons])
@@ -32,7 +33,7 @@ def write(card: Card, ship: Ship) -> None:
 
 
 def _fate(card: Card, ship: Ship) -> None:
-    told = fate(ship, card.store)
+    told = fate(ship, Context(card.store, card.lang))
     if told:
         what, when, where = word(FATES, told["what"], card.lang), card.date(parse(told["date"])), card.name("event", told["event"])
         atoms = [[(card.text(what), "strong")], [(when, "")], [(where, "")]]

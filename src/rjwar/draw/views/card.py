@@ -1,11 +1,11 @@
-"""The card of an event, a person, a ship, a place or a source: all that the record has of it."""
+"""The card of an event, a person, a ship, a place, a unit or a source: all that the record has of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from rjwar.draw.cards import event, person, place, ship, source
+from rjwar.draw.cards import event, person, place, ship, source, unit
 from rjwar.draw.cards.page import Card
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
@@ -16,6 +16,7 @@ _WRITERS: dict[str, Callable[[Card, Any], None]] = {
     "person": person.write,
     "ship": ship.write,
     "place": place.write,
+    "unit": unit.write,
     "source": source.write,
 }
 

@@ -66,13 +66,19 @@ def _subject(card: Card, entity: str, id: str, group: list[Document], is_one_sou
     card.add(wrapped([(card.name(entity, id), "strong"), (f" · {date}" if date else "", "dim")], card.width))
     column = 2 + max(cells(_verdict(card, verdict)) for verdict in IN_ORDER) + 2
     for document in group:
-        claim = Claim(**{key: document[key] for key in Claim.__slots__})
+        claim = _claim(document)
         verdict: Span = (f"  {_verdict(card, claim.verdict)}" if claim.verdict else "", _STYLES.get(claim.verdict or "", ""))
         said = _said(card, found, claim, card.width - (4 if card.stacks else column), is_one_source)
         if card.stacks:
             card.add([[verdict], *([("    ", ""), *line] for line in said)])
         else:
             card.add(list(beside([[[verdict]], said], [column, card.width - column], 0)))
+
+
+def _claim(document: Document) -> Claim:
+    """The claim of a document, whose texts are in the language of the answer."""
+    value, note = ({"en": text} if (text := document[key]) else {} for key in ("value", "note"))
+    return Claim(document["field"], value, document["source"], document["at"], document["verdict"], note)
 
 
 def _said(card: Card, found: object, claim: Claim, width: int, is_one_source: bool) -> list[Line]:

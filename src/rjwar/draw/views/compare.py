@@ -12,8 +12,8 @@ from rjwar.draw.charts.figure_bar import top
 from rjwar.draw.layout.columns import Line, fill, wrapped
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
+from rjwar.record.losses import lost
 from rjwar.record.model import Event, Figure, Force
-from rjwar.store.tables import men_lost
 from rjwar.words.counts import counted
 from rjwar.words.labels import FATES, word
 from rjwar.words.look import Look
@@ -81,7 +81,7 @@ def _ratio(card: Card, events: Sequence[Event]) -> Iterator[Across]:
     ratios = []
     for event in events:
         sides = in_sides_order(event.forces)
-        ratio = ratio_of([men_lost(event.forces[side]) for side in sides])
+        ratio = ratio_of([summed.value if (summed := lost(event.forces[side])) else None for side in sides])
         names = [card.word("sides", side) for side in sides]
         ratios.append(_text(f"{names[0]} {ratio} {names[1]}" if ratio else ""))
     yield from _row(card.label("ratio"), ratios)

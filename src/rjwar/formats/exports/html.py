@@ -114,7 +114,7 @@ def _articles(events: Sequence[Event], card: Card, shown: frozenset[str], *, in_
 
 def _works(events: Sequence[Event], card: Card) -> Iterator[str]:
     """The bibliography of the page; only addresses of the web are links."""
-    ids = {id for event in events for id, _ in supported(event)}
+    ids = {id for event in events for id, _ in supported("events", event)}
     if not ids:
         return
     yield '<section class="works">'

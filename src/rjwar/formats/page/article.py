@@ -9,7 +9,7 @@ from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.claims import field_name, record_value
 from rjwar.draw.cards.event import clock_time, money_facts
 from rjwar.draw.cards.figures import in_measures_order, in_sides_order
-from rjwar.draw.cards.forces import commander_atoms
+from rjwar.draw.cards.forces import commander_atoms, units_of
 from rjwar.draw.cards.page import Card
 from rjwar.formats.event_text import one_line
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
@@ -35,7 +35,7 @@ def article(event: Event, card: Card, shown: frozenset[str]) -> Markup:
         tag("p", joined((result, *facts)), class_="facts"),
         tag("p", summary) if summary else "",
         _forces(event, card),
-        tag("p", one_line(event.outcome_note), class_="note") if event.outcome_note else "",
+        tag("p", card.text(event.outcome_note), class_="note") if event.outcome_note else "",
         _links(event, card, shown),
         _claims(event, card),
         id=event.id,
@@ -77,7 +77,7 @@ def _rows(event: Event, forces: list[Force], card: Card) -> Iterator[tuple[str, 
             [_listed(_commander(event, one, card) for one in force.commanders) for force in forces],
         )
     if any(force.units for force in forces):
-        yield card.label("units"), [_listed(map(card.text, force.units)) for force in forces]
+        yield card.label("units"), [_listed(units_of(card, force)) for force in forces]
     yield from _figures([force.strength for force in forces], card, card.label("strength"))
     yield from _figures([force.losses for force in forces], card, card.label("losses"))
     if any(force.ships_lost for force in forces):
@@ -145,6 +145,6 @@ def _claims(event: Event, card: Card) -> Markup:
         own = "" if claim.field == "text" else record_value(card, event, claim.field)
         verdict = word(VERDICTS, claim.verdict, card.lang) if claim.verdict else ""
         whom = joined((work(claim.source, card), card.text(claim.at or "")), ", ")
-        said = joined((tag("q", one_line(claim.value)), whom, verdict, one_line(claim.note or "")), " — ")
+        said = joined((tag("q", card.text(claim.value)), whom, verdict, card.text(claim.note)), " — ")
         items.append(tag("li", tag("strong", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))
     return tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items))
