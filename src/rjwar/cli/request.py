@@ -15,7 +15,9 @@ from rjwar.words.look import CALENDARS, ERAS, Look
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import TypeVar
 
+    Word = TypeVar("Word", bound=str)
     Given = str | int | bool | list[str] | None
     """The value of an option: None, [] or False if it was not given."""
 
@@ -129,8 +131,9 @@ def _of_the_system() -> str:
     return lang if lang in LANGUAGES else "en"
 
 
-def one_of(name: str, value: str, words: Sequence[str]) -> str:
+def one_of(name: str, value: str, words: Sequence[Word]) -> Word:
     """The value of an option that takes one of some words; WrongUsage lists them."""
-    if value not in words:
-        raise WrongUsage(f"--{name}: unknown value {value!r}; known: {', '.join(words)}")
-    return value
+    for word in words:
+        if word == value:
+            return word
+    raise WrongUsage(f"--{name}: unknown value {value!r}; known: {', '.join(words)}")

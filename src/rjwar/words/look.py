@@ -1,20 +1,19 @@
-"""How an answer is shown: language, calendar, width, glyphs. Passed in to every view and format; nothing deeper asks the terminal."""
+"""How an answer is shown: language, calendar, era, width, glyphs. Passed in to every view and format; nothing deeper asks the terminal."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from rjwar.words.catalog import Era
 
 CALENDARS = ("ns", "os", "both")
-ERAS = ("ce", "be", "meiji")
+ERAS: tuple[Era, ...] = ("ce", "be", "meiji")
 """How years are counted: from the Common Era, the Buddhist Era, or by the reign of the Meiji emperor."""
 
 
 class Look(NamedTuple):
-    """`width` is None where nothing may be cut: a table in a pipe. `calendar` and `era` None are the default of what is shown.
-
-    `langs` are all the languages asked for, the first of which is `lang`; of a look made otherwise, none.
-    """
+    """`width` is None where nothing may be cut: a table in a pipe. `calendar` and `era` None are the default of what is shown."""
 
     lang: str = "en"
     calendar: str | None = None
@@ -23,7 +22,8 @@ class Look(NamedTuple):
     fields: tuple[str, ...] = ()
     by: str | None = None
     whole: bool = False
-    today: date | None = None
     ascii_json: bool = False
-    era: str | None = None
+    era: Era | None = None
+    """The era of the years shown; None: the Common Era, on cards beside it those that the language's readers know."""
     langs: tuple[str, ...] = ()
+    """The languages of what is made in several; `lang` is the first of them."""
