@@ -27,7 +27,7 @@ def render(answer: ClaimAnswer, look: Look) -> Lines:
     documents = list(answer.documents())
     if not documents:
         return Lines(ascii=look.ascii)
-    card = Card(answer.store, look._replace(calendar=look.calendar or "ns"))
+    card = Card(answer.store, look.replace(calendar=look.calendar or "ns"))
     if answer.source:
         source = answer.store.find("source", answer.source)
         card.add(wrapped([(card.text(source.fields.get("title", source.id)), "title")], card.width))
@@ -40,7 +40,7 @@ def render(answer: ClaimAnswer, look: Look) -> Lines:
     if answer.source:
         return card.drawn()
     drawn = Lines(ascii=look.ascii)
-    head(drawn, Wording(answer.store, look._replace(width=card.width)), card.label("claims"))
+    head(drawn, Wording(answer.store, look.replace(width=card.width)), card.label("claims"))
     drawn.extend(card.drawn())
     return drawn
 

@@ -28,7 +28,7 @@ def render(answer: WorksAnswer, look: Look) -> Lines:
     if not answer.whole:
         return cards.render(Entities(answer.store, [("source", document["id"]) for document in documents]), look)
     card = Card(answer.store, look)
-    head(drawn, Wording(answer.store, look._replace(width=card.width)), card.phrase("works", card.number(len(documents))))
+    head(drawn, Wording(answer.store, look.replace(width=card.width)), card.phrase("works", card.number(len(documents))))
     for document in documents:
         _work(card, document)
     drawn.extend(card.drawn())
