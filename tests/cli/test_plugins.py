@@ -2,6 +2,7 @@
 
 import importlib
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -32,25 +33,7 @@ def test_a_timeline_is_drawn_by_whatever_draws_any_selection_and_is_no_command()
     assert not {"card", "compare", "day", "map", "stats", "table", "timeline"} & set(drawings)
 
 
-FRONTS = '''"""How many events each front saw, as bars."""
-
-from __future__ import annotations
-
-from collections import Counter
-
-from rjwar.draw.layout.lines import Lines, pad
-from rjwar.query.select import Selection
-from rjwar.words.look import Look
-from rjwar.words.wording import word_of
-
-
-def render(answer: Selection, look: Look) -> Lines:
-    """One row a front, the busiest first; an empty selection draws nothing."""
-    drawn = Lines(ascii=look.ascii)
-    for front, count in Counter(event.front for event in answer.events).most_common():
-        drawn.add((pad(word_of("fronts", front, answer.store, look.lang), 20), ""), ("▪" * count, "dim"), (f" {count}", ""))
-    return drawn
-'''
+FRONTS = (Path(__file__).parents[2] / "docs" / "examples" / "fronts.py").read_text(encoding="utf-8")
 
 
 def test_a_new_view_is_a_new_file_and_nothing_else(sample, monkeypatch, tmp_path):
@@ -66,6 +49,11 @@ Yellow Sea          ▪ 1
         assert plugins.help_of("view", "fronts") == "How many events each front saw, as bars."
     finally:
         sys.modules.pop("rjwar.draw.views.fronts", None)
+
+
+def test_the_view_that_contributors_are_shown_is_that_one():
+    contributing = (Path(__file__).parents[2] / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert f"```python\n{FRONTS}```" in contributing
 
 
 def test_an_unknown_word_is_refused_with_the_nearest():
