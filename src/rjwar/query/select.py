@@ -8,10 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rjwar.core.errors import WrongUsage, did_you_mean
-from rjwar.query.filters import FILTERS, Test, joined, values_of
+from rjwar.query.filters import FILTERS, Test, joined, named, values_of
 from rjwar.store.reader import Store
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from rjwar.query.typed_dates import Period
     from rjwar.record.model import Event
 
 SORTS = ("date", "name", "weight", "losses", "strength")
@@ -64,6 +67,13 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else (str(value),)
 
 
+class Asked(NamedTuple):
+    """What a query asks for, understood: the days between which, None where there is no bound, and the fronts."""
+
+    period: Period
+    fronts: tuple[str, ...]
+
+
 class Selection:
     """The events that answer a query, in its order. Iterable, with a length; the events are read when they are first asked for."""
 
@@ -88,6 +98,11 @@ class Selection:
     @cached_property
     def events(self) -> tuple[Event, ...]:
         return tuple(self.store.events(self.numbers))
+
+    @cached_property
+    def asked(self) -> Asked:
+        """What was asked for, as drawings want to know it."""
+        return Asked(_period(self.store, self.query), tuple(sorted(named(self.store, "front", self.query.front))))
 
     def documents(self, lang: str = "en") -> Iterator[dict[str, Any]]:
         """The JSON objects of the events."""
@@ -151,6 +166,21 @@ def _tests(store: Store, query: Query) -> Iterator[Test]:
         values = [value] if key == "grep" else values_of(store, key, value)
         sql, some = joined("OR", [FILTERS[key](store, one, query.strict) for one in values])
         yield f"NOT coalesce(({sql}), 0)", some
+
+
+def _period(store: Store, query: Query) -> Period:
+    """The days that `year`, `since` and `until` ask for together."""
+    from rjwar.query.typed_dates import Period, parse_typed_period
+
+    firsts: list[date] = []
+    lasts: list[date] = []
+    for name in ("year", "since", "until"):
+        periods = [parse_typed_period(value) for text in getattr(query, name) for value in values_of(store, name, text)]
+        if periods and name != "until" and (known := [period.earliest for period in periods if period.earliest]):
+            firsts += [min(known)] if len(known) == len(periods) else []
+        if periods and name != "since" and (known := [period.latest for period in periods if period.latest]):
+            lasts += [max(known)] if len(known) == len(periods) else []
+    return Period(max(firsts, default=None), min(lasts, default=None))
 
 
 def most(query: Query) -> int | None:
