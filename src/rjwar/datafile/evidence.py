@@ -17,7 +17,6 @@ from rjwar.datafile.fields import counted_in
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.record.field_path import valued
 from rjwar.record.model import Claim, Event, Figure, Record, Source
-from rjwar.record.references import references
 
 _ESSENTIAL = ("place", "kind", "outcome")
 
@@ -58,16 +57,15 @@ def _all_sources_among(event: Event, claims: list[Claim]) -> bool:
 
 
 def works_are_not_older_than_events(decoded: Decoded) -> Iterator[Finding]:
-    """No event rests on a work that was surely issued before it began; a year that is only about right proves nothing."""
+    """No event rests on a work that was surely issued before it began; a claim may: it can be of what was only expected."""
     record = decoded.record
     issued = {source.id: date for source in record.sources.values() if (date := _issued(source))}
     for event in record.events:
-        begun = event.date.earliest
-        for path, section, id, _ in references("events", event):
-            work = issued.get(id) if section == "sources" and path[0] != "reading" else None
+        for index, cited in enumerate(event.sources):
+            work, begun = issued.get(cited.source), event.date.earliest
             if work and work.latest and begun and work.latest < begun:
-                message = f"{id} was issued in {work.edtf}, before this ({event.date.edtf}); mend a date, or cite a later work"
-                yield Finding("events", event.id, path, "issued", message)
+                message = f"{cited.source} was issued in {work.edtf}, before this ({event.date.edtf}); mend a date, or cite a later work"
+                yield Finding("events", event.id, ("sources", index, "source"), "issued", message)
 
 
 def _issued(source: Source) -> Date | None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from rjwar.core.text import fold
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
-from rjwar.datafile.mentions import ships_listed
+from rjwar.datafile.mentions import first_lost, ships_listed
 from rjwar.record.losses import lost
 from rjwar.record.model import UNDOING, Event, Figure, Force, Record
 from rjwar.record.references import Path
@@ -109,11 +110,11 @@ def _came_of(cause: Event, effect: Event) -> bool:
 def fleets_counted_are_listed(decoded: Decoded) -> Iterator[Finding]:
     """A naval battle lists as many ships of a type as it counts, and any fight at sea all of a type or none, if the file owes lists."""
     record = decoded.record
-    listed = _listed_in_parts(record)
+    listed, first_lost_on = _listed_in_parts(record), first_lost(record)
     for event in record.events if "lists" in record.owes else ():
         for side, force in event.forces.items() if event.kind in _AT_SEA and not event.part_of else ():
             for measure, figure in force.strength.items():
-                ships = _ships_counted(measure, record, side, event)
+                ships = _ships_counted(measure, record, side, event, first_lost_on)
                 there, least, most = len(ships & listed[event.id]), _least(figure), _most(figure)
                 asked = there or event.kind == _AT_SEA[0]
                 if least and asked and there < least and len(ships) >= max(least, most or 0):
@@ -121,11 +122,11 @@ def fleets_counted_are_listed(decoded: Decoded) -> Iterator[Finding]:
                     yield Finding("events", event.id, ("forces", side, "strength", measure), "list", message)
 
 
-def _ships_counted(measure: str, record: Record, side: str, event: Event) -> set[str]:
-    """All ships of a side that were of the type that a measure counts on the first day of an event."""
-    type = _type_counted(measure, record)
-    ships = record.ships.values() if type else ()
-    return {ship.id for ship in ships if ship.side == side and ship.type_on(event.date.earliest) == type}
+def _ships_counted(measure: str, record: Record, side: str, event: Event, lost: Mapping[str, date]) -> set[str]:
+    """All ships of a side that were afloat, and of the type that a measure counts, on the first day of an event."""
+    type, day = _type_counted(measure, record), event.date.earliest
+    ships = (ship for ship in record.ships.values() if ship.side == side and type and ship.type_on(day) == type)
+    return {ship.id for ship in ships if not (day and ship.id in lost and lost[ship.id] < day)}
 
 
 def _type_counted(measure: str, record: Record) -> str | None:

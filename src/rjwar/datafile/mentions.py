@@ -26,7 +26,7 @@ _ANY_SHIP = ("ship", "boat", "vessel", "craft")
 def ships_named_are_listed(decoded: Decoded) -> Iterator[Finding]:
     """A ship that an event names is among its ships, if the file owes lists."""
     record = decoded.record
-    lost = _first_lost(record)
+    lost = first_lost(record)
     for event, path, mention in _mentions(record) if "lists" in record.owes else ():
         ships = _ids(mention, "ships")
         listed = ships_listed(event)
@@ -98,7 +98,7 @@ def _people_listed(event: Event) -> set[str]:
     return {*event.people, *(commander.person for force in event.forces.values() for commander in force.commanders)}
 
 
-def _first_lost(record: Record) -> Mapping[str, date]:
+def first_lost(record: Record) -> Mapping[str, date]:
     """The first day that each ship may have been lost on."""
     days: dict[str, list[date]] = defaultdict(list)
     for event in record.events:
