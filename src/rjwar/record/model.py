@@ -15,6 +15,8 @@ from typing import Protocol, TypeVar
 from rjwar.core.edtf import Date
 
 FATES = ("sunk", "scuttled", "wrecked", "captured", "interned", "released", "raised")
+TAKEN = ("captured", "interned")
+"""The fates after which a ship may meet another."""
 UNDOING = FATES[-2:]
 """The fates that undo others: a seized ship let go, a sunken one brought up."""
 VERDICTS = ("differs", "imprecise", "mistaken", "unverifiable")
