@@ -58,8 +58,8 @@ def test_a_commander_is_listed():
     [
         ("The battleship Orel, and the hospital ship Orel.", []),
         ("The ship Svir, the old tug Svir, the steamer Svir and the battleships Svir.", []),
-        ("The battleship Svir.", ["Svir is a battleship here and a tug on her card; mend one"]),
-        ("Tug Chin-yen.", ["Chin-yen is a tug here and a battleship on her card; mend one"]),
+        ("The battleship Svir.", ["Svir is called battleship here"]),
+        ("Tug Chin-yen.", ["Chin-yen is called tug here"]),
     ],
 )
 def test_a_type_said_of_a_ship_is_one_that_she_has(summary, types):

@@ -20,7 +20,7 @@ from rjwar.record.model import UNDOING, Event, Figure, Force, Record
 from rjwar.record.references import Path
 
 _AT_SEA = ("naval-battle", "naval-action", "raid", "sortie")
-"""The kinds of fights at sea, that of whole fleets first."""
+"""The kinds of fights at sea."""
 
 
 def parts_are_within_their_wholes(decoded: Decoded) -> Iterator[Finding]:
@@ -108,7 +108,7 @@ def _came_of(cause: Event, effect: Event) -> bool:
 
 
 def fleets_counted_are_listed(decoded: Decoded) -> Iterator[Finding]:
-    """A naval battle lists as many ships of a type as it counts, and any fight at sea all of a type or none, if the file owes lists."""
+    """A fight at sea that lists ships of a type, in it or its parts, lists as many as it counts, if the file owes lists."""
     record = decoded.record
     listed, first_lost_on = _listed_in_parts(record), first_lost(record)
     for event in record.events if "lists" in record.owes else ():
@@ -116,8 +116,7 @@ def fleets_counted_are_listed(decoded: Decoded) -> Iterator[Finding]:
             for measure, figure in force.strength.items():
                 ships = _ships_counted(measure, record, side, event, first_lost_on)
                 there, least, most = len(ships & listed[event.id]), _least(figure), _most(figure)
-                asked = there or event.kind == _AT_SEA[0]
-                if least and asked and there < least and len(ships) >= max(least, most or 0):
+                if least and 0 < there < least and len(ships) >= max(least, most or 0):
                     message = f"counts {least}, and lists {there} of them; add the others to 'ships'"
                     yield Finding("events", event.id, ("forces", side, "strength", measure), "list", message)
 

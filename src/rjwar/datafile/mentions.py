@@ -63,7 +63,7 @@ def types_are_those_of_the_cards(decoded: Decoded) -> Iterator[Finding]:
         said, meant = _type_said(mention, types)
         if ships and meant and not any(_has_type(ship, meant) for ship in ships):
             held = " or ".join(sorted({types[held.type] for ship in ships for held in ship.types}))
-            message = f"{mention.spelt} is a {said} here and a {held} on her card; mend one, or give her both types with their dates"
+            message = f"{mention.spelt} is called {said} here, and {held} on her card; mend one, or give her both types with their dates"
             if held:
                 yield Finding("events", event.id, path, "type", message)
 
