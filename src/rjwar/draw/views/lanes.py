@@ -38,7 +38,7 @@ def render(answer: Selection, look: Look) -> Lines:
     events = store.event_rows(selection.numbers)
     if not events:
         return nothing(words)
-    first, last = covered(events, selection.query, store, look)
+    first, last = covered(events, selection.asked.period, store, look)
     found = parted(events, first, last)
     apart = in_lanes(found.within, look.by or "front", len(events) if look.whole else _MOST_LANES, words)
     order = rank_by_weight(found.within, phase_parents(found.within, store), store)

@@ -15,7 +15,6 @@ from rjwar.draw.layout.columns import Line, beside, fill, wrapped
 from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.heading import head, nothing
 from rjwar.draw.layout.lines import Lines, Span
-from rjwar.query.filters import named
 from rjwar.query.select import Selection
 from rjwar.record.model import Place
 from rjwar.store.reader import EventRow, Store
@@ -104,7 +103,7 @@ def _located(events: Iterable[EventRow], ranks: Ranks, store: Store) -> tuple[li
 
 def _box(answer: Selection, located: Sequence[Located]) -> Box:
     """The fronts asked for; else the theatre; else, where nothing lies in it, a box round what there is."""
-    fronts = [answer.store.word("fronts", id) for id in named(answer.store, "front", answer.query.front)]
+    fronts = [answer.store.word("fronts", id) for id in answer.asked.fronts]
     boxes = [front.box for front in fronts if front and front.box]
     if not boxes and located and not any(_lies(place, THEATRE) for place, _ in located):
         points = [(place.lat or 0, place.lon or 0) for place, _ in located]

@@ -33,7 +33,7 @@ def render(answer: Selection, look: Look) -> Lines:
     events = store.event_rows(selection.numbers)
     if not events:
         return nothing(words)
-    first, last = covered(events, selection.query, store, look)
+    first, last = covered(events, selection.asked.period, store, look)
     found = parted(events, first, last)
     by_losses = look.by == "losses"
     phases = phase_parents(events, store) if by_losses else {}
