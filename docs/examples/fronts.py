@@ -12,7 +12,8 @@ from rjwar.words.wording import Wording
 
 def render(answer: Selection, look: Look) -> Lines:
     """One row a front, the busiest first; an empty selection draws nothing."""
-    words, drawn = Wording(answer.store, look), Lines(ascii=look.ascii)
+    words = Wording(answer.store, look)
+    drawn = Lines(ascii=look.ascii)
     for front, count in Counter(event.front for event in answer.events).most_common():
-        drawn.add((pad(words.word("fronts", front), 20), ""), ("▪" * count, "dim"), (f" {words.number(count)}", ""))
+        drawn.add((pad(words.word("fronts", front), 20), ""), ("▪" * count, "dim"), (f" {count}", ""))
     return drawn

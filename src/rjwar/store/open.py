@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from rjwar.core.paths import STDIN, bundled
 from rjwar.core.progress import Progress, no_progress
 from rjwar.store import cache
+from rjwar.store.prebuilt import open_prebuilt
 from rjwar.store.shape import shape_of_file
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ def open_record(path: str | os.PathLike[str] | None, progress: Progress = no_pro
 
     `progress` is told how far it is, when it must be compiled. BrokenRecord if the file cannot be read or has faults.
     """
+    if path is None and (connection := open_prebuilt()):
+        return connection
     file = os.fspath(bundled() if path is None else path)
     noted = None if file == STDIN else cache.noted_hash(file)
     if noted and (connection := _opened(noted)):

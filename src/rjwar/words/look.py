@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from rjwar.words.catalog import Era
 
 CALENDARS = ("ns", "os", "both")
+ERAS: tuple[Era, ...] = ("ce", "be", "meiji")
+"""How years are counted: from the Common Era, the Buddhist Era, or by the reign of the Meiji emperor."""
 
 
 class Look(NamedTuple):
