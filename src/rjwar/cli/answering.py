@@ -52,7 +52,7 @@ def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
 
 def _draw(request: Request, answer: Answer, view: str, **look: Any) -> None:
     width = request.output.table_width if view == "table" else request.look.width
-    request.output.draw(plugins.view(view).render(answer, request.look._replace(width=width, **look)))
+    request.output.draw(plugins.view(view).render(answer, request.look.replace(width=width, **look)))
 
 
 def _format(word: str) -> plugins.Format:

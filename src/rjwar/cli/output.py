@@ -8,9 +8,9 @@ import os
 import stat
 import sys
 
-from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage, shortened
+from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
 from rjwar.core.paths import STDIN
-from rjwar.core.text import clean
+from rjwar.core.text import clean, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:

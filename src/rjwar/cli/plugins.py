@@ -85,9 +85,7 @@ def _module(what: str, word: str) -> Any:
     words = known(what)
     if word not in words:
         raise WrongUsage(f"no {what} {word!r}; {did_you_mean(word, words)}")
-    from importlib import import_module
-
-    return import_module(f"rjwar.{FOLDERS[what]}.{word.replace('-', '_')}")
+    return __import__(f"rjwar.{FOLDERS[what]}.{word.replace('-', '_')}", fromlist=["*"])
 
 
 def folder(what: str) -> str:

@@ -82,7 +82,7 @@ class Request:
             color=self._color(),
             width=width,
             pager=not self.has("no_pager"),
-            protected=(str(bundled()) if self.data is None else self.data,),
+            protected=(bundled() if self.data is None else self.data,),
         )
 
     def _color(self) -> str:
@@ -96,8 +96,8 @@ class Request:
         return Look(
             lang=self.langs[0],
             langs=self.langs,
-            calendar=calendar and one_of("calendar", calendar, CALENDARS),
-            era=one_of("era", era, ERAS) if era else None,
+            calendar=one_of("calendar", calendar, CALENDARS) if calendar is not None else None,
+            era=one_of("era", era, ERAS) if era is not None else None,
             width=self.output.drawing_width,
             ascii=self.has("ascii") or not self.output.is_unicode,
             fields=tuple(path.strip() for text in self.texts("fields") for path in text.split(",") if path.strip()),

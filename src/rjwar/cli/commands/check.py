@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
 def run(request: Request, *, files: Sequence[str]) -> int:
     """Tell the faults of the files, or of the one in use; none of them is ever written to."""
-    from rjwar.core.errors import BROKEN_RECORD, BrokenRecord, Problem
+    from rjwar.core.errors import BROKEN_RECORD, BrokenRecord
     from rjwar.core.paths import bundled
+    from rjwar.core.problem import Problem
     from rjwar.datafile.check import diagnose
     from rjwar.datafile.yaml_reader import open_input
     from rjwar.query.answer import DocumentList
 
     found = []
-    for file in files or [str(bundled()) if request.data is None else request.data]:
+    for file in files or [bundled() if request.data is None else request.data]:
         try:
             found += diagnose(open_input(file))
         except BrokenRecord as broken:

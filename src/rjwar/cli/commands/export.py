@@ -25,5 +25,5 @@ def run(request: Request, *, format: str | None) -> int:
     if len(request.langs) > 1 and format not in SEVERAL_LANGUAGES:
         raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
     selection = selected(request)
-    request.output.save(plugins.export(format).content(selection, request.look._replace(ascii=False)))
+    request.output.save(plugins.export(format).content(selection, request.look.replace(ascii=False)))
     return UNKNOWN_NAME if request.exit_status and not len(selection) else DONE

@@ -57,7 +57,7 @@ def _documents(command: str, store: Store) -> Iterable[dict[str, Any]]:
 
         return count(select(store, Query(limit=_SOME, sort="losses")), "year").documents()
     if command == "check":
-        from rjwar.core.errors import Problem
+        from rjwar.core.problem import Problem
 
         return [dict.fromkeys(Problem._fields)]
     if command == "on":

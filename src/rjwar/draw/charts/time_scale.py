@@ -10,7 +10,8 @@ from typing import NamedTuple
 from rjwar.core.edtf import Date
 from rjwar.core.julian import JulianDay, new_style
 from rjwar.query.typed_dates import Period
-from rjwar.store.reader import EventRow, Store
+from rjwar.store.event_row import EventRow
+from rjwar.store.reader import Store
 from rjwar.words.headings import Month, month_of
 from rjwar.words.look import Look
 

@@ -29,9 +29,9 @@ def render(answer: ClaimAnswer, look: Look) -> Lines:
     drawn = Lines(ascii=look.ascii)
     if not documents:
         return drawn
-    words = Wording(answer.store, look._replace(calendar=look.calendar or "ns", width=width_of_page(look)))
+    words = Wording(answer.store, look.replace(calendar=look.calendar or "ns", width=width_of_page(look)))
     if not answer.source:
-        head(drawn, Wording(answer.store, look._replace(width=width_of_page(look))), words.label("claims"))
+        head(drawn, Wording(answer.store, look.replace(width=width_of_page(look))), words.label("claims"))
     drawn.extend(laid(_parts(words, documents, answer.source), look))
     return drawn
 

@@ -24,7 +24,7 @@ from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.lines import Lines, Span, pad
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
-from rjwar.store.reader import EventRow
+from rjwar.store.event_row import EventRow
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 

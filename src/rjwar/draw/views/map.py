@@ -19,7 +19,8 @@ from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.query.select import Selection
 from rjwar.record.model import Place
-from rjwar.store.reader import EventRow, Store
+from rjwar.store.event_row import EventRow
+from rjwar.store.reader import Store
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
