@@ -11,7 +11,7 @@ from weakref import finalize
 
 if TYPE_CHECKING:
     from rjwar.core.edtf import Date
-    from rjwar.record.model import Event, Word
+    from rjwar.record.model import Credit, Event, Word
 
 ENTITIES = ("event", "person", "ship", "place", "unit", "source")
 
@@ -64,6 +64,14 @@ class Store:
 
         ((span,),) = self.rows("SELECT value FROM meta WHERE key = 'span'")
         return edtf.parse(span) if span else None
+
+    @cached_property
+    def credit(self) -> Credit:
+        """Whom the record is by, and under which licence."""
+        from rjwar.record.model import Credit
+
+        known = dict(self.rows("SELECT key, value FROM meta WHERE key IN ('authors', 'licence')"))
+        return Credit(known["authors"], known["licence"])
 
     def words(self, section: str) -> dict[str, Word]:
         """A vocabulary by id, in order of id."""

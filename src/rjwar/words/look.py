@@ -20,3 +20,7 @@ class Look(NamedTuple):
     whole: bool = False
     today: date | None = None
     ascii_json: bool = False
+    bom: bool = False
+    """Whether comma-separated values begin with a byte order mark."""
+    yearly: bool = False
+    """Whether a calendar tells of each day in every year."""
