@@ -1,15 +1,17 @@
-"""How an answer is shown: language, calendar, width, glyphs. Passed in to every view and format; nothing deeper asks the terminal."""
+"""How an answer is shown: language, calendar, era, width, glyphs. Passed in to every view and format; nothing deeper asks the terminal."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from rjwar.words.catalog import Era
 
 CALENDARS = ("ns", "os", "both")
 
 
 class Look(NamedTuple):
-    """`width` is None where nothing may be cut: a table in a pipe. `calendar` None is the default of what is shown."""
+    """`width` is None where nothing may be cut: a table in a pipe. `calendar` and `era` None are the default of what is shown."""
 
     lang: str = "en"
     calendar: str | None = None
@@ -18,8 +20,11 @@ class Look(NamedTuple):
     fields: tuple[str, ...] = ()
     by: str | None = None
     whole: bool = False
-    today: date | None = None
     ascii_json: bool = False
+    era: Era | None = None
+    """The era of the years shown; None: the Common Era, on cards beside it those that the language's readers know."""
+    langs: tuple[str, ...] = ()
+    """The languages of what is made in several; `lang` is the first of them."""
     bom: bool = False
     """Whether comma-separated values begin with a byte order mark."""
     yearly: bool = False

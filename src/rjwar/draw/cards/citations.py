@@ -9,7 +9,6 @@ from rjwar.draw.cards.page import Card
 from rjwar.draw.layout.columns import Line, wrapped
 from rjwar.draw.layout.lines import Span
 from rjwar.record.model import Event, Source
-from rjwar.words.wording import when
 
 
 def sources(card: Card, event: Event) -> None:
@@ -72,6 +71,6 @@ def _issued(card: Card, issued: str | None) -> str | None:
     if issued is None or re.fullmatch(r"\d{4}(/\d{4})?", issued, re.ASCII):
         return issued and issued.replace("/", "–")
     try:
-        return when(parse(issued), card.lang, short=True)
+        return card.date(parse(issued), short=True, calendar="ns")
     except DateError:
         return issued

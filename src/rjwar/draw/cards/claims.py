@@ -13,9 +13,6 @@ from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.lines import pad
 from rjwar.record.field_path import valued
 from rjwar.record.model import Claim, Commander, Figure, ShipLost, UnitThere
-from rjwar.words.labels import LABELS, VERDICTS, word
-from rjwar.words.phrases import phrase
-from rjwar.words.wording import figure
 
 GLYPHS = {"differs": "≠", "imprecise": "≈", "mistaken": "×", "unverifiable": "?"}
 _WIDEST_VALUE = 26
@@ -33,7 +30,7 @@ def claims(card: Card, found: Any) -> None:
         lines: list[Line] = []
         for field, group in fields.items():
             own = record_value(card, found, field)
-            said: Line = [(f" – {phrase('record-has', card.lang)} ", "dim"), (own, "")] if own else []
+            said: Line = [(f" – {card.phrase('record-has')} ", "dim"), (own, "")] if own else []
             name = field_name(card, field)
             name = name[:1].upper() + name[1:] if field == "text" else name
             lines += wrapped([(name, "strong"), *said], width, hang=2)
@@ -46,15 +43,12 @@ def claims(card: Card, found: Any) -> None:
 def field_name(card: Card, field: str) -> str:
     """A dotted path in words: `Russia, killed` for `forces.russia.losses.killed`; a part the program has no word for stays."""
     if field == "text":
-        return phrase("text-claim", card.lang)
+        return card.phrase("text-claim")
     steps = field.split(".")
     if steps[0] == "forces" and len(steps) >= 3:
-        last = steps[2].replace("_", "-") if len(steps) == 3 else steps[3]
-        what = word(LABELS, last, card.lang) if len(steps) == 3 else card.word("measures", last)
-        return f"{card.word('sides', steps[1])}, {card.text(what)}"
-    return ", ".join(
-        card.text(word(LABELS, step.replace("_", "-"), card.lang) if step.replace("_", "-") in LABELS else step) for step in steps
-    )
+        what = card.field(steps[2]) if len(steps) == 3 else card.word("measures", steps[3])
+        return card.listed((card.word("sides", steps[1]), what))
+    return card.listed(map(card.field, steps))
 
 
 def record_value(card: Card, found: Any, field: str) -> str:
@@ -67,7 +61,7 @@ def _shown(card: Card, field: str, value: Any) -> str:
         case None:
             return ""
         case Figure():
-            return card.text(figure(value))
+            return card.figure(value)
         case Date():
             return card.date(value)
         case Commander():
@@ -77,21 +71,21 @@ def _shown(card: Card, field: str, value: Any) -> str:
         case UnitThere():
             return card.name("unit", value.unit) if value.unit else card.text(value.text)
         case tuple():
-            return ", ".join(_shown(card, field, item) for item in value)
+            return card.listed(_shown(card, field, item) for item in value)
         case str():
             section = {"outcome": "outcomes", "kind": "kinds", "front": "fronts", "side": "sides"}.get(field)
             return card.name("place", value) if field == "place" else card.word(section, value) if section else card.text(value)
         case Mapping():
-            return card.text(in_language(value, card.lang)) if all(isinstance(text, str) for text in value.values()) else ""
+            return card.text(value) if all(isinstance(text, str) for text in value.values()) else ""
         case _:
-            return card.text(f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value))
+            return card.number(value) if isinstance(value, int) and not isinstance(value, bool) else card.shown(str(value))
 
 
 def claimed(card: Card, claim: Claim) -> str:
     """What a source says, written as the record's own value is: figures with their commas, dates as dates."""
     value, field = in_language(claim.value, card.lang), claim.field
     if field.startswith("forces.") and (digits := value.lstrip("~>")).isdecimal():
-        return card.text(f"{value[: -len(digits)]} {int(digits):,}".strip())
+        return f"{value[: -len(digits)]} {card.number(int(digits))}".strip()
     if field in ("date", "born", "died", "launched"):
         try:
             return card.date(parse(value), short=True)
@@ -110,7 +104,7 @@ def _group(card: Card, group: list[Claim], width: int) -> list[Line]:
     for value, claim in zip(values, group, strict=True):
         mark = pad(card.text(GLYPHS.get(claim.verdict or "", "·")), marks)
         where = f", {card.text(claim.at)}" if claim.at else ""
-        verdict = f": {card.text(word(VERDICTS, claim.verdict, card.lang))}" if claim.verdict else ""
+        verdict = f": {card.verdict(claim.verdict)}" if claim.verdict else ""
         note = f"; {card.text(claim.note)}" if claim.note else ""
         said: Line = [(f"{short_title(card, claim.source)}{where}{verdict}", ""), (note, "dim")]
         if column <= min(_WIDEST_VALUE, width // 3):

@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.text import cells, in_language
+from rjwar.core.text import cells
 from rjwar.draw.cards.citations import sources
 from rjwar.draw.cards.claims import claims
 from rjwar.draw.cards.figures import in_sides_order, side_style
 from rjwar.draw.cards.forces import forces
 from rjwar.draw.cards.page import Card
-from rjwar.draw.cards.related_events import chain, clock_hours, phases
+from rjwar.draw.cards.related_events import chain, phases
 from rjwar.draw.layout.columns import Line, fill, in_commas, wrapped
 from rjwar.query.on_day import day_of_war
 from rjwar.record.links import figuring
 from rjwar.record.model import Event, Money
-from rjwar.words.phrases import phrase
 
 
 def write(card: Card, event: Event) -> None:
     """What the record has of the event; what it has not is left out."""
     card.title(event)
     when = card.date(event.date)
-    card.facts([*([when] if cells(when) <= card.width else card.calendars(event.date)), clock_time(card, event), days_of_war(card, event)])
+    card.facts([*([when] if cells(when) <= card.width else card.calendars(event.date)), card.clock_time(event), days_of_war(card, event)])
     place, front = card.name("place", event.place) if event.place else "", card.word("fronts", event.front)
     card.facts(list(dict.fromkeys((place, front, card.word("kinds", event.kind)))))
     if event.outcome:
         card.add(wrapped([card.outcome(event)], card.width))
-    card.paragraph(in_language(event.summary, card.lang))
+    card.paragraph(event.summary)
     card.gap()
     forces(card, event)
     card.paragraph(event.outcome_note, "dim")
@@ -44,12 +43,6 @@ def write(card: Card, event: Event) -> None:
     sources(card, event)
 
 
-def clock_time(card: Card, event: Event) -> str:
-    """The hours of an event with the name of the clock: `14:08–19:27 Japanese time`; empty where none are known."""
-    hours = clock_hours(event)
-    return card.text(f"{hours} {card.word('clocks', event.time.clock)}".strip()) if event.time and hours else ""
-
-
 def days_of_war(card: Card, event: Event) -> str:
     """Which days of the war an event took: `days 475–476 of the war`; empty outside it, and for what is not dated to the day."""
     if not (event.date.is_days and event.date.earliest and event.date.latest):
@@ -57,13 +50,13 @@ def days_of_war(card: Card, event: Event) -> str:
     first, last = (day_of_war(card.store.span, day) for day in (event.date.earliest, event.date.latest))
     if first is None or last is None:
         return ""
-    return phrase("day-of-war", card.lang, first) if first == last else phrase("days-of-war", card.lang, f"{first}–{last}")
+    return card.phrase("day-of-war", first) if first == last else card.phrase("days-of-war", f"{first}–{last}")
 
 
 def money_facts(card: Card, money: Money) -> list[str]:
     """A sum of money as facts: what, how much, who to whom, on what terms."""
     what = card.word("kinds", money.what) if money.what else ""
-    sum_ = f"{money.amount:,} {money.currency or ''}".strip() if money.amount is not None else money.currency or ""
+    sum_ = f"{card.number(money.amount)} {money.currency or ''}".strip() if money.amount is not None else money.currency or ""
     lender = money.lender.get("en")  # a side by its id, or in words
     parties = [
         ("borrower", card.word("sides", money.borrower)),
@@ -75,8 +68,8 @@ def money_facts(card: Card, money: Money) -> list[str]:
         for fact in (
             what,
             card.text(sum_),
-            *(f"{card.label(role)}: {who}" for role, who in parties if who),
-            *(phrase(term, card.lang, f"{value:g}") for term, value in terms if value is not None),
+            *(card.told(card.label(role), who) for role, who in parties if who),
+            *(card.phrase(term, card.decimal(value)) for term, value in terms if value is not None),
             card.text(money.note),
         )
         if fact

@@ -11,7 +11,6 @@ from rjwar.draw.charts.figure_bar import bar, top
 from rjwar.draw.layout.columns import Line, indented, wrapped
 from rjwar.draw.layout.lines import pad
 from rjwar.record.model import Figure
-from rjwar.words.wording import figure
 
 _ORDER = (
     "men", "cavalry", "guns", "machine-guns", "battleships", "coast-defence-ships", "armoured-cruisers", "protected-cruisers", "cruisers",
@@ -72,7 +71,7 @@ def has_bar(heading: str, measure: str) -> bool:
 
 def measured(card: Card, found: Figure, scale: Scale, style: str, mark: str = "") -> Block:
     """A number, its bar, and below what it counts."""
-    text = mark + card.text(figure(found))
+    text = mark + card.figure(found)
 
     def block(width: int) -> list[Line]:
         lines = wrapped([(text, "strong" if mark.strip() else "")], width, hang=len(mark))
@@ -88,4 +87,4 @@ def measured(card: Card, found: Figure, scale: Scale, style: str, mark: str = ""
 
 def number_width(card: Card, row: Iterable[Figure]) -> int:
     """How wide the widest of the numbers is."""
-    return max(cells(card.text(figure(found))) for found in row)
+    return max(cells(card.figure(found)) for found in row)

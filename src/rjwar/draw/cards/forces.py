@@ -10,12 +10,7 @@ from rjwar.draw.cards.page import Across, Block, Card
 from rjwar.draw.layout.columns import Line, fill, in_commas, indented, wrapped
 from rjwar.draw.layout.lines import Span
 from rjwar.record.losses import LOSS_MEASURES, lost
-from rjwar.record.model import Commander, Event, Figure, Force, Person
-from rjwar.words.labels import FATES, word
-
-# Thai puts the rank before the name; English and Russian put it after a comma.
-_RANK_FIRST = ("th",)
-_BEFORE_RANK = {"en": ",", "ru": ","}
+from rjwar.record.model import FATES, Commander, Event, Figure, Force, Person
 
 
 def forces(card: Card, event: Event) -> None:
@@ -36,10 +31,10 @@ def commander_atoms(card: Card, event: Event, commander: Commander, *, first: bo
     name: Line = [(card.name("person", commander.person), "strong" if first else "")]
     role = f"({card.text(commander.role)})".split(" ") if commander.role else []
     ranked: list[Line] = [name]
-    if rank and card.lang in _RANK_FIRST:
+    if rank and card.language.rank_first:
         ranked = [[(rank, "dim")], name]
     elif rank:
-        ranked = [[*name, (_BEFORE_RANK.get(card.lang, ""), "dim")], [(rank, "dim")]]
+        ranked = [[*name, (card.language.before_rank, "dim")], [(rank, "dim")]]
     return [*ranked, *([(part, "dim")] for part in role)]
 
 
@@ -79,7 +74,7 @@ def _ships_lost(card: Card, force: Force) -> Block:
         for fate in dict.fromkeys((*FATES, *(loss.fate for loss in force.ships_lost))):
             ids = [loss.ship for loss in force.ships_lost if loss.fate == fate]
             if ids:
-                lines += wrapped([(f"{card.text(word(FATES, fate, card.lang))} ({len(ids)})", "")], width)
+                lines += wrapped([(f"{card.fate(fate)} ({len(ids)})", "")], width)
                 for kind, names in _by_type(card, ids).items():
                     opening: list[Line] = [[(f"{kind}:", "dim")]] if kind else []
                     lines += indented(fill([*opening, *in_commas(names)], width - 2, between=" ", hang=2), 2)

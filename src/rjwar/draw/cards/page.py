@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from rjwar.core.edtf import Date
-from rjwar.core.text import LANGUAGES, cells, clean, in_language
+from rjwar.core.text import LANGUAGES, cells, in_language
 from rjwar.draw.layout.columns import Line, beside, fill, indented, wrapped
-from rjwar.draw.layout.lines import Lines, Span, twin
-from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.draw.layout.glyphs import outcome_of
+from rjwar.draw.layout.lines import Lines, Span
 from rjwar.record.model import Event, Texts
 from rjwar.store.reader import Store
-from rjwar.words.labels import UNIT_KINDS, word
 from rjwar.words.look import Look
-from rjwar.words.wording import in_calendar, label
+from rjwar.words.wording import Wording
 
 Block = Callable[[int], list[Line]]
 """Lines of at most the width given."""
@@ -32,70 +30,35 @@ class Across(NamedTuple):
     indent: int = 0
 
 
-class Card:
+class Card(Wording):
     """A card being written, top to bottom. Rows are set when it is drawn: only then is it known how wide the spine must be."""
 
     def __init__(self, store: Store, look: Look, widest: int = WIDEST) -> None:
-        self.store, self.look, self.lang = store, look, look.lang
+        super().__init__(store, look)
         self.width = min(look.width or 100, widest)
         self.stacks = self.width < _STACKS_UNDER
         self._gap = 3 if self.width >= 80 else 2
         self._parts: list[Callable[[int], Iterator[Line]]] = []
         self._labels: list[str] = []
 
-    def text(self, raw: str | Texts) -> str:
-        """A text of the record as it may be shown here: in the card's language, cleaned, and in ASCII where that is asked for."""
-        shown = clean(raw if isinstance(raw, str) else in_language(raw, self.lang))
-        return twin(shown) if self.look.ascii else shown
-
-    def name(self, entity: str, id: str) -> str:
-        """The name of an entity in the language of the card; its id where the record does not have it."""
-        found = self.store.find(entity, id)
-        return self.text(in_language(found.name, self.lang) if found else id)
-
-    def word(self, section: str, id: str | None) -> str:
-        """The name of a vocabulary word; its id where the record has no such word, nothing for None."""
-        found = self.store.word(section, id)
-        return self.text(in_language(found.name, self.lang) if found else id or "")
-
-    def unit_kind(self, kind: str | None) -> str:
-        """What a unit is: an army, a fleet ...; nothing for None."""
-        return word(UNIT_KINDS, kind, self.lang) if kind else ""
-
-    def label(self, key: str) -> str:
-        """A word of the program, as a heading has it."""
-        return label(key, self.lang)
-
     def outcome(self, event: Event) -> Span:
         """How an event ended, after the glyph of its victor; empty where that is not recorded."""
         outcome = self.store.word("outcomes", event.outcome)
-        text, style = outcome_of(event.outcome, outcome.victor if outcome else None, self.store, self.lang)
-        return self.text(text), style
-
-    def date(self, date: Date, *, short: bool = False) -> str:
-        """A date by both calendars, a short one by New Style alone, unless a calendar was asked for."""
-        return " ".join(self.calendars(date, short=short))
-
-    def calendars(self, date: Date, *, short: bool = False) -> list[str]:
-        """The same, each calendar apart."""
-        look = self.look._replace(calendar=self.look.calendar or ("ns" if short else "both"))
-        new, whole = (in_calendar(date, one, short=short) for one in (look._replace(calendar="ns"), look))
-        old = whole.removeprefix(new).strip() if look.calendar == "both" else ""
-        return [self.text(text) for text in (new if old else whole, old) if text]
+        return outcome_of(event.outcome, outcome.victor if outcome else None, self)
 
     def title(self, found: Any) -> None:
         """The name, and on the next line the names in the other languages."""
         name = in_language(found.name, self.lang)
-        self.add(wrapped([(self.text(name), "title")], self.width))
+        self.add(wrapped([(self.shown(name), "title")], self.width))
         others = [found.name[lang] for lang in LANGUAGES if lang != self.lang and lang in found.name]
         readable = [other for other in dict.fromkeys(others) if other != name and (other.isascii() or not self.look.ascii)]
-        self.facts([self.text(other) for other in readable], style="dim")
+        self.facts([self.shown(other) for other in readable], style="dim")
 
     def facts(self, facts: Sequence[str], style: str = "") -> None:
         """Facts one after another, none of them broken over two lines; empty ones are left out."""
         self.add(fill([[(fact, style)] for fact in facts if fact], self.width))
 
-    def paragraph(self, text: str | Texts, style: str = "") -> None:
+    def paragraph(self, text: Texts | str | None, style: str = "") -> None:
         """A text of the record after a blank line; nothing of nothing."""
         if text:
             self.gap()

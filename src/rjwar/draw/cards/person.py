@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from rjwar.core.text import in_language
 from rjwar.draw.cards.claims import claims
 from rjwar.draw.cards.page import Card
 from rjwar.draw.cards.related_events import mentions
@@ -13,9 +12,9 @@ from rjwar.record.model import Event, Person
 def write(card: Card, person: Person) -> None:
     """What the record has of the person; what it has not is left out."""
     card.title(person)
-    life = [f"{card.label(heading)} {card.date(date)}" for heading, date in (("born", person.born), ("died", person.died)) if date]
+    life = [card.phrase(heading, card.date(date)) for heading, date in (("born", person.born), ("died", person.died)) if date]
     card.facts([card.word("sides", person.side), *life])
-    card.paragraph(in_language(person.summary, card.lang))
+    card.paragraph(person.summary)
     card.gap()
     card.list(card.label("known-as"), [[(card.text(alias), "")] for alias in person.aliases])
     ranks: list[Line] = []
@@ -30,7 +29,7 @@ def write(card: Card, person: Person) -> None:
 def _said(card: Card, person: Person, event: Event) -> str:
     """The rank on the day, and the command held."""
     rank = card.word("ranks", person.rank_on(event.date.earliest))
-    return ", ".join(filter(None, (rank, _command(card, person, event))))
+    return card.listed((rank, _command(card, person, event)))
 
 
 def _command(card: Card, person: Person, event: Event) -> str:

@@ -11,7 +11,7 @@ from rjwar.record.model import Place
 def write(card: Card, place: Place) -> None:
     """What the record has of the place; what it has not is left out."""
     card.title(place)
-    card.facts([position(card, place), f"{card.label('modern')}: {card.text(place.modern)}" if place.modern else ""])
+    card.facts([position(card, place), card.told(card.label("modern"), card.text(place.modern)) if place.modern else ""])
     card.gap()
     card.list(card.label("known-as"), [[(card.text(alias), "")] for alias in place.aliases])
     mentions(card, "place", place.id, lambda event: "")
@@ -24,4 +24,4 @@ def position(card: Card, place: Place) -> str:
         return ""
     north, east = "N" if place.lat >= 0 else "S", "E" if place.lon >= 0 else "W"
     degrees = card.text(f"{abs(place.lat):g}° {north}, {abs(place.lon):g}° {east}")
-    return f"{card.label('about')} {degrees}" if place.approximate else degrees
+    return card.language.dates.about.format(degrees) if place.approximate else degrees

@@ -14,7 +14,6 @@ from rjwar.draw.cards.page import Card
 from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.record.links import in_order
 from rjwar.record.model import Event
-from rjwar.words.counts import counted
 
 _KEPT = 12
 _RAILS_FROM = 56
@@ -31,7 +30,7 @@ def chain(card: Card, heading: str, ids: Iterable[str]) -> None:
     def block(width: int) -> list[Line]:
         lines = list(_dated(card, [(event, named(card, event)) for event in kept], width))
         if len(kept) < len(found):
-            lines.append([(f"⋮ {counted('more', card.lang, len(found) - len(kept))}", "dim")])
+            lines.append([(f"⋮ {card.count('more', len(found) - len(kept))}", "dim")])
         return lines
 
     card.section(heading, block)
@@ -115,7 +114,7 @@ def _shared_opening(names: Sequence[str]) -> str:
 def _timeline(card: Card, whole: Event, parts: Sequence[_Part], opening: str, width: int) -> list[Line]:
     """Day, hours, the place on a rail and the name of each part; names below their hours where there is no room beside them."""
     dates = [card.date(part.event.date, short=True) for part in parts]
-    hours = [clock_hours(part.event) for part in parts]
+    hours = [card.hours(part.event.time) for part in parts]
     first, second = (max(map(cells, column)) for column in (dates, hours))
     left = first + (2 + second if second else 0)
     rail = _Rail([part.event for part in parts], min(24, (width - left) // 4))
@@ -123,7 +122,7 @@ def _timeline(card: Card, whole: Event, parts: Sequence[_Part], opening: str, wi
     for index, part in enumerate(parts):
         told = [*named(card, part.event, opening), (_other_clock(card, part.event, whole), "dim")]
         if left + 2 > width // 2:
-            when = ", ".join(filter(None, (dates[index], hours[index])))
+            when = card.listed((dates[index], hours[index]))
             lines += wrapped([(f"{when} ", "dim"), *told], width, hang=2)
             continue
         said = "" if index and dates[index] == dates[index - 1] else dates[index]
@@ -137,14 +136,6 @@ def _timeline(card: Card, whole: Event, parts: Sequence[_Part], opening: str, wi
         columns.append((indented(wrapped(told, room - indent, hang=2), indent), room))
         lines += beside([block for block, _ in columns], [taken for _, taken in columns])
     return lines
-
-
-def clock_hours(event: Event) -> str:
-    """From when to when by the clock, `14:08–19:27`; empty where neither is known."""
-    time = event.time
-    if time is None or not (time.start or time.end):
-        return ""
-    return f"{time.start or ''}–{time.end}" if time.end else time.start or ""
 
 
 def _other_clock(card: Card, part: Event, whole: Event) -> str:

@@ -20,7 +20,7 @@ def write(card: Card, source: Source) -> None:
     for name in ("url", "URL", "DOI", "ISBN", "archive"):
         if name in source.fields:
             card.add(wrapped([(card.text(source.fields[name]), "dim")], card.width))
-    card.paragraph(source.fields.get("note", ""), "dim")
+    card.paragraph(source.fields.get("note"), "dim")
     card.gap()
     supported = card.store.supports(source.id)
     for how, heading in _WAYS:

@@ -12,7 +12,7 @@ from rjwar.record.model import Event, Unit
 def write(card: Card, unit: Unit) -> None:
     """What the record has of the unit; what it has not is left out."""
     card.title(unit)
-    above = f"{card.label('part-of')}: {card.name('unit', unit.part_of)}" if unit.part_of else ""
+    above = card.told(card.label("part-of"), card.name("unit", unit.part_of)) if unit.part_of else ""
     card.facts([card.unit_kind(unit.kind), card.word("sides", unit.side), above])
     card.paragraph(unit.summary)
     card.gap()

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from rjwar.core.text import cells
-from rjwar.draw.layout.lines import Span, wrap
+from rjwar.draw.layout.lines import Span
+from rjwar.draw.layout.wrap import wrap
 
 Line = list[Span]
 """Spans side by side."""

@@ -16,9 +16,8 @@ from rjwar.query.answer import Document
 from rjwar.query.claims import ClaimAnswer
 from rjwar.record.model import VERDICTS as IN_ORDER
 from rjwar.record.model import Claim
-from rjwar.words.labels import VERDICTS, word
 from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
+from rjwar.words.wording import Wording
 
 _STYLES = {"mistaken": "strong"}
 
@@ -34,30 +33,30 @@ def render(answer: ClaimAnswer, look: Look) -> Lines:
         card.add(wrapped([(card.text(source.fields.get("title", source.id)), "title")], card.width))
         card.add(wrapped(reference(card, answer.source), card.width))
         card.gap()
-    card.facts([_counted(documents, look.lang), *_verdicts(card, documents)], "dim")
+    card.facts([_counted(card, documents), *_verdicts(card, documents)], "dim")
     for (entity, id), group in groupby(documents, key=lambda document: (document["of"]["entity"], document["of"]["id"])):
         card.gap()
         _subject(card, entity, id, list(group), bool(answer.source))
     if answer.source:
         return card.drawn()
     drawn = Lines(ascii=look.ascii)
-    head(drawn, answer.store, look._replace(width=card.width), card.label("claims"))
+    head(drawn, Wording(answer.store, look._replace(width=card.width)), card.label("claims"))
     drawn.extend(card.drawn())
     return drawn
 
 
-def _counted(documents: list[Document], lang: str) -> str:
+def _counted(card: Card, documents: list[Document]) -> str:
     subjects = {(document["of"]["entity"], document["of"]["id"]) for document in documents}
-    return f"{phrase('claims-count', lang, len(documents))} · {phrase('subjects', lang, len(subjects))}"
+    return f"{card.phrase('claims-count', card.number(len(documents)))} · {card.phrase('subjects', card.number(len(subjects)))}"
 
 
 def _verdicts(card: Card, documents: list[Document]) -> list[str]:
     count = Counter(document["verdict"] for document in documents)
-    return [f"{_verdict(card, verdict)}: {count[verdict]}" for verdict in IN_ORDER if verdict in count]
+    return [f"{card.told(_verdict(card, verdict), card.number(count[verdict]))}" for verdict in IN_ORDER if verdict in count]
 
 
 def _verdict(card: Card, verdict: str) -> str:
-    return f"{card.text(GLYPHS[verdict])} {word(VERDICTS, verdict, card.lang)}"
+    return f"{card.text(GLYPHS[verdict])} {card.verdict(verdict)}"
 
 
 def _subject(card: Card, entity: str, id: str, group: list[Document], is_one_source: bool) -> None:
@@ -84,11 +83,11 @@ def _claim(document: Document) -> Claim:
 def _said(card: Card, found: object, claim: Claim, width: int, is_one_source: bool) -> list[Line]:
     """The claim and the record's value on one line, where it stands and what is to be said of it beneath."""
     if claim.field == "text":
-        first: Line = [(f"“{claimed(card, claim)}”", "")]
+        first: Line = [(card.phrase("quoted", claimed(card, claim)), "")]
     else:
         own = record_value(card, found, claim.field)
-        first = [(f"{field_name(card, claim.field)}: ", "dim"), (claimed(card, claim), "")]
-        first += [(f" – {phrase('record-has', card.lang)} ", "dim"), (own, "strong")] if own else []
+        first = [(card.told(field_name(card, claim.field), ""), "dim"), (claimed(card, claim), "")]
+        first += [(f" – {card.phrase('record-has')} ", "dim"), (own, "strong")] if own else []
     where = [] if is_one_source else [short_title(card, claim.source)]
     where += [card.text(claim.at)] if claim.at else []
     note = card.text(claim.note) if claim.note else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from rjwar.draw.cards.event import clock_time
 from rjwar.draw.cards.figures import Scale, has_bar, in_measures_order, in_sides_order, measured, number_width, side_style
 from rjwar.draw.cards.forces import commander_atoms, ratio_of, with_sum
 from rjwar.draw.cards.page import Across, Block, Card
@@ -13,9 +12,7 @@ from rjwar.draw.layout.columns import Line, fill, wrapped
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
 from rjwar.record.losses import lost
-from rjwar.record.model import Event, Figure, Force
-from rjwar.words.counts import counted
-from rjwar.words.labels import FATES, word
+from rjwar.record.model import FATES, Event, Figure, Force
 from rjwar.words.look import Look
 
 _MARK = "▸ "
@@ -36,8 +33,8 @@ def render(answer: Entities, look: Look) -> Lines:
 def _circumstances(card: Card, events: Sequence[Event]) -> Iterator[Across]:
     yield Across(card.label("date"), [_date(card, event) for event in events])
     told: dict[str, Callable[[Event], str]] = {
-        card.label("time"): lambda event: clock_time(card, event),
-        card.label("length"): lambda event: counted("days", card.lang, event.date.days) if event.date.days else "",
+        card.label("time"): card.clock_time,
+        card.label("length"): lambda event: card.count("days", event.date.days) if event.date.days else "",
         card.label("place"): lambda event: card.name("place", event.place) if event.place else "",
         card.label("kind"): lambda event: card.word("kinds", event.kind),
     }
@@ -119,9 +116,5 @@ def _ships_lost(card: Card, force: Force | None) -> Block | None:
     if not force or not force.ships_lost:
         return None
     fates = [lost.fate for lost in force.ships_lost]
-    atoms: list[Line] = [
-        [(f"{card.text(word(FATES, fate, card.lang))} ({fates.count(fate)})", "")]
-        for fate in dict.fromkeys((*FATES, *fates))
-        if fate in fates
-    ]
+    atoms: list[Line] = [[(f"{card.fate(fate)} ({fates.count(fate)})", "")] for fate in dict.fromkeys((*FATES, *fates)) if fate in fates]
     return lambda width: fill(atoms, width, between=", ")

@@ -7,18 +7,15 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells, in_language
+from rjwar.core.text import cells
 from rjwar.draw.cards.page import Card
-from rjwar.draw.cards.related_events import clock_hours
 from rjwar.draw.layout.columns import Line, beside, fill
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.query.answer import Document
 from rjwar.query.on_day import PERHAPS, DayAnswer
 from rjwar.record.model import Event
-from rjwar.words.counts import counted
+from rjwar.words.dates import joined, parts, written, written_old
 from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
-from rjwar.words.wording import joined, parts, when, when_old
 
 _ORDER = ("anniversary", "began", "that-day", "ended", "under-way")
 _LEAST_NAME = 24
@@ -39,25 +36,25 @@ def render(answer: DayAnswer, look: Look) -> Lines:
     card = Card(answer.store, look)
     card.add(fill(_heading(document["date"], card), card.width))
     if not answer.tells_anything:
-        card.paragraph(phrase("nothing", look.lang))
+        card.paragraph(card.phrase("nothing-that-day"))
     for relation in _ORDER:
         _events(card, relation, [event["id"] for event in document["events"] if event["relation"] == relation])
     _events(card, PERHAPS, [event["id"] for event in document[PERHAPS]])
-    _section(card, phrase("lives", look.lang), [_life(card, life) for life in document["lives"]])
+    _section(card, card.phrase("lives"), [_life(card, life) for life in document["lives"]])
     return card.drawn()
 
 
 def _heading(found: Document, card: Card) -> list[Line]:
     """The day, its Old Style, and which day of the war it was; of a day of every year, that it is one."""
-    lang = card.lang
+    form = card.form()
     if found["weekday"] is None:
-        day, old = (joined(parts((1904, *map(int, found[calendar].split("-"))), lang, False)[1:], lang) for calendar in ("ns", "os"))
-        facts = [day, phrase("every-year", lang), phrase("old-style", lang, old)]
+        day, old = (joined(parts((1904, *map(int, found[calendar].split("-"))), form)[1:], form) for calendar in ("ns", "os"))
+        facts = [day, card.phrase("every-year"), form.words.old_style.format(old)]
     else:
         date = parse(found["ns"])
-        facts = [phrase("weekday", lang, found["weekday"], when(date, lang)), when_old(date, lang)]
+        facts = [card.phrase("weekday", found["weekday"], written(date, card.form(on_card=True))), written_old(date, form)]
         if found["day_of_war"]:
-            facts.append(phrase("day-of-war", lang, found["day_of_war"]))
+            facts.append(card.phrase("day-of-war", card.number(found["day_of_war"])))
     return [[(card.text(fact), "" if index else "title")] for index, fact in enumerate(facts)]
 
 
@@ -71,7 +68,7 @@ def _events(card: Card, relation: str, ids: Sequence[str]) -> None:
         events = [event for event in events if event.part_of not in here]
     clocks = Counter(event.time.clock for event in events if relation == "that-day" and event.time and event.time.clock)
     clock = next((clock for clock, _ in clocks.most_common(1)), None)
-    heading = phrase(relation, card.lang) + (f" · {card.word('clocks', clock)}" if clock else "")
+    heading = card.phrase(relation) + (f" · {card.word('clocks', clock)}" if clock else "")
     _section(card, heading, [_event(card, event, relation, clock, folded[event.id]) for event in events])
 
 
@@ -84,22 +81,24 @@ def _event(card: Card, event: Event, relation: str, told: str | None, phases: in
     """Of what happened that day the hours, of all else the dates; the clock where the heading has not told it."""
     outcome, style = card.outcome(event)
     glyph, _, name = outcome.partition(" ")
-    hours = card.text(clock_hours(event)) if relation != "under-way" else ""
+    hours = card.hours(event.time) if relation != "under-way" else ""
     clock = card.word("clocks", event.time.clock) if hours and event.time and event.time.clock not in (None, told) else ""
     date = "" if relation == "that-day" else card.date(event.date, short=True)
     said = [
-        counted("phases", card.lang, phases) if phases else "",
+        card.count("phases", phases) if phases else "",
         f"{hours} {clock}".strip() if date else clock,
         card.word("fronts", event.front),
         name,
     ]
     weighty = "strong" if (event.weight or 0) >= 5 else ""
-    title = card.text(in_language(event.name, card.lang))
+    title = card.text(event.name)
     return _Row((glyph, style), date or hours, (title, weighty), [part for part in said if part])
 
 
 def _life(card: Card, life: Document) -> _Row:
-    return _Row(("", ""), card.date(parse(life["date"]), short=True), (card.text(life["name"]), ""), [card.label(life["what"])])
+    return _Row(
+        ("", ""), card.date(parse(life["date"]), short=True), (card.text(life["name"]), ""), [card.label(f"{life['what']}-that-day")]
+    )
 
 
 def _section(card: Card, heading: str, rows: Sequence[_Row]) -> None:

@@ -17,14 +17,14 @@ from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height, phase_parent
 from rjwar.draw.charts.time_axis import axis
 from rjwar.draw.charts.time_scale import Scale, covered
 from rjwar.draw.layout.columns import Line, fill
+from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, Span, pad, wrap
-from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
-from rjwar.store.reader import EventRow, Store
-from rjwar.words.counts import counted
+from rjwar.store.reader import EventRow
 from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
+from rjwar.words.wording import Wording
 
 _MOST_LANES = 12
 """How many lanes are told apart; the events of the others share one more."""
@@ -34,21 +34,21 @@ _DOTS = " ·:"
 def render(answer: Selection, look: Look) -> Lines:
     """Lanes from the busiest down, the weightiest events named and the others counted; `look.whole` names all."""
     selection = answer.without_war()
-    store = selection.store
+    store, words = selection.store, Wording(selection.store, look)
     events = store.event_rows(selection.numbers)
     if not events:
-        return nothing(look)
+        return nothing(words)
     first, last = covered(events, selection.query, store, look)
     found = parted(events, first, last)
-    apart = in_lanes(found.within, look.by or "front", len(events) if look.whole else _MOST_LANES, store, look.lang)
+    apart = in_lanes(found.within, look.by or "front", len(events) if look.whole else _MOST_LANES, words)
     order = rank_by_weight(found.within, phase_parents(found.within, store), store)
 
     def drawn(keep: int) -> Lines:
         lines = Lines(ascii=look.ascii)
-        head(lines, store, look, counted("drawn", look.lang, len(events), some=keep))
-        chart = _Chart(apart, {event.n for event in order[:keep]}, first, last, store, look)
+        head(lines, words, words.count("drawn", len(events), some=keep))
+        chart = _Chart(apart, {event.n for event in order[:keep]}, first, last, words)
         chart.draw(lines)
-        for index, line in enumerate([*chart.legend(), *([(line, "dim")] for line in told(found, look))]):
+        for index, line in enumerate([*chart.legend(), *([(line, "dim")] for line in told(found, words))]):
             if not index:
                 lines.add()
             lines.add(*line)
@@ -60,19 +60,19 @@ def render(answer: Selection, look: Look) -> Lines:
 class _Chart:
     """Lanes along a scale, with those of their events named that are kept."""
 
-    def __init__(self, lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, store: Store, look: Look) -> None:
-        self.store, self.look, self.kept = store, look, kept
+    def __init__(self, lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, words: Wording) -> None:
+        self.words, self.kept = words, kept
         self.lanes = [(lane, [event for event in lane.events if event.n not in kept]) for lane in lanes]
-        width = look.width or 100
+        width = words.look.width or 100
         names = [lane.name for lane in lanes] + [self._left(left) for _, left in self.lanes if left]
         self.margin = min(max(map(cells, names)), width // 4)
         self.scale = Scale(first, last, width - self.margin - 1 if self.margin else width)
-        self.axis = axis(self.scale, look)
-        self.names = {line["n"]: line["name"] for line in store.summary_rows(sorted(kept), look.lang)}
+        self.axis = axis(self.scale, words)
+        self.names = {line["n"]: line["name"] for line in words.store.summary_rows(sorted(kept), words.lang)}
         self.seen: dict[str, Span] = {}
 
     def _left(self, left: Sequence[EventRow]) -> str:
-        return f"⋮ {counted('more', self.look.lang, len(left))}"
+        return f"⋮ {self.words.count('more', len(left))}"
 
     def draw(self, lines: Lines) -> None:
         """The axis and the lanes."""
@@ -86,7 +86,7 @@ class _Chart:
     def legend(self) -> list[Line]:
         """What the marks that were drawn mean."""
         words = [[self.seen[glyph]] for glyph in sorted(self.seen, key="▲▼–●○░▒".find)]
-        return fill(words, self.look.width or 100, between="   ")
+        return fill(words, self.words.look.width or 100, between="   ")
 
     @property
     def _indent(self) -> int:
@@ -97,7 +97,7 @@ class _Chart:
         rows = Rows(self.scale.width)
         for event in lane.events:
             if event.n in self.kept:
-                cell, bar, label = stretch(event, self.names[event.n], self.scale, self.store, self.look.lang)
+                cell, bar, label = stretch(event, self.names[event.n], self.scale, self.words)
                 self._see(event, bar[0])
                 rows.put(cell, [bar], label)
         yield from self._beside(wrap(lane.name, self.margin) if lane.name else [], list(rows.lines(self.axis.marks)), "strong")
@@ -117,9 +117,9 @@ class _Chart:
 
     def _see(self, event: EventRow, bar: str) -> None:
         """Note what the legend is to tell: outcomes, and the glyphs of a bar or mark."""
-        told, style = outcome_of(event.outcome, event.victor, self.store, self.look.lang)
+        told, style = outcome_of(event.outcome, event.victor, self.words)
         if told:
             self.seen.setdefault(told[0], (told, style))
         for glyph, word in (("●", "fight"), ("○", "other-event"), ("░", "perhaps-then"), ("▒", "about-then")):
             if glyph in bar:
-                self.seen.setdefault(glyph, (f"{glyph} {phrase(word, self.look.lang)}", ""))
+                self.seen.setdefault(glyph, (f"{glyph} {self.words.phrase(word)}", ""))

@@ -7,22 +7,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells, clean, in_language
+from rjwar.core.text import cells
 from rjwar.draw.charts.coastlines import Box
 from rjwar.draw.charts.map_chart import LABEL_ROOM, Frame, Pin, chart, fitted
 from rjwar.draw.charts.prominence import phase_parents, rank_by_weight
 from rjwar.draw.layout.columns import Line, beside, fill, wrapped
+from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, Span, twin
-from rjwar.draw.layout.outcomes import glyph_of
+from rjwar.draw.layout.lines import Lines, Span
 from rjwar.query.filters import named
 from rjwar.query.select import Selection
-from rjwar.record.model import Place, Texts
+from rjwar.record.model import Place
 from rjwar.store.reader import EventRow, Store
-from rjwar.words.counts import counted
 from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
-from rjwar.words.wording import in_calendar, word_of
+from rjwar.words.wording import Wording
 
 THEATRE: Box = (30.8, 52, 115.5, 146)
 """From Peking to the Kuriles, from the mouth of the Yangtze to the middle of Sakhalin."""
@@ -62,9 +60,9 @@ class Mark:
 
 def render(answer: Selection, look: Look) -> Lines:
     """Map and legend, side by side where there is room. What is left out, lies outside or has no position is counted beneath."""
-    selection = answer.without_war()
+    selection, words = answer.without_war(), Wording(answer.store, look)
     if not len(selection):
-        return nothing(look)
+        return nothing(words)
     store, width = answer.store, look.width or 100
     events = store.event_rows(selection.numbers)
     ranks = {event.n: rank for rank, event in enumerate(rank_by_weight(events, phase_parents(events, store), store))}
@@ -78,15 +76,15 @@ def render(answer: Selection, look: Look) -> Lines:
     outside = [found for found in located if not _lies(found[0], frame.box)]
     marks, crowded = _marked(frame, inside, ranks, _MOST_MARKS_BESIDE if is_beside else _MOST_MARKS)
     drawn = Lines(ascii=look.ascii)
-    head(drawn, store, look, counted("drawn", look.lang, len(events), some=sum(len(mark.events) for mark in marks)))
+    head(drawn, words, words.count("drawn", len(events), some=sum(len(mark.events) for mark in marks)))
     taken = frame.columns + LABEL_ROOM
-    drawing = chart(frame, [Pin(mark.row, mark.column, *_token(mark)) for mark in marks], look)
-    legend = _legend(marks, look, store, width - taken - 2 if is_beside else width)
+    drawing = chart(frame, [Pin(mark.row, mark.column, *_token(mark)) for mark in marks], words)
+    legend = _legend(marks, words, width - taken - 2 if is_beside else width)
     if located:
         for line in beside([drawing, legend], [taken, width - taken - 2]) if is_beside else [*drawing, [], *legend]:
             drawn.add(*line)
         drawn.add()
-    for line in _notes(marks, crowded, outside, lost, store, look, width):
+    for line in _notes(marks, crowded, outside, lost, words, width):
         drawn.add(*line)
     return drawn
 
@@ -164,17 +162,17 @@ def _token(mark: Mark) -> Span:
     return f"{glyph}{mark.number}", style
 
 
-def _legend(marks: Sequence[Mark], look: Look, store: Store, width: int) -> list[Line]:
+def _legend(marks: Sequence[Mark], words: Wording, width: int) -> list[Line]:
     """What each number means: date and name of its weightiest events, and how many more there are."""
     told = [(mark, event) for mark in marks for event in mark.told]
-    dates = {event.n: in_calendar(parse(event.edtf), look, short=True) for _, event in told}
+    dates = {event.n: words.date(parse(event.edtf), short=True) for _, event in told}
     column = max(map(cells, dates.values()), default=0)
     room = width - _TOKEN - column - 2
     lines: list[Line] = []
     for mark, event in told:
         token = _token(mark) if event is mark.told[0] else _glyph(event)
         more = f" +{mark.untold}" if mark.untold and event is mark.told[-1] else ""
-        name = _shown(store.find("event", event.id).name, look)
+        name = words.name("event", event.id)
         text: Line = [(name, "strong" if (event.weight or 0) >= 5 else ""), (more, "dim")]
         date: Span = (dates[event.n], "dim")
         if room < _LEAST_NAME:
@@ -190,34 +188,27 @@ def _notes(
     crowded: Sequence[Located],
     outside: Sequence[Located],
     lost: Sequence[EventRow],
-    store: Store,
-    look: Look,
+    words: Wording,
     width: int,
 ) -> list[Line]:
     """What the glyphs mean, and what the map does not show."""
-    lang = look.lang
     key = {}
     for event in (event for mark in marks for event in mark.told):
         glyph, _ = _glyph(event)
-        key[glyph] = word_of("outcomes", event.outcome, store, lang) or phrase(_NO_OUTCOME[glyph], lang)
+        key[glyph] = words.word("outcomes", event.outcome) or words.phrase(_NO_OUTCOME[glyph])
     glyphs = [f"{glyph} {key[glyph]}" for glyph in "▲▼◆●○" if glyph in key]
-    lines = fill(_dim([*glyphs, *([phrase("plus", lang)] if any(mark.untold for mark in marks) else [])]), width)
+    lines = fill(_dim([*glyphs, *([words.phrase("plus")] if any(mark.untold for mark in marks) else [])]), width)
     if crowded:
-        lines += wrapped(_dim([phrase("no-room", lang, sum(len(events) for _, events in crowded), len(crowded))])[0], width)
+        lines += wrapped(_dim([words.phrase("no-room", sum(len(events) for _, events in crowded), len(crowded))])[0], width)
     if outside:
-        places = [f"{_shown(place.name, look)} {len(events)}" for place, events in outside[:_PLACES_NAMED]]
+        places = [f"{words.text(place.name)} {len(events)}" for place, events in outside[:_PLACES_NAMED]]
         if len(outside) > _PLACES_NAMED:
-            places.append(phrase("and-places", lang, len(outside) - _PLACES_NAMED))
-        places[0] = f"{phrase('outside', lang)} ({sum(len(events) for _, events in outside)}): {places[0]}"
+            places.append(words.phrase("and-places", len(outside) - _PLACES_NAMED))
+        places[0] = words.told(f"{words.phrase('outside')} ({sum(len(events) for _, events in outside)})", places[0])
         lines += fill(_dim(places), width)
     if lost:
-        lines += wrapped(_dim([f"{phrase('without-position', lang)}: {len(lost)}"])[0], width)
+        lines += wrapped(_dim([words.told(words.phrase("without-position"), str(len(lost)))])[0], width)
     return lines
-
-
-def _shown(names: Texts, look: Look) -> str:
-    name = clean(in_language(names, look.lang))
-    return twin(name) if look.ascii else name
 
 
 def _dim(texts: Iterable[str]) -> list[Line]:

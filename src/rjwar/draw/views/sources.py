@@ -13,7 +13,7 @@ from rjwar.draw.views import card as cards
 from rjwar.query.answer import Document, Entities
 from rjwar.query.bibliography import WorksAnswer
 from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
+from rjwar.words.wording import Wording
 
 _WAYS = (("source", "cited-for"), ("claim", "claims-count"), ("reading", "for-reading"))
 _INDENT = 4
@@ -28,7 +28,7 @@ def render(answer: WorksAnswer, look: Look) -> Lines:
     if not answer.whole:
         return cards.render(Entities(answer.store, [("source", document["id"]) for document in documents]), look)
     card = Card(answer.store, look)
-    head(drawn, answer.store, look._replace(width=card.width), phrase("works", look.lang, len(documents)))
+    head(drawn, Wording(answer.store, look._replace(width=card.width)), card.phrase("works", card.number(len(documents))))
     for document in documents:
         _work(card, document)
     drawn.extend(card.drawn())
@@ -39,7 +39,7 @@ def _work(card: Card, document: Document) -> None:
     """The reference, and under it the id and what rests on the work."""
     card.add(wrapped(reference(card, document["id"]), card.width, hang=_INDENT))
     ways = Counter(support["how"] for support in document["supports"])
-    rests = [phrase(key, card.lang, ways[how]) for how, key in _WAYS if ways[how]]
+    rests = [card.phrase(key, card.number(ways[how])) for how, key in _WAYS if ways[how]]
     id = card.text(document["id"])
     card.add(indented(wrapped([(id, "label"), ("".join(f" · {text}" for text in rests), "dim")], card.width - _INDENT), _INDENT))
     if "URL" in document:

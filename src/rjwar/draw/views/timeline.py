@@ -10,16 +10,14 @@ from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, lines, named, widths
 from rjwar.draw.charts.grouping import key_name, keys_of
 from rjwar.draw.charts.month_sections import Drawn, Section, sections
 from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height, phase_parents, rank_by_weight
+from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, Span, pad, wrap
-from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
-from rjwar.store.reader import Store
-from rjwar.words.counts import counted, listed
-from rjwar.words.headings import Month, between, month_name, standing, under, year_name
-from rjwar.words.labels import MONTHS
+from rjwar.words.headings import Month, between, standing, under
 from rjwar.words.look import Look
-from rjwar.words.wording import word_of
+from rjwar.words.wording import Wording
 
 _FULL_MONTHS_FROM = 100
 
@@ -27,10 +25,10 @@ _FULL_MONTHS_FROM = 100
 def render(answer: Selection, look: Look) -> Lines:
     """An event a line, phases under their battle, in order of date (`--reverse`: the last first); `look.whole` leaves nothing out."""
     selection = answer.without_war()
-    store = selection.store
+    store, words = selection.store, Wording(selection.store, look)
     events = store.event_rows(selection.numbers)
     if not events:
-        return nothing(look)
+        return nothing(words)
     phase_of = phase_parents(events, store)
     order = rank_by_weight(events, phase_of, store)
     if selection.query.sort == "date" and selection.query.reverse:
@@ -39,9 +37,9 @@ def render(answer: Selection, look: Look) -> Lines:
 
     def drawn(keep: int) -> Lines:
         lines = Lines(ascii=look.ascii)
-        head(lines, store, look, counted("drawn", look.lang, len(events), some=keep))
+        head(lines, words, words.count("drawn", len(events), some=keep))
         kept = {event.n for event in order[:keep]}
-        _Page(sections(events, kept, phase_of, months), store, look).draw(lines)
+        _Page(sections(events, kept, phase_of, months), words).draw(lines)
         return lines
 
     return drawn(len(events)) if look.whole else fit_to_height(drawn, min(len(events), MOST_LINES))
@@ -50,8 +48,8 @@ def render(answer: Selection, look: Look) -> Lines:
 class _Page:
     """Sections, and the lines of their events, for one width."""
 
-    def __init__(self, found: Sequence[Section], store: Store, look: Look) -> None:
-        self.found, self.store, self.look = found, store, look
+    def __init__(self, found: Sequence[Section], words: Wording) -> None:
+        self.found, self.words, look, store = found, words, words.look, words.store
         self.width = look.width or 100
         self.by = look.by or "front"
         self.by_month = {section.first.year for section in found if section.first and section.first.month}
@@ -62,19 +60,19 @@ class _Page:
         self.labels = [self._label(section.first, section.last) for section in found]
         beside = max((cells(label) for label, rows in zip(self.labels, self.rows, strict=True) if rows), default=0)
         every = [row for rows in self.rows for row in rows]
-        days = max(11 if look.lang in MONTHS else 14, self.width // (5 if look.calendar == "both" else 8))
+        days = max(14 if words.language.dates.biggest_first else 11, self.width // (5 if look.calendar == "both" else 8))
         labels = max(map(cells, self.labels))
         self.widths = widths(every, beside, labels, min(days, self.width // 3), self.width, keeps_key=look.by is not None)
 
     def _row(self, drawn: Drawn, heading: Month | None) -> Row:
-        event, lang = drawn.event, self.look.lang
-        outcome = outcome_of(event.outcome, event.victor, self.store, lang)
-        winner = word_of("sides", event.victor, self.store, lang)
+        event, words = drawn.event, self.words
+        outcome = outcome_of(event.outcome, event.victor, words)
+        winner = words.word("sides", event.victor)
         return Row(
-            day=under(parse(event.edtf), heading, self.look),
+            day=under(parse(event.edtf), heading, words),
             mark=("●" if event.combat else "○", outcome[1]),
-            name=named(drawn, self.names[event.n], lang),
-            key=", ".join(key_name(self.by, key, self.store, lang) for key in self.keys[event.n]),
+            name=named(drawn, self.names[event.n], words),
+            key=", ".join(key_name(self.by, key, words) for key in self.keys[event.n]),
             outcome=outcome,
             winner=(f"{outcome[0][0]} {winner}", outcome[1]) if winner else outcome,
             depth=drawn.depth,
@@ -85,9 +83,9 @@ class _Page:
         if first is None or last is None:
             return ""
         if not first.month:
-            return "" if first.year in self.by_month else year_name(first.year, self.look.lang)
+            return "" if first.year in self.by_month else self.words.year(first.year)
         short = self.width < _FULL_MONTHS_FROM
-        return "–".join(month_name(month, self.look.lang, short=short) for month in sorted({first.month, last.month}))
+        return self.words.language.dates.dash.join(self.words.month(month, short=short) for month in sorted({first.month, last.month}))
 
     def draw(self, drawn: Lines) -> None:
         """A line for each event, each time without any, and each section that some were left out of."""
@@ -110,13 +108,13 @@ class _Page:
     def _year(self, drawn: Lines, year: int) -> None:
         """A line that heads a year, if that is told by months."""
         if year in self.by_month:
-            text = year_name(year, self.look.lang)
+            text = self.words.year(year)
             drawn.add((text, "title"), (" " + "─" * (self.width - cells(text) - 1), "dim"))
 
     def _left(self, drawn: Lines, section: Section, label: Span) -> None:
         """How many events were left out of a section, and when they began."""
-        when = between([parse(event.edtf) for event in section.left], section.first, self.look)
-        text = listed([counted("more", self.look.lang, len(section.left)), when], self.look.lang)
+        when = between([parse(event.edtf) for event in section.left], section.first, self.words)
+        text = self.words.listed((self.words.count("more", len(section.left)), when))
         margin = self.widths.margin if self.width >= STACKS_UNDER else max(self.widths.label, cells(label[0])) + 1
         for line in wrap(f"⋮ {text}", self.width - margin):
             drawn.add((pad(label[0], margin), label[1]), (line, "dim"))

@@ -11,10 +11,11 @@ from rjwar.formats.json_array import array
 from rjwar.query.select import Selection
 from rjwar.store.reader import Store
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    opening = f'{{"type": "FeatureCollection", "name": {text(event_text.title(selection.store, look.lang))}, "features": ['
+    opening = f'{{"type": "FeatureCollection", "name": {text(event_text.title(Wording(selection.store, look)))}, "features": ['
     features = (_feature(document, selection.store) for document in selection.without_war().documents(look.lang))
     return array(opening, features, "]}", look)
 

@@ -18,8 +18,7 @@ from rjwar.query.select import Selection
 from rjwar.record.links import supported
 from rjwar.record.model import Event
 from rjwar.version import __version__
-from rjwar.words.counts import counted
-from rjwar.words.headings import month_name, standing, year_name
+from rjwar.words.headings import standing
 from rjwar.words.look import Look
 
 # What a page may do: nothing but its own style.
@@ -32,7 +31,7 @@ _MANY = 20
 def content(selection: Selection, look: Look) -> Iterator[str]:
     card, lang = Card(selection.store, look), look.lang
     events = selection.without_war().events
-    title = event_text.title(card.store, lang)
+    title = event_text.title(card)
     in_order = selection.query.sort == "date"  # else years and months would come again and again
     yield "<!DOCTYPE html>"
     yield f'<html lang="{lang}">'
@@ -48,11 +47,11 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
         yield _contents(events, card)
     yield '<main id="_events">'
     if not events:
-        yield tag("p", counted("nothing", lang))
+        yield tag("p", card.phrase("no-events"))
     shown = frozenset(event.id for event in events)
-    for year, some in groupby(events, lambda event: event_text.year(event, look) if in_order else card.label("events")):
+    for year, some in groupby(events, lambda event: event_text.year(event, card) if in_order else card.label("events")):
         yield "<section>"
-        yield tag("h2", year_name(int(year), lang), id=f"_{year}") if year.isdigit() else tag("h2", year)
+        yield tag("h2", card.year(int(year)), id=f"_{year}") if year.isdigit() else tag("h2", year)
         yield from _articles(list(some), card, shown, in_order=in_order)
         yield "</section>"
     yield from _works(events, card)
@@ -86,12 +85,12 @@ def _span(card: Card) -> str:
 def _contents(events: Sequence[Event], card: Card) -> Markup:
     """The years, and the months of those with many events, each leading to its first event."""
     years = []
-    for year, some in groupby(events, lambda event: event_text.year(event, card.look)):
+    for year, some in groupby(events, lambda event: event_text.year(event, card)):
         of_year = list(some)
         months = _months(of_year, card) if len(of_year) >= _MANY else ()
-        links = joined([tag("a", month_name(month, card.lang), href=f"#{first.id}") for month, first in months], " ")
+        links = joined([tag("a", card.month(month), href=f"#{first.id}") for month, first in months], " ")
         if year.isdigit():
-            years.append(tag("li", tag("a", year_name(int(year), card.lang), href=f"#_{year}"), links and " ", links))
+            years.append(tag("li", tag("a", card.year(int(year)), href=f"#_{year}"), links and " ", links))
     return tag("nav", tag("ul", *years), aria_label=card.label("date")) if years else Markup()
 
 
@@ -108,7 +107,7 @@ def _articles(events: Sequence[Event], card: Card, shown: frozenset[str], *, in_
     firsts = {first.id: month for month, first in _months(events, card)} if in_order else {}
     for event in events:
         if event.id in firsts:
-            yield tag("p", month_name(firsts[event.id], card.lang), class_="month")
+            yield tag("p", card.month(firsts[event.id]), class_="month")
         yield article(event, card, shown)
 
 

@@ -11,7 +11,7 @@ from rjwar.query.select import Selection
 from rjwar.record.model import Event
 from rjwar.version import __version__
 from rjwar.words.look import Look
-from rjwar.words.wording import word_of
+from rjwar.words.wording import Wording
 
 _STAMP = "19700101T000000Z"
 """When an entry was made: asked for by the standard, and the same for all, so that the same record gives the same bytes."""
@@ -21,7 +21,8 @@ _OCTETS = 75
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    title = event_text.title(selection.store, look.lang)
+    words = Wording(selection.store, look)
+    title = event_text.title(words)
     yield from _line("BEGIN", "VCALENDAR")
     yield from _line("VERSION", "2.0")
     yield from _line("PRODID", f"-//rjwar//{__version__}//EN")
@@ -29,40 +30,35 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
     yield from _line("NAME", _text(title))
     yield from _line("X-WR-CALNAME", _text(title))
     for event in selection.without_war().events:
-        yield from _entry(event, selection, look)
+        yield from _entry(event, words)
     yield from _line("END", "VCALENDAR")
 
 
-def _entry(event: Event, selection: Selection, look: Look) -> Iterator[str]:
+def _entry(event: Event, words: Wording) -> Iterator[str]:
     """The days that an event may lie in, of an open end the one that is known.
 
     Where that claims more than the record does the entry is tentative, and its summary says what is known.
     """
-    store, lang = selection.store, look.lang
     first = event.date.earliest or event.date.earliest_end
     last = event.date.latest or event.date.latest_start
-    place = store.find("place", event.place) if event.place else None
-    words = [word_of("fronts", event.front, store, lang), word_of("kinds", event.kind, store, lang)]
-    facts = [
-        event_text.both_calendars(event.date, look),
-        event_text.hours(event, store, lang),
-        word_of("outcomes", event.outcome, store, lang),
-    ]
-    told = "\n".join(part for part in (*facts, event_text.summary(event, lang)) if part)
+    place = words.store.find("place", event.place) if event.place else None
+    categories = [words.word("fronts", event.front), words.word("kinds", event.kind)]
+    facts = [words.date(event.date), event_text.hours(event, words), words.word("outcomes", event.outcome)]
+    told = "\n".join(part for part in (*facts, event_text.summary(event, words)) if part)
     yield from _line("BEGIN", "VEVENT")
     yield from _line("UID", f"{event.id}@rjwar")
     yield from _line("DTSTAMP", _STAMP)
     if first and last:
         yield from _line("DTSTART;VALUE=DATE", _day(first))
         yield from _line("DTEND;VALUE=DATE", _day(last + timedelta(days=1)))
-    yield from _line("SUMMARY", _text(event_text.name_with_doubt(event, lang)))
+    yield from _line("SUMMARY", _text(event_text.name_with_doubt(event, words)))
     yield from _line("DESCRIPTION", _text(told))
     if place:
-        yield from _line("LOCATION", _text(event_text.place(event, store, lang)))
+        yield from _line("LOCATION", _text(event_text.place(event, words)))
         if place.lat is not None and place.lon is not None:
             yield from _line("GEO", f"{place.lat:.6f};{place.lon:.6f}")
-    if any(words):
-        yield from _line("CATEGORIES", ",".join(_text(word) for word in words if word))
+    if any(categories):
+        yield from _line("CATEGORIES", ",".join(_text(word) for word in categories if word))
     if event.part_of:
         yield from _line("RELATED-TO", f"{event.part_of}@rjwar")
     yield from _line("STATUS", "CONFIRMED" if event_text.is_plain(event.date) else "TENTATIVE")

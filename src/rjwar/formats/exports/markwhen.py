@@ -9,6 +9,7 @@ from rjwar.core.json_text import text
 from rjwar.formats import event_text
 from rjwar.query.select import Selection
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 # Markwhen has no escapes: what starts a tag, link, image, box, id, reference or HTML stands as its full-width twin.
 _TWINS = str.maketrans({char: chr(ord(char) + 0xFEE0) for char in "#[]!@<>"})
@@ -17,13 +18,14 @@ _KEYWORD = re.compile(r"(?<!\w)\.(?=start|end)")
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    yield f"title: {text(event_text.title(selection.store, look.lang))}"
+    words = Wording(selection.store, look)
+    yield f"title: {text(event_text.title(words))}"
     for event in selection.without_war().events:
         tags = "".join(f" #{tag}" for word in (event.front, event.kind) if (tag := _tag(word)))
         yield ""
-        yield f"{'/'.join(event_text.ends(event.date))}: {_escape_markwhen(event_text.name_with_doubt(event, look.lang))}{tags}"
+        yield f"{'/'.join(event_text.ends(event.date))}: {_escape_markwhen(event_text.name_with_doubt(event, words))}{tags}"
         yield f"id: {event.id}"
-        if summary := event_text.summary(event, look.lang):
+        if summary := event_text.summary(event, words):
             yield ""
             yield f"> {_escape_markwhen(summary)}"  # a line that began with the text itself could be read as another event
 

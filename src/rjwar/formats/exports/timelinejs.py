@@ -12,30 +12,29 @@ from rjwar.formats.json_array import array
 from rjwar.query.select import Selection
 from rjwar.record.model import Event
 from rjwar.words.look import Look
-from rjwar.words.wording import in_calendar, word_of
+from rjwar.words.wording import Wording
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    store = selection.store
-    title = {"text": {"headline": _escape_html(event_text.title(store, look.lang))}}
+    store, words = selection.store, Wording(selection.store, look)
+    title = {"text": {"headline": _escape_html(event_text.title(words))}}
     eras = [_dates(store.span) | title] if store.span and store.span.start and store.span.end else []
     head = text({"scale": "human", "title": title, "eras": eras})
-    slides = (_slide(event, selection, look) for event in selection.without_war().events)
+    slides = (_slide(event, words) for event in selection.without_war().events)
     return array(f'{head[:-1]}, "events": [', slides, "]}", look)
 
 
-def _slide(event: Event, selection: Selection, look: Look) -> dict[str, Any]:
-    store, lang = selection.store, look.lang
-    front = word_of("fronts", event.front, store, lang)
-    facts = [event_text.place(event, store, lang), word_of("outcomes", event.outcome, store, lang), event_text.hours(event, store, lang)]
-    paragraphs = [event_text.summary(event, lang), " · ".join(fact for fact in facts if fact)]
+def _slide(event: Event, words: Wording) -> dict[str, Any]:
+    front = words.word("fronts", event.front)
+    facts = [event_text.place(event, words), words.word("outcomes", event.outcome), event_text.hours(event, words)]
+    paragraphs = [event_text.summary(event, words), " · ".join(fact for fact in facts if fact)]
     return {
         "unique_id": event.id,
         **_dates(event.date),
-        "display_date": _escape_html(in_calendar(event.date, look)),
+        "display_date": _escape_html(words.date(event.date, calendar="ns")),
         **({"group": _escape_html(front)} if front else {}),
         "text": {
-            "headline": _escape_html(event_text.name(event, lang)),
+            "headline": _escape_html(event_text.name(event, words)),
             "text": "".join(f"<p>{_escape_html(paragraph)}</p>" for paragraph in paragraphs if paragraph),
         },
         "autolink": False,

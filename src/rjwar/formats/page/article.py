@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rjwar.core.text import LANGUAGES, in_language
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.claims import field_name, record_value
-from rjwar.draw.cards.event import clock_time, money_facts
+from rjwar.draw.cards.event import money_facts
 from rjwar.draw.cards.figures import in_measures_order, in_sides_order
 from rjwar.draw.cards.forces import commander_atoms, units_of
 from rjwar.draw.cards.page import Card
@@ -15,8 +15,6 @@ from rjwar.formats.event_text import one_line
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.record.links import figuring
 from rjwar.record.model import Commander, Event, Figure, Force
-from rjwar.words.labels import FATES, VERDICTS, word
-from rjwar.words.wording import figure
 
 
 def article(event: Event, card: Card, shown: frozenset[str]) -> Markup:
@@ -24,7 +22,7 @@ def article(event: Event, card: Card, shown: frozenset[str]) -> Markup:
     outcome = card.store.word("outcomes", event.outcome)
     victor = outcome.victor if outcome else None
     place = card.name("place", event.place) if event.place else ""
-    facts = dict.fromkeys((place, card.word("fronts", event.front), card.word("kinds", event.kind), clock_time(card, event)))
+    facts = dict.fromkeys((place, card.word("fronts", event.front), card.word("kinds", event.kind), card.clock_time(event)))
     result = tag("strong", card.word("outcomes", event.outcome), class_=f"victor {side(victor)}") if event.outcome else ""
     summary = one_line(in_language(event.summary, card.lang))
     return tag(
@@ -83,10 +81,7 @@ def _rows(event: Event, forces: list[Force], card: Card) -> Iterator[tuple[str, 
     if any(force.ships_lost for force in forces):
         yield (
             card.label("ships-lost"),
-            [
-                _listed(f"{card.name('ship', lost.ship)} ({word(FATES, lost.fate, card.lang)})" for lost in force.ships_lost)
-                for force in forces
-            ],
+            [_listed(f"{card.name('ship', lost.ship)} ({card.fate(lost.fate)})" for lost in force.ships_lost) for force in forces],
         )
 
 
@@ -100,7 +95,7 @@ def _figures(sides: list[Mapping[str, Figure]], card: Card, heading: str) -> Ite
         for figures in sides:
             found = figures.get(measure)
             counts = f"; {card.text(found.counts)}" if found and found.counts else ""
-            cells.append(card.text(figure(found)) + counts if found else "")
+            cells.append(card.figure(found) + counts if found else "")
         yield f"{heading}: {card.word('measures', measure)}", cells
 
 
@@ -143,7 +138,7 @@ def _claims(event: Event, card: Card) -> Markup:
     items = []
     for claim in event.claims:
         own = "" if claim.field == "text" else record_value(card, event, claim.field)
-        verdict = word(VERDICTS, claim.verdict, card.lang) if claim.verdict else ""
+        verdict = card.verdict(claim.verdict) if claim.verdict else ""
         whom = joined((work(claim.source, card), card.text(claim.at or "")), ", ")
         said = joined((tag("q", card.text(claim.value)), whom, verdict, card.text(claim.note)), " — ")
         items.append(tag("li", tag("strong", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))

@@ -11,7 +11,6 @@ from rjwar.formats.event_text import is_plain, name, one_line
 from rjwar.formats.page.article import side
 from rjwar.formats.page.markup import Markup, tag
 from rjwar.record.model import Event
-from rjwar.words.headings import month_name, year_name
 
 _WIDE, _GUTTER, _AXIS, _ROW, _MOST_ROWS = 1000, 150, 34, 9, 9
 """In units of the picture: how wide it and its names are, how high its axis and a row, and how many rows a lane may have."""
@@ -121,7 +120,7 @@ def _drawn(mark: _Mark, top: float, card: Card) -> Markup:
     outcome = card.store.word("outcomes", event.outcome)
     won = side(outcome.victor if outcome else None)
     kind = won if is_plain(event.date) else f"{won} doubtful"
-    told = tag("title", f"{name(event, card.lang)}, {one_line(card.date(event.date, short=True))}")
+    told = tag("title", f"{name(event, card)}, {one_line(card.date(event.date, short=True))}")
     start, end = (mark.start, mark.end) if mark.end - mark.start > 2 * radius else (mark.start - radius, mark.start + radius)
     corner = 0 if won == "other" else radius
     wide = round(end - start, 1)
@@ -140,8 +139,8 @@ def _axis(scale: _Scale, bottom: float, card: Card) -> Iterator[Markup]:
             x = scale.at(day)
             yield tag("line", x1=x, y1=_AXIS - 6, x2=x, y2=round(bottom), class_="year" if day.month == 1 else "month")
             if months and x < _WIDE - 30:
-                yield tag("text", month_name(day.month, card.lang, short=True), x=x + 3, y=_AXIS - 9, class_="month")
+                yield tag("text", card.month(day.month, short=True), x=x + 3, y=_AXIS - 9, class_="month")
             if day.month == 1 or not (months and told):
-                yield tag("text", year_name(day.year, card.lang), x=x + 3, y=_AXIS - 22)
+                yield tag("text", card.year(day.year), x=x + 3, y=_AXIS - 22)
             told = True
         day = date(day.year + day.month // 12, day.month % 12 + 1, 1)

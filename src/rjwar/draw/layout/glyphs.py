@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from rjwar.draw.layout.lines import Span
-from rjwar.store.reader import Store
-from rjwar.words.wording import word_of
+from rjwar.words.wording import Wording
 
 
-def outcome_of(outcome: str | None, victor: str | None, store: Store, lang: str) -> Span:
+def outcome_of(outcome: str | None, victor: str | None, words: Wording) -> Span:
     """An outcome after the glyph of its victor; empty where there is none."""
     if outcome is None:
         return "", ""
     glyph, style = glyph_of(victor)
-    return f"{glyph} {word_of('outcomes', outcome, store, lang)}", style
+    return words.shown(f"{glyph} {words.word('outcomes', outcome)}"), style
 
 
 def glyph_of(victor: str | None) -> Span:
