@@ -146,7 +146,7 @@ MONEY = ObjectType(
         "currency": TEXT.told("Three letters, as GBP."),
         "rate": DECIMAL.told("Interest, in per cent a year."),
         "issue_price": DECIMAL.told("The price of issue, per hundred."),
-        "share": DECIMAL.told("The share of the whole that this is."),
+        "share": DECIMAL.told("Its share of the whole, in per cent."),
         "note": TEXTS.told("What a reader should know of it."),
     },
 )

@@ -58,7 +58,7 @@ _TOLD = {
     "rate": "Interest, in per cent a year.",
     "relation": "Whether it began, ended, or was under way on that day.",
     "role": "As what.",
-    "share": "The share of the whole that this is.",
+    "share": "Its share of the whole, in per cent.",
     "ships_lost": "The ships that the side lost, and how.",
     "source": "The work that says so.",
     "start": "The beginning, as precise as it is known.",

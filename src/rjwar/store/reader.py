@@ -38,6 +38,9 @@ class EventRow(NamedTuple):
 class Store:
     """What `documents` and the views look up. Entities are model objects, each read once."""
 
+    is_bundled = False
+    """Whether it is the record that comes with rjwar, whose version is that of rjwar."""
+
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
         finalize(self, _close, connection)

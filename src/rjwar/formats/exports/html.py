@@ -10,7 +10,7 @@ from rjwar.core.text import LANGUAGES
 from rjwar.draw.cards.citations import reference
 from rjwar.draw.cards.page import Card
 from rjwar.formats import event_text
-from rjwar.formats.cited_works import address
+from rjwar.formats.event_text import address
 from rjwar.formats.page.article import article
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.strip import strip
