@@ -11,6 +11,7 @@ from typer.models import CommandInfo
 from rjwar.cli import complete, plugins
 from rjwar.cli.app import Exporting, Sectioned
 from rjwar.cli.options import Asked, one_of, takes
+from rjwar.cli.output import complain
 from rjwar.cli.progress_bar import Bar
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
 from rjwar.query.answer import Answer, DocumentList, Entities
@@ -192,6 +193,7 @@ def export(
     format: Annotated[
         str, typer.Argument(metavar="FORMAT", help="What to make.", show_default=False, autocompletion=complete.exports)
     ] = "",
+    yearly: Annotated[bool, typer.Option("--yearly", help="Of ics: the day of each event in every year.")] = False,
 ) -> int:
     """A file of the events for another program: a calendar, a map, a web page, a database, a bibliography ..."""
     words = plugins.known("exports")
@@ -200,8 +202,12 @@ def export(
     if format not in words:
         what = f"unknown format {format!r}" if format else "no format given"
         raise WrongUsage(f"export: {what}; known: {', '.join(words)}")
-    selection = _selection(asked)
-    asked.output.save(plugins.module("exports", format).content(selection, asked.look._replace(ascii=False)))
+    if yearly and format != "ics":
+        raise WrongUsage(f"--yearly: {format} tells no years again; leave it out, or write 'rjwar export ics --yearly'")
+    selection, made = _selection(asked), plugins.module("exports", format)
+    asked.output.save(made.content(selection, asked.look._replace(ascii=False, yearly=yearly)))
+    if told := getattr(made, "advice", lambda selection: None)(selection):
+        complain(f"rjwar: {told}")
     return UNKNOWN_NAME if asked.exit_status and not len(selection) else DONE
 
 

@@ -73,6 +73,7 @@ OUTPUT_OPTIONS: dict[str, Any] = {
         ),
     ],
     "json": Annotated[bool, _option("--json", help="Short for --format json.", panel=_OUTPUT)],
+    "bom": Annotated[bool, _option("--bom", help="Begin csv with a byte order mark, as Excel wants it.", panel=_OUTPUT)],
     "fields": Annotated[
         Several,
         _option("--fields", metavar="PATHS", help="Dotted paths, as id,date.start,forces.russia.losses.killed.best.", panel=_OUTPUT),
@@ -163,8 +164,11 @@ def _asked(values: dict[str, Any]) -> Asked:
         ascii=values["ascii"] or not output.is_unicode,
         fields=tuple(path.strip() for text in values["fields"] or () for path in text.split(",") if path.strip()),
         ascii_json=not output.is_unicode,
+        bom=values["bom"],
     )
     ordered = values.get("sort") is not None
+    if values["bom"] and values["format"] != "csv":
+        raise WrongUsage("--bom: only csv begins with one; add --format csv, or leave it out")
     return Asked(_query(values, lang), look, output, _format(values), data, values["exit_status"], ordered)
 
 

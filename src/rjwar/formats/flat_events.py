@@ -2,62 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from rjwar.formats import event_text
+from rjwar.formats.countable import countable
+from rjwar.query.select import Selection
 from rjwar.record.losses import lost
 from rjwar.record.model import Event, Figure, Force
 from rjwar.words.wording import Wording
 
 
-def fighting(events: Sequence[Event], words: Wording) -> list[str]:
+class FlatEvents:
+    """The rows of a selection."""
+
+    def __init__(self, selection: Selection, words: Wording) -> None:
+        self.words = words
+        self.sides = _fighting(selection, words)
+        self._countable = countable(selection)
+
+    def row(self, event: Event) -> dict[str, Any]:
+        """The values of an event by the names of their columns, which are the same for every event of the selection."""
+        date, place = event.date, self.words.store.find("place", event.place) if event.place else None
+        outcome = self.words.store.word("outcomes", event.outcome)
+        return {
+            "name": event_text.name(event, self.words),
+            "kind": event.kind,
+            "kind_name": self.words.word("kinds", event.kind) or None,
+            "front": event.front,
+            "front_name": self.words.word("fronts", event.front) or None,
+            "place": event_text.place(event, self.words) or None,
+            "place_approximate": place.approximate if place else None,
+            "date": date.edtf,
+            "when": self.words.date(date),
+            "earliest": date.earliest and date.earliest.isoformat(),
+            "latest": date.latest and date.latest.isoformat(),
+            "precision": date.precision,
+            "approximate": date.approximate,
+            "uncertain": date.uncertain,
+            "hours": event_text.hours(event, self.words) or None,
+            "outcome": event.outcome,
+            "outcome_name": self.words.word("outcomes", event.outcome) or None,
+            "outcome_note": event_text.of_record(event.outcome_note, self.words) or None,
+            "victor": outcome.victor if outcome else None,
+            "weight": event.weight,
+            "summary": event_text.summary(event, self.words) or None,
+            "part_of": event.part_of,
+            **{key: value for side in self.sides for key, value in self._of_side(event, side).items()},
+            "sources": "; ".join(cited.text for cited in event_text.sources(event, self.words)) or None,
+            "source_urls": " ".join(cited.address for cited in event_text.sources(event, self.words) if cited.address) or None,
+        }
+
+    def _of_side(self, event: Event, side: str) -> dict[str, Any]:
+        """Who commanded a side, with how many men, how many it lost, and whether that may be added to what others lost."""
+        force, column = event.forces.get(side) or Force(), side.replace("-", "_")
+        return {
+            f"{column}_commanders": event_text.commanders(event, side, self.words) or None,
+            **_figure(f"{column}_men", force.strength.get("men")),
+            **_figure(f"{column}_lost", lost(force)),
+            f"{column}_lost_countable": (event.id, side) in self._countable,
+        }
+
+
+def _fighting(selection: Selection, words: Wording) -> list[str]:
     """The belligerents, then what other sides had forces: every feature has the columns of all of them."""
     belligerents = [id for id, side in words.store.words("sides").items() if side.belligerent]
-    return list(dict.fromkeys([*belligerents, *sorted({side for event in events for side in event.forces})]))
-
-
-def row(event: Event, sides: Sequence[str], words: Wording) -> dict[str, Any]:
-    """The values of an event by the names of their columns, which are the same for every event with the same sides."""
-    date, place = event.date, words.store.find("place", event.place) if event.place else None
-    outcome = words.store.word("outcomes", event.outcome)
-    return {
-        "name": event_text.name(event, words),
-        "kind": event.kind,
-        "kind_name": words.word("kinds", event.kind) or None,
-        "front": event.front,
-        "front_name": words.word("fronts", event.front) or None,
-        "place": event_text.place(event, words) or None,
-        "place_approximate": place.approximate if place else None,
-        "date": date.edtf,
-        "when": words.date(date),
-        "earliest": date.earliest and date.earliest.isoformat(),
-        "latest": date.latest and date.latest.isoformat(),
-        "precision": date.precision,
-        "approximate": date.approximate,
-        "uncertain": date.uncertain,
-        "hours": event_text.hours(event, words) or None,
-        "outcome": event.outcome,
-        "outcome_name": words.word("outcomes", event.outcome) or None,
-        "outcome_note": event_text.of_record(event.outcome_note, words) or None,
-        "victor": outcome.victor if outcome else None,
-        "weight": event.weight,
-        "summary": event_text.summary(event, words) or None,
-        "part_of": event.part_of,
-        **{key: value for side in sides for key, value in _of_side(event, side, words).items()},
-        "sources": "; ".join(cited.text for cited in event_text.sources(event, words)) or None,
-        "source_urls": " ".join(cited.address for cited in event_text.sources(event, words) if cited.address) or None,
-    }
-
-
-def _of_side(event: Event, side: str, words: Wording) -> dict[str, Any]:
-    """Who commanded a side, with how many men, and how many it lost."""
-    force = event.forces.get(side) or Force()
-    return {
-        f"{side}_commanders": event_text.commanders(event, side, words) or None,
-        **_figure(f"{side}_men", force.strength.get("men")),
-        **_figure(f"{side}_lost", lost(force)),
-    }
+    return list(dict.fromkeys([*belligerents, *sorted({side for event in selection.without_war().events for side in event.forces})]))
 
 
 def _figure(name: str, figure: Figure | None) -> dict[str, int | None]:

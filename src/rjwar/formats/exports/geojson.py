@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from rjwar.core.json_text import text
 from rjwar.formats import event_text
-from rjwar.formats.flat_events import fighting, point, row
+from rjwar.formats.flat_events import FlatEvents, point
 from rjwar.formats.imprint import imprint
 from rjwar.formats.json_array import array
 from rjwar.query.select import Selection
@@ -22,16 +22,15 @@ Way = list[list[float]]
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
     words = Wording(selection.store, look)
-    events = selection.without_war().events
-    sides = fighting(events, words)
+    flat = FlatEvents(selection, words)
     head = text({"type": "FeatureCollection", "name": event_text.title(words), **imprint(words).facts()})
-    features = (_feature(event, sides, words) for event in events)
+    features = (_feature(event, flat) for event in selection.without_war().events)
     return array(f'{head[:-1]}, "features": [', features, "]}", look)
 
 
-def _feature(event: Event, sides: Sequence[str], words: Wording) -> dict[str, Any]:
-    geometry = _geometry(event, words)
-    return {"type": "Feature", "id": event.id, "geometry": geometry, "properties": row(event, sides, words)}
+def _feature(event: Event, flat: FlatEvents) -> dict[str, Any]:
+    geometry = _geometry(event, flat.words)
+    return {"type": "Feature", "id": event.id, "geometry": geometry, "properties": flat.row(event)}
 
 
 def _geometry(event: Event, words: Wording) -> dict[str, Any] | None:
