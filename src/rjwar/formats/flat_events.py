@@ -7,7 +7,7 @@ from typing import Any
 from rjwar.formats import event_text
 from rjwar.formats.countable import countable
 from rjwar.query.select import Selection
-from rjwar.record.losses import lost
+from rjwar.record.losses import bounds, lost
 from rjwar.record.model import Event, Figure, Force
 from rjwar.words.wording import Wording
 
@@ -58,7 +58,7 @@ class FlatEvents:
         return {
             f"{column}_commanders": event_text.commanders(event, side, self.words) or None,
             **_figure(f"{column}_men", force.strength.get("men")),
-            **_figure(f"{column}_lost", lost(force)),
+            **_lost(f"{column}_lost", lost(force)),
             f"{column}_lost_countable": (event.id, side) in self._countable,
         }
 
@@ -72,6 +72,11 @@ def _fighting(selection: Selection, words: Wording) -> list[str]:
 def _figure(name: str, figure: Figure | None) -> dict[str, int | None]:
     best, low, high = (figure.best, figure.low, figure.high) if figure else (None, None, None)
     return {name: best, f"{name}_low": low, f"{name}_high": high}
+
+
+def _lost(name: str, figure: Figure | None) -> dict[str, int | None]:
+    """A loss with the bounds that `stats` adds up: one that is open counts as the number that is known."""
+    return _figure(name, Figure(figure.best, *bounds(figure)) if figure else None)
 
 
 def point(event: Event, words: Wording) -> list[float] | None:

@@ -31,7 +31,7 @@ def advice(selection: Selection) -> str | None:
 def content(selection: Selection, look: Look) -> Iterator[str]:
     """The diagram from the top down: from left to right even twenty events are wider than a page."""
     words = Wording(selection.store, look)
-    yield f"%% {_escape_mermaid(imprint(words).text)}"
+    yield f"%% {imprint(words).text}".replace("{", "(").replace("}", ")")  # else it could be a directive
     yield "timeline TD"
     yield f"    title {_escape_mermaid(event_text.title(words))}"
     events = selection.without_war().events
