@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -39,7 +40,7 @@ def test_it_has_no_fault_and_owes_no_more_than_a_few_sources_that_could_not_be_s
 
 
 def test_it_opens_with_what_it_is_and_what_its_fields_mean():
-    comment = bundled().read_text(encoding="utf-8").partition("\nformat:")[0]
+    comment = Path(bundled()).read_text(encoding="utf-8").partition("\nformat:")[0]
     assert all(line.startswith("#") or not line for line in comment.splitlines())
 
 

@@ -43,7 +43,7 @@ def test_the_schema_is_one():
     Draft202012Validator.check_schema(data_schema())
 
 
-@pytest.mark.parametrize("file", [bundled(), *GOOD], ids=lambda file: file.name)
+@pytest.mark.parametrize("file", [Path(bundled()), *GOOD], ids=lambda file: file.name)
 def test_a_sound_file_is_as_the_schema_says(file):
     assert faults(file.read_text(encoding="utf-8-sig")) == []
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import islice
 
-from rjwar.core.errors import BrokenRecord, Problem
+from rjwar.core.errors import BrokenRecord
+from rjwar.core.problem import Problem
 from rjwar.core.progress import Progress, no_progress
 from rjwar.datafile import contradictions, curation
 from rjwar.datafile.decode import Decoded, read

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from rjwar.words.catalog import Dates, Era
-from rjwar.words.eras import ERAS, in_era
+from rjwar.words.eras import in_era
+from rjwar.words.look import ERAS
 
 if TYPE_CHECKING:
     from rjwar.core.edtf import Date, End, OldStyle

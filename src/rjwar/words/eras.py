@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from rjwar.words.catalog import Era
 
-ERAS: tuple[Era, ...] = ("ce", "be", "meiji")
 _FIRST_MEIJI, _END_OF_MEIJI = (1873, 1, 1), (1912, 7, 30)
 
 

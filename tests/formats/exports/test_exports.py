@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from rjwar.cli import plugins
-from rjwar.cli.complete import exports
+from rjwar.cli.completion.offers import offered
 from rjwar.version import __version__
 from rjwar.words.look import Look
 
@@ -53,7 +53,7 @@ IDS = {
 
 
 def test_the_exports_are_these():
-    assert plugins.known("exports") == WORDS
+    assert plugins.known("export") == WORDS
 
 
 @pytest.mark.parametrize("word", IDS)
@@ -65,7 +65,7 @@ def test_every_export_has_the_events_of_the_list_in_its_order_without_the_war(wo
 
 @pytest.mark.parametrize("word", IDS)
 def test_every_export_tells_all_events_of_the_record(word, war):
-    text = "\n".join(plugins.module("exports", word).content(war.select(), Look()))
+    text = "\n".join(plugins.export(word).content(war.select(), Look()))
     assert IDS[word](text) == [event.id for event in war.select().without_war()]
 
 
@@ -169,12 +169,12 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path, run):
 def test_the_help_of_export_tells_each_format_in_its_own_words(run):
     told = " ".join(run("export", "--help").out.split())
     for word in WORDS:
-        assert f"{word} {plugins.help_of('exports', word)}" in told
+        assert f"{word} {plugins.help_of('export', word)}" in told
 
 
 def test_a_shell_offers_the_formats():
-    assert exports("ma") == ["markwhen"]
-    assert exports("") == WORDS
+    assert list(offered(["export"], "ma").words) == ["markwhen"]
+    assert [word for word in offered(["export"], "").words if not word.startswith("-")] == WORDS
 
 
 @pytest.mark.parametrize("word", MADE)

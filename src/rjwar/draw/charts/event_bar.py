@@ -9,7 +9,7 @@ from rjwar.draw.charts.time_scale import Scale
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Span
-from rjwar.store.reader import EventRow
+from rjwar.store.event_row import EventRow
 from rjwar.words.wording import Wording
 
 SURE, FLAGGED, FADED = "█▒░"

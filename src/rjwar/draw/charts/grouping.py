@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from rjwar.store.reader import EventRow, Store
+from rjwar.store.event_row import EventRow
+from rjwar.store.reader import Store
 from rjwar.words.wording import Wording
 
 KEYS = ("front", "kind", "place", "side")

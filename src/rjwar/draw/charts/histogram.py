@@ -12,7 +12,7 @@ from rjwar.core.text import cells
 from rjwar.draw.charts.time_axis import Axis, of_months, of_years
 from rjwar.draw.charts.time_scale import months
 from rjwar.draw.layout.lines import pad
-from rjwar.store.reader import EventRow
+from rjwar.store.event_row import EventRow
 from rjwar.words.phrasing import Phrasing
 
 _WIDEST = 8

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from rjwar.core.edtf import parse
 from rjwar.draw.layout.wrap import wrap
-from rjwar.store.reader import EventRow
+from rjwar.store.event_row import EventRow
 from rjwar.words.headings import between
 from rjwar.words.phrasing import Phrasing
 

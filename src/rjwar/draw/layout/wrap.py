@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from rjwar.core.text import cells
@@ -79,6 +79,12 @@ def breaks(text: str) -> Iterator[Break]:
     for at in range(len(text) - len(text.lstrip(" ")) + 1, len(text)):
         if (worth := _worth(text, at, words)) is not None:
             yield Break(at, worth)
+
+
+def phrases(text: str) -> list[str]:
+    """The text in pieces that may stand on lines of their own, parted at spaces alone."""
+    ends = [0, *(place.at for place in breaks(text) if place.worth == SPACE), len(text)]
+    return [text[start:end].strip(" ") for start, end in pairwise(ends)]
 
 
 def _thai_words(text: str) -> Iterator[Break]:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from rjwar.core.text import LANGUAGES
 from rjwar.draw.cards.citations import reference
-from rjwar.draw.cards.page import Card
 from rjwar.formats import event_text
 from rjwar.formats.event_text import address
 from rjwar.formats.imprint import imprint
@@ -20,6 +19,7 @@ from rjwar.record.links import supported
 from rjwar.record.model import Event
 from rjwar.words.headings import standing
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 # What a page may do: nothing but its own style.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -29,7 +29,7 @@ _MANY = 20
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    card, lang = Card(selection.store, look), look.lang
+    card, lang = Wording(selection.store, look), look.lang
     events = selection.without_war().events
     title = event_text.title(card)
     in_order = selection.query.sort == "date"  # else years and months would come again and again
@@ -72,17 +72,17 @@ def _head(title: str) -> Iterator[str]:
     yield "</head>"
 
 
-def _others(card: Card, title: str) -> Markup:
+def _others(card: Wording, title: str) -> Markup:
     titles = {lang: event_text.one_line(card.store.title[lang]) for lang in LANGUAGES if lang in card.store.title}
     others = [tag("span", text, lang=lang) for lang, text in titles.items() if text != title]
     return tag("p", joined(others), class_="names") if others else Markup()
 
 
-def _span(card: Card) -> str:
+def _span(card: Wording) -> str:
     return f"{card.date(card.store.span)} · " if card.store.span else ""
 
 
-def _contents(events: Sequence[Event], card: Card) -> Markup:
+def _contents(events: Sequence[Event], card: Wording) -> Markup:
     """The years, and the months of those with many events, each leading to its first event."""
     years = []
     for year, some in groupby(events, lambda event: event_text.year(event, card)):
@@ -94,7 +94,7 @@ def _contents(events: Sequence[Event], card: Card) -> Markup:
     return tag("nav", tag("ul", *years), aria_label=card.label("date")) if years else Markup()
 
 
-def _months(events: Sequence[Event], card: Card) -> Iterator[tuple[int, Event]]:
+def _months(events: Sequence[Event], card: Wording) -> Iterator[tuple[int, Event]]:
     """Each month with the first event that is known to begin in it."""
     for month, some in groupby(
         (event for event in events if event.date.precision in ("day", "month")), lambda event: standing(event.date, card.look)
@@ -103,7 +103,7 @@ def _months(events: Sequence[Event], card: Card) -> Iterator[tuple[int, Event]]:
             yield month.month, next(some)
 
 
-def _articles(events: Sequence[Event], card: Card, shown: frozenset[str], *, in_order: bool) -> Iterator[str]:
+def _articles(events: Sequence[Event], card: Wording, shown: frozenset[str], *, in_order: bool) -> Iterator[str]:
     firsts = {first.id: month for month, first in _months(events, card)} if in_order else {}
     for event in events:
         if event.id in firsts:
@@ -111,7 +111,7 @@ def _articles(events: Sequence[Event], card: Card, shown: frozenset[str], *, in_
         yield article(event, card, shown)
 
 
-def _works(events: Sequence[Event], card: Card) -> Iterator[str]:
+def _works(events: Sequence[Event], card: Wording) -> Iterator[str]:
     """The bibliography of the page; only addresses of the web are links."""
     ids = {id for event in events for id, _ in supported("events", event)}
     if not ids:
