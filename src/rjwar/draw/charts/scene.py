@@ -10,7 +10,8 @@ from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.heading import head
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.select import Asked, Selection
-from rjwar.store.reader import EventRow, Store
+from rjwar.store.event_row import EventRow
+from rjwar.store.reader import Store
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
