@@ -140,6 +140,7 @@ _TABLE = (
         group="Files",
         filters=True,
         output=("lang", "calendar", "era", "output", "exit-status", "data"),
+        own=(Option("yearly", "Of ics: the day of each event in every year.", section="Output"),),
         examples=("rjwar export ics -o war.ics", "rjwar export html --lang en,th -o war.html", "rjwar export geojson --kind naval"),
         arguments=(Argument("format", "What to make.", metavar="FORMAT", completes="exports"),),
     ),

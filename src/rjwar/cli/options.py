@@ -120,6 +120,7 @@ OUTPUT_OPTIONS = (
     Option("format", "How the answer is written.", section="Output", metavar="FORMAT", completes="formats"),
     Option("json", "Short for --format json.", section="Output"),
     Option("csv", "Short for --format csv.", section="Output"),
+    Option("bom", "Begin csv with a byte order mark, as Excel wants it.", section="Output"),
     Option(
         "fields",
         "Dotted paths, as id,date.start,forces.russia.losses.killed.best.",

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
         def lines(self, answer: Answer, look: Look) -> Iterator[str]: ...
 
     class Export(Protocol):
-        """For other programs, the events as a file: `formats/exports/`."""
+        """For other programs, the events as a file: `formats/exports/`.
+
+        One whose reader can use no more than so much has `advice(selection)` too: what to narrow, None where there is nothing to say.
+        """
 
         def content(self, selection: Selection, look: Look) -> Iterable[str] | Iterable[bytes]: ...
 

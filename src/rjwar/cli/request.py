@@ -91,6 +91,11 @@ class Request:
             raise WrongUsage(f"--no-color and --color {color} exclude each other; give one")
         return "never" if self.has("no_color") else color
 
+    def _bom(self) -> bool:
+        if self.has("bom") and self.format != "csv":
+            raise WrongUsage("--bom: only csv begins with one; add --csv, or leave it out")
+        return self.has("bom")
+
     def _look(self) -> Look:
         calendar, era = self.text("calendar"), self.text("era")
         return Look(
@@ -102,6 +107,7 @@ class Request:
             ascii=self.has("ascii") or not self.output.is_unicode,
             fields=tuple(path.strip() for text in self.texts("fields") for path in text.split(",") if path.strip()),
             ascii_json=not self.output.is_unicode,
+            bom=self._bom(),
         )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import quote
 
 from rjwar.core.edtf import Date
 from rjwar.core.text import clean, in_language
@@ -78,3 +80,36 @@ def ends(date: Date) -> Iterator[str]:
         if end and bound
     ]
     yield from dict.fromkeys(found)
+
+
+class Cited(NamedTuple):
+    """A work as its title, and where in it; and the address of its page, empty where it has none."""
+
+    text: str
+    address: str
+
+
+def sources(event: Event, words: Wording) -> Iterator[Cited]:
+    """The works that an event rests on, in the order of the record."""
+    for cited in event.sources:
+        work = words.store.find("source", cited.source)
+        if work:
+            named = words.listed((of_record(work.name, words), one_line(cited.at or "")))
+            yield Cited(named, address(work.fields.get("url") or work.fields.get("URL") or ""))
+
+
+def address(url: str) -> str:
+    """The address of a page of the web, its odd characters quoted; empty for any other, as readers would make a link of it."""
+    return quote(one_line(url), safe="%/:=&?~#+!$,;'@()*[]-._") if url.startswith(("https://", "http://")) else ""
+
+
+def quoted(id: str) -> str:
+    """An id as a part of an address."""
+    return quote(id, safe="")
+
+
+def commanders(event: Event, side: str, words: Wording) -> str:
+    """Who commanded a side, in one line."""
+    force = event.forces.get(side)
+    names = (words.name("person", one.person) for one in force.commanders) if force else ()
+    return "; ".join(map(one_line, names))

@@ -50,4 +50,6 @@ def open(path: str | os.PathLike[str] | None = None, progress: Progress = no_pro
 
     A file that is new to the cache is compiled, a second for some thousand events; `progress` is told the share done, from 0 to 1.
     """
-    return War(open_record(path, progress))
+    war = War(open_record(path, progress))
+    war.is_bundled = path is None
+    return war

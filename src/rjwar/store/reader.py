@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rjwar.core.edtf import Date
-    from rjwar.record.model import Event, Word
+    from rjwar.record.model import Credit, Event, Word
     from rjwar.store.event_row import EventRow
 
 ENTITIES = ("event", "person", "ship", "place", "unit", "source")
@@ -18,6 +18,9 @@ ENTITIES = ("event", "person", "ship", "place", "unit", "source")
 
 class Store:
     """What `documents` and the views look up. Entities are model objects, each read once."""
+
+    is_bundled = False
+    """Whether it is the record that comes with rjwar, whose version is that of rjwar."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
@@ -51,6 +54,13 @@ class Store:
 
         span = self._about("span")
         return edtf.parse(span) if span else None
+
+    @property
+    def credit(self) -> Credit:
+        """Whom the record is by, and under which licence."""
+        from rjwar.record.model import Credit
+
+        return Credit(self._about("authors") or "", self._about("licence") or "")
 
     def _about(self, key: str) -> str | None:
         if not self._meta:

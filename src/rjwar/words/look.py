@@ -17,7 +17,8 @@ class Look:
     """`width` is None where nothing may be cut: a table in a pipe. `calendar` and `era` None are the default of what is shown.
 
     The era of None is the Common Era, on cards beside it those that the language's readers know. `langs` are the languages of what is
-    made in several; `lang` is the first of them.
+    made in several; `lang` is the first of them. `bom`: comma-separated values begin with a byte order mark. `yearly`: a calendar tells
+    of each day in every year.
     """
 
     def __init__(
@@ -32,10 +33,12 @@ class Look:
         ascii_json: bool = False,
         era: Era | None = None,
         langs: tuple[str, ...] = (),
+        bom: bool = False,
+        yearly: bool = False,
     ) -> None:
         self.lang, self.langs, self.calendar, self.era = lang, langs, calendar, era
         self.width, self.ascii, self.by, self.whole = width, ascii, by, whole
-        self.fields, self.ascii_json = fields, ascii_json
+        self.fields, self.ascii_json, self.bom, self.yearly = fields, ascii_json, bom, yearly
 
     def replace(self, **changes: Any) -> Look:
         """The same look but for some of it."""

@@ -9,14 +9,14 @@ from pathlib import Path
 from rjwar.core.text import LANGUAGES
 from rjwar.draw.cards.citations import reference
 from rjwar.formats import event_text
-from rjwar.formats.cited_works import address
+from rjwar.formats.event_text import address
+from rjwar.formats.imprint import imprint
 from rjwar.formats.page.article import article
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.strip import strip
 from rjwar.query.select import Selection
 from rjwar.record.links import supported
 from rjwar.record.model import Event
-from rjwar.version import __version__
 from rjwar.words.headings import standing
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
@@ -56,7 +56,7 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
         yield "</section>"
     yield from _works(events, card)
     yield "</main>"
-    yield tag("footer", tag("p", f"rjwar {__version__}"))
+    yield tag("footer", tag("p", imprint(card).text))
     yield "</body>"
     yield "</html>"
 

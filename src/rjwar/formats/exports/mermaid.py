@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from rjwar.formats import event_text
+from rjwar.formats.imprint import imprint
 from rjwar.query.select import Selection
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
@@ -15,9 +16,23 @@ from rjwar.words.wording import Wording
 _ACTIVE = re.compile(r"[^\w\s.,()'/\u0080-\U0010ffff-]")
 
 
+_MOST = 40
+"""Events that a diagram can be read with; each takes its 90 pixels."""
+
+
+def advice(selection: Selection) -> str | None:
+    """What to do with a selection of more events than one can read."""
+    count = len(selection.without_war())
+    if count <= _MOST:
+        return None
+    return f"{count} events make a diagram that few programs draw and nobody reads; at most {_MOST} do: try --min-weight 5, or -n 20"
+
+
 def content(selection: Selection, look: Look) -> Iterator[str]:
+    """The diagram from the top down: from left to right even twenty events are wider than a page."""
     words = Wording(selection.store, look)
-    yield "timeline"
+    yield f"%% {imprint(words).text}".replace("{", "(").replace("}", ")")  # else it could be a directive
+    yield "timeline TD"
     yield f"    title {_escape_mermaid(event_text.title(words))}"
     events = selection.without_war().events
     in_order = selection.query.sort == "date"  # else years would come twice, which Mermaid draws twice
