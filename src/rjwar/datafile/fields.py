@@ -336,6 +336,15 @@ class ObjectType(FieldType):
         return {"anyOf": [Text().schema(), whole]} if self.short else whole
 
 
+def counted_in(text: str) -> Figure | None:
+    """The figure that a text means: `117`, `>5000` or `~5000`; None if it means none."""
+    mark, digits = (text[:1], text[1:]) if text[:1] in ("~", ">") else ("", text)
+    if not re.fullmatch(r"\d{1,12}", digits, re.ASCII):
+        return None
+    count = int(digits)
+    return Figure(low=count) if mark == ">" else Figure(best=count) if mark else Figure(count, count, count)
+
+
 class FigureValue(FieldType):
     """`117`, `[110, 117]`, `">5000"`, `"~5000"` or `{best, low, high, counts}`; plain digits, not negative."""
 
@@ -359,11 +368,10 @@ class FigureValue(FieldType):
         elif isinstance(node, MappingNode):
             figure = self._shape.read(node, at)
         else:
-            mark, digits = (node.text[:1], node.text[1:]) if node.text[:1] in ("~", ">") else ("", node.text)
-            if not re.fullmatch(r"\d{1,12}", digits, re.ASCII):
+            counted = counted_in(node.text)
+            if counted is None:
                 raise Refused(node, "figure", f'{node.text!r} is no figure; write 5000, [4000, 5000], ">5000" or "~5000" in plain digits')
-            count = int(digits)
-            figure = Figure(low=count) if mark == ">" else Figure(best=count) if mark else Figure(count, count, count)
+            figure = counted
         self._ordered(figure, node)
         return figure
 

@@ -57,7 +57,7 @@ DECIMAL = Pattern(r"\d{1,9}(\.\d{1,6})?", "a number, as 93.5", float)
 WHOLE = Pattern(r"\d{1,15}", "a whole number in plain digits", int)
 
 FORMAT = Choice("1")
-OWED = ("sources", "outcomes", "places", *LANGUAGES)
+OWED = ("sources", "outcomes", "places", "lists", *LANGUAGES)
 OWES = ListOf(Choice(*OWED))
 _SINGLE: dict[str, FieldType] = {
     "format": FORMAT.told("The version of this format."),
