@@ -141,5 +141,5 @@ def test_nothing_is_related_to_what_is_not_there(exported):
 
 
 def test_a_later_version_has_a_later_number():
-    major, minor, patch = map(int, __version__.split("."))
+    major, minor, patch = (int(part) for part in re.findall(r"\d+", __version__)[:3])
     assert major * 10_000 + minor * 100 + patch == ics.SEQUENCE
