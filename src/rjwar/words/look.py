@@ -20,3 +20,5 @@ class Look(NamedTuple):
     whole: bool = False
     today: date | None = None
     ascii_json: bool = False
+    langs: tuple[str, ...] = ()
+    """The languages of a page in several, `lang` first among them; empty for everything else."""

@@ -1,130 +1,160 @@
-"""One web page of the events, to read and to print: no scripts, nothing from elsewhere, in one file."""
+"""One web page of the events, to read, to explore and to print: one file, with nothing from elsewhere, whole without scripts too."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from rjwar.core.text import LANGUAGES
 from rjwar.draw.cards.citations import reference
 from rjwar.draw.cards.page import Card
 from rjwar.formats import event_text
 from rjwar.formats.cited_works import address
 from rjwar.formats.page.article import article
-from rjwar.formats.page.markup import Markup, escape_html, joined, tag
+from rjwar.formats.page.entry import entries
+from rjwar.formats.page.markup import Markup, escape_html, joined, link, tag
+from rjwar.formats.page.script import policy, scripts
+from rjwar.formats.page.several import Translations
+from rjwar.formats.page.sheet import ENTRIES, Sheet, addresses
 from rjwar.formats.page.strip import strip
 from rjwar.query.select import Selection
-from rjwar.record.links import supported
 from rjwar.record.model import Event
 from rjwar.version import __version__
 from rjwar.words.counts import counted
 from rjwar.words.headings import month_name, standing, year_name
 from rjwar.words.look import Look
 
-# What a page may do: nothing but its own style.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+Part = Callable[[Sheet], Markup]
+"""A part of the page, to be made in any language."""
 
 _MANY = 20
 """Events of a year whose months are worth a line of the contents."""
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    card, lang = Card(selection.store, look), look.lang
+    langs = look.langs or (look.lang,)
     events = selection.without_war().events
-    title = event_text.title(card.store, lang)
-    in_order = selection.query.sort == "date"  # else years and months would come again and again
+    there = addresses(events, selection.store)
+    sheets = [Sheet(Card(selection.store, look._replace(lang=lang)), langs, there) for lang in langs]
+    translations = Translations(langs)
     yield "<!DOCTYPE html>"
-    yield f'<html lang="{lang}">'
-    yield from _head(title)
+    yield tag_open("html", lang=langs[0])
+    yield from _head(sheets[0])
     yield "<body>"
-    yield tag("a", card.label("events"), href="#_events", class_="skip")
-    yield tag(
-        "header", tag("h1", title), _others(card, title), tag("p", _span(card), f"{card.label('events')}: {len(events)}", class_="span")
-    )
-    if picture := strip(events, card):
-        yield picture
-    if in_order:
-        yield _contents(events, card)
-    yield '<main id="_events">'
-    if not events:
-        yield tag("p", counted("nothing", lang))
-    shown = frozenset(event.id for event in events)
-    for year, some in groupby(events, lambda event: event_text.year(event, look) if in_order else card.label("events")):
-        yield "<section>"
-        yield tag("h2", year_name(int(year), lang), id=f"_{year}") if year.isdigit() else tag("h2", year)
-        yield from _articles(list(some), card, shown, in_order=in_order)
-        yield "</section>"
-    yield from _works(events, card)
-    yield "</main>"
-    yield tag("footer", tag("p", f"rjwar {__version__}"))
+    for part in _body(events, sheets[0], in_order=selection.query.sort == "date"):
+        yield translations.woven([part(sheet) for sheet in sheets])
+    yield from scripts(events, sheets, translations.written())
     yield "</body>"
     yield "</html>"
 
 
-def _head(title: str) -> Iterator[str]:
+def _body(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator[Part]:
+    """What one reads, top to bottom. Out of order there are no years and months, which would come again and again."""
+    yield lambda sheet: link(sheet.card.label("events"), "_events", class_="skip")
+    yield lambda sheet: _header(events, sheet)
+    yield lambda sheet: strip(events, sheet)
+    if in_order:
+        yield lambda sheet: _contents(events, sheet)
+    yield _just('<main id="_events">')
+    if not events:
+        yield lambda sheet: tag("p", counted("nothing", sheet.card.lang))
+    yield from _years(events, first, in_order=in_order)
+    for entity in ENTRIES:
+        yield lambda sheet, entity=entity: Markup("\n".join(entries(entity, sheet)))
+    yield lambda sheet: Markup("\n".join(_works(sheet)))
+    yield _just("</main>")
+    yield lambda sheet: tag("footer", tag("p", f"rjwar {__version__}"))
+
+
+def _just(markup: str) -> Part:
+    return lambda sheet: Markup(markup)
+
+
+def tag_open(name: str, **attributes: str) -> Markup:
+    """The beginning of an element that ends elsewhere."""
+    return Markup(tag(name, **attributes).removesuffix(f"</{name}>"))
+
+
+def _head(sheet: Sheet) -> Iterator[str]:
     yield "<head>"
     yield tag("meta", charset="utf-8")
-    yield tag("meta", http_equiv="Content-Security-Policy", content=_POLICY)
+    yield tag("meta", http_equiv="Content-Security-Policy", content=policy())
     yield tag("meta", name_="viewport", content="width=device-width, initial-scale=1")
+    yield tag("meta", name_="referrer", content="no-referrer")
     yield tag("meta", name_="color-scheme", content="light dark")
-    yield tag("title", title)
+    yield tag("title", event_text.title(sheet.card.store, sheet.card.lang))
     yield tag("style", Markup((Path(__file__).parents[1] / "page" / "page.css").read_text(encoding="utf-8")))
     yield "</head>"
 
 
-def _others(card: Card, title: str) -> Markup:
-    titles = {lang: event_text.one_line(card.store.title[lang]) for lang in LANGUAGES if lang in card.store.title}
-    others = [tag("span", text, lang=lang) for lang, text in titles.items() if text != title]
-    return tag("p", joined(others), class_="names") if others else Markup()
+def _header(events: Sequence[Event], sheet: Sheet) -> Markup:
+    card = sheet.card
+    names = card.store.title
+    count = tag("p", f"{card.date(card.store.span)} · " if card.store.span else "", f"{card.label('events')}: {len(events)}", class_="span")
+    return tag("header", tag("h1", event_text.title(card.store, card.lang)), sheet.other_names(names), count)
 
 
-def _span(card: Card) -> str:
-    return f"{card.date(card.store.span)} · " if card.store.span else ""
-
-
-def _contents(events: Sequence[Event], card: Card) -> Markup:
+def _contents(events: Sequence[Event], sheet: Sheet) -> Markup:
     """The years, and the months of those with many events, each leading to its first event."""
-    years = []
-    for year, some in groupby(events, lambda event: event_text.year(event, card.look)):
+    years, lang = [], sheet.card.lang
+    for year, some in groupby(events, lambda event: _year(event, sheet)):
         of_year = list(some)
-        months = _months(of_year, card) if len(of_year) >= _MANY else ()
-        links = joined([tag("a", month_name(month, card.lang), href=f"#{first.id}") for month, first in months], " ")
+        months = _months(of_year, sheet) if len(of_year) >= _MANY else ()
+        links = joined([link(month_name(month, lang), first.id) for month, first in months], " ")
         if year.isdigit():
-            years.append(tag("li", tag("a", year_name(int(year), card.lang), href=f"#_{year}"), links and " ", links))
-    return tag("nav", tag("ul", *years), aria_label=card.label("date")) if years else Markup()
+            years.append(tag("li", link(year_name(int(year), lang), f"_{year}"), links and " ", links))
+    return tag("nav", tag("ul", *years), aria_label=sheet.card.label("date")) if years else Markup()
 
 
-def _months(events: Sequence[Event], card: Card) -> Iterator[tuple[int, Event]]:
+def _year(event: Event, sheet: Sheet) -> str:
+    return event_text.year(event, sheet.card.look)
+
+
+def _months(events: Sequence[Event], sheet: Sheet) -> Iterator[tuple[int, Event]]:
     """Each month with the first event that is known to begin in it."""
     for month, some in groupby(
-        (event for event in events if event.date.precision in ("day", "month")), lambda event: standing(event.date, card.look)
+        (event for event in events if event.date.precision in ("day", "month")), lambda event: standing(event.date, sheet.card.look)
     ):
         if month:
             yield month.month, next(some)
 
 
-def _articles(events: Sequence[Event], card: Card, shown: frozenset[str], *, in_order: bool) -> Iterator[str]:
-    firsts = {first.id: month for month, first in _months(events, card)} if in_order else {}
-    for event in events:
-        if event.id in firsts:
-            yield tag("p", month_name(firsts[event.id], card.lang), class_="month")
-        yield article(event, card, shown)
+def _years(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator[Part]:
+    """The events, each year under its heading, and the first of a month under the name of that."""
+    months = {event.id: month for month, event in _months(events, first)} if in_order else {}
+    for year, some in groupby(events, lambda event: _year(event, first) if in_order else ""):
+        of_year = list(some)
+        yield _just("<section>")
+        yield _heading(year, of_year[0])
+        for event in of_year:
+            if event.id in months:
+                yield _month(months[event.id])
+            yield lambda sheet, event=event: article(event, sheet)
+        yield _just("</section>")
 
 
-def _works(events: Sequence[Event], card: Card) -> Iterator[str]:
+def _heading(year: str, event: Event) -> Part:
+    """The year; in words where it is not known, and of events that stand in another order than that of time."""
+    if year.isdigit():
+        return lambda sheet: tag("h2", year_name(int(year), sheet.card.lang), id=f"_{year}")
+    return lambda sheet: tag("h2", _year(event, sheet) if year else sheet.card.label("events"))
+
+
+def _month(month: int) -> Part:
+    return lambda sheet: tag("p", month_name(month, sheet.card.lang), class_="month")
+
+
+def _works(sheet: Sheet) -> Iterator[Markup]:
     """The bibliography of the page; only addresses of the web are links."""
-    ids = {id for event in events for id, _ in supported(event)}
+    ids = [id for entity, id in sheet.addresses if entity == "source"]
     if not ids:
         return
-    yield '<section class="works">'
-    yield tag("h2", card.label("sources"), id="_sources")
-    yield "<ul>"
-    for id in sorted(ids):
+    card = sheet.card
+    yield Markup(f'<section class="works">{tag("h2", card.label("sources"), id="_sources")}<ul>')
+    for id in ids:
         parts = [tag("cite", text) if style == "work" else escape_html(text) for text, style in reference(card, id)]
         source = card.store.find("source", id)
         url = (source.fields.get("url") or source.fields.get("URL", "")) if source else ""
-        link = tag("a", url, href=address(url), rel="noreferrer") if address(url) else escape_html(url)
-        yield tag("li", *parts, " " if url else "", link, id=id)
-    yield "</ul>"
-    yield "</section>"
+        shown = tag("a", url.split("/")[2] or url, href=address(url)) if address(url) else escape_html(url)
+        yield tag("li", *parts, " " if url else "", shown, id=sheet.address("source", id))
+    yield Markup("</ul></section>")

@@ -1,45 +1,51 @@
-"""An event as a part of a web page: when, where and how it ended, who fought and what it cost, and what is known of it by whom."""
+"""An event as a part of a web page: when, where and how it ended, who fought and what it cost, and what is known of it by whom.
+
+Its `data-` attributes and classes are what the script of the page filters and draws by; docs/exports.md promises them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from rjwar.core.text import LANGUAGES, in_language
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.claims import field_name, record_value
 from rjwar.draw.cards.event import clock_time, money_facts
 from rjwar.draw.cards.figures import in_measures_order, in_sides_order
 from rjwar.draw.cards.forces import commander_atoms
-from rjwar.draw.cards.page import Card
-from rjwar.formats.event_text import one_line
-from rjwar.formats.page.markup import Markup, escape_html, joined, tag
+from rjwar.formats.event_text import is_plain, one_line
+from rjwar.formats.page.markup import Markup, coded, escape_html, joined, tag
+from rjwar.formats.page.sheet import Sheet
 from rjwar.record.links import figuring
 from rjwar.record.model import Commander, Event, Figure, Force
 from rjwar.words.labels import FATES, VERDICTS, word
+from rjwar.words.page import page_word
 from rjwar.words.wording import figure
 
 
-def article(event: Event, card: Card, shown: frozenset[str]) -> Markup:
-    """The event; those named in it that are `shown` on the page are links."""
-    outcome = card.store.word("outcomes", event.outcome)
-    victor = outcome.victor if outcome else None
-    place = card.name("place", event.place) if event.place else ""
-    facts = dict.fromkeys((place, card.word("fronts", event.front), card.word("kinds", event.kind), clock_time(card, event)))
-    result = tag("strong", card.word("outcomes", event.outcome), class_=f"victor {side(victor)}") if event.outcome else ""
-    summary = one_line(in_language(event.summary, card.lang))
+def article(event: Event, sheet: Sheet) -> Markup:
+    """The event; those it is linked with that stand on the page too are links."""
+    card = sheet.card
     return tag(
         "article",
-        tag("p", _dated(event, card), class_="when"),
-        tag("h3", tag("a", card.name("event", event.id), href=f"#{event.id}")),
-        _in_other_languages(event, card),
-        tag("p", joined((result, *facts)), class_="facts"),
-        tag("p", summary) if summary else "",
-        _forces(event, card),
-        tag("p", one_line(event.outcome_note), class_="note") if event.outcome_note else "",
-        _links(event, card, shown),
-        _claims(event, card),
+        tag("p", _dated(event, sheet), class_="when"),
+        tag("h3", sheet.named("event", event.id)),
+        sheet.other_names(event.name),
+        _facts(event, sheet),
+        sheet.told(event.summary, class_="sum"),
+        _forces(event, sheet),
+        tag("p", one_line(event.outcome_note), class_="note", lang=sheet.foreign("en")) if event.outcome_note else "",
+        _links(event, sheet),
+        claims(event, sheet),
         id=event.id,
-        class_=f"weight-{event.weight or 1}",
+        class_=f"weight-{event.weight or 1}" + ("" if is_plain(event.date) else " doubtful"),
+        data_days=_days(event),
+        data_front=event.front,
+        data_kind=event.kind,
+        data_outcome=event.outcome,
+        data_side="|".join(map(coded, event.forces)) or None,
+        data_also="|".join(one_line(text) for text in (*event.aliases, *event.tags)) or None,
+        data_combat=sheet.is_combat(event) or None,
     )
 
 
@@ -48,53 +54,78 @@ def side(victor: str | None) -> str:
     return "even" if victor is None else "japan" if victor == "japan" else "other"
 
 
-def _dated(event: Event, card: Card) -> Markup:
-    start, text = event.date.start, card.date(event.date)
+def _dated(event: Event, sheet: Sheet) -> Markup:
+    start, text = event.date.start, sheet.card.date(event.date)
     return tag("time", text, datetime=start.text) if start and "X" not in start.text else escape_html(text)
 
 
-def _in_other_languages(event: Event, card: Card) -> Markup:
-    """The names in the other languages, each marked as such for whoever reads them aloud."""
-    own = in_language(event.name, card.lang)
-    others = [(lang, event.name[lang]) for lang in LANGUAGES if lang in event.name and event.name[lang] != own]
-    return tag("p", joined(tag("span", one_line(name), lang=lang) for lang, name in others), class_="names") if others else Markup()
+def _days(event: Event) -> str | None:
+    """The first and the last day that are possible, an open end empty; None for the one day that the date tells anyway."""
+    date = event.date
+    if is_plain(date) and date.earliest == date.latest:
+        return None
+    return f"{date.earliest or ''}/{date.latest or ''}"
 
 
-def _forces(event: Event, card: Card) -> Markup:
+def _facts(event: Event, sheet: Sheet) -> Markup:
+    """How it ended, where, on which front, and of what kind it was; a front of the name of the place is not told again."""
+    card = sheet.card
+    outcome = card.store.word("outcomes", event.outcome)
+    won = side(outcome.victor if outcome else None)
+    result = tag("strong", card.word("outcomes", event.outcome), class_=f"victor {won}") if event.outcome else ""
+    place = sheet.named("place", event.place) if event.place else ""
+    front = "" if event.front and event.front == event.place else card.word("fronts", event.front)
+    return tag("p", joined((result, place, front, card.word("kinds", event.kind), clock_time(card, event))), class_="facts")
+
+
+def _forces(event: Event, sheet: Sheet) -> Markup:
+    """The sides as columns. Two always have room; more can be scrolled, by keys too."""
     sides = in_sides_order(event.forces)
-    rows = list(_rows(event, [event.forces[side] for side in sides], card))
+    rows = list(_rows(event, [event.forces[side] for side in sides], sheet))
     if not rows:
         return Markup()
+    card = sheet.card
     head = tag("tr", tag("td"), *(tag("th", card.word("sides", side), scope="col") for side in sides))
     body = (tag("tr", tag("th", heading, scope="row"), *(tag("td", cell) for cell in cells)) for heading, cells in rows)
-    return tag("div", tag("table", tag("thead", head), tag("tbody", *body)), class_="wide")
+    table = tag("table", tag("thead", head), tag("tbody", *body))
+    if len(sides) <= _FIT:
+        return table
+    told = f"{page_word('forces', card.lang)}: {card.name('event', event.id)}"
+    return tag("div", table, class_="wide", role="region", tabindex=0, aria_label=told)
 
 
-def _rows(event: Event, forces: list[Force], card: Card) -> Iterator[tuple[str, list[str]]]:
+_FIT = 2
+"""Sides whose columns have room on a telephone."""
+
+
+def _rows(event: Event, forces: list[Force], sheet: Sheet) -> Iterator[tuple[str, list[str]]]:
+    card = sheet.card
     if any(force.commanders for force in forces):
-        yield (
-            card.label("command"),
-            [_listed(_commander(event, one, card) for one in force.commanders) for force in forces],
-        )
+        yield card.label("command"), [_listed(_commander(event, one, sheet) for one in force.commanders) for force in forces]
     if any(force.units for force in forces):
         yield card.label("units"), [_listed(map(card.text, force.units)) for force in forces]
-    yield from _figures([force.strength for force in forces], card, card.label("strength"))
-    yield from _figures([force.losses for force in forces], card, card.label("losses"))
+    yield from _figures([force.strength for force in forces], sheet, card.label("strength"))
+    yield from _figures([force.losses for force in forces], sheet, card.label("losses"))
     if any(force.ships_lost for force in forces):
-        yield (
-            card.label("ships-lost"),
-            [
-                _listed(f"{card.name('ship', lost.ship)} ({word(FATES, lost.fate, card.lang)})" for lost in force.ships_lost)
-                for force in forces
-            ],
-        )
+        yield card.label("ships-lost"), [_listed(_lost(force, sheet)) for force in forces]
 
 
-def _commander(event: Event, commander: Commander, card: Card) -> str:
-    return " ".join("".join(text for text, _ in atom) for atom in commander_atoms(card, event, commander, first=False))
+def _lost(force: Force, sheet: Sheet) -> Iterator[Markup]:
+    for loss in force.ships_lost:
+        yield Markup(sheet.named("ship", loss.ship) + escape_html(f" ({word(FATES, loss.fate, sheet.card.lang)})"))
 
 
-def _figures(sides: list[Mapping[str, Figure]], card: Card, heading: str) -> Iterator[tuple[str, list[str]]]:
+def _commander(event: Event, commander: Commander, sheet: Sheet) -> Markup:
+    """Name and rank in the order of the language, then the role; the name leads to the person."""
+    card, name = sheet.card, sheet.card.name("person", commander.person)
+    ranked = commander_atoms(card, event, replace(commander, role=None), first=False)
+    before, _, after = " ".join("".join(text for text, _ in atom) for atom in ranked).partition(name)
+    role = Markup(f" ({sheet.spoken(commander.role)})") if commander.role else ""
+    return Markup(escape_html(before) + sheet.named("person", commander.person) + escape_html(after) + role)
+
+
+def _figures(sides: list[Mapping[str, Figure]], sheet: Sheet, heading: str) -> Iterator[tuple[str, list[str]]]:
+    card = sheet.card
     for measure in in_measures_order(measure for figures in sides for measure in figures):
         cells = []
         for figures in sides:
@@ -109,42 +140,43 @@ def _listed(items: Iterable[str]) -> Markup:
     return tag("ul", *(tag("li", item) for item in some)) if some else Markup()
 
 
-def _links(event: Event, card: Card, shown: frozenset[str]) -> Markup:
+def _links(event: Event, sheet: Sheet) -> Markup:
     """What else the record links with the event, as a list of terms."""
+    card = sheet.card
     terms: list[tuple[str, Sequence[str]]] = [
         ("money", [", ".join(money_facts(card, money)) for money in event.money]),
-        ("also-there", [card.name("person", id) for id in figuring(event, "person")]),
-        ("ships-there", [card.name("ship", id) for id in figuring(event, "ship")]),
-        ("part-of", [_event(id, card, shown) for id in ([event.part_of] if event.part_of else [])]),
-        ("phases", [_event(id, card, shown) for id in card.store.parts(event.id)]),
-        ("led-from", [_event(id, card, shown) for id in event.causes]),
-        ("led-to", [_event(id, card, shown) for id in card.store.effects(event.id)]),
-        ("sources", [joined((work(cited.source, card), card.text(cited.at or "")), ", ") for cited in event.sources]),
-        ("reading", [work(id, card) for id in event.reading]),
+        ("also-there", [sheet.named("person", id) for id in figuring(event, "person")]),
+        ("ships-there", [sheet.named("ship", id) for id in figuring(event, "ship")]),
+        ("part-of", [sheet.named("event", id) for id in ([event.part_of] if event.part_of else [])]),
+        ("phases", [sheet.named("event", id) for id in card.store.parts(event.id)]),
+        ("led-from", [sheet.named("event", id) for id in event.causes]),
+        ("led-to", [sheet.named("event", id) for id in card.store.effects(event.id)]),
+        ("sources", [joined((work(cited.source, sheet), card.text(cited.at or "")), ", ") for cited in event.sources]),
+        ("reading", [work(id, sheet) for id in event.reading]),
     ]
-    told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "))) for key, some in terms if some]
+    told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "), class_=_SEARCHED.get(key))) for key, some in terms if some]
     return tag("dl", *told) if told else Markup()
 
 
-def _event(id: str, card: Card, shown: frozenset[str]) -> Markup:
-    name = card.name("event", id)
-    return tag("a", name, href=f"#{id}") if id in shown else escape_html(name)
+_SEARCHED = dict.fromkeys(("money", "also-there", "ships-there"), "has")
+"""Terms whose words a search looks in; the others name what has an entry of its own."""
 
 
-def work(id: str, card: Card) -> Markup:
+def work(id: str, sheet: Sheet) -> Markup:
     """A work in few words, linked to its place in the page's bibliography."""
-    return tag("a", short_title(card, id), href=f"#{id}")
+    return sheet.link(short_title(sheet.card, id), "source", id)
 
 
-def _claims(event: Event, card: Card) -> Markup:
+def claims(of: Event, sheet: Sheet) -> Markup:
     """What sources say otherwise, beside the record's own value."""
-    if not event.claims:
-        return Markup()
+    card = sheet.card
     items = []
-    for claim in event.claims:
-        own = "" if claim.field == "text" else record_value(card, event, claim.field)
+    for claim in of.claims:
+        own = "" if claim.field == "text" else record_value(card, of, claim.field)
         verdict = word(VERDICTS, claim.verdict, card.lang) if claim.verdict else ""
-        whom = joined((work(claim.source, card), card.text(claim.at or "")), ", ")
-        said = joined((tag("q", one_line(claim.value)), whom, verdict, one_line(claim.note or "")), " — ")
+        whom = joined((work(claim.source, sheet), card.text(claim.at or "")), ", ")
+        note = sheet.spoken(claim.note) if claim.note else ""
+        said = joined((tag("q", one_line(claim.value)), whom, verdict, note), " — ")
         items.append(tag("li", tag("strong", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))
-    return tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items))
+    return tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items)) if items else Markup()
+
