@@ -63,6 +63,15 @@ function listEvents(): void {
   }
 }
 
+/** The names of events and entries lead to themselves, so that their addresses can be taken from them. */
+function linkNames(): void {
+  for (const heading of main.querySelectorAll("article > h3, .entries > * > h3")) {
+    const link = html("a", { href: `#${encodeURIComponent(heading.parentElement!.id)}` });
+    link.append(...heading.childNodes);
+    heading.append(link);
+  }
+}
+
 /** Let the text follow what is shown. */
 export function followShown(): void {
   const all = groups();
@@ -98,6 +107,7 @@ export function followShown(): void {
     say_nothing();
     rest();
   });
+  linkNames();
   listEvents();
   language.follow(listEvents);
 }

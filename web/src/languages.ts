@@ -23,7 +23,10 @@ const ofLabel = new Map<Element, Row>();
 const ofApart = new Map<Element, Row>();
 
 function row(first: string, index: number, list: keyof Texts): Row {
-  return languages.map((lang) => (lang in others ? others[lang]?.[list][index] || (list === "apart" ? "" : first) : first));
+  return languages.map((lang) => {
+    const said = others[lang]?.[list][index];
+    return typeof said === "string" ? said : first;
+  });
 }
 
 /** Read the document in step with the lists. Before anything is built: what the script adds says itself in every language. */
@@ -37,8 +40,9 @@ export function collect(): void {
   );
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
-    const found = known.get(text.data) ?? row(text.data, known.size, "texts");
-    known.set(text.data, found);
+    const said = text.data.replace(/\n+$/, ""); // without the end of a line of the file
+    const found = known.get(said) ?? row(said, known.size, "texts");
+    known.set(said, found);
     ofText.set(text, found);
   }
   document.querySelectorAll("body [aria-label]").forEach((element, index) => {
@@ -67,7 +71,7 @@ function show(lang: string): void {
   const index = languages.indexOf(lang);
   document.documentElement.lang = lang;
   document.title = words().title;
-  for (const [text, row] of ofText) text.data = row[index] ?? "";
+  for (const [text, row] of ofText) if (text.data !== row[index]) text.data = row[index] ?? "";
   for (const [element, row] of ofLabel) element.setAttribute("aria-label", row[index] ?? "");
   for (const [element, row] of ofApart) element.textContent = row[index] ?? "";
   for (const element of document.querySelectorAll<HTMLElement>("[data-langs]")) {

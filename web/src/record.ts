@@ -70,7 +70,7 @@ export function nameOf(of: HTMLElement): string {
 
 /** When an event took place, in words. */
 export function whenOf(event: Happening): string {
-  return event.article.querySelector(".when")?.textContent ?? "";
+  return event.article.querySelector("p")?.textContent ?? "";
 }
 
 /** Events in order of time, an open beginning first; those of the same days as the page has them. */
@@ -98,7 +98,8 @@ function read(article: HTMLElement): Happening {
     outcome,
     won: outcome ? (words().won[outcome] ?? "even") : "none",
     sides: new Set(side ? side.split("|").map(decodeURIComponent) : []),
-    combat: "combat" in article.dataset,
+    // As the command line has it: what has no kind is a fight if it has sides or an outcome.
+    combat: kind ? words().combats.includes(kind) : Boolean(side || outcome),
     place: article.querySelector(".facts > a") ? target(article.querySelector(".facts > a")!) : null,
     links: new Set(links),
   };

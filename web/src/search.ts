@@ -5,13 +5,10 @@ import { inEveryLanguage } from "./languages";
 import { entries, happenings, searched, type Happening, type Searched } from "./record";
 
 /** The parts of an article that are searched; labels, dates and the names of other events are not. */
-const PARTS = "h3,.names,.facts>a,.sum,.note,td li a,td li span,td li:not(:has(a)),.has,q,em";
+const PARTS = "h3,.names,.facts>a,p:not([class]):not(:first-child),.note,td li a,td li span,td li:not(:has(a)),.has,q,em";
 
 /** The parts of an entry by which an event is found that leads to it. */
 const NAMES = "h3,.names";
-
-/** Links by which an event names who and what figures in it. */
-const MENTIONS = ".facts>a,td a,.has a";
 
 const ofEvents = new Map<Happening, Searched>();
 const ofEntries = new Map<string, Searched>();
@@ -37,17 +34,6 @@ function ofEntry(id: string): Searched {
   return found;
 }
 
-const mentioned = new Map<Happening, string[]>();
-
-function mentions(event: Happening): string[] {
-  const known = mentioned.get(event);
-  if (known) return known;
-  const ids = [...event.article.querySelectorAll<HTMLAnchorElement>(MENTIONS)].map((link) => decodeURIComponent(link.hash.slice(1)));
-  const found = [...new Set(ids)].filter((id) => entries.has(id));
-  mentioned.set(event, found);
-  return found;
-}
-
 /** A test of events for a text as someone types it; null for nothing but blanks. */
 export function search(typed: string): ((event: Happening) => boolean) | null {
   if (!typed.trim()) return null;
@@ -56,13 +42,13 @@ export function search(typed: string): ((event: Happening) => boolean) | null {
   if (!last) return () => false; // nothing that could be found: no letter, no digit
   const has = (text: Searched) => forms.some((form) => text.spaced.includes(form)) || text.joined.includes(last);
   const naming = new Set([...entries.keys()].filter((id) => has(ofEntry(id))));
-  return (event) => has(ofEvent(event)) || mentions(event).some((id) => naming.has(id));
+  return (event) => has(ofEvent(event)) || [...event.links].some((id) => naming.has(id));
 }
 
 /** Fold the texts while nothing else is to be done, so that the first letter typed is answered as quickly as the second. */
 export function prepare(): void {
   const waiting: (() => void)[] = [
-    ...happenings.map((event) => () => void (ofEvent(event), mentions(event))),
+    ...happenings.map((event) => () => void ofEvent(event)),
     ...[...entries.keys()].map((id) => () => void ofEntry(id)),
   ];
   const work = (until: () => boolean) => {

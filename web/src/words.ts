@@ -15,6 +15,8 @@ interface Words {
   sides: Record<string, string>;
   kinds: Record<string, string>;
   outcomes: Record<string, string>;
+  /** The kinds that are fights. */
+  combats: string[];
   won: Record<string, Won>;
   /** Months alone, short; and with a gap for their year. */
   months: string[];

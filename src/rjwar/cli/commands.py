@@ -186,7 +186,7 @@ def sources(
     return _show(asked, works(war, ids, asked.look.lang), "sources")
 
 
-@_command("export", filters=True, only=("lang", "calendar", "output", "exit_status", "data"))
+@_command("export", filters=True, only=("langs", "calendar", "output", "exit_status", "data"))
 def export(
     asked: Asked,
     format: Annotated[
@@ -200,6 +200,8 @@ def export(
     if format not in words:
         what = f"unknown format {format!r}" if format else "no format given"
         raise WrongUsage(f"export: {what}; known: {', '.join(words)}")
+    if len(asked.look.langs) > 1 and format != "html":
+        raise WrongUsage(f"--lang: {format} is in one language; give one, or 'rjwar export html' for a page in several")
     selection = _selection(asked)
     asked.output.save(plugins.module("exports", format).content(selection, asked.look._replace(ascii=False)))
     return UNKNOWN_NAME if asked.exit_status and not len(selection) else DONE

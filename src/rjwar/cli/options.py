@@ -86,6 +86,13 @@ OUTPUT_OPTIONS: dict[str, Any] = {
     "output": Annotated[str | None, _option("-o", "--output", metavar="FILE", help="Write to a file.", panel=_OUTPUT)],
     "exit_status": Annotated[bool, _option("-e", "--exit-status", help="Exit with 1 when nothing matched.", panel=_OUTPUT)],
 }
+EXPORT_OPTIONS: dict[str, Any] = {
+    "langs": Annotated[
+        Several,
+        _choice("--lang", words=LANGUAGES, help="Language of names; html takes several: en,th [env: RJWAR_LANG].", panel=_OUTPUT),
+    ]
+}
+"""What only an export takes, instead of the option of the same name."""
 DATA_OPTION: dict[str, Any] = {
     "data": Annotated[
         str | None, _option("--data", metavar="FILE", help="A record of your own; - is stdin [env: RJWAR_DATA].", panel=_OUTPUT)
@@ -112,7 +119,7 @@ def takes(*, filters: bool = False, only: tuple[str, ...] = ()) -> Callable[[Cal
     `only` names those of the output that make sense to it; none named are all.
     """
     output = OUTPUT_OPTIONS | DATA_OPTION
-    shared = (FILTER_OPTIONS | ORDER_OPTIONS if filters else {}) | {name: output[name] for name in only or output}
+    shared = (FILTER_OPTIONS | ORDER_OPTIONS if filters else {}) | {name: (output | EXPORT_OPTIONS)[name] for name in only or output}
 
     def wrap(run: Callable[..., Any]) -> Callable[..., Any]:
         own = list(inspect.signature(run, eval_str=True).parameters.values())[1:]
@@ -140,7 +147,8 @@ def _default(option: Any) -> Any:
 
 def _asked(values: dict[str, Any]) -> Asked:
     data = values["data"] if values["data"] is not None else os.environ.get("RJWAR_DATA") or None
-    lang = one_of("lang", values["lang"] or os.environ.get("RJWAR_LANG") or "en", LANGUAGES)
+    langs = _languages(values)
+    lang = langs[0]
     calendar = values["calendar"] and one_of("calendar", values["calendar"], CALENDARS)
     color = one_of("color", values["color"], COLORS)
     width = values["width"]
@@ -163,9 +171,17 @@ def _asked(values: dict[str, Any]) -> Asked:
         ascii=values["ascii"] or not output.is_unicode,
         fields=tuple(path.strip() for text in values["fields"] or () for path in text.split(",") if path.strip()),
         ascii_json=not output.is_unicode,
+        langs=langs,
     )
     ordered = values.get("sort") is not None
     return Asked(_query(values, lang), look, output, _format(values), data, values["exit_status"], ordered)
+
+
+def _languages(values: dict[str, Any]) -> tuple[str, ...]:
+    """The languages asked for, each once: one, but for an export."""
+    typed = values.get("langs") or [values["lang"] or os.environ.get("RJWAR_LANG") or "en"]
+    each = [part.strip() for text in typed for part in text.split(",")] if values.get("langs") else typed
+    return tuple(dict.fromkeys(one_of("lang", lang, LANGUAGES) for lang in each))
 
 
 def _query(values: dict[str, Any], lang: str) -> Query:

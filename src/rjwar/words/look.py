@@ -21,4 +21,4 @@ class Look(NamedTuple):
     today: date | None = None
     ascii_json: bool = False
     langs: tuple[str, ...] = ()
-    """The languages of a page in several, `lang` first among them; empty for everything else."""
+    """All that were asked for, `lang` the first; only a web page can be in several."""

@@ -5,14 +5,14 @@ import { block } from "../words";
 import { project } from "./projection";
 
 interface Outline {
-  /** Shapes as encoded polylines, in 1/500 of a degree, longitude first. */
+  /** Shapes as encoded polylines, in 1/250 of a degree, longitude first. */
   land: string[];
   rivers: string[];
   /** Where the outline ends: south, north, west, east. */
   box: [number, number, number, number];
 }
 
-const UNIT = 500;
+const UNIT = 250;
 
 function decode(text: string): [number, number][] {
   const points: [number, number][] = [];

@@ -23,6 +23,9 @@ const LEAST = 2.5;
 /** From how many pixels a degree the names of lands and seas are written, and to how many. */
 const REGIONS = [6, 60] as const;
 
+/** Buttons that show a sign, beside the timeline's which say the same in words. */
+const SIGNS: Record<string, string> = { "map-in": "+", "map-out": "−" };
+
 interface Spot {
   readonly place: Place;
   readonly point: Point;
@@ -45,7 +48,7 @@ const overlap = (one: Rectangle, other: Rectangle) =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
 function radius(count: number): number {
-  return Math.min(4 + 1.7 * Math.sqrt(count), 17);
+  return count < 2 ? 4.5 : Math.min(6 + 1.4 * Math.sqrt(count), 17);
 }
 
 export class WarMap {
@@ -97,7 +100,10 @@ export class WarMap {
     this.heading.textContent = say("map");
     set(this.region, { "aria-label": say("map") });
     set(this.picture, { "aria-label": say("map") });
-    for (const [key, made] of Object.entries(this.buttons)) made.textContent = say(key);
+    for (const [key, made] of Object.entries(this.buttons)) {
+      made.textContent = SIGNS[key] ?? say(key);
+      set(made, { "aria-label": SIGNS[key] ? say(key) : null, title: SIGNS[key] ? say(key) : null });
+    }
     this.help.textContent = say("map-help");
     for (const spot of this.spots.values()) {
       spot.name = nameOf(spot.place.entry);
@@ -129,7 +135,7 @@ export class WarMap {
       const count = spot.events.length;
       const r = radius(count);
       set(spot.circle, { r });
-      spot.number.textContent = r >= 8 ? String(count) : "";
+      spot.number.textContent = count > 1 ? String(count) : "";
       set(spot.link, { "aria-label": say("events-there", spot.name, count) });
     }
   }
@@ -214,9 +220,7 @@ export class WarMap {
   private drawLabels(view: View, seen: readonly Spot[]): void {
     const font = `${FONT_SIZE}px ${getComputedStyle(this.plot).fontFamily}`;
     const current = this.currentPlace();
-    const taken: Rectangle[] = seen
-      .filter((spot) => spot.events.length > 3 || spot.place.id === current)
-      .map((spot) => around(view.at(spot.point), radius(spot.events.length)));
+    const taken: Rectangle[] = seen.map((spot) => around(view.at(spot.point), radius(spot.events.length) - 1));
     const labels: SVGElement[] = [];
     const wanted = [...seen].sort((a, b) => +(b.place.id === current) - +(a.place.id === current));
     for (const spot of wanted) {

@@ -29,8 +29,8 @@ export function boxOf(points: readonly Point[]): Box {
 
 const WHOLE = boxOf([project(-180, FARTHEST), project(180, -FARTHEST)]);
 
-/** The most pixels to a degree: some two kilometres to the width of a finger. */
-const CLOSEST = 1200;
+/** The most pixels to a degree: some three kilometres to the width of a finger. */
+const CLOSEST = 800;
 
 /** What is seen: the point in the middle, and how many pixels a degree is. */
 export class View {

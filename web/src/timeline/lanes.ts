@@ -3,11 +3,14 @@
 import type { Happening } from "../record";
 import { words } from "../words";
 import type { Mark } from "./marks";
-import { pack } from "./packing";
+import { pack, type Extent } from "./packing";
 import type { Scale } from "./scale";
 
 /** Pixels from row to row, and above the first. */
-export const PITCH = 14;
+export const PITCH = 13;
+
+/** How far a mark may be moved aside to make room, as a part of the width: less than can be read off the axis. */
+const ASIDE = 0.01;
 
 /** More rows than these have no room at any scale. */
 const MOST_ROWS = 60;
@@ -27,6 +30,7 @@ export interface Placed {
   readonly mark: Mark;
   readonly row: number;
   readonly isNamed: boolean;
+  readonly aside: number;
 }
 
 /** How wide a text is drawn. */
@@ -75,10 +79,15 @@ export function place(
   });
   const placed: Placed[] = [];
   const crowded: Mark[] = [];
-  pack(extents, rows).forEach(({ row, isNamed }, index) => {
+  const most = scale.width * ASIDE;
+  const asides = ({ left, right }: Extent) => {
+    const step = right - left + 0.5;
+    return step > 2 * most ? [0] : step > most ? [0, most, -most] : [0, step, -step];
+  };
+  pack(extents, rows, asides).forEach(({ row, ...how }, index) => {
     const mark = first[index]!;
     if (row === null) crowded.push(mark);
-    else placed.push({ mark, row, isNamed });
+    else placed.push({ mark, row, ...how });
   });
   return { placed, crowded };
 }

@@ -52,7 +52,7 @@ export class Mark {
   }
 
   /** Draw it at a height, cut where it leaves the picture: no browser draws lines of a million pixels well. */
-  place(scale: Scale, left: number, y: number): void {
+  place(scale: Scale, left: number, y: number, aside = 0): void {
     const [start, end] = this.span(scale);
     const [from, to] = [Math.max(start, -40), Math.min(end, scale.width + 40)];
     const isSeen = end >= 0 && start <= scale.width;
@@ -60,7 +60,7 @@ export class Mark {
     if (!isSeen) return;
     const body = Math.max(to - from - 2 * this.r, 0);
     const open = { start: this.event.first === null, end: this.event.last === null };
-    set(this.link, { transform: `translate(${(left + from + this.r).toFixed(1)},${y})` });
+    set(this.link, { transform: `translate(${(left + aside + from + this.r).toFixed(1)},${y})` });
     set(this.shape, { d: outline(this.event.won, Number(body.toFixed(1)), this.r, open) });
     const wide = Math.max(body + 2 * this.r, FINGER);
     set(this.hit, { width: wide, x: (body - wide) / 2 });

@@ -12,21 +12,33 @@ export interface Packed {
   /** The row, from 0; null of what has no room left. */
   readonly row: number | null;
   readonly isNamed: boolean;
+  /** How far it was moved aside, in pixels. */
+  readonly aside: number;
 }
 
-/** Each extent in the first row that has room for it, those that come first choosing first. */
-export function pack(extents: readonly Extent[], rows: number): Packed[] {
-  const taken: Extent[][] = [];
-  const free = (left: number, right: number): number | null => {
+/**
+ * Each extent in the first row that has room for it, those that come first choosing first. What stands on one day need not stand in one
+ * column: `asides` are the steps, too small to be read as another day, by which an extent may give way before it takes a further row.
+ */
+export function pack(extents: readonly Extent[], rows: number, asides: (extent: Extent) => readonly number[]): Packed[] {
+  const taken: { left: number; right: number }[][] = [];
+  const isFree = (row: number, left: number, right: number) =>
+    (taken[row] ?? []).every((other) => right < other.left || left > other.right);
+
+  function find(extent: Extent, right: number): Packed | null {
     for (let row = 0; row < rows; row++) {
-      if ((taken[row] ?? []).every((other) => right < other.left || left > other.right)) return row;
+      for (const aside of asides(extent)) {
+        if (!isFree(row, extent.left + aside, right + aside)) continue;
+        (taken[row] ??= []).push({ left: extent.left + aside, right: right + aside });
+        return { row, aside, isNamed: right > extent.right };
+      }
     }
     return null;
-  };
-  return extents.map(({ left, right, named }) => {
-    const withName = named > right ? free(left, named) : null;
-    const row = withName ?? free(left, right);
-    if (row !== null) (taken[row] ??= []).push({ left, right: withName === null ? right : named, named });
-    return { row, isNamed: withName !== null };
-  });
+  }
+
+  return extents.map(
+    (extent) =>
+      (extent.named > extent.right ? find(extent, extent.named) : null) ??
+      find(extent, extent.right) ?? { row: null, aside: 0, isNamed: false },
+  );
 }

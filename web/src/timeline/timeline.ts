@@ -36,7 +36,16 @@ export class Timeline {
   private readonly axis = svg("g", { "data-axis": true });
   private readonly marksGroup = svg("g");
   private readonly labels = svg("g");
-  private readonly picture = svg("svg", { role: "group" }, patterns(), this.lanesGroup, this.axis, this.labels, this.marksGroup);
+  /** What lies outside of the lanes is not drawn over their names. */
+  private readonly window = svg("rect");
+  private readonly picture = svg(
+    "svg",
+    { role: "group" },
+    svg("defs", {}, ...patterns(), svg("clipPath", { id: "_window" }, this.window)),
+    this.lanesGroup,
+    this.axis,
+    svg("g", { "clip-path": "url(#_window)" }, this.labels, this.marksGroup),
+  );
   private readonly callout = html("div", { class: "callout", "aria-hidden": "true", hidden: true });
   private readonly plot = html("div", { class: "plot", tabindex: -1 }, this.picture, this.callout);
   private readonly key = html("p", { class: "legend" });
@@ -121,10 +130,10 @@ export class Timeline {
       const height = above + Math.max(lane.rows * PITCH, this.gutter ? 22 : PITCH) + 4;
       backgrounds.push(...this.background(lane, top, height));
       const { placed, crowded: hidden } = place(lane.marks, this.scale, lane.rows, this.font, chosen);
-      for (const { mark, row, isNamed } of placed) {
+      for (const { mark, row, isNamed, aside } of placed) {
         const y = top + above + row * PITCH + PITCH / 2;
-        mark.place(this.scale, this.gutter, y);
-        if (isNamed && mark.link.style.display === "") labels.push(this.labelled(mark, y));
+        mark.place(this.scale, this.gutter, y, aside);
+        if (isNamed && mark.link.style.display === "") labels.push(this.labelled(mark, aside, y));
       }
       for (const mark of hidden) mark.link.style.display = "none";
       crowded += hidden.filter((mark) => this.isInSight(mark)).length;
@@ -133,6 +142,7 @@ export class Timeline {
     this.lanesGroup.replaceChildren(...backgrounds);
     this.labels.replaceChildren(...labels);
     set(this.picture, { viewBox: `0 0 ${this.gutter + this.scale.width} ${top}`, width: this.gutter + this.scale.width, height: top });
+    set(this.window, { x: this.gutter, width: this.scale.width, height: top });
     this.drawAxis(top);
     this.count(crowded);
     this.rove();
@@ -148,9 +158,9 @@ export class Timeline {
     ];
   }
 
-  private labelled(mark: Mark, y: number): SVGElement {
+  private labelled(mark: Mark, aside: number, y: number): SVGElement {
     const [, end] = mark.span(this.scale);
-    set(mark.label, { x: this.gutter + Math.max(end, 0) + BEFORE_NAME, y: y + 4 });
+    set(mark.label, { x: this.gutter + Math.max(end + aside, 0) + BEFORE_NAME, y: y + 4 });
     return mark.label;
   }
 
@@ -346,8 +356,8 @@ export class Timeline {
 }
 
 /** The hatching of what is not certain, in each colour. */
-function patterns(): SVGElement {
-  const hatched = ["japan", "other", "even", "none"].map((won) =>
+function patterns(): SVGElement[] {
+  return ["japan", "other", "even", "none"].map((won) =>
     svg(
       "pattern",
       { id: `_hatch-${won}`, class: won, width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
@@ -355,6 +365,5 @@ function patterns(): SVGElement {
       svg("rect", { width: 2.4, height: 5, class: "line" }),
     ),
   );
-  return svg("defs", {}, ...hatched);
 }
 

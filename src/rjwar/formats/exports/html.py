@@ -60,7 +60,7 @@ def _body(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator[
         yield lambda sheet: tag("p", counted("nothing", sheet.card.lang))
     yield from _years(events, first, in_order=in_order)
     for entity in ENTRIES:
-        yield lambda sheet, entity=entity: Markup("\n".join(entries(entity, sheet)))
+        yield _entries(entity)
     yield lambda sheet: Markup("\n".join(_works(sheet)))
     yield _just("</main>")
     yield lambda sheet: tag("footer", tag("p", f"rjwar {__version__}"))
@@ -83,8 +83,14 @@ def _head(sheet: Sheet) -> Iterator[str]:
     yield tag("meta", name_="referrer", content="no-referrer")
     yield tag("meta", name_="color-scheme", content="light dark")
     yield tag("title", event_text.title(sheet.card.store, sheet.card.lang))
-    yield tag("style", Markup((Path(__file__).parents[1] / "page" / "page.css").read_text(encoding="utf-8")))
+    yield tag("style", Markup(_style()))
     yield "</head>"
+
+
+def _style() -> str:
+    """The style sheet without what only its writers need."""
+    lines = (Path(__file__).parents[1] / "page" / "page.css").read_text(encoding="utf-8").splitlines()
+    return "".join(line.strip() for line in lines if not line.startswith("/*"))
 
 
 def _header(events: Sequence[Event], sheet: Sheet) -> Markup:
@@ -129,7 +135,7 @@ def _years(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator
         for event in of_year:
             if event.id in months:
                 yield _month(months[event.id])
-            yield lambda sheet, event=event: article(event, sheet)
+            yield _article(event)
         yield _just("</section>")
 
 
@@ -138,6 +144,14 @@ def _heading(year: str, event: Event) -> Part:
     if year.isdigit():
         return lambda sheet: tag("h2", year_name(int(year), sheet.card.lang), id=f"_{year}")
     return lambda sheet: tag("h2", _year(event, sheet) if year else sheet.card.label("events"))
+
+
+def _article(event: Event) -> Part:
+    return lambda sheet: article(event, sheet)
+
+
+def _entries(entity: str) -> Part:
+    return lambda sheet: Markup("\n".join(entries(entity, sheet)))
 
 
 def _month(month: int) -> Part:

@@ -1,6 +1,7 @@
 """An event as a part of a web page: when, where and how it ended, who fought and what it cost, and what is known of it by whom.
 
-Its `data-` attributes and classes are what the script of the page filters and draws by; docs/exports.md promises them.
+Its `data-` attributes and classes are what the script of the page filters and draws by. An article is said some hundreds of times, so
+what follows from its order is not said: the first paragraph is the date, and that without a class the summary.
 """
 
 from __future__ import annotations
@@ -28,11 +29,11 @@ def article(event: Event, sheet: Sheet) -> Markup:
     card = sheet.card
     return tag(
         "article",
-        tag("p", _dated(event, sheet), class_="when"),
-        tag("h3", sheet.named("event", event.id)),
+        tag("p", _dated(event, sheet)),
+        tag("h3", card.name("event", event.id), lang=sheet.foreign_of(event.name)),
         sheet.other_names(event.name),
         _facts(event, sheet),
-        sheet.told(event.summary, class_="sum"),
+        sheet.told(event.summary),
         _forces(event, sheet),
         tag("p", one_line(event.outcome_note), class_="note", lang=sheet.foreign("en")) if event.outcome_note else "",
         _links(event, sheet),
@@ -45,7 +46,6 @@ def article(event: Event, sheet: Sheet) -> Markup:
         data_outcome=event.outcome,
         data_side="|".join(map(coded, event.forces)) or None,
         data_also="|".join(one_line(text) for text in (*event.aliases, *event.tags)) or None,
-        data_combat=sheet.is_combat(event) or None,
     )
 
 
@@ -141,7 +141,7 @@ def _listed(items: Iterable[str]) -> Markup:
 
 
 def _links(event: Event, sheet: Sheet) -> Markup:
-    """What else the record links with the event, as a list of terms."""
+    """What else the record links with the event, as a list of terms. A search looks in the class `has`; the others have entries."""
     card = sheet.card
     terms: list[tuple[str, Sequence[str]]] = [
         ("money", [", ".join(money_facts(card, money)) for money in event.money]),
@@ -154,12 +154,12 @@ def _links(event: Event, sheet: Sheet) -> Markup:
         ("sources", [joined((work(cited.source, sheet), card.text(cited.at or "")), ", ") for cited in event.sources]),
         ("reading", [work(id, sheet) for id in event.reading]),
     ]
-    told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "), class_=_SEARCHED.get(key))) for key, some in terms if some]
+    told = [
+        Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "), class_="has" if key == "money" else None))
+        for key, some in terms
+        if some
+    ]
     return tag("dl", *told) if told else Markup()
-
-
-_SEARCHED = dict.fromkeys(("money", "also-there", "ships-there"), "has")
-"""Terms whose words a search looks in; the others name what has an entry of its own."""
 
 
 def work(id: str, sheet: Sheet) -> Markup:
@@ -168,15 +168,15 @@ def work(id: str, sheet: Sheet) -> Markup:
 
 
 def claims(of: Event, sheet: Sheet) -> Markup:
-    """What sources say otherwise, beside the record's own value."""
+    """What sources say otherwise, beside the record's own value. Works that are linked above are not linked again."""
     card = sheet.card
     items = []
     for claim in of.claims:
         own = "" if claim.field == "text" else record_value(card, of, claim.field)
         verdict = word(VERDICTS, claim.verdict, card.lang) if claim.verdict else ""
-        whom = joined((work(claim.source, sheet), card.text(claim.at or "")), ", ")
-        note = sheet.spoken(claim.note) if claim.note else ""
+        cited = any(source.source == claim.source for source in getattr(of, "sources", ()))
+        whom = joined((short_title(card, claim.source) if cited else work(claim.source, sheet), card.text(claim.at or "")), ", ")
+        note = tag("em", one_line(claim.note), lang=sheet.foreign("en")) if claim.note else ""
         said = joined((tag("q", one_line(claim.value)), whom, verdict, note), " — ")
         items.append(tag("li", tag("strong", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))
     return tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items)) if items else Markup()
-

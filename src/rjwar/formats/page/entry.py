@@ -12,7 +12,7 @@ from rjwar.core.edtf import parse
 from rjwar.draw.cards.page import Card
 from rjwar.draw.cards.place import position
 from rjwar.formats.page.article import claims
-from rjwar.formats.page.markup import Markup, escape_html, joined, tag
+from rjwar.formats.page.markup import Markup, joined, tag
 from rjwar.formats.page.sheet import Sheet
 from rjwar.record.documents import fate
 from rjwar.record.model import Person, Place, Ship
@@ -51,10 +51,8 @@ def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
 
 def _person(person: Person, sheet: Sheet) -> Facts:
     card = sheet.card
-    ranks = [
-        card.word("ranks", held.rank) + (f" ({card.date(held.from_, short=True)})" if held.from_ else "") for held in person.ranks
-    ]
-    life = [f"{card.label(key)} {card.date(date)}" for key, date in (("born", person.born), ("died", person.died)) if date]
+    ranks = [card.word("ranks", held.rank) + (f" ({card.date(held.from_, short=True)})" if held.from_ else "") for held in person.ranks]
+    life = [f"{card.label(key)} {card.date(date, short=True)}" for key, date in (("born", person.born), ("died", person.died)) if date]
     return [card.word("sides", person.side), *ranks, *life]
 
 
@@ -63,7 +61,7 @@ def _ship(ship: Ship, sheet: Sheet) -> Facts:
     return [
         card.text(word(SHIP_TYPES, ship.type, card.lang)) if ship.type else "",
         card.word("sides", ship.side),
-        f"{card.label('launched')} {card.date(ship.launched)}" if ship.launched else "",
+        f"{card.label('launched')} {card.date(ship.launched, short=True)}" if ship.launched else "",
         f"{ship.displacement_t:,} {card.label('tons')}" if ship.displacement_t is not None else "",
         _fate(ship, sheet),
         *(_became(later, card) for later in ship.became),
@@ -71,12 +69,9 @@ def _ship(ship: Ship, sheet: Sheet) -> Facts:
 
 
 def _fate(ship: Ship, sheet: Sheet) -> str:
-    """What became of her, where and when, where that is known."""
+    """What became of her, and when, where that is known; in which event is told by her events."""
     told = fate(ship, sheet.card.store)
-    if not told:
-        return ""
-    what = f"{word(FATES, told['what'], sheet.card.lang)} {sheet.card.date(parse(told['date']), short=True)}, "
-    return Markup(escape_html(what) + sheet.named("event", told["event"]))
+    return f"{word(FATES, told['what'], sheet.card.lang)} {sheet.card.date(parse(told['date']), short=True)}" if told else ""
 
 
 def _became(later: Any, card: Card) -> str:

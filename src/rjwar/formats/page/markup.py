@@ -18,6 +18,8 @@ _PLAIN = re.compile(r"[A-Za-z0-9_.:;,#%+*/?@|()-]*[A-Za-z0-9_.:;,#%+*?@|()-]")
 """An attribute that needs no quotes. A slash at its end could be read as the end of the element."""
 _UNENDED = frozenset(("br", "meta", "p", "li", "td", "th", "tr", "thead", "tbody", "dt", "dd"))
 """Elements without an end, and those that end where the next begins. Nothing but a block, or the end of its parent, may follow a `p`."""
+_SHAPES = frozenset(("circle", "line", "path", "rect"))
+"""Elements of SVG that hold nothing."""
 
 
 class Markup(str):
@@ -39,6 +41,8 @@ def tag(name: str, *children: str, **attributes: str | float | bool | None) -> M
     """An element. `class_` is the attribute `class`, `aria_label` is `aria-label`; those of None are left out, of True have no value."""
     written = "".join(f" {_attribute(key, value)}" for key, value in attributes.items() if value is not None)
     inner = "".join(map(escape_html, children))
+    if name in _SHAPES:
+        return Markup(f"<{name}{written} />")
     return Markup(f"<{name}{written}>{inner}" if name in _UNENDED else f"<{name}{written}>{inner}</{name}>")
 
 

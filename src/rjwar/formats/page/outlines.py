@@ -7,8 +7,8 @@ from itertools import chain, pairwise
 
 from rjwar.draw.charts.coastlines import Box, Point, outline
 
-_UNIT = 500
-"""Steps to a degree; the finest outline is no finer."""
+_UNIT = 250
+"""Steps to a degree: some four hundred metres, as fine as the finest outline is round Port Arthur."""
 
 
 def outlines(box: Box) -> dict[str, list[str]]:
@@ -20,7 +20,7 @@ def outlines(box: Box) -> dict[str, list[str]]:
 def encoded(points: Iterable[Point]) -> str:
     """The points as an encoded polyline, longitude first: the steps between them, in characters from `?` to `~` of five bits each.
 
-    >>> encoded([(0.0, 0.0), (0.002, -0.004)])
+    >>> encoded([(0.0, 0.0), (0.004, -0.008)])
     '??AB'
     """
     whole = [(round(x * _UNIT), round(y * _UNIT)) for x, y in points]

@@ -61,19 +61,20 @@ def _json(id: str, value: Any) -> Markup:
 def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
     """All that the script says, in one language: the program's words, and the names of the record's own vocabulary that events use."""
     card, lang = sheet.card, sheet.card.lang
-    used = {
+    used: dict[str, list[str | None]] = {
         "fronts": [front for front in fronts_in_order(events, sheet) if any(event.front == front for event in events)],
-        "sides": sorted({side for event in events for side in event.forces}),
-        "kinds": sorted({event.kind for event in events if event.kind}),
-        "outcomes": sorted({event.outcome for event in events if event.outcome}),
+        "sides": [*sorted({side for event in events for side in event.forces})],
+        "kinds": [*sorted({event.kind for event in events if event.kind})],
+        "outcomes": [*sorted({event.outcome for event in events if event.outcome})],
     }
-    words = card.store.words("outcomes")
+    words, kinds = card.store.words("outcomes"), card.store.words("kinds")
     return {
         "language": LANGUAGE_NAMES[lang],
         "title": event_text.title(card.store, lang),
         "says": {key: page_word(key, lang) for key in PAGE} | {key: card.label(key) for key in ("front", "side", "kind", "outcome")},
         **{section: {id: card.word(section, id) for id in ids if id} for section, ids in used.items()},
-        "won": {id: side(words[id].victor) if id in words else "even" for id in used["outcomes"]},
+        "combats": [id for id in used["kinds"] if id and (kind := kinds.get(id)) and kind.combat],
+        "won": {id: side(words[id].victor) if id in words else "even" for id in used["outcomes"] if id},
         "months": [month_name(month, lang, short=True) for month in range(1, 13)],
         "monthsOf": [joined(parts((1904, month), lang, False), lang).replace("1904", "{}") for month in range(1, 13)],
         "year": year_name(1904, lang).replace("1904", "{}"),

@@ -46,6 +46,7 @@ class Translations:
     def _text(self, row: tuple[str, ...]) -> str:
         if not any(text.strip(" \n") for text in row):
             return row[0]
+        row = tuple(text.rstrip("\n") for text in row)  # the end of a line of the file is no part of the text
         known = self._texts.setdefault(row[0], row) if row[0].strip(" \n") else None
         if known == row:
             return row[0]

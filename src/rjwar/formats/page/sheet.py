@@ -12,7 +12,6 @@ from rjwar.formats.page.markup import Markup, escape_html, link, tag
 from rjwar.record.links import roles, supported
 from rjwar.record.model import Event, Texts
 from rjwar.store.reader import Store
-from rjwar.store.tables import is_combat
 
 ENTRIES = ("person", "ship", "place")
 """What has an entry on the page beside the events."""
@@ -31,10 +30,6 @@ class Sheet(NamedTuple):
     def address(self, entity: str, id: str) -> str | None:
         """The id of its element; None where it does not stand on the page."""
         return self.addresses.get((entity, id))
-
-    def is_combat(self, event: Event) -> bool:
-        """Whether an event is what `--kind combat` asks for."""
-        return is_combat(event, self.card.store.word("kinds", event.kind))
 
     def link(self, text: str, entity: str, id: str, **attributes: str | None) -> Markup:
         """A link to an entity; the bare text where it does not stand on the page."""
@@ -63,9 +58,12 @@ class Sheet(NamedTuple):
 
         A page in several languages has them all, and hides that of the language shown.
         """
-        several, own = len(self.langs) > 1, in_language(names, self.card.lang)
-        others = [lang for lang in LANGUAGES if lang in names and (several or names[lang] != own)]
-        marked = [tag("i", one_line(names[lang]), lang=lang) for lang in others]
+        told_already = {in_language(names, self.card.lang)} if len(self.langs) == 1 else set()
+        others: dict[str, str] = {}  # languages by the name they have in common
+        for lang in LANGUAGES:
+            if lang in names and names[lang] not in told_already:
+                others.setdefault(names[lang] if len(self.langs) == 1 else lang, lang)
+        marked = [tag("i", one_line(names[lang]), lang=lang) for lang in others.values()]
         told = [*marked, *([escape_html(", ".join(map(one_line, aliases)))] if aliases else [])]
         return tag("p", Markup(" ".join(told)), class_="names") if told else Markup()
 

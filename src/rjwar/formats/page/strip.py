@@ -68,7 +68,7 @@ def strip(events: Sequence[Event], sheet: Sheet) -> Markup:
             label = tag("text", name, x=_GUTTER - 12, y=middle, text_anchor="end")
             lane = tag("rect", x=_GUTTER, y=round(top), width=_WIDE - _GUTTER, height=high - 2, class_="lane")
             lanes += [lane, label]
-            parts += [_drawn(mark, top + 8, sheet) for mark in marks]
+            parts += _grouped(marks, top + 8, sheet)
             top += high
     axis = list(_axis(scale, top, sheet))
     if not axis:
@@ -141,19 +141,27 @@ def _radius(event: Event) -> float:
     return _FAINTEST + 0.5 * (event.weight or 1)
 
 
-def _drawn(mark: _Mark, top: float, sheet: Sheet) -> Markup:
+def _grouped(marks: Sequence[_Mark], top: float, sheet: Sheet) -> Iterator[Markup]:
+    """The marks of a lane, those of one look together."""
+    looks: dict[str, list[Markup]] = {}
+    for mark in marks:
+        won = _won(mark.event, sheet)
+        look = won if is_plain(mark.event.date) else f"{won} doubtful"
+        looks.setdefault(look, []).append(_drawn(mark, top, won, sheet))
+    return (tag("g", *some, class_=look) for look, some in looks.items())
+
+
+def _drawn(mark: _Mark, top: float, won: str, sheet: Sheet) -> Markup:
     event, radius = mark.event, _radius(mark.event)
-    won = _won(event, sheet)
-    kind = won if is_plain(event.date) else f"{won} doubtful"
     is_point = mark.end - mark.start <= 2 * radius
     x, y = (mark.start + mark.end) / 2 if is_point else mark.start, top + mark.row * _ROW
     if won == "even" and is_point:
-        shape = tag("path", d=f"M{x - radius:.5g} {y:.5g}l{radius:g}-{radius:g} {radius:g} {radius:g}-{radius:g} {radius:g}z", class_=kind)
+        shape = tag("path", d=f"M{x - radius:.4g} {y:.5g}l{radius:g}-{radius:g} {radius:g} {radius:g}-{radius:g} {radius:g}z")
     elif is_point and won != "other":
-        shape = tag("circle", cx=f"{x:.5g}", cy=f"{y:.5g}", r=f"{radius:g}", class_=kind)
+        shape = tag("circle", cx=f"{x:.4g}", cy=f"{y:.5g}", r=f"{radius:g}")
     else:
         left, wide = (x - radius, 2 * radius) if is_point else (x, mark.end - mark.start)
-        shape = tag("rect", x=f"{left:.5g}", y=f"{y - radius:.5g}", width=f"{wide:.5g}", height=f"{2 * radius:g}", class_=kind)
+        shape = tag("rect", x=f"{left:.4g}", y=f"{y - radius:.5g}", width=f"{wide:.4g}", height=f"{2 * radius:g}")
     return link(shape, sheet.addresses["event", event.id], tabindex="-1")
 
 
