@@ -75,7 +75,8 @@ def _facts(event: Event, sheet: Sheet) -> Markup:
     result = tag("strong", card.word("outcomes", event.outcome), class_=f"victor {won}") if event.outcome else ""
     place = sheet.named("place", event.place) if event.place else ""
     front = "" if event.front and event.front == event.place else card.word("fronts", event.front)
-    return tag("p", joined((result, place, front, card.word("kinds", event.kind), clock_time(card, event))), class_="facts")
+    facts = joined((result, place, front, card.word("kinds", event.kind), clock_time(card, event)))
+    return tag("p", facts, class_="facts") if facts else Markup()
 
 
 def _forces(event: Event, sheet: Sheet) -> Markup:
