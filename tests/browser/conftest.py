@@ -51,7 +51,7 @@ def driver() -> Iterator[Any]:
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     started = webdriver.Chrome(options=options, service=Service(chromedriver))
-    started.set_script_timeout(60)
+    started.set_script_timeout(180)
     yield started
     started.quit()
 
