@@ -124,6 +124,7 @@ export class WarMap {
     for (const event of shown.value) if (event.place !== null) this.spots.get(event.place)?.events.push(event);
     const some = this.spotsShown();
     this.spotsGroup.replaceChildren(...some.map((spot) => spot.link));
+    this.raise();
     this.tell();
     if (this.view) this.view = this.home();
     this.redraw();
@@ -233,12 +234,14 @@ export class WarMap {
         { left: x - wide / 2, top: y + r - 2 },
         { left: x - wide / 2, top: y - r - FONT_SIZE },
       ].map(({ left, top }) => ({ left, right: left + wide, top, bottom: top + FONT_SIZE }));
+      const isCurrent = spot.place.id === current; // is named, room or not
       const free = places.find(
         (place) => place.left >= 2 && place.right <= view.width - 2 && !taken.some((other) => overlap(place, other)),
       );
-      if (!free) continue;
-      taken.push(free);
-      set(spot.label, { x: free.left, y: free.bottom - 2, class: spot.place.id === current ? "current" : null });
+      const at = free ?? (isCurrent ? places[0] : null);
+      if (!at) continue;
+      taken.push(at);
+      set(spot.label, { x: at.left, y: at.bottom - 2, class: isCurrent ? "current" : null });
       labels.push(spot.label);
     }
     this.labels.replaceChildren(...labels);
@@ -259,8 +262,15 @@ export class WarMap {
       set(spot.link, { "aria-current": id === current ? "true" : null });
       spot.link.classList.toggle("related", related.has(id));
     }
+    this.raise();
     // The filters may have been given up for it just now, and the map would look elsewhere after that.
     requestAnimationFrame(() => requestAnimationFrame(() => this.bringInSight(current)));
+  }
+
+  /** Put the place that is chosen upon all others. */
+  private raise(): void {
+    const link = this.spotsGroup.querySelector("[aria-current]");
+    if (link && link !== this.spotsGroup.lastElementChild) this.spotsGroup.append(link);
   }
 
   private bringInSight(id: string | null): void {
