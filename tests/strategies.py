@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import rjwar
 from rjwar.datafile.check import valid_record
 from rjwar.datafile.yaml_reader import InputFile
-from rjwar.store.tables import fill
+from rjwar.store.compile import fill
 
 FRONTS, PLACES, TAGS = ("korea", "yellow-sea"), ("hill", "strait"), ("night", "fleet")
 KINDS, SIDES = ("duel", "siege", "talk"), ("blue", "red", "green")

@@ -67,7 +67,9 @@ class Page:
 
     def settled(self) -> Page:
         """The page after what waits for the next frame is done."""
-        self.driver.execute_async_script("const done = arguments[0]; let n = 4; (function next() { n-- ? requestAnimationFrame(next) : done() })()")
+        self.driver.execute_async_script(
+            "const done = arguments[0]; let n = 4; (function next() { n-- ? requestAnimationFrame(next) : done() })()"
+        )
         return self
 
     def shown(self) -> list[str]:
@@ -83,7 +85,9 @@ class Page:
         return self.js("return document.querySelector('[role=status]').textContent")
 
     def choose(self, filter: str, value: str) -> Page:
-        script = "const s = document.querySelector(arguments[0]); s.value = arguments[1]; s.dispatchEvent(new Event('change', {bubbles: true}))"
+        script = (
+            "const s = document.querySelector(arguments[0]); s.value = arguments[1]; s.dispatchEvent(new Event('change', {bubbles: true}))"
+        )
         self.js(script, f"[data-filter={filter}]", value)
         return self.settled()
 
@@ -128,7 +132,9 @@ class Page:
         if not AXE.exists():
             absent("no axe-core: run `npm ci` in web/")
         self.driver.execute_cdp_cmd("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
-        found = self.driver.execute_async_script("const done = arguments[0]; axe.run(document).then(r => done(r.violations), e => done([String(e)]))")
+        found = self.driver.execute_async_script(
+            "const done = arguments[0]; axe.run(document).then(r => done(r.violations), e => done([String(e)]))"
+        )
         return [f"{one['id']}: {one['nodes'][0]['html'][:200]} ({len(one['nodes'])})" for one in found]
 
 
@@ -151,7 +157,13 @@ def opened(driver: Any, made: Callable[..., Path]) -> Callable[..., Page]:
     """Open a page of these arguments in a window of some size, as its reader's system has it."""
 
     def open(
-        *arguments: object, at: str = "", width: int = 1280, height: int = 900, dark: bool = False, touch: bool = False, scripts: bool = True
+        *arguments: object,
+        at: str = "",
+        width: int = 1280,
+        height: int = 900,
+        dark: bool = False,
+        touch: bool = False,
+        scripts: bool = True,
     ) -> Page:
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": touch}
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}

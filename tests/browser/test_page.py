@@ -86,7 +86,9 @@ def test_each_letter_is_followed(opened):
 
 def test_headings_without_events_go(opened):
     page = opened().choose("front", "sakhalin")
-    shown = page.js("return [...document.querySelectorAll('main section:has(> article) > :is(h2, .month)')].filter(h => h.checkVisibility()).length")
+    shown = page.js(
+        "return [...document.querySelectorAll('main section:has(> article) > :is(h2, .month)')].filter(h => h.checkVisibility()).length"
+    )
     years_and_months = page.js(
         "return [...document.querySelectorAll('main section:not([hidden]) > article:not([hidden])')]"
         ".map(a => { let h = a; while (!h.matches('.month, h2')) h = h.previousElementSibling; return h.textContent + a.parentNode.textContent.length })"
@@ -153,7 +155,9 @@ def test_earlier_and_later_move_and_what_lies_outside_is_said(opened):
 
 
 def wheel(page, view: str, *, ctrl: bool = False, shift: bool = False, by: int = 240) -> None:
-    x, y = page.js(f"const b = document.querySelector('[data-view={view}] .plot').getBoundingClientRect(); return [b.left + b.width / 2, b.top + 60]")
+    x, y = page.js(
+        f"const b = document.querySelector('[data-view={view}] .plot').getBoundingClientRect(); return [b.left + b.width / 2, b.top + 60]"
+    )
     modifiers = (2 if ctrl else 0) | (8 if shift else 0)
     page.driver.execute_cdp_cmd(
         "Input.dispatchMouseEvent", {"type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": by, "modifiers": modifiers}
@@ -211,9 +215,7 @@ def test_a_click_on_a_mark_opens_its_event(opened):
         "const b = document.querySelector('[data-event=battle-of-mukden]').getBoundingClientRect(); return [(b.left + b.right) / 2, (b.top + b.bottom) / 2]"
     )
     for kind in ("mousePressed", "mouseReleased"):
-        page.driver.execute_cdp_cmd(
-            "Input.dispatchMouseEvent", {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1}
-        )
+        page.driver.execute_cdp_cmd("Input.dispatchMouseEvent", {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1})
     page.settled().settled()
     assert_chosen(page, "battle-of-mukden", "mukden")
 
@@ -272,7 +274,9 @@ def test_slash_goes_to_the_search_and_escape_empties_it(opened):
 
 def assert_chosen(page, event: str, place: str) -> None:
     assert page.js("return location.hash") == f"#{event}"
-    top, bottom, height = page.js(f"const b = document.getElementById('{event}').getBoundingClientRect(); return [b.top, b.bottom, innerHeight]")
+    top, bottom, height = page.js(
+        f"const b = document.getElementById('{event}').getBoundingClientRect(); return [b.top, b.bottom, innerHeight]"
+    )
     assert 0 <= top < height / 2 < bottom or 0 <= top < bottom <= height
     assert page.js("return [...document.querySelectorAll('[data-event][aria-current=true]')].map(m => m.dataset.event)") == [event]
     assert page.js("return [...document.querySelectorAll('[data-place][aria-current=true]')].map(m => m.dataset.place)") == [place]
@@ -304,7 +308,9 @@ def test_a_link_to_what_the_filters_hide_shows_it(opened):
     assert page.js("return document.querySelector('[data-filter=side]').value") == "russia"
 
 
-@pytest.mark.parametrize("address", ["#nowhere", "#%", "#%E0%A4%A", "#'\"><script>alert(1)</script>", "#_words", "#[data-x]", "#..", "#javascript:alert(1)"])
+@pytest.mark.parametrize(
+    "address", ["#nowhere", "#%", "#%E0%A4%A", "#'\"><script>alert(1)</script>", "#_words", "#[data-x]", "#..", "#javascript:alert(1)"]
+)
 def test_odd_addresses_do_no_harm(address, opened):
     page = opened("--front", "korea", at=address)
     assert page.console() == []
@@ -347,7 +353,10 @@ def test_texts_in_another_language_say_so(opened):
     notes = page.js("return [...document.querySelectorAll('main .note')].map(n => n.lang)")
     assert set(notes) <= {"en", "th", ""}
     page.language("en")
-    assert page.js("return [...document.querySelectorAll('main [data-langs]')].some(n => n.lang === 'en' && n.closest('html').lang === 'en')") is False
+    assert (
+        page.js("return [...document.querySelectorAll('main [data-langs]')].some(n => n.lang === 'en' && n.closest('html').lang === 'en')")
+        is False
+    )
 
 
 # Harmless, whatever it holds
@@ -414,7 +423,9 @@ def test_targets_on_a_telephone_are_large_enough_and_a_tap_opens(opened):
     )
     assert tiny == []
     page.js("document.querySelector('[data-event=battle-of-mukden]').scrollIntoView({block: 'center', behavior: 'instant'})")
-    x, y = page.js("const b = document.querySelector('[data-event=battle-of-mukden] path').getBoundingClientRect(); return [b.right + 4, (b.top + b.bottom) / 2]")
+    x, y = page.js(
+        "const b = document.querySelector('[data-event=battle-of-mukden] path').getBoundingClientRect(); return [b.right + 4, (b.top + b.bottom) / 2]"
+    )
     page.driver.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
     page.driver.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     page.settled().settled()
@@ -428,7 +439,9 @@ def test_on_paper_stand_the_shown_events_without_controls(opened):
     visible = "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility({contentVisibilityAuto: true})).length"
     assert page.js(visible, "button, input, select, nav, .skip") == 0
     assert page.js(visible, "main article") == len(page.shown())
-    assert page.js(visible, "main details li") == page.js("return document.querySelectorAll('main article:not([hidden]) details li').length")
+    assert page.js(visible, "main details li") == page.js(
+        "return document.querySelectorAll('main article:not([hidden]) details li').length"
+    )
 
 
 def test_without_scripts_everything_is_to_be_read_and_no_control_is_dead(opened, run):
@@ -448,7 +461,9 @@ FACTOR = "const t = performance.now(); let s = 0; for (let i = 0; i < 2e7; i++) 
 def test_letters_filters_and_zoom_are_answered_at_once(opened):
     page = opened()
     slower = max(min(page.js(FACTOR) for _ in range(3)) / 25, 1)
-    page.js("window.tasks = []; new PerformanceObserver(l => tasks.push(...l.getEntries().map(e => e.duration))).observe({type: 'longtask'})")
+    page.js(
+        "window.tasks = []; new PerformanceObserver(l => tasks.push(...l.getEntries().map(e => e.duration))).observe({type: 'longtask'})"
+    )
     for text in ("t", "ts", "tsu", ""):
         page.search(text)
     page.choose("front", "manchuria").choose("front", "")

@@ -54,7 +54,7 @@ REFUSED = {
     "key-unknown.yaml": [f"255:5: error: battle-off-long-cape: unknown field 'colour'; known: {FIELDS}"],
     "phase-sticks-out.yaml": ["273:11: error: first-assault-on-lena: date: 1904-12-30/1905-01-03 lies outside siege-of-fort-lena (1904-08-12/1905-01-02); mend a date, or make siege-of-fort-lena a cause"],
     "ref-escape.yaml": ["194:12: error: battle-off-long-cape: front: unknown front '\\x1b]0;SAMPLE\\x07\\x9b31m[/red]\\u202e'; known: diplomacy, finance, port-arthur, yellow-sea"],
-    "ref-fate-unknown.yaml": ["225:19: error: battle-off-long-cape: forces.japan.ships_lost.fate: unknown value 'drowned'; write one of sunk, scuttled, wrecked, captured, interned"],
+    "ref-fate-unknown.yaml": ["225:19: error: battle-off-long-cape: forces.japan.ships_lost.fate: unknown value 'drowned'; write one of sunk, scuttled, wrecked, captured, interned, released, raised"],
     "ref-measure-unknown.yaml": ["233:18: error: battle-off-long-cape: forces.russia.losses.kiled: unknown measure 'kiled'; did you mean 'killed'?"],
     "ref-person-dict-without-person.yaml": ["228:13: error: battle-off-long-cape: forces.russia.commanders: the field 'person' is missing; add 'person: ...'"],
     "ref-side-in-forces.yaml": ["233:7: error: battle-off-long-cape: forces.korea: unknown side 'korea'; known: britain, japan, russia"],

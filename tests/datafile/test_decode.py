@@ -9,7 +9,7 @@ from rjwar.datafile.decode import read
 from rjwar.datafile.schema import ENTITIES, EVENT, SECTIONS, VOCABULARIES, data_schema
 from rjwar.datafile.yaml_reader import Faults, InputFile, open_input
 from rjwar.record import model
-from rjwar.record.model import Citation, Claim, Clocked, Commander, Money, RankHeld, Renamed, ShipLost, Word
+from rjwar.record.model import Citation, Claim, Clocked, Commander, Money, RankHeld, Renamed, ShipLost, UnitThere, Word
 
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 
@@ -43,17 +43,17 @@ def test_an_event_is_read_field_by_field(sample):
         "japanese-victory",
         5,
     )
-    assert event.outcome_note == "The fleet turned back to its harbour"
+    assert event.outcome_note == {"en": "The fleet turned back to its harbour"}
     assert (event.part_of, event.causes, event.ships, event.people) == (None, ("loan-of-may",), ("akebono-maru",), ())
     assert event.sources == (Citation("thwiki"), Citation("corbett-1914", "vol. I"))
     assert (event.reading, event.tags) == (("campbell-1978",), ("fleet", "gunnery"))
-    assert event.claims[0] == Claim("forces.russia.losses.killed", "340", "campbell-1978", "p. 58", "differs")
+    assert event.claims[0] == Claim("forces.russia.losses.killed", {"en": "340"}, "campbell-1978", "p. 58", "differs")
 
 
 def test_forces_are_read_by_side(sample):
     japan, russia = sample.events[0].forces.values()
-    assert (japan.commanders, japan.units) == ((Commander("sato-ken"),), ("First Division",))
-    assert (japan.strength["battleships"].best, japan.strength["men"].counts) == (4, "crews only")
+    assert (japan.commanders, japan.units) == ((Commander("sato-ken"),), (UnitThere(text={"en": "First Division"}),))
+    assert (japan.strength["battleships"].best, japan.strength["men"].counts) == (4, {"en": "crews only"})
     assert (japan.losses["wounded"].low, japan.losses["total"].best, russia.losses["wounded"].low) == (500, 650, 900)
     assert japan.ships_lost == (ShipLost("torpedo-boat-34", "sunk"),)
     assert russia.commanders == (Commander("ilyin-oleg", "Shore batteries"),)
@@ -61,17 +61,19 @@ def test_forces_are_read_by_side(sample):
 
 def test_entities_and_words_are_read_by_id(sample):
     assert sample.people["sato-ken"].ranks[1].rank == "admiral"
-    assert sample.ships["akebono-maru"].became[0].name == "Iwami"
+    assert sample.ships["akebono-maru"].became[0].name == {"en": "Iwami"}
     assert (sample.places["long-cape"].lat, sample.places["long-cape"].approximate) == (38.66, True)
     assert sample.sources["thwiki"].name == {"th": "The war, an overview"}
     assert (sample.sides["britain"].belligerent, sample.fronts["finance"].box) == (False, None)
     assert (sample.outcomes["russian-victory"].victor, sample.kinds["siege"].combat) == ("russia", True)
-    assert (sample.title["ja"], sample.span.edtf, sample.own_words) == ("日露戦争", "1904-02-08/1905-09-05", frozenset())
+    assert (sample.title["ja"], sample.span.edtf, sample.own_words) == ("日露戦争", "1904-02-08/1905-09-05", {"types", "units"})
 
 
 def test_money_is_read(sample):
     loan = next(event for event in sample.events if event.id == "loan-of-may")
-    assert loan.money == (Money("loan", "japan", "Banks of London", 10_000_000, "GBP", 6.0, 93.5, None, "First of its kind"),)
+    assert loan.money == (
+        Money("loan", "japan", {"en": "Banks of London"}, 10_000_000, "GBP", 6.0, 93.5, None, {"en": "First of its kind"}),
+    )
 
 
 def test_ten_lines_are_a_record_and_its_vocabularies_are_the_words_used():
@@ -84,7 +86,7 @@ events:
 """)
     words = {section: list(getattr(own, section)) for section in own.own_words}
     assert words == {
-        "sides": ["blue", "red"], "fronts": ["home"], "kinds": ["duel", "talk"], "outcomes": ["Draw"], "measures": ["pride", "men"], "ranks": [],
+        "sides": ["blue", "red"], "fronts": ["home"], "kinds": ["duel", "talk"], "outcomes": ["Draw"], "measures": ["pride", "men"], "ranks": [], "types": [], "units": [],
         "clocks": ["church"], "sources": ["history", "diary", "letter"], "places": ["The Hill"], "people": ["Anna", "Bea"], "ships": ["Argo", "Nix"],
     }  # fmt: skip
     assert (own.kinds["duel"].combat, own.kinds["talk"].combat) == (True, False)
@@ -106,7 +108,7 @@ events: []
 """)
     assert (sorted(own.sides), list(own.ranks), list(own.sources)) == (["blue", "green", "red", "white"], ["captain"], ["letter"])
     assert own.people["anna"].ranks == (RankHeld("captain"),)
-    assert own.ships["argo"].became == (Renamed("Nix", side="white"),)
+    assert own.ships["argo"].became == (Renamed({"en": "Nix"}, side="white"),)
 
 
 def test_an_entity_needs_nothing_but_its_id():
@@ -184,8 +186,10 @@ def test_a_faulty_entry_is_still_declared():
 
 
 def test_the_description_has_every_field_of_the_model():
-    made = {"people": model.Person, "ships": model.Ship, "places": model.Place, "sides": model.Word}
-    described = {name: {"id", *shape.fields} for name, shape in (VOCABULARIES | ENTITIES).items()}
+    made = {"people": model.Person, "ships": model.Ship, "places": model.Place, "units": model.Unit, "sides": model.Word}
+    described = {
+        name: {"id", *(shape.attributes.get(field, field) for field in shape.fields)} for name, shape in (VOCABULARIES | ENTITIES).items()
+    }
     assert {"id", *EVENT.fields} == {field.name for field in fields(model.Event)}
     assert all(described[section] <= {field.name for field in fields(kind)} for section, kind in made.items())
 

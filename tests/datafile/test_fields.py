@@ -46,7 +46,7 @@ def read(value, text):
         ("'>5000'", Figure(low=5000)),
         ("'~5000'", Figure(best=5000)),
         ("{best: 117}", Figure(best=117)),
-        ("{best: 12500, low: 12000, high: 13000, counts: crews only}", Figure(12500, 12000, 13000, "crews only")),
+        ("{best: 12500, low: 12000, high: 13000, counts: crews only}", Figure(12500, 12000, 13000, {"en": "crews only"})),
         ("{low: 5, high: 5}", Figure(low=5, high=5)),
     ],
 )

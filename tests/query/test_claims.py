@@ -6,7 +6,8 @@ from rjwar.core.edtf import parse
 from rjwar.core.errors import WrongUsage
 from rjwar.query.claims import claims, recorded
 from rjwar.query.select import Query
-from rjwar.record.model import Citation, Clocked, Commander, Figure, ShipLost
+from rjwar.record.context import Context
+from rjwar.record.model import Citation, Clocked, Commander, Figure, ShipLost, UnitThere
 
 
 def of(answer):
@@ -46,18 +47,18 @@ def test_a_claim_stands_beside_the_value_of_the_record(small):
         ("liaoyang", "liaoyang"),
         (41.27, 41.27),
         (True, True),
-        (Figure(best=5, low=4, counts="crews"), {"best": 5, "low": 4, "high": None, "counts": "crews"}),
+        (Figure(best=5, low=4, counts={"en": "crews"}), {"best": 5, "low": 4, "high": None, "counts": "crews"}),
         (parse("1905-05-27/1905-05-28"), "1905-05-27/1905-05-28"),
-        ((Commander("togo"), Commander("kamimura", "2nd Division")), ["togo", "kamimura"]),
+        ((Commander("togo"), Commander("kamimura", {"en": "2nd Division"})), ["togo", "kamimura"]),
         ((ShipLost("orel", "captured"),), ["orel"]),
         ((Citation("thwiki"),), ["thwiki"]),
-        (("First Division",), ["First Division"]),
-        ({"en": "Nanshan"}, {"en": "Nanshan"}),
+        ((UnitThere(text={"en": "First Division"}), UnitThere("second-army")), ["First Division", "second-army"]),
+        ({"en": "Nanshan", "ja": "南山"}, "Nanshan"),
         (Clocked("14:08", None, "japanese"), {"start": "14:08", "end": None, "clock": "japanese"}),
     ],
 )
-def test_values_of_the_record_are_as_json_has_them(value, expected):
-    assert recorded(value) == expected
+def test_values_of_the_record_are_as_json_has_them(small, value, expected):
+    assert recorded(value, Context(small, "en")) == expected
 
 
 def test_a_claim_about_the_text_has_no_value_beside_it(small):

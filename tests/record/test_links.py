@@ -6,7 +6,7 @@ from rjwar.core.edtf import parse
 from rjwar.datafile.check import valid_record
 from rjwar.datafile.yaml_reader import InputFile
 from rjwar.record.links import Links, in_order, roles, supported
-from rjwar.record.model import Citation, Claim, Commander, Event, Force, Place, ShipLost
+from rjwar.record.model import Citation, Claim, Clocked, Commander, Event, Force, Place, ShipLost
 
 
 def event(id, date="1904", **fields):
@@ -21,12 +21,18 @@ def test_events_come_by_first_day_then_last_then_id():
     assert [found.date.edtf for found in in_order(events)] == expected
 
 
+def test_within_a_day_events_come_by_their_hour_and_those_without_one_last():
+    hours = {"a": None, "b": Clocked("15:10"), "c": Clocked("05:05"), "d": Clocked(None, "04:00")}
+    events = [event(id, "1905-05-27", time=time) for id, time in hours.items()]
+    assert [found.id for found in in_order(events)] == ["c", "b", "a", "d"]
+
+
 def test_everyone_figures_once_in_the_greatest_role():
     force = Force(commanders=(Commander("togo"), Commander("dewa")), ships_lost=(ShipLost("hatsuse", "sunk"),))
     found = event("a", forces={"japan": force}, people=("togo", "maeda", "maeda"), ships=("hatsuse", "asahi"), place="tsushima")
     assert list(roles(found)) == [
-        ("person", "dewa", "commander"),
         ("person", "togo", "commander"),
+        ("person", "dewa", "commander"),
         ("person", "maeda", "figure"),
         ("ship", "hatsuse", "lost"),
         ("ship", "asahi", "figure"),
@@ -35,13 +41,13 @@ def test_everyone_figures_once_in_the_greatest_role():
 
 
 def test_a_source_supports_in_each_way_once():
-    claims = (Claim("text", "x", "b"), Claim("text", "y", "b"))
-    assert list(supported(event("e", sources=(Citation("a"), Citation("a", "p. 2")), claims=claims, reading=("a",)))) == [
+    claims = (Claim("text", {"en": "x"}, "b"), Claim("text", {"en": "y"}, "b"))
+    assert list(supported("events", event("e", sources=(Citation("a"), Citation("a", "p. 2")), claims=claims, reading=("a",)))) == [
         ("a", "source"),
         ("b", "claim"),
         ("a", "reading"),
     ]
-    assert list(supported(Place("p", {"en": "P"}, claims=claims))) == [("b", "claim")]
+    assert list(supported("places", Place("p", {"en": "P"}, claims=claims))) == [("b", "claim")]
 
 
 def test_a_record_in_memory_answers_what_documents_ask():

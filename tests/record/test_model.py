@@ -3,7 +3,7 @@
 import pytest
 
 from rjwar.core.edtf import parse
-from rjwar.record.model import Figure, Person, RankHeld, valued
+from rjwar.record.model import Figure, Person, RankHeld, Ship, TypeHeld
 
 
 @pytest.mark.parametrize(
@@ -34,12 +34,9 @@ def test_nobody_without_ranks_has_one():
 
 
 @pytest.mark.parametrize(
-    ("path", "found"),
-    [
-        ("date", True), ("date.edtf", True), ("name.ru", True), ("forces.japan.losses.killed", True), ("forces.japan.losses.killed.best", True),
-        ("forces.japan.commanders", True), ("claims.source", True), ("claims.rank", False), ("time.start", True), ("place", True), ("forces.britain", False), ("forces.japan.losses.men", False),
-        ("name.ko", False), ("dates", False), ("date.parse", False), ("__class__", False), ("name.en.x", False), ("date.is_days", False), ("", False), (".", False),
-    ],
-)  # fmt: skip
-def test_a_dotted_path_leads_to_a_value_or_to_none(small, path, found):
-    assert (valued(small.find("event", "battle-off-long-cape"), path) is not None) is found
+    ("day", "kind"),
+    [(None, "liner"), ("1903-01-01", "liner"), ("1904-02-01", "transport"), ("1904-06-14", "transport"), ("1905-03-01", "cruiser")],
+)
+def test_a_ship_is_of_the_type_of_the_day_and_before_all_of_the_first(day, kind):
+    types = (TypeHeld("liner"), TypeHeld("transport", parse("1904-02-01")), TypeHeld("cruiser", parse("1905")))
+    assert Ship("s", {"en": "S"}, types=types).type_on(day and parse(day).earliest) == kind

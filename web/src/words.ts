@@ -24,6 +24,8 @@ interface Words {
   /** A year and a day of a month, with a gap. */
   year: string;
   day: string;
+  /** By how many years the era shown is ahead of the common one. */
+  ahead: number;
   /** The first and last day of the war; empty where the record does not say. */
   span: string[];
   /** Names of lands and seas, with latitude and longitude. */
@@ -52,6 +54,11 @@ export function words(lang = language.value): Words {
 export function fill(text: string, ...gaps: (string | number)[]): string {
   let next = 0;
   return text.replace(/\{\}/g, () => String(gaps[next++] ?? ""));
+}
+
+/** A year of the era shown, in a text with a gap for it. */
+export function fillYear(text: string, year: number): string {
+  return fill(text, year + words().ahead);
 }
 
 /** A word or sentence of the program, its gaps filled. */

@@ -10,8 +10,10 @@ from typing import Any
 from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
 from rjwar.datafile.decode import Decoded
-from rjwar.datafile.findings import Finding, Path, Rule
-from rjwar.record.model import Claim, Event, Person, Record, valued
+from rjwar.datafile.findings import Finding, Rule
+from rjwar.record.field_path import valued
+from rjwar.record.model import TAKEN, UNDOING, Claim, Event, Person, Record, ShipLost
+from rjwar.record.references import Path, all_references, entities_of, references
 
 _MOST_LEVELS = 8
 
@@ -19,64 +21,18 @@ _MOST_LEVELS = 8
 def references_resolve(decoded: Decoded) -> Iterator[Finding]:
     """Whatever is named in the file is in the file."""
     ordered: dict[str, list[str]] = {}
-    for section, id, path, wanted, word in _references(decoded.record):
+    for section, entity, (path, wanted, word, _) in all_references(decoded.record):
         known = decoded.declared[wanted]
-        if word is not None and word not in known:
+        if word not in known:
             what = {"people": "person"}.get(wanted, wanted.removesuffix("s"))
             words = ordered.get(wanted) or ordered.setdefault(wanted, sorted(known))
-            yield Finding(section, id, path, "reference", f"unknown {what} {word!r}; {did_you_mean(word, words)}")
-
-
-Reference = tuple[str, str, Path, str, str | None]
-"""Section, id and path of what names something; the section it should stand in; its name, None for no name."""
-
-
-def _references(record: Record) -> Iterator[Reference]:
-    for word in record.outcomes.values():
-        yield "outcomes", word.id, ("victor",), "sides", word.victor
-    for person in record.people.values():
-        yield "people", person.id, ("side",), "sides", person.side
-        for index, held in enumerate(person.ranks):
-            yield "people", person.id, ("ranks", index, "rank"), "ranks", held.rank
-    for ship in record.ships.values():
-        yield "ships", ship.id, ("side",), "sides", ship.side
-        for index, later in enumerate(ship.became):
-            yield "ships", ship.id, ("became", index, "side"), "sides", later.side
-    for section, id, index, claim, _ in claimed(record):
-        yield section, id, ("claims", index, "source"), "sources", claim.source
-    for event in record.events:
-        yield from (("events", event.id, path, wanted, name) for path, wanted, name in _named_in(event))
-
-
-def _named_in(event: Event) -> Iterator[tuple[Path, str, str | None]]:
-    for field in ("kind", "front", "place", "outcome"):
-        yield (field,), f"{field}s", getattr(event, field)
-    yield ("time", "clock"), "clocks", event.time.clock if event.time else None
-    yield ("part_of",), "events", event.part_of
-    for field, wanted in (("causes", "events"), ("people", "people"), ("ships", "ships"), ("reading", "sources")):
-        yield from (((field, index), wanted, name) for index, name in enumerate(getattr(event, field)))
-    for index, cited in enumerate(event.sources):
-        yield ("sources", index, "source"), "sources", cited.source
-    for side, force in event.forces.items():
-        yield ("forces", side), "sides", side
-        for index, commander in enumerate(force.commanders):
-            yield ("forces", side, "commanders", index, "person"), "people", commander.person
-        for index, lost in enumerate(force.ships_lost):
-            yield ("forces", side, "ships_lost", index, "ship"), "ships", lost.ship
-        for field in ("strength", "losses"):
-            yield from ((("forces", side, field, measure), "measures", measure) for measure in getattr(force, field))
+            yield Finding(section, entity.id, path, "reference", f"unknown {what} {word!r}; {did_you_mean(word, words)}")
 
 
 def claimed(record: Record) -> Iterator[tuple[str, str, int, Claim, Any]]:
     """Every claim of the record: section, id, its place in the list, the claim, the entity it stands on."""
-    groups: tuple[tuple[str, Iterable[Any]], ...] = (
-        ("places", record.places.values()),
-        ("people", record.people.values()),
-        ("ships", record.ships.values()),
-        ("events", record.events),
-    )
-    for section, entities in groups:
-        for entity in entities:
+    for section in ("places", "people", "ships", "units", "events"):
+        for entity in entities_of(record, section):
             for index, claim in enumerate(entity.claims):
                 yield section, entity.id, index, claim, entity
 
@@ -90,13 +46,18 @@ def claims_are_about_a_field(decoded: Decoded) -> Iterator[Finding]:
 
 
 def no_cycles(decoded: Decoded) -> Iterator[Finding]:
-    """No event is part of itself or its own cause, however far round."""
-    events = decoded.record.events
-    wholes = {event.id: [event.part_of] for event in events if event.part_of}
-    causes = {event.id: list(event.causes) for event in events}
-    for field, what, links in (("part_of", "is part of itself", wholes), ("causes", "is a cause of itself", causes)):
+    """No event or unit is part of itself, nor an event its own cause, however far round."""
+    record = decoded.record
+    wholes = {event.id: [event.part_of] for event in record.events if event.part_of}
+    above = {unit.id: [unit.part_of] for unit in record.units.values() if unit.part_of}
+    causes = {event.id: list(event.causes) for event in record.events}
+    for section, field, what, links in (
+        ("events", "part_of", "is part of itself", wholes),
+        ("units", "part_of", "is part of itself", above),
+        ("events", "causes", "is a cause of itself", causes),
+    ):
         while around := _round(links):
-            yield Finding("events", around[0], (field,), "cycle", f"{what}: {' < '.join(around)}; take one link out")
+            yield Finding(section, around[0], (field,), "cycle", f"{what}: {' < '.join(around)}; take one link out")
             for id in around:
                 links.pop(id, None)
 
@@ -151,18 +112,20 @@ def causes_come_first(decoded: Decoded) -> Iterator[Finding]:
 
 
 def ships_fight_before_they_are_lost(decoded: Decoded) -> Iterator[Finding]:
-    """A ship is in no combat after it was lost, nor is it lost in two ways, unless it became another."""
+    """A ship is in no combat after it was lost, nor is it lost in two ways, unless it came back or became another."""
     record = decoded.record
     losses: dict[str, list[tuple[Event, str]]] = defaultdict(list)
-    for event in record.events:
-        for side, force in event.forces.items():
-            for index, loss in enumerate(force.ships_lost):
-                if loss.ship in record.ships and not record.ships[loss.ship].became:
-                    losses[loss.ship].append((event, loss.fate))
-                    first, fate = losses[loss.ship][0]
-                    if fate != loss.fate:
-                        message = f"{loss.ship} is {loss.fate} here and {fate} in {first.id}; a ship is lost once: mend one"
-                        yield Finding("events", event.id, ("forces", side, "ships_lost", index), "lost", message)
+    came_back = {
+        loss.ship for event in record.events for force in event.forces.values() for loss in force.ships_lost if loss.fate in UNDOING
+    }
+    for event, path, loss in _ships_lost(record):
+        ship = record.ships.get(loss.ship)
+        if ship and not ship.became and loss.ship not in came_back:
+            losses[loss.ship].append((event, loss.fate))
+            first, fate = losses[loss.ship][0]
+            if fate != loss.fate and not (fate in TAKEN and _precedes(first.date, event.date)):
+                message = f"{loss.ship} is {loss.fate} here and {fate} in {first.id}; a ship is lost once: mend one"
+                yield Finding("events", event.id, path, "lost", message)
     for event in record.events:
         kind = record.kinds.get(event.kind or "")
         for index, id in enumerate(event.ships if kind and kind.combat else ()):
@@ -171,6 +134,13 @@ def ships_fight_before_they_are_lost(decoded: Decoded) -> Iterator[Finding]:
                     message = f"{id} was {fate} in {last.id} ({last.date.edtf}); it cannot be here: take it out, or mend a date"
                     yield Finding("events", event.id, ("ships", index), "lost", message)
                     break
+
+
+def _ships_lost(record: Record) -> Iterator[tuple[Event, Path, ShipLost]]:
+    for event in record.events:
+        for side, force in event.forces.items():
+            for index, loss in enumerate(force.ships_lost):
+                yield event, ("forces", side, "ships_lost", index), loss
 
 
 def people_act_while_they_live(decoded: Decoded) -> Iterator[Finding]:
@@ -185,17 +155,11 @@ def people_act_while_they_live(decoded: Decoded) -> Iterator[Finding]:
                 message = f"the rank is of {held.from_.edtf}, outside the life of its bearer; mend the date"
                 yield Finding("people", person.id, ("ranks", index, "from"), "life", message)
     for event in decoded.record.events:
-        for path, id in _acting(event):
+        named = ((path, id) for path, section, id, _ in references("events", event) if section == "people")
+        for path, id in named:
             if id in people and (outside := _outside_life(people[id], event.date)):
                 message = f"{id} {outside} this ({event.date.edtf}); take the name out, or mend a date"
                 yield Finding("events", event.id, path, "life", message)
-
-
-def _acting(event: Event) -> Iterator[tuple[Path, str]]:
-    """Every person that figures in an event, and where."""
-    yield from ((("people", index), id) for index, id in enumerate(event.people))
-    for side, force in event.forces.items():
-        yield from ((("forces", side, "commanders", index), commander.person) for index, commander in enumerate(force.commanders))
 
 
 def _outside_life(person: Person, date: Date) -> str:

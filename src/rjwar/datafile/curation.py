@@ -1,6 +1,7 @@
-"""What a curated record owes beyond being free of contradictions: rules like those of `rules`, whose findings `check` shows as warnings.
+"""What a curated record owes in names, texts, places, outcomes and order: rules like those of `contradictions`, whose findings are warnings.
 
-A vocabulary made of the words used owes nothing.
+A file is asked only for what it says that it `owes`: languages, sources, outcomes, places, lists. A vocabulary made of the words used owes
+nothing. What rests on sources is in `evidence`, what texts name in `mentions`, wholes and parts in `figures`.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from itertools import pairwise
 from typing import Any
 
 from rjwar.core.edtf import Date
-from rjwar.datafile.contradictions import claimed
 from rjwar.datafile.decode import Decoded
-from rjwar.datafile.findings import Finding, Path, Rule
+from rjwar.datafile.findings import Finding, Rule
 from rjwar.datafile.schema import SECTIONS, VOCABULARIES
+from rjwar.record.model import Record
+from rjwar.record.references import Path, entities_of
 
-_OWED = {"en": "English", "th": "Thai"}
+_LANGUAGES = {"en": "English", "th": "Thai", "ja": "Japanese", "ru": "Russian", "zh": "Chinese", "ko": "Korean"}
 _SCRIPTS = {
     "en": "[A-Za-z]",
     "th": "[\u0e00-\u0e7f]",
@@ -27,13 +29,16 @@ _SCRIPTS = {
     "zh": "[\u3400-\u9fff\uf900-\ufaff]",
     "ko": "[\uac00-\ud7af]",
 }
+_AT_SEA = ("naval-battle", "naval-action", "mine-loss")
+_DECIDED = ("surrender", "war")
+"""Kinds that have an outcome without being combats."""
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
 def _named(decoded: Decoded) -> Iterator[tuple[str, Any]]:
     """Every event, entity and word of the record that has names, with its section."""
     record = decoded.record
-    for section in (*VOCABULARIES, "places", "people", "ships"):
+    for section in (*VOCABULARIES, "places", "people", "ships", "units"):
         if section not in record.own_words:
             for named in getattr(record, section).values():
                 yield section, named
@@ -41,20 +46,27 @@ def _named(decoded: Decoded) -> Iterator[tuple[str, Any]]:
         yield "events", event
 
 
-def names_in_english_and_thai(decoded: Decoded) -> Iterator[Finding]:
-    """Everything has a name in English and in Thai."""
+def _owed_languages(record: Record) -> dict[str, str]:
+    return {lang: language for lang, language in _LANGUAGES.items() if lang in record.owes}
+
+
+def names_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
+    """Everything has a name in each language that the file owes."""
+    languages = _owed_languages(decoded.record)
     for section, named in _named(decoded):
-        for lang, language in _OWED.items():
+        for lang, language in languages.items():
             if lang not in named.name:
                 yield Finding(section, named.id, ("name",), "name", f"has no {language} name; add '{lang}: ...'")
 
 
-def summaries_in_english_and_thai(decoded: Decoded) -> Iterator[Finding]:
-    """Every event has a summary in English and in Thai."""
-    for event in decoded.record.events:
-        for lang, language in _OWED.items():
-            if lang not in event.summary:
-                yield Finding("events", event.id, ("summary",), "summary", f"has no {language} summary; add '{lang}: ...'")
+def summaries_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
+    """Every event, and whoever and whatever else has a summary, has it in each language that the file owes."""
+    languages = _owed_languages(decoded.record)
+    for section in ("people", "units", "events"):
+        for entity in entities_of(decoded.record, section):
+            for lang, language in languages.items():
+                if lang not in entity.summary and (entity.summary or section == "events"):
+                    yield Finding(section, entity.id, ("summary",), "summary", f"has no {language} summary; add '{lang}: ...'")
 
 
 def texts_in_their_script(decoded: Decoded) -> Iterator[Finding]:
@@ -94,27 +106,40 @@ def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
 
 
 def events_are_placed(decoded: Decoded) -> Iterator[Finding]:
-    """Every event has a kind, a front, a place and a weight."""
-    for event in decoded.record.events:
+    """Every event has a kind, a front, a place and a weight, if the file owes places."""
+    for event in decoded.record.events if "places" in decoded.record.owes else ():
         for field in ("kind", "front", "place", "weight"):
             if getattr(event, field) is None and event.kind != "war":
                 yield Finding("events", event.id, (), field, f"has no {field}; add '{field}: ...'")
 
 
-def events_are_sourced(decoded: Decoded) -> Iterator[Finding]:
-    """Every event names a source, or at least what to read."""
-    for event in decoded.record.events if "sources" in decoded.sections else ():
-        if not event.sources and not event.reading:
-            yield Finding("events", event.id, (), "source", "has no source; add 'sources: [...]', or 'reading: [...]'")
+def fights_at_sea_are_at_sea(decoded: Decoded) -> Iterator[Finding]:
+    """A fight at sea, or a ship's end on a mine, is at a place of its own, and not at the exact point of a town, if the file owes places."""
+    record = decoded.record
+    for event in record.events if "places" in record.owes else ():
+        place = record.places.get(event.place or "")
+        if event.kind in _AT_SEA and place and place.lat is not None and not place.approximate:
+            message = f"{place.id} is an exact point, as a town is; name a place at sea, 'approximate: yes'"
+            yield Finding("events", event.id, ("place",), "place", message)
 
 
 def combats_have_an_outcome(decoded: Decoded) -> Iterator[Finding]:
-    """Every combat has an outcome, or a note that says why not."""
+    """Every combat has an outcome, or a note that says why not, if the file owes outcomes."""
     record = decoded.record
-    for event in record.events:
+    for event in record.events if "outcomes" in record.owes else ():
         kind = record.kinds.get(event.kind or "")
-        if kind and kind.combat and event.outcome is None and event.outcome_note is None:
+        if kind and kind.combat and event.outcome is None and not event.outcome_note:
             yield Finding("events", event.id, (), "outcome", "is a combat without an outcome; add 'outcome: ...', or 'outcome_note: ...'")
+
+
+def outcomes_are_of_fights(decoded: Decoded) -> Iterator[Finding]:
+    """What is no combat, surrender or war has no outcome, if the file owes outcomes: a landing or a march is not won."""
+    record = decoded.record
+    for event in record.events if "outcomes" in record.owes else ():
+        kind = record.kinds.get(event.kind or "")
+        if event.outcome is not None and kind and kind.combat is False and event.kind not in _DECIDED:
+            message = f"is a {kind.id}, which is no combat, and has an outcome; take it out, or mend the kind"
+            yield Finding("events", event.id, ("outcome",), "outcome", message)
 
 
 def commanders_have_a_rank(decoded: Decoded) -> Iterator[Finding]:
@@ -127,13 +152,6 @@ def commanders_have_a_rank(decoded: Decoded) -> Iterator[Finding]:
                 if who and who.ranks and who.rank_on(event.date.earliest) is None:
                     message = f"{who.id} has no rank on {event.date.edtf}; add the one held then to its 'ranks'"
                     yield Finding("events", event.id, ("forces", side, "commanders", index), "rank", message)
-
-
-def claims_have_a_verdict(decoded: Decoded) -> Iterator[Finding]:
-    """Every claim says how it stands to the record."""
-    for section, id, index, claim, _ in claimed(decoded.record):
-        if claim.verdict is None:
-            yield Finding(section, id, ("claims", index), "verdict", "is a claim without a verdict; add 'verdict: ...'")
 
 
 def nothing_stands_twice(decoded: Decoded) -> Iterator[Finding]:
@@ -172,15 +190,15 @@ def sections_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
 
 
 RULES: tuple[Rule, ...] = (
-    names_in_english_and_thai,
-    summaries_in_english_and_thai,
+    names_in_the_languages_owed,
+    summaries_in_the_languages_owed,
     texts_in_their_script,
     texts_are_tidy,
     events_are_placed,
-    events_are_sourced,
+    fights_at_sea_are_at_sea,
     combats_have_an_outcome,
+    outcomes_are_of_fights,
     commanders_have_a_rank,
-    claims_have_a_verdict,
     nothing_stands_twice,
     events_stand_in_order,
     sections_stand_in_order,

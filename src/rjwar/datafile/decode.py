@@ -8,9 +8,10 @@ from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
 from rjwar.core.progress import Progress, no_progress
 from rjwar.datafile.fields import At, FieldType, Refused, is_absent
-from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, SECTIONS, TEXTS, VOCABULARIES
+from rjwar.datafile.implied import imply_words, name_units
+from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, OWES, SECTIONS, TEXT, TEXTS, VOCABULARIES
 from rjwar.datafile.yaml_reader import Entry, Faults, InputFile, MappingNode, Node, Scalar, SequenceNode, entries
-from rjwar.record.model import Event, Person, Place, Record, Ship, Source, Word
+from rjwar.record.model import Credit, Event, Record
 
 
 class Decoded(NamedTuple):
@@ -40,6 +41,8 @@ class _RecordDecoder:
         self._events: list[Event] = []
         self._title: dict[str, str] = {}
         self._span: Date | None = None
+        self._authors = self._licence = ""
+        self._owes: frozenset[str] = frozenset()
         self._declared: dict[str, set[str]] = {name: set() for name in (*VOCABULARIES, *ENTITIES, "events")}
         self._seen: dict[str, None] = {}
         self._absent: set[str] = set()  # named, with nothing after the colon
@@ -57,8 +60,14 @@ class _RecordDecoder:
                 self._titled(entry, at)
             elif name == "span":
                 self._span = self._single(entry, DATE, at)
+            elif name == "authors":
+                self._authors = self._single(entry, TEXT, at) or ""
+            elif name == "licence":
+                self._licence = self._single(entry, TEXT, at) or ""
             elif name == "format":
                 self._single(entry, FORMAT, at)
+            elif name == "owes":
+                self._owing(entry, at)
             else:
                 raise Refused(entry.section, "unknown", f"unknown section {name!r}; {did_you_mean(name, SECTIONS)}")
         except Refused as refused:
@@ -118,6 +127,13 @@ class _RecordDecoder:
             raise Refused(entry.section, "shape", f"is one value; write '{entry.section.text}: ...'")
         return None if entry.node.is_absent else value.read(entry.node, at)
 
+    def _owing(self, entry: Entry, at: At) -> None:
+        at.path = ["owes"]
+        if entry.shape is not SequenceNode and not _is_left_empty(entry):
+            raise Refused(entry.section, "shape", "owes is a list; write [sources, outcomes, th]")
+        if entry.node is not None and entry.shape is SequenceNode:
+            self._owes |= set(OWES.read(SequenceNode([entry.node], entry.section.line, entry.section.column), at))
+
     def _declare(self, section: str, node: Scalar, at: At) -> None:
         """Note an id; entities and events share one space of ids, each vocabulary has its own."""
         id, first = node.text, self._ids.get(node.text)
@@ -137,10 +153,12 @@ class _RecordDecoder:
         if "events" not in self._seen:
             self._faults.add(None, "missing", "the section 'events' is missing; add 'events:' and a list")
         own = frozenset(name for name in self._sections if name not in self._seen or name in self._absent)
-        _make_words(self._sections, own, self._events)
+        events = tuple(name_units(event, self._declared["units"]) for event in self._events)
+        credit = Credit(self._authors, self._licence)
+        record = Record(self._title, self._span, credit, events=events, owes=self._owes, own_words=own, **self._sections)
+        imply_words(record, self._sections)
         for name in own:
             self._declared[name] |= self._sections[name].keys()
-        record = Record(self._title, self._span, events=tuple(self._events), own_words=own, **self._sections)
         return Decoded(record, self._declared, tuple(self._seen))
 
 
@@ -152,45 +170,3 @@ def _is_left_empty(entry: Entry) -> bool:
 def child(node: Node | None, name: str) -> Node | None:
     """The value of a key of a mapping; None where there is no such key, or no mapping."""
     return next((child for key, child in node.pairs if key.text == name), None) if isinstance(node, MappingNode) else None
-
-
-def _make_words(sections: dict[str, dict[str, Any]], own: frozenset[str], events: list[Event]) -> None:
-    """Make the vocabularies that the file does not have of the words its events, people and ships use."""
-
-    def use(section: str, word: str | None, **known: Any) -> None:
-        if word and section in own and word not in sections[section]:
-            make = {"people": Person, "ships": Ship, "places": Place}.get(section, Word)
-            sections[section][word] = Source(word, {}) if section == "sources" else make(id=word, name={"en": word}, **known)
-
-    fought = {event.kind for event in events if event.forces or event.outcome}
-    for event in events:
-        for side, force in event.forces.items():
-            use("sides", side, belligerent=True)
-            for commander in force.commanders:
-                use("people", commander.person, side=side)
-            for lost in force.ships_lost:
-                use("ships", lost.ship, side=side)
-            for measure in (*force.strength, *force.losses):
-                use("measures", measure)
-        use("kinds", event.kind, combat=event.kind in fought)
-        use("fronts", event.front)
-        use("places", event.place)
-        use("outcomes", event.outcome)
-        use("clocks", event.time.clock if event.time else None)
-        for section, words in (("people", event.people), ("ships", event.ships), ("sources", event.reading)):
-            for word in words:
-                use(section, word)
-        for source in (*(cited.source for cited in event.sources), *(claim.source for claim in event.claims)):
-            use("sources", source)
-    for person in sections["people"].values():
-        use("sides", person.side, belligerent=True)
-        for held in person.ranks:
-            use("ranks", held.rank)
-    for ship in sections["ships"].values():
-        for side in (ship.side, *(later.side for later in ship.became)):
-            use("sides", side, belligerent=True)
-    for outcome in sections["outcomes"].values():
-        use("sides", outcome.victor, belligerent=True)
-    for entity in (*sections["people"].values(), *sections["ships"].values(), *sections["places"].values()):
-        for claim in entity.claims:
-            use("sources", claim.source)

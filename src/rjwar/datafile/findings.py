@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from rjwar.core.errors import Problem
+from rjwar.core.problem import Problem
 from rjwar.datafile.decode import Decoded, child
 from rjwar.datafile.yaml_reader import Faults, InputFile, MappingNode, Node, Scalar, SequenceNode, entries
-
-Path = tuple[str | int, ...]
+from rjwar.record.references import Path
 
 
 class Finding(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
-from rjwar.record import documents
+from rjwar.record.source_document import source_document
 from rjwar.store.reader import Store
 
 COLUMNS = ("id", "type", "author.family", "author.literal", "title", "container-title", "issued.date-parts", "URL")
@@ -23,7 +23,7 @@ class WorksAnswer(DocumentList):
 
 def works(store: Store, ids: Sequence[str] = (), lang: str = "en") -> WorksAnswer:
     """The works of these ids, in their order; all of them, by author and title, if none is given."""
-    found = [documents.source(store.find("source", id), store, lang) for id in ids or store.ids("source")]
+    found = [source_document(store.find("source", id), store) for id in ids or store.ids("source")]
     return WorksAnswer(found if ids else sorted(found, key=_in_a_bibliography), store, whole=not ids)
 
 

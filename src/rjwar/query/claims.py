@@ -6,17 +6,25 @@ from collections.abc import Iterator
 from typing import Any
 
 from rjwar.core.edtf import Date
-from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
-from rjwar.query.filters import named
-from rjwar.query.select import Query, most, select
-from rjwar.record import documents
-from rjwar.record.model import Citation, Claim, Commander, Figure, RankHeld, Renamed, ShipLost, valued
+from rjwar.query.select import Query, excluded, ids, most, select
+from rjwar.record.context import Context
+from rjwar.record.event_keys import figure
+from rjwar.record.field_path import valued
+from rjwar.record.keys import claim as claim_object
+from rjwar.record.model import Appointment, Citation, Claim, Commander, Figure, RankHeld, Renamed, ShipLost, TypeHeld, UnitThere
 from rjwar.store.reader import Store
 
 KEYS = ("entity", "of", "field", "record", "value", "source", "at", "verdict", "note")
 COLUMNS = ("of.entity", "of.id", "of.name", "field", "record", "value", "source", "at", "verdict", "note")
-_NAMED_BY: dict[type, str] = {Commander: "person", ShipLost: "ship", Citation: "source", RankHeld: "rank", Renamed: "name"}
+_NAMED_BY: dict[type, str] = {
+    Appointment: "person",
+    Citation: "source",
+    Commander: "person",
+    RankHeld: "rank",
+    ShipLost: "ship",
+    TypeHeld: "type",
+}
 
 
 class ClaimAnswer(DocumentList):
@@ -36,12 +44,14 @@ def claims(store: Store, query: Query, lang: str = "en") -> ClaimAnswer:
 
     `source`, and `source` in `exclude`, are about the claim and not the event; the limit is of claims.
     """
-    wanted = named(store, "source", query.source)
-    of_claims = [text for text in query.exclude if text.partition("=")[0].strip() == "source" and "=" in text]
-    refused = named(store, "source", [text.partition("=")[2] for text in of_claims])
-    of_events = query._replace(source=(), exclude=tuple(text for text in query.exclude if text not in of_claims), limit=None)
+    wanted = ids(store, "source", query["source"])
+    of_claims = [text for text in query.exclude if excluded(text)[0].key == "source"]
+    refused = ids(store, "source", [excluded(text)[1] for text in of_claims])
+    others = [text for text in query.exclude if text not in of_claims]
+    of_events = query.replace(source=(), exclude=others, limit=None)
+    context = Context(store, lang)
     found = [
-        _document(claim, entity, holder, store, lang)
+        _document(claim, entity, holder, context)
         for entity, holder in _holders(store, of_events)
         for claim in holder.claims
         if (not wanted or claim.source in wanted) and claim.source not in refused
@@ -52,33 +62,37 @@ def claims(store: Store, query: Query, lang: str = "en") -> ClaimAnswer:
 def _holders(store: Store, query: Query) -> Iterator[tuple[str, Any]]:
     yield from (("event", event) for event in select(store, query))
     if not query.has_filters:
-        for entity in ("person", "ship", "place"):
+        for entity in ("person", "ship", "place", "unit"):
             yield from ((entity, store.find(entity, id)) for id in store.ids(entity))
 
 
-def _document(claim: Claim, entity: str, holder: Any, store: Store, lang: str) -> Document:
+def _document(claim: Claim, entity: str, holder: Any, context: Context) -> Document:
     value = None if claim.field == "text" else valued(holder, claim.field)
     return {
         "entity": "claim",
-        "of": {"entity": entity, "id": holder.id, "name": in_language(holder.name, lang)},
+        "of": {"entity": entity, "id": holder.id, "name": context.text(holder.name) or ""},
         "field": claim.field,
-        "record": recorded(value),
-        **documents.fields(claim),
+        "record": recorded(value, context),
+        **{name: told for name, told in claim_object(claim, context).items() if name != "field"},
     }
 
 
-def recorded(value: Any) -> Any:
-    """A value of the record as JSON has it: a figure as its bounds, a date as EDTF, a commander or ship lost as its id."""
+def recorded(value: Any, context: Context) -> Any:
+    """A value of the record as JSON has it: a figure as its bounds, a date as EDTF, texts in the language, who or what is named as its id."""
     if isinstance(value, Figure):
-        return documents.fields(value)
+        return figure(value, context)
     if isinstance(value, Date):
         return value.edtf
     if isinstance(value, tuple):
-        return [recorded(item) for item in value]
+        return [recorded(item, context) for item in value]
     if isinstance(value, dict):
-        return {key: recorded(item) for key, item in value.items()}
-    for kind, name in _NAMED_BY.items():
-        if isinstance(value, kind):
-            return getattr(value, name)
+        is_text = bool(value) and all(isinstance(text, str) for text in value.values())
+        return context.text(value) if is_text else {key: recorded(item, context) for key, item in value.items()}
+    if isinstance(value, UnitThere):
+        return value.unit or context.text(value.text)
+    if isinstance(value, Renamed):
+        return context.text(value.name)
+    if name := _NAMED_BY.get(type(value)):
+        return getattr(value, name)
     slots = getattr(value, "__slots__", ())
-    return {name: recorded(getattr(value, name)) for name in slots} if slots else value
+    return {name: recorded(getattr(value, name), context) for name in slots} if slots else value

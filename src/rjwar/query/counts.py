@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.select import Selection
-from rjwar.record.model import Event, Figure, Force
+from rjwar.record.losses import bounds, is_combat, lost
+from rjwar.record.model import Event, Force
 from rjwar.store.reader import Store
-from rjwar.store.tables import is_combat
-from rjwar.words.labels import MONTHS
+from rjwar.words.look import Look
+from rjwar.words.phrasing import Phrasing
 
-LOSS_MEASURES = ("killed", "wounded", "missing", "captured")
 Keys = Callable[[Event], Iterable[str | None]]
 
 
@@ -92,12 +92,8 @@ def _name(store: Store, by: str, key: str | None, lang: str) -> str | None:
     if key is None:
         return None
     if by == "month":
-        year, month = key.split("-")
-        return (
-            f"{MONTHS[lang][int(month) - 1]} {year}"
-            if lang in MONTHS
-            else {"ko": "{}년 {}월"}.get(lang, "{}年{}月").format(year, int(month))
-        )
+        year, month = map(int, key.split("-"))
+        return Phrasing(Look(lang=lang)).month_of(year, month)
     found = store.find("place", key) if by == "place" else store.word(f"{by}s", key)
     return in_language(found.name, lang) if found else key
 
@@ -149,20 +145,6 @@ def _summed(ranges: Iterable[Range | None]) -> Range:
 
 
 def losses_range(force: Force) -> Range | None:
-    """What a side lost in one combat: `total` where it is stated, else killed, wounded, missing and captured as far as given.
-
-    A figure known on one side only (more than 5,000) counts as just that. None if nothing is given.
-    """
-    known = (
-        [force.losses["total"]]
-        if "total" in force.losses
-        else [force.losses[measure] for measure in LOSS_MEASURES if measure in force.losses]
-    )
-    bounds = [bound for figure in known for bound in _bounds(figure)]
-    return Range(sum(low for low, _ in bounds), sum(high for _, high in bounds)) if bounds else None
-
-
-def _bounds(figure: Figure) -> Iterator[tuple[int, int]]:
-    if (value := figure.value) is not None:
-        low = figure.low if figure.low is not None else value
-        yield low, max(low, figure.high if figure.high is not None else value)
+    """What a side lost in one combat, from the least to the most that is said; None if nothing is given."""
+    known = lost(force)
+    return Range(*bounds(known)) if known else None

@@ -13,10 +13,10 @@ from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.select import Query, select
 from rjwar.query.typed_dates import parse_month_day, parse_typed_period
-from rjwar.record import documents
+from rjwar.record.documents import document as document_of
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
-from rjwar.words.phrases import WEEKDAYS
+from rjwar.words.languages import language
 
 RELATIONS = ("that-day", "began", "ended", "under-way", "anniversary")
 PERHAPS = "perhaps"
@@ -72,7 +72,7 @@ def day(store: Store, wanted: date | EveryYear, lang: str = "en") -> DayAnswer:
     found = list(_every_year(store, wanted) if isinstance(wanted, EveryYear) else _one_day(store, wanted))
     document: Document = {
         "date": _date(store, wanted, lang),
-        "events": [documents.event(event, store, lang) | {"relation": told} for event, told in found if told != PERHAPS],
+        "events": [document_of("event", event, store, lang) | {"relation": told} for event, told in found if told != PERHAPS],
         PERHAPS: [
             {"id": event.id, "name": in_language(event.name, lang), "date": event.date.edtf} for event, told in found if told == PERHAPS
         ],
@@ -143,7 +143,7 @@ def _date(store: Store, wanted: date | EveryYear, lang: str) -> Document:
         julian = old_style(wanted.in_year(year) or date(1904, wanted.month, wanted.day))
         ns, os = f"{wanted.month:02}-{wanted.day:02}", f"{julian.month:02}-{julian.day:02}"
         return {"ns": ns, "os": os, "weekday": None, "day_of_war": None}
-    weekday = WEEKDAYS.get(lang, WEEKDAYS["en"])[wanted.weekday()]
+    weekday = language(lang).dates.weekdays[wanted.weekday()]
     return {"ns": wanted.isoformat(), "os": old_style(wanted).isoformat(), "weekday": weekday, "day_of_war": day_of_war(store.span, wanted)}
 
 

@@ -6,29 +6,51 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from rjwar.core.edtf import Date
 from rjwar.record.model import Event, Record, Word
+from rjwar.record.references import references
 
-SECTION_OF = {"person": "people", "ship": "ships", "place": "places", "source": "sources"}
+SECTION_OF = {"person": "people", "ship": "ships", "place": "places", "unit": "units", "source": "sources", "event": "events"}
+_ENTITY_OF = {section: entity for entity, section in SECTION_OF.items()}
+
+# What something is to the event whose field names it; the first of these that it is, it is alone.
+_ROLES = {
+    ("commanders", "people"): "commander",
+    ("people", "people"): "figure",
+    ("ships_lost", "ships"): "lost",
+    ("ships", "ships"): "figure",
+    ("place", "places"): "place",
+    ("units", "units"): "fought",
+}
+EVENT_ROLES = tuple(dict.fromkeys(_ROLES.values()))
+WAYS = {"sources": "source", "claims": "claim", "reading": "reading"}
+"""How an entity rests on a work, by the field that names it."""
 
 
 def in_order(events: Sequence[Event]) -> list[Event]:
-    """Events by earliest day, latest day and id; an open start comes first, an open end last."""
-    return sorted(events, key=lambda event: (str(event.date.earliest or ""), str(event.date.latest or "9"), event.id))
+    """Events by earliest day, latest day, hour and id; an open start comes first, an open end last."""
+    return sorted(events, key=moment)
+
+
+def moment(event: Event) -> tuple[str, str, str, str]:
+    """What events are ordered by; an hour that is not known comes after those of the same days that are."""
+    hour = event.time.start if event.time and event.time.start else "~"
+    return str(event.date.earliest or ""), str(event.date.latest or "9"), hour, event.id
 
 
 def roles(event: Event) -> Iterator[tuple[str, str, str]]:
-    """Every person, ship and place that figures in an event, as (entity, id, role), each once.
+    """Every person, ship, place and unit that figures in an event, as (entity, id, role), each once."""
+    named = [(_field(path), section, id) for path, section, id, _ in references("events", event)]
+    known: dict[tuple[str, str], str] = {}
+    for (field, section), role in _ROLES.items():
+        for id in (id for where, what, id in named if (where, what) == (field, section)):
+            known.setdefault((_ENTITY_OF[section], id), role)
+    return ((entity, id, role) for (entity, id), role in known.items())
 
-    Roles: `commander` or `figure` of a person, `lost` or `figure` of a ship, `place` of a place.
-    """
-    commanding = {commander.person for force in event.forces.values() for commander in force.commanders}
-    lost = {loss.ship for force in event.forces.values() for loss in force.ships_lost}
-    yield from (("person", id, "commander") for id in sorted(commanding))
-    yield from (("person", id, "figure") for id in dict.fromkeys(event.people) if id not in commanding)
-    yield from (("ship", id, "lost") for id in sorted(lost))
-    yield from (("ship", id, "figure") for id in dict.fromkeys(event.ships) if id not in lost)
-    if event.place:
-        yield "place", event.place, "place"
+
+def _field(path: Sequence[str | int]) -> str | int:
+    """The field that names something: of a force's, that of the force."""
+    return path[2] if path[0] == "forces" and len(path) > 2 else path[0]
 
 
 def figuring(event: Event, entity: str) -> list[str]:
@@ -36,15 +58,10 @@ def figuring(event: Event, entity: str) -> list[str]:
     return [id for other, id, role in roles(event) if other == entity and role == "figure"]
 
 
-WAYS = ("source", "claim", "reading")
-
-
-def supported(found: Any) -> Iterator[tuple[str, str]]:
+def supported(section: str, entity: Any) -> Iterator[tuple[str, str]]:
     """Every source that an entity rests on, as (source, how), each once for each of the `WAYS`."""
-    ways = [(cited.source, "source") for cited in getattr(found, "sources", ())]
-    ways += [(claim.source, "claim") for claim in found.claims]
-    ways += [(id, "reading") for id in getattr(found, "reading", ())]
-    yield from dict.fromkeys(ways)
+    named = [(WAYS[str(path[0])], id) for path, wanted, id, _ in references(section, entity) if wanted == "sources"]
+    yield from dict.fromkeys((id, way) for known in WAYS.values() for way, id in named if way == known)
 
 
 class Links:
@@ -66,14 +83,22 @@ class Links:
                 self._mentions[entity, id].append((event.id, role))
         self._supports: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
         for entity, found in self.entities():
-            for source, how in supported(found) if entity != "source" else ():
+            for source, how in supported(SECTION_OF[entity], found):
                 self._supports[source].append((entity, found.id, how))
+        self._subordinates: dict[str, list[str]] = defaultdict(list)
+        for unit in record.units.values():
+            if unit.part_of:
+                self._subordinates[unit.part_of].append(unit.id)
+
+    @property
+    def span(self) -> Date | None:
+        return self.record.span
 
     def entities(self) -> Iterator[tuple[str, Any]]:
         """Every entity of the record with what it is, events first and in order."""
         yield from (("event", event) for event in self.events)
-        for entity, section in SECTION_OF.items():
-            yield from ((entity, found) for found in getattr(self.record, section).values())
+        for entity in ("person", "ship", "place", "unit", "source"):
+            yield from ((entity, found) for found in getattr(self.record, SECTION_OF[entity]).values())
 
     def find(self, entity: str, id: str) -> Any:
         return self._by_id.get(id) if entity == "event" else getattr(self.record, SECTION_OF[entity]).get(id)
@@ -84,6 +109,9 @@ class Links:
 
     def parts(self, id: str) -> Sequence[str]:
         return self._parts.get(id, ())
+
+    def subordinates(self, id: str) -> Sequence[str]:
+        return self._subordinates.get(id, ())
 
     def effects(self, id: str) -> Sequence[str]:
         return self._effects.get(id, ())

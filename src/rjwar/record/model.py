@@ -1,19 +1,29 @@
 """The record in memory: frozen dataclasses, tuples and mappings, no parsing and no files.
 
-Ids are text. Dates are Gregorian `Date`s. Names and texts are mappings from language (`en th ja ru zh ko`) to text.
+Ids are text. Dates are Gregorian `Date`s. Names, and all that a reader reads, are `Texts`: mappings from language (`en th ja ru zh ko`)
+to text, empty where nothing is recorded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from dataclasses import field as with_default
 from datetime import date
-from typing import Any
+from typing import Protocol, TypeVar
 
 from rjwar.core.edtf import Date
 
-FATES = ("sunk", "scuttled", "wrecked", "captured", "interned")
+FATES = ("sunk", "scuttled", "wrecked", "captured", "interned", "released", "raised")
+TAKEN = ("captured", "interned")
+"""The fates after which a ship may meet another."""
+UNDOING = FATES[-2:]
+"""The fates that undo others: a seized ship let go, a sunken one brought up."""
 VERDICTS = ("differs", "imprecise", "mistaken", "unverifiable")
+UNIT_KINDS = (
+    "army-group", "army", "corps", "division", "brigade", "regiment", "detachment", "fleet", "squadron", "naval-division", "flotilla",
+    "staff",
+)  # fmt: skip
 
 Texts = Mapping[str, str]
 
@@ -25,7 +35,7 @@ class Figure:
     best: int | None = None
     low: int | None = None
     high: int | None = None
-    counts: str | None = None
+    counts: Texts = with_default(default_factory=dict)
 
     @property
     def value(self) -> int | None:
@@ -41,7 +51,16 @@ class Commander:
     """Who commanded, and as what, in words of the record."""
 
     person: str
-    role: str | None = None
+    role: Texts = with_default(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class UnitThere:
+    """A unit that took part: by its id, or in words where the record has no such unit; and as what."""
+
+    unit: str | None = None
+    text: Texts = with_default(default_factory=dict)
+    role: Texts = with_default(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +76,9 @@ class Force:
     """What one side brought to an event and lost there, by measure; the first commander commanded."""
 
     commanders: tuple[Commander, ...] = ()
-    units: tuple[str, ...] = ()
-    strength: Mapping[str, Figure] = field(default_factory=dict)
-    losses: Mapping[str, Figure] = field(default_factory=dict)
+    units: tuple[UnitThere, ...] = ()
+    strength: Mapping[str, Figure] = with_default(default_factory=dict)
+    losses: Mapping[str, Figure] = with_default(default_factory=dict)
     ships_lost: tuple[ShipLost, ...] = ()
 
 
@@ -69,13 +88,13 @@ class Money:
 
     what: str | None = None
     borrower: str | None = None
-    lender: str | None = None
+    lender: Texts = with_default(default_factory=dict)
     amount: int | None = None
     currency: str | None = None
     rate: float | None = None
     issue_price: float | None = None
     share: float | None = None
-    note: str | None = None
+    note: Texts = with_default(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +102,11 @@ class Claim:
     """What a source says that the record does not: of a field by its dotted path, or of its own `text`; `value` as the source gives it."""
 
     field: str
-    value: str
+    value: Texts
     source: str
     at: str | None = None
     verdict: str | None = None
-    note: str | None = None
+    note: Texts = with_default(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +139,12 @@ class Event:
     front: str | None = None
     place: str | None = None
     outcome: str | None = None
-    outcome_note: str | None = None
+    outcome_note: Texts = with_default(default_factory=dict)
     weight: int | None = None
-    summary: Texts = field(default_factory=dict)
+    summary: Texts = with_default(default_factory=dict)
     part_of: str | None = None
     causes: tuple[str, ...] = ()
-    forces: Mapping[str, Force] = field(default_factory=dict)
+    forces: Mapping[str, Force] = with_default(default_factory=dict)
     money: tuple[Money, ...] = ()
     people: tuple[str, ...] = ()
     ships: tuple[str, ...] = ()
@@ -133,6 +152,7 @@ class Event:
     sources: tuple[Citation, ...] = ()
     reading: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    same_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,26 +172,52 @@ class Person:
     born: Date | None = None
     died: Date | None = None
     ranks: tuple[RankHeld, ...] = ()
-    summary: Texts = field(default_factory=dict)
+    summary: Texts = with_default(default_factory=dict)
     claims: tuple[Claim, ...] = ()
+    sources: tuple[Citation, ...] = ()
+    same_as: tuple[str, ...] = ()
 
     def rank_on(self, day: date | None) -> str | None:
         """The rank held on a day: the last one received by then; one without a date is the earliest."""
-        held = [rank for rank in self.ranks if not (rank.from_ and rank.from_.earliest and day and rank.from_.earliest > day)]
-        return max(held, key=_received).rank if held else None
+        held = in_force(self.ranks, day)
+        return held.rank if held else None
 
 
-def _received(rank: RankHeld) -> date:
-    return rank.from_.earliest if rank.from_ and rank.from_.earliest else date.min
+class Dated(Protocol):
+    """What holds from a date on."""
+
+    @property
+    def from_(self) -> Date | None: ...
+
+
+Held = TypeVar("Held", bound=Dated)
+
+
+def in_force(items: Iterable[Held], day: date | None) -> Held | None:
+    """The last of what had begun by a day, one without a date being the earliest; of no day, the last of all."""
+    begun = [item for item in items if day is None or _begins(item) <= day]
+    return max(begun, key=_begins, default=None)
+
+
+def _begins(item: Dated) -> date:
+    return item.from_.earliest if item.from_ and item.from_.earliest else date.min
 
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
     """What a ship became: the name, and the side, it served under from a date."""
 
-    name: str
+    name: Texts
     from_: Date | None = None
     side: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TypeHeld:
+    """What a ship served as from a date on, by the word of its type."""
+
+    type: str
+    from_: Date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,11 +228,18 @@ class Ship:
     name: Texts
     aliases: tuple[str, ...] = ()
     side: str | None = None
-    type: str | None = None
+    types: tuple[TypeHeld, ...] = ()
     launched: Date | None = None
     displacement_t: int | None = None
     became: tuple[Renamed, ...] = ()
     claims: tuple[Claim, ...] = ()
+    sources: tuple[Citation, ...] = ()
+    same_as: tuple[str, ...] = ()
+
+    def type_on(self, day: date | None) -> str | None:
+        """What the ship served as on a day; before the first of its types, that one."""
+        held = in_force(self.types, day) if day else None
+        return held.type if held else self.types[0].type if self.types else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +252,35 @@ class Place:
     lat: float | None = None
     lon: float | None = None
     approximate: bool | None = None
-    modern: str | None = None
+    modern: Texts = with_default(default_factory=dict)
     claims: tuple[Claim, ...] = ()
+    sources: tuple[Citation, ...] = ()
+    same_as: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """Who commanded a unit from a date on."""
+
+    person: str
+    from_: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An army, fleet or part of one; `kind` is one of `UNIT_KINDS`, `part_of` the unit above it."""
+
+    id: str
+    name: Texts
+    aliases: tuple[str, ...] = ()
+    side: str | None = None
+    kind: str | None = None
+    part_of: str | None = None
+    commanders: tuple[Appointment, ...] = ()
+    summary: Texts = with_default(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
+    sources: tuple[Citation, ...] = ()
+    same_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,10 +312,18 @@ class Word:
     combat: bool | None = None
     victor: str | None = None
     box: tuple[float, float, float, float] | None = None
-    note: str | None = None
+    note: Texts = with_default(default_factory=dict)
 
 
 Vocabulary = Mapping[str, Word]
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Whom to name who uses a record, and the licence that it is under; each empty where its file does not say."""
+
+    authors: str = ""
+    licence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,33 +332,22 @@ class Record:
 
     title: Texts
     span: Date | None
+    credit: Credit
     sides: Vocabulary
     fronts: Vocabulary
     kinds: Vocabulary
     outcomes: Vocabulary
     measures: Vocabulary
     ranks: Vocabulary
+    types: Vocabulary
     clocks: Vocabulary
     sources: Mapping[str, Source]
     places: Mapping[str, Place]
     people: Mapping[str, Person]
     ships: Mapping[str, Ship]
+    units: Mapping[str, Unit]
     events: tuple[Event, ...]
+    owes: frozenset[str] = frozenset()
+    """What the file says that `check` should miss where it has none: a language, `sources`, `outcomes`, `places`."""
     own_words: frozenset[str] = frozenset()
     """The sections that the file does not have, made of the words used."""
-
-
-def valued(entity: Any, path: str) -> Any:
-    """The value at a dotted path of an entity; through a list, a tuple of what its items have there; None where there is nothing."""
-    value = entity
-    steps = path.split(".")
-    for index, step in enumerate(steps):
-        if isinstance(value, dict):
-            value = value.get(step)
-        elif isinstance(value, tuple) and not isinstance(value, Date):
-            found = (valued(item, ".".join(steps[index:])) for item in value)
-            return tuple(item for item in found if item is not None) or None
-        else:
-            attribute = {"from": "from_"}.get(step, step)
-            value = getattr(value, attribute) if attribute in getattr(value, "_fields", getattr(value, "__slots__", ())) else None
-    return value

@@ -235,7 +235,7 @@ def test_months_lead_to_their_first_event_that_is_known_to_begin_in_them(run):
 def test_out_of_order_there_are_neither_years_nor_months(exported):
     page = Page(exported("html", "--sort", "weight"))
     assert page.all("nav") == []
-    assert [text for tag, text in page.words if tag == "h2"][0] == "Events"
+    assert next(text for tag, text in page.words if tag == "h2") == "Events"
 
 
 def test_the_picture_is_passed_by_and_repeats_what_is_told(exported):

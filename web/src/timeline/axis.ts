@@ -1,7 +1,7 @@
 // The axis tells years, months and days: what begins where, as finely as there is room for.
 
 import { dateOf } from "../record";
-import { fill, words } from "../words";
+import { fill, fillYear, words } from "../words";
 import type { Scale } from "./scale";
 
 /** A tick; `within` says what it is a part of, where that begins: a year above its months, a month above its days. */
@@ -52,7 +52,7 @@ function monthly(scale: Scale, every: number): Tick[] {
     const day = date.getTime() / 86_400_000;
     if (day > last) return found;
     const ofYear = date.getUTCMonth();
-    const within = ofYear === 0 || !found.length ? fill(words().year, date.getUTCFullYear()) : "";
+    const within = ofYear === 0 || !found.length ? fillYear(words().year, date.getUTCFullYear()) : "";
     if (ofYear % every === 0) found.push(tick(scale, day, words().months[ofYear] ?? "", within));
   }
 }
@@ -62,7 +62,7 @@ function yearly(scale: Scale, every: number): Tick[] {
   const last = dateOf(scale.at(scale.width)).getUTCFullYear();
   for (let year = Math.floor(dateOf(scale.stretch.start).getUTCFullYear() / every) * every; year <= last; year += every) {
     const day = new Date(Date.UTC(2000, 0, 1)).setUTCFullYear(year) / 86_400_000; // Date.UTC takes years under 100 for 19xx
-    found.push(tick(scale, day, fill(words().year, year), ""));
+    found.push(tick(scale, day, fillYear(words().year, year), ""));
   }
   return found;
 }
@@ -72,5 +72,5 @@ function tick(scale: Scale, day: number, text: string, within: string): Tick {
 }
 
 function monthOf(date: Date): string {
-  return fill(words().monthsOf[date.getUTCMonth()] ?? "{}", date.getUTCFullYear());
+  return fillYear(words().monthsOf[date.getUTCMonth()] ?? "{}", date.getUTCFullYear());
 }

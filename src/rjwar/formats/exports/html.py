@@ -7,9 +7,9 @@ from itertools import groupby
 from pathlib import Path
 
 from rjwar.draw.cards.citations import reference
-from rjwar.draw.cards.page import Card
 from rjwar.formats import event_text
-from rjwar.formats.cited_works import address
+from rjwar.formats.event_text import address
+from rjwar.formats.imprint import imprint
 from rjwar.formats.page.article import article
 from rjwar.formats.page.entry import entries
 from rjwar.formats.page.markup import Markup, escape_html, joined, link, tag
@@ -19,10 +19,9 @@ from rjwar.formats.page.sheet import ENTRIES, Sheet, addresses
 from rjwar.formats.page.strip import strip
 from rjwar.query.select import Selection
 from rjwar.record.model import Event
-from rjwar.version import __version__
-from rjwar.words.counts import counted
-from rjwar.words.headings import month_name, standing, year_name
+from rjwar.words.headings import standing
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 Part = Callable[[Sheet], Markup]
 """A part of the page, to be made in any language."""
@@ -35,7 +34,7 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
     langs = look.langs or (look.lang,)
     events = selection.without_war().events
     there = addresses(events, selection.store)
-    sheets = [Sheet(Card(selection.store, look._replace(lang=lang)), langs, there) for lang in langs]
+    sheets = [Sheet(Wording(selection.store, look.replace(lang=lang)), langs, there) for lang in langs]
     translations = Translations(langs)
     yield "<!DOCTYPE html>"
     yield tag_open("html", lang=langs[0])
@@ -57,13 +56,13 @@ def _body(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator[
         yield lambda sheet: _contents(events, sheet)
     yield _just('<main id="_events">')
     if not events:
-        yield lambda sheet: tag("p", counted("nothing", sheet.card.lang))
+        yield lambda sheet: tag("p", sheet.card.phrase("no-events"))
     yield from _years(events, first, in_order=in_order)
     for entity in ENTRIES:
         yield _entries(entity)
     yield lambda sheet: Markup("\n".join(_works(sheet)))
     yield _just("</main>")
-    yield lambda sheet: tag("footer", tag("p", f"rjwar {__version__}"))
+    yield lambda sheet: tag("footer", tag("p", imprint(sheet.card).text))
 
 
 def _just(markup: str) -> Part:
@@ -82,7 +81,7 @@ def _head(sheet: Sheet) -> Iterator[str]:
     yield tag("meta", name_="viewport", content="width=device-width, initial-scale=1")
     yield tag("meta", name_="referrer", content="no-referrer")
     yield tag("meta", name_="color-scheme", content="light dark")
-    yield tag("title", event_text.title(sheet.card.store, sheet.card.lang))
+    yield tag("title", event_text.title(sheet.card))
     yield tag("style", Markup(_style()))
     yield "</head>"
 
@@ -97,23 +96,23 @@ def _header(events: Sequence[Event], sheet: Sheet) -> Markup:
     card = sheet.card
     names = card.store.title
     count = tag("p", f"{card.date(card.store.span)} · " if card.store.span else "", f"{card.label('events')}: {len(events)}", class_="span")
-    return tag("header", tag("h1", event_text.title(card.store, card.lang)), sheet.other_names(names), count)
+    return tag("header", tag("h1", event_text.title(card)), sheet.other_names(names), count)
 
 
 def _contents(events: Sequence[Event], sheet: Sheet) -> Markup:
     """The years, and the months of those with many events, each leading to its first event."""
-    years, lang = [], sheet.card.lang
+    years, card = [], sheet.card
     for year, some in groupby(events, lambda event: _year(event, sheet)):
         of_year = list(some)
         months = _months(of_year, sheet) if len(of_year) >= _MANY else ()
-        links = joined([link(month_name(month, lang), first.id) for month, first in months], " ")
+        links = joined([link(card.month(month), first.id) for month, first in months], " ")
         if year.isdigit():
-            years.append(tag("li", link(year_name(int(year), lang), f"_{year}"), links and " ", links))
-    return tag("nav", tag("ul", *years), aria_label=sheet.card.label("date")) if years else Markup()
+            years.append(tag("li", link(card.year(int(year)), f"_{year}"), links and " ", links))
+    return tag("nav", tag("ul", *years), aria_label=card.label("date")) if years else Markup()
 
 
 def _year(event: Event, sheet: Sheet) -> str:
-    return event_text.year(event, sheet.card.look)
+    return event_text.year(event, sheet.card)
 
 
 def _months(events: Sequence[Event], sheet: Sheet) -> Iterator[tuple[int, Event]]:
@@ -142,7 +141,7 @@ def _years(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator
 def _heading(year: str, event: Event) -> Part:
     """The year; in words where it is not known, and of events that stand in another order than that of time."""
     if year.isdigit():
-        return lambda sheet: tag("h2", year_name(int(year), sheet.card.lang), id=f"_{year}")
+        return lambda sheet: tag("h2", sheet.card.year(int(year)), id=f"_{year}")
     return lambda sheet: tag("h2", _year(event, sheet) if year else sheet.card.label("events"))
 
 
@@ -155,7 +154,7 @@ def _entries(entity: str) -> Part:
 
 
 def _month(month: int) -> Part:
-    return lambda sheet: tag("p", month_name(month, sheet.card.lang), class_="month")
+    return lambda sheet: tag("p", sheet.card.month(month), class_="month")
 
 
 def _works(sheet: Sheet) -> Iterator[Markup]:

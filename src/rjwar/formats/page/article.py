@@ -10,18 +10,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rjwar.draw.cards.citations import short_title
-from rjwar.draw.cards.claims import field_name, record_value
-from rjwar.draw.cards.event import clock_time, money_facts
+from rjwar.draw.cards.claims import Claimed, field_name, record_value
+from rjwar.draw.cards.event import money_facts
 from rjwar.draw.cards.figures import in_measures_order, in_sides_order
 from rjwar.draw.cards.forces import commander_atoms
 from rjwar.formats.event_text import is_plain, one_line
 from rjwar.formats.page.markup import Markup, coded, escape_html, joined, tag
 from rjwar.formats.page.sheet import Sheet
 from rjwar.record.links import figuring
-from rjwar.record.model import Commander, Event, Figure, Force
-from rjwar.words.labels import FATES, VERDICTS, word
-from rjwar.words.page import page_word
-from rjwar.words.wording import figure
+from rjwar.record.model import Commander, Event, Figure, Force, UnitThere
 
 
 def article(event: Event, sheet: Sheet) -> Markup:
@@ -35,7 +32,7 @@ def article(event: Event, sheet: Sheet) -> Markup:
         _facts(event, sheet),
         sheet.told(event.summary),
         _forces(event, sheet),
-        tag("p", one_line(event.outcome_note), class_="note", lang=sheet.foreign("en")) if event.outcome_note else "",
+        sheet.told(event.outcome_note, class_="note"),
         _links(event, sheet),
         claims(event, sheet),
         id=event.id,
@@ -75,7 +72,7 @@ def _facts(event: Event, sheet: Sheet) -> Markup:
     result = tag("strong", card.word("outcomes", event.outcome), class_=f"victor {won}") if event.outcome else ""
     place = sheet.named("place", event.place) if event.place else ""
     front = "" if event.front and event.front == event.place else card.word("fronts", event.front)
-    facts = joined((result, place, front, card.word("kinds", event.kind), clock_time(card, event)))
+    facts = joined((result, place, front, card.word("kinds", event.kind), card.clock_time(event)))
     return tag("p", facts, class_="facts") if facts else Markup()
 
 
@@ -91,7 +88,7 @@ def _forces(event: Event, sheet: Sheet) -> Markup:
     table = tag("table", tag("thead", head), tag("tbody", *body))
     if len(sides) <= _FIT:
         return table
-    told = f"{page_word('forces', card.lang)}: {card.name('event', event.id)}"
+    told = card.told(card.page("forces"), card.name("event", event.id))
     return tag("div", table, class_="wide", role="region", tabindex=0, aria_label=told)
 
 
@@ -104,7 +101,7 @@ def _rows(event: Event, forces: list[Force], sheet: Sheet) -> Iterator[tuple[str
     if any(force.commanders for force in forces):
         yield card.label("command"), [_listed(_commander(event, one, sheet) for one in force.commanders) for force in forces]
     if any(force.units for force in forces):
-        yield card.label("units"), [_listed(map(card.text, force.units)) for force in forces]
+        yield card.label("units"), [_listed(_unit(there, sheet) for there in force.units) for force in forces]
     yield from _figures([force.strength for force in forces], sheet, card.label("strength"))
     yield from _figures([force.losses for force in forces], sheet, card.label("losses"))
     if any(force.ships_lost for force in forces):
@@ -113,13 +110,19 @@ def _rows(event: Event, forces: list[Force], sheet: Sheet) -> Iterator[tuple[str
 
 def _lost(force: Force, sheet: Sheet) -> Iterator[Markup]:
     for loss in force.ships_lost:
-        yield Markup(sheet.named("ship", loss.ship) + escape_html(f" ({word(FATES, loss.fate, sheet.card.lang)})"))
+        yield Markup(sheet.named("ship", loss.ship) + escape_html(f" ({sheet.card.fate(loss.fate)})"))
+
+
+def _unit(there: UnitThere, sheet: Sheet) -> Markup:
+    """A unit, and what it did there in brackets."""
+    named = sheet.named("unit", there.unit) if there.unit else sheet.spoken(there.text)
+    return Markup(named + (f" ({sheet.spoken(there.role)})" if there.role else ""))
 
 
 def _commander(event: Event, commander: Commander, sheet: Sheet) -> Markup:
     """Name and rank in the order of the language, then the role; the name leads to the person."""
     card, name = sheet.card, sheet.card.name("person", commander.person)
-    ranked = commander_atoms(card, event, replace(commander, role=None), first=False)
+    ranked = commander_atoms(card, event, replace(commander, role={}), first=False)
     before, _, after = " ".join("".join(text for text, _ in atom) for atom in ranked).partition(name)
     role = Markup(f" ({sheet.spoken(commander.role)})") if commander.role else ""
     return Markup(escape_html(before) + sheet.named("person", commander.person) + escape_html(after) + role)
@@ -131,9 +134,9 @@ def _figures(sides: list[Mapping[str, Figure]], sheet: Sheet, heading: str) -> I
         cells = []
         for figures in sides:
             found = figures.get(measure)
-            counts = f"; {card.text(found.counts)}" if found and found.counts else ""
-            cells.append(card.text(figure(found)) + counts if found else "")
-        yield f"{heading}: {card.word('measures', measure)}", cells
+            counts = Markup(f"; {sheet.spoken(found.counts)}") if found and found.counts else ""
+            cells.append(Markup(escape_html(card.figure(found)) + counts) if found else "")
+        yield card.told(heading, card.word("measures", measure)), cells
 
 
 def _listed(items: Iterable[str]) -> Markup:
@@ -168,16 +171,16 @@ def work(id: str, sheet: Sheet) -> Markup:
     return sheet.link(short_title(sheet.card, id), "source", id)
 
 
-def claims(of: Event, sheet: Sheet) -> Markup:
+def claims(of: Claimed, sheet: Sheet) -> Markup:
     """What sources say otherwise, beside the record's own value. Works that are linked above are not linked again."""
     card = sheet.card
     items = []
     for claim in of.claims:
         own = "" if claim.field == "text" else record_value(card, of, claim.field)
-        verdict = word(VERDICTS, claim.verdict, card.lang) if claim.verdict else ""
+        verdict = card.verdict(claim.verdict) if claim.verdict else ""
         cited = any(source.source == claim.source for source in getattr(of, "sources", ()))
         whom = joined((short_title(card, claim.source) if cited else work(claim.source, sheet), card.text(claim.at or "")), ", ")
-        note = tag("em", one_line(claim.note), lang=sheet.foreign("en")) if claim.note else ""
-        said = joined((tag("q", one_line(claim.value)), whom, verdict, note), " — ")
+        note = tag("em", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
+        said = joined((tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value)), whom, verdict, note), " — ")
         items.append(tag("li", tag("strong", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))
     return tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items)) if items else Markup()

@@ -1,4 +1,4 @@
-"""People, ships and places as parts of a web page: what they were called, and what is known of them.
+"""People, ships, units and places as parts of a web page: what they were called, and what is known of them.
 
 The events they figure in lead to them; the script of the page gathers these under each.
 """
@@ -9,15 +9,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from rjwar.core.edtf import parse
-from rjwar.draw.cards.page import Card
 from rjwar.draw.cards.place import position
 from rjwar.formats.page.article import claims
-from rjwar.formats.page.markup import Markup, joined, tag
+from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.sheet import Sheet
-from rjwar.record.documents import fate
-from rjwar.record.model import Person, Place, Ship
-from rjwar.words.labels import FATES, SHIP_TYPES, word
-from rjwar.words.page import page_word
+from rjwar.record.context import Context
+from rjwar.record.entity_keys import fate
+from rjwar.record.model import Appointment, Person, Place, Renamed, Ship, Unit
+from rjwar.words.wording import Wording
 
 Facts = Sequence[str]
 
@@ -52,42 +51,55 @@ def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
 def _person(person: Person, sheet: Sheet) -> Facts:
     card = sheet.card
     ranks = [card.word("ranks", held.rank) + (f" ({card.date(held.from_, short=True)})" if held.from_ else "") for held in person.ranks]
-    life = [f"{card.label(key)} {card.date(date, short=True)}" for key, date in (("born", person.born), ("died", person.died)) if date]
+    life = [card.phrase(key, card.date(date, short=True)) for key, date in (("born", person.born), ("died", person.died)) if date]
     return [card.word("sides", person.side), *ranks, *life]
 
 
 def _ship(ship: Ship, sheet: Sheet) -> Facts:
     card = sheet.card
     return [
-        card.text(word(SHIP_TYPES, ship.type, card.lang)) if ship.type else "",
+        card.word("types", ship.types[0].type) if ship.types else "",
         card.word("sides", ship.side),
-        f"{card.label('launched')} {card.date(ship.launched, short=True)}" if ship.launched else "",
-        f"{ship.displacement_t:,} {card.label('tons')}" if ship.displacement_t is not None else "",
-        _fate(ship, sheet),
-        *(_became(later, card) for later in ship.became),
+        card.phrase("launched", card.date(ship.launched, short=True)) if ship.launched else "",
+        f"{card.number(ship.displacement_t)} {card.label('tons')}" if ship.displacement_t is not None else "",
+        _fate(ship, card),
+        *(_became(later, sheet) for later in ship.became),
     ]
 
 
-def _fate(ship: Ship, sheet: Sheet) -> str:
+def _fate(ship: Ship, card: Wording) -> str:
     """What became of her, and when, where that is known; in which event is told by her events."""
-    told = fate(ship, sheet.card.store)
-    return f"{word(FATES, told['what'], sheet.card.lang)} {sheet.card.date(parse(told['date']), short=True)}" if told else ""
+    told = fate(ship, Context(card.store, card.lang))
+    return f"{card.fate(told['what'])} {card.date(parse(told['date']), short=True)}" if told else ""
 
 
-def _became(later: Any, card: Card) -> str:
-    told = [card.date(later.from_, short=True) if later.from_ else "", card.word("sides", later.side)]
-    when = ", ".join(filter(None, told))
-    return f"{card.label('became')}: {card.text(later.name)}" + (f" ({when})" if when else "")
+def _became(later: Renamed, sheet: Sheet) -> str:
+    card = sheet.card
+    when = card.listed((card.date(later.from_, short=True) if later.from_ else "", card.word("sides", later.side)))
+    return Markup(card.told(card.label("became"), "") + sheet.spoken(later.name) + escape_html(f" ({when})" if when else ""))
+
+
+def _unit(unit: Unit, sheet: Sheet) -> Facts:
+    card = sheet.card
+    above = Markup(escape_html(card.told(card.label("part-of"), "")) + sheet.named("unit", unit.part_of)) if unit.part_of else ""
+    return [card.unit_kind(unit.kind), card.word("sides", unit.side), above, *(_command(one, sheet) for one in unit.commanders)]
+
+
+def _command(one: Appointment, sheet: Sheet) -> Markup:
+    since = f" ({sheet.card.date(one.from_, short=True)})" if one.from_ else ""
+    return Markup(sheet.named("person", one.person) + escape_html(since))
 
 
 def _place(place: Place, sheet: Sheet) -> Facts:
     card = sheet.card
-    return [position(card, place), f"{card.label('modern')}: {card.text(place.modern)}" if place.modern else ""]
+    today = Markup(escape_html(card.told(card.label("modern"), "")) + sheet.spoken(place.modern)) if place.modern else ""
+    return [position(card, place), today]
 
 
-_KINDS: dict[str, tuple[Callable[[Card], str], Callable[[Any, Sheet], Facts]]] = {
+_KINDS: dict[str, tuple[Callable[[Wording], str], Callable[[Any, Sheet], Facts]]] = {
     "person": (lambda card: card.label("people"), _person),
     "ship": (lambda card: card.label("ships"), _ship),
-    "place": (lambda card: page_word("places", card.lang), _place),
+    "unit": (lambda card: card.label("units"), _unit),
+    "place": (lambda card: card.page("places"), _place),
 }
 """Of each kind its heading, and what is told of one."""

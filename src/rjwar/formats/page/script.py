@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -18,11 +19,7 @@ from rjwar.formats.page.outlines import outlines
 from rjwar.formats.page.sheet import Sheet
 from rjwar.formats.page.strip import fronts_in_order
 from rjwar.record.model import Event
-from rjwar.words.headings import month_name, year_name
-from rjwar.words.labels import word
-from rjwar.words.page import LANGUAGE_NAMES, PAGE, page_word
-from rjwar.words.phrases import REGIONS
-from rjwar.words.wording import joined, parts
+from rjwar.words.wording import Wording
 
 _FILE = Path(__file__).parent / "page.js"
 _BOXES = {"world": (-90.0, 90.0, -180.0, 180.0), "theatre": (28.0, 56.0, 104.0, 150.0)}
@@ -60,7 +57,7 @@ def _json(id: str, value: Any) -> Markup:
 
 def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
     """All that the script says, in one language: the program's words, and the names of the record's own vocabulary that events use."""
-    card, lang = sheet.card, sheet.card.lang
+    card = sheet.card
     used: dict[str, list[str | None]] = {
         "fronts": [front for front in fronts_in_order(events, sheet) if any(event.front == front for event in events)],
         "sides": [*sorted({side for event in events for side in event.forces})],
@@ -68,19 +65,30 @@ def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
         "outcomes": [*sorted({event.outcome for event in events if event.outcome})],
     }
     words, kinds = card.store.words("outcomes"), card.store.words("kinds")
+    labels = {key: card.label(key) for key in ("front", "side", "kind", "outcome")}
     return {
-        "language": LANGUAGE_NAMES[lang],
-        "title": event_text.title(card.store, lang),
-        "says": {key: page_word(key, lang) for key in PAGE} | {key: card.label(key) for key in ("front", "side", "kind", "outcome")},
+        "language": card.language.endonym,
+        "title": event_text.title(card),
+        "says": {key: card.page(key) for key in card.language.page} | labels,
         **{section: {id: card.word(section, id) for id in ids if id} for section, ids in used.items()},
         "combats": [id for id in used["kinds"] if id and (kind := kinds.get(id)) and kind.combat],
         "won": {id: side(words[id].victor) if id in words else "even" for id in used["outcomes"] if id},
-        "months": [month_name(month, lang, short=True) for month in range(1, 13)],
-        "monthsOf": [joined(parts((1904, month), lang, False), lang).replace("1904", "{}") for month in range(1, 13)],
-        "year": year_name(1904, lang).replace("1904", "{}"),
-        "day": parts((1904, 1, 9), lang, True)[2].strip().replace("9", "{}"),
+        **_calendar(card),
         "span": _span(sheet),
-        "regions": [[word(REGIONS, region, lang), *at] for region, at in REGIONS_AT.items()],
+        "regions": [[card.region(region), *at] for region, at in REGIONS_AT.items()],
+    }
+
+
+def _calendar(card: Wording) -> dict[str, Any]:
+    """How years, months and days are written, with a gap for each number; of another era, by how many years it is ahead."""
+    year = card.year(1904)
+    (number,) = re.findall(r"\d+", year)
+    return {
+        "months": [card.month(month, short=True) for month in range(1, 13)],
+        "monthsOf": [card.month_of(1904, month).replace(number, "{}") for month in range(1, 13)],
+        "year": year.replace(number, "{}"),
+        "ahead": int(number) - 1904,
+        "day": card.language.dates.day,
     }
 
 

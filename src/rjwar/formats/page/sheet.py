@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from rjwar.core.text import LANGUAGES, in_language
-from rjwar.draw.cards.page import Card
 from rjwar.formats.event_text import one_line
 from rjwar.formats.page.markup import Markup, escape_html, link, tag
-from rjwar.record.links import roles, supported
+from rjwar.record.links import SECTION_OF, roles, supported
 from rjwar.record.model import Event, Texts
 from rjwar.store.reader import Store
+from rjwar.words.wording import Wording
 
-ENTRIES = ("person", "ship", "place")
+ENTRIES = ("person", "ship", "unit", "place")
 """What has an entry on the page beside the events."""
 
 Addresses = Mapping[tuple[str, str], str]
@@ -23,7 +23,7 @@ Addresses = Mapping[tuple[str, str], str]
 class Sheet(NamedTuple):
     """`langs` are the languages of the page, of which this sheet is written in that of `card`."""
 
-    card: Card
+    card: Wording
     langs: Sequence[str]
     addresses: Addresses
 
@@ -43,10 +43,10 @@ class Sheet(NamedTuple):
         found = self.card.store.find(entity, id)
         return self.link(self.card.name(entity, id), entity, id, lang=self.foreign_of(found.name) if found else None)
 
-    def spoken(self, text: str) -> Markup:
-        """A text of the record that is English, marked as such on a page in another language."""
-        lang = self.foreign("en")
-        return tag("span", one_line(text), lang=lang) if lang or len(self.langs) > 1 else escape_html(one_line(text))
+    def spoken(self, texts: Texts) -> Markup:
+        """A text of the record within others, marked where it is in another language than the page; nothing of none."""
+        text, lang = one_line(in_language(texts, self.card.lang)), self.foreign_of(texts)
+        return tag("span", text, lang=lang) if text and (lang or len(self.langs) > 1) else escape_html(text)
 
     def told(self, texts: Texts, **attributes: str | None) -> Markup:
         """A text of the record as a paragraph, in the language of the page or marked as in another; nothing of none."""
@@ -67,10 +67,6 @@ class Sheet(NamedTuple):
         told = [*marked, *([escape_html(", ".join(map(one_line, aliases)))] if aliases else [])]
         return tag("p", Markup(" ".join(told)), class_="names") if told else Markup()
 
-    def foreign(self, lang: str) -> str | None:
-        """The attribute `lang` of a text in this language: none where it is the language of the page."""
-        return None if lang == self.card.lang else lang
-
     def foreign_of(self, texts: Texts) -> str | None:
         """The attribute `lang` of what `in_language` takes of these texts."""
         own = in_language(texts, self.card.lang)
@@ -87,8 +83,8 @@ def addresses(events: Iterable[Event], store: Store) -> dict[tuple[str, str], st
     there = list(events)
     wanted = [("event", event.id) for event in there]
     wanted += sorted({(entity, id) for event in there for entity, id, _ in roles(event)}, key=lambda one: one[1])
-    found = [(key, store.find(*key)) for key in wanted]
-    wanted += [("source", id) for id in sorted({id for _, one in found if one for id, _ in supported(one)})]
+    found = [(entity, store.find(entity, id)) for entity, id in wanted]
+    wanted += [("source", id) for id in sorted({id for entity, one in found if one for id, _ in supported(SECTION_OF[entity], one)})]
     taken: dict[str, tuple[str, str]] = {}
     for entity, id in wanted:
         if entity == "event" or store.find(entity, id):

@@ -14,8 +14,6 @@ from rjwar.formats.page.article import side
 from rjwar.formats.page.markup import Markup, joined, link, tag
 from rjwar.formats.page.sheet import Sheet
 from rjwar.record.model import Event
-from rjwar.words.headings import month_name, year_name
-from rjwar.words.page import page_word
 
 _WIDE, _GUTTER, _AXIS, _ROW = 1000, 150, 34, 10
 """In units of the picture: how wide it and its names are, how high its axis and a row."""
@@ -64,7 +62,7 @@ def strip(events: Sequence[Event], sheet: Sheet) -> Markup:
         if marks:
             high = (max(mark.row for mark in marks) + 1) * _ROW + 8
             middle = round(top + high / 2 + 4, 1)
-            name = card.word("fronts", front) or page_word("no-front", card.lang)
+            name = card.word("fronts", front) or card.page("no-front")
             label = tag("text", name, x=_GUTTER - 12, y=middle, text_anchor="end")
             lane = tag("rect", x=_GUTTER, y=round(top), width=_WIDE - _GUTTER, height=high - 2, class_="lane")
             lanes += [lane, label]
@@ -86,17 +84,17 @@ def fronts_in_order(events: Sequence[Event], sheet: Sheet) -> list[str | None]:
 
 def _legend(events: Sequence[Event], drawn: Sequence[Event], scale: _Scale, sheet: Sheet) -> Markup:
     """What each sign drawn stands for, and how many events lie before and after the picture."""
-    lang = sheet.card.lang
+    card = sheet.card
     names: dict[str, dict[str, None]] = {of: {} for of in _SIGNS}
     for event in drawn:
-        names[_won(event, sheet)][sheet.card.word("outcomes", event.outcome) or page_word("no-outcome", lang)] = None
+        names[_won(event, sheet)][card.word("outcomes", event.outcome) or card.page("no-outcome")] = None
     told = [tag("span", f"{_SIGNS[of]} {', '.join(some)}", class_=f"victor {of}") for of, some in names.items() if some]
-    told += [tag("span", f"▭ {page_word('lasting', lang)}")]
+    told += [tag("span", f"▭ {card.page('lasting')}")]
     if any(not is_plain(event.date) for event in drawn):
-        told.append(tag("span", f"▧ {page_word('doubtful', lang)}"))
+        told.append(tag("span", f"▧ {card.page('doubtful')}"))
     before = sum(1 for event in events if (event.date.latest or date.max) < scale.first)
     after = len(events) - len(drawn) - before
-    told += [tag("span", page_word(key, lang).format(n)) for key, n in (("before", before), ("after", after)) if n]
+    told += [tag("span", card.page(key, n)) for key, n in (("before", before), ("after", after)) if n]
     return tag("p", joined(told, " "))
 
 
@@ -167,7 +165,7 @@ def _drawn(mark: _Mark, top: float, won: str, sheet: Sheet) -> Markup:
 
 def _axis(scale: _Scale, bottom: float, sheet: Sheet) -> Iterator[Markup]:
     """Months, where there is room for their names; else years."""
-    lang = sheet.card.lang
+    card = sheet.card
     months = (scale.last - scale.first).days < 40 * 31
     day = date(scale.first.year, scale.first.month, 1)
     step = max(1, (scale.last.year - scale.first.year) // 12)
@@ -177,9 +175,9 @@ def _axis(scale: _Scale, bottom: float, sheet: Sheet) -> Iterator[Markup]:
             x = scale.at(day)
             yield tag("line", x1=x, y1=_AXIS - 6, x2=x, y2=round(bottom), class_="year" if day.month == 1 else "month")
             if months and x < _WIDE - 30:
-                yield tag("text", month_name(day.month, lang, short=True), x=x + 3, y=_AXIS - 9, class_="month")
+                yield tag("text", card.month(day.month, short=True), x=x + 3, y=_AXIS - 9, class_="month")
             if day.month == 1 or not (months and told):
-                yield tag("text", year_name(day.year, lang), x=x + 3, y=_AXIS - 22)
+                yield tag("text", card.year(day.year), x=x + 3, y=_AXIS - 22)
             told = True
         if (day.year, day.month) == (date.max.year, 12):
             return

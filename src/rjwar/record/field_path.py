@@ -1,0 +1,31 @@
+"""Dotted paths into an entity of the record: what a claim says that it is about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rjwar.core.edtf import Date, End
+
+# Names in the file that are others in Python.
+ATTRIBUTES = {"from": "from_", "type": "types"}
+
+
+def valued(entity: Any, path: str) -> Any:
+    """The value at a dotted path of an entity; through a list, a tuple of what its items have there; None where there is nothing."""
+    value = entity
+    steps = path.split(".")
+    for index, step in enumerate(steps):
+        if isinstance(value, dict):
+            value = value.get(step)
+        elif isinstance(value, tuple) and not isinstance(value, Date | End):
+            found = (valued(item, ".".join(steps[index:])) for item in value)
+            return tuple(item for item in found if item is not None) or None
+        else:
+            value = _attribute(value, step)
+    return value
+
+
+def _attribute(value: Any, name: str) -> Any:
+    fields = getattr(value, "_fields", getattr(value, "__slots__", ()))
+    known = next((one for one in (name, ATTRIBUTES.get(name, name)) if one in fields), None)
+    return getattr(value, known) if known else None

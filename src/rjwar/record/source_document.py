@@ -1,0 +1,39 @@
+"""The document of a work: a CSL-JSON item, and what rests on it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rjwar.record.context import Lookup
+from rjwar.record.model import Source
+
+Document = dict[str, Any]
+
+PEOPLE = ("author", "editor", "translator")
+DATES = ("issued", "accessed")
+
+
+def source_document(found: Source, lookup: Lookup) -> Document:
+    """A work in the words of CSL-JSON; `supports` is ours."""
+    item: Document = {"entity": "source", "id": found.id, "type": found.fields.get("type", "document")}
+    for name, value in found.fields.items():
+        if name in PEOPLE:
+            item[name] = [_name(part) for part in value.split("; ")]
+        elif name in DATES:
+            item[name] = _date(value)
+        elif name != "type":
+            item["URL" if name == "url" else name] = value
+    item["supports"] = [{"entity": entity, "id": id, "how": how} for entity, id, how in lookup.supports(found.id)]
+    return item
+
+
+def _name(author: str) -> Document:
+    family, comma, given = author.partition(", ")
+    return {"family": family, "given": given} if comma else {"literal": author}
+
+
+def _date(value: str) -> Document:
+    if not re.fullmatch(r"\d{4}(-\d\d){0,2}(/\d{4}(-\d\d){0,2})?", value, re.ASCII):
+        return {"literal": value}
+    return {"date-parts": [[int(part) for part in side.split("-")] for side in value.split("/")]}
