@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from rjwar.core.text import cells
+from rjwar.core.width import joins
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions
@@ -165,7 +166,7 @@ def _head(word: str, width: int) -> str:
         used += cells(char)
         if used > width:
             break
-        if index + 1 == len(word) or not _joins(word[index + 1]):
+        if index + 1 == len(word) or not (_joins(word[index + 1]) or char == "\u200d"):
             end = index + 1
     return word[: max(end, 1)]
 
@@ -175,4 +176,4 @@ def _longest(word: str, ends: Iterable[int], width: int) -> str:
 
 
 def _joins(char: str) -> bool:
-    return unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf") or char in "ะาำๅๆฯ"
+    return joins(char) or char in "ะาำๅๆฯ"

@@ -1,0 +1,24 @@
+"""Text as a terminal may see it: without what would drive it."""
+
+from __future__ import annotations
+
+import re
+
+# What would drive a terminal, turn its direction or break its lines: C0, DEL, C1, bidi marks, line separators, surrogates, tags.
+# Patterns are left to `re` to compile when first needed: most starts need none.
+UNSAFE = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+_SHORT = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
+
+
+def clean(text: str) -> str:
+    r"""The text with every control and direction character shown as an escape (`\x1b`, `\u202e`, `\n`).
+
+    Total (any `str` is taken, lone surrogates included) and idempotent.
+    """
+    return text if text.isprintable() else re.sub(UNSAFE, _escape, text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    char = match[0]
+    code = ord(char)
+    return _SHORT.get(char) or (f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}")
