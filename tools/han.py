@@ -34,9 +34,9 @@ def variants() -> dict[int, str]:
 def pairs(unihan: str, japanese: str):
     """Characters that are one, two by two."""
     for line in Path(unihan).read_text(encoding="utf-8").splitlines():
-        char, kind, others = (line.split("\t") + ["", ""])[:3]
+        char, kind, others = [*line.split("\t"), "", ""][:3]
         if kind in ("kSimplifiedVariant", "kTraditionalVariant"):
-            yield from ((chr(int(char[2:], 16)), chr(int(other, 16))) for other in re.findall(r"U\+([0-9A-F]+)", others))
+            yield from ((chr(int(char.removeprefix("U+"), 16)), chr(int(other, 16))) for other in re.findall(r"U\+([0-9A-F]+)", others))
     for line in Path(japanese).read_text(encoding="utf-8").splitlines():
         old, new = line.split("\t")
         yield from ((old, other) for other in new.split())
