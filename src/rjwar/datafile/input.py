@@ -10,13 +10,14 @@ import time
 from collections.abc import Iterator
 from io import BytesIO, FileIO
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from rjwar.core.errors import BrokenRecord, Problem
 from rjwar.core.paths import STDIN
 
 MOST_BYTES = 200 * 1024 * 1024
 HELD_BYTES = 32 * 1024 * 1024
+CHANGED = "was written to while it was read; try again"
 _PIECE = 1 << 20
 _PATIENCE = 1.5  # seconds that a FIFO may be without a writer
 _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its first
@@ -25,8 +26,8 @@ _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its 
 class LazyBytes:
     """The bytes of an open file, its own to close, to be sliced like any; as many as it had when it was opened."""
 
-    def __init__(self, handle: int) -> None:
-        self._handle, self._status = handle, os.fstat(handle)
+    def __init__(self, handle: int, name: str) -> None:
+        self._handle, self._status, self._name = handle, os.fstat(handle), name
 
     def __del__(self) -> None:
         os.close(self._handle)
@@ -36,7 +37,16 @@ class LazyBytes:
 
     def __getitem__(self, part: slice) -> bytes:
         start, stop, _ = part.indices(len(self))
-        return os.pread(self._handle, stop - start, start)
+        read = b""
+        try:
+            while start + len(read) < stop:
+                some = os.pread(self._handle, stop - start - len(read), start + len(read))
+                if not some:
+                    raise unreadable(self._name, CHANGED)
+                read += some
+        except OSError as error:
+            raise unreadable(self._name, _why(self._name, error)) from None
+        return read
 
     def has_changed(self) -> bool:
         """Whether the file was written to since."""
@@ -66,7 +76,11 @@ class InputFile(NamedTuple):
     def refuse_if_changed(self) -> None:
         """BrokenRecord if a file that is read a piece at a time was written to since it was opened."""
         if isinstance(self.raw, LazyBytes) and self.raw.has_changed():
-            raise _unreadable(self.name, "was written to while it was read; try again")
+            self.refuse_as_changed()
+
+    def refuse_as_changed(self) -> NoReturn:
+        """BrokenRecord: what is read is no longer what was read."""
+        raise unreadable(self.name, CHANGED)
 
     def refuse_unless_text(self) -> None:
         """BrokenRecord unless the bytes are UTF-8 without a NUL (a byte order mark is fine)."""
@@ -110,22 +124,22 @@ def open_input(path: str | os.PathLike[str]) -> InputFile:
         if name == STDIN:
             return InputFile("stdin", _capped("stdin", sys.stdin.buffer if sys.stdin else BytesIO()))
         _refuse_unless_readable(name, os.stat(name))
-        with FileIO(os.open(name, os.O_RDONLY | os.O_NONBLOCK)) as file:  # a FIFO would wait for a writer, perhaps for ever
+        with FileIO(os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))) as file:  # a FIFO would wait for a writer, perhaps for ever
             status = os.fstat(file.fileno())
             _refuse_unless_readable(name, status)
             if status.st_size > HELD_BYTES:
-                return InputFile(name, LazyBytes(os.dup(file.fileno())))
+                return InputFile(name, LazyBytes(os.dup(file.fileno()), name))
             first = _first_of_fifo(name, file) if stat.S_ISFIFO(status.st_mode) else b""
             os.set_blocking(file.fileno(), True)
             return InputFile(name, _capped(name, file, first))
     except (OSError, ValueError) as error:
-        raise _unreadable(name, _why(name, error)) from None
+        raise unreadable(name, _why(name, error)) from None
 
 
 def _refuse_unless_readable(name: str, status: os.stat_result) -> None:
     if not (stat.S_ISREG(status.st_mode) or stat.S_ISFIFO(status.st_mode)):
         what = "a directory" if stat.S_ISDIR(status.st_mode) else "no regular file"
-        raise _unreadable(name, f"is {what}; give a YAML file, or - for standard input")
+        raise unreadable(name, f"is {what}; give a YAML file, or - for standard input")
     if status.st_size > MOST_BYTES:
         raise _too_large(name)
 
@@ -135,7 +149,7 @@ def _first_of_fifo(name: str, file: FileIO) -> bytes:
     last = time.monotonic() + _PATIENCE
     while (first := file.read(_PIECE)) == b"":  # None: there is a writer
         if time.monotonic() > last:
-            raise _unreadable(name, "is a FIFO that nothing writes to; start its writer first, or give a YAML file")
+            raise unreadable(name, "is a FIFO that nothing writes to; start its writer first, or give a YAML file")
         time.sleep(0.01)
     return first or b""
 
@@ -152,7 +166,7 @@ def _capped(name: str, stream: Any, first: bytes = b"") -> bytes | bytearray:
 
 
 def _too_large(name: str) -> BrokenRecord:
-    return _unreadable(name, f"is larger than {MOST_BYTES // 1024**2} MB; split it")
+    return unreadable(name, f"is larger than {MOST_BYTES // 1024**2} MB; split it")
 
 
 def _why(name: str, error: Exception) -> str:
@@ -165,5 +179,6 @@ def _why(name: str, error: Exception) -> str:
     return f"cannot be read ({getattr(error, 'strerror', None) or error}); give a YAML file"
 
 
-def _unreadable(name: str, message: str) -> BrokenRecord:
+def unreadable(name: str, message: str) -> BrokenRecord:
+    """A data file whose bytes cannot be had."""
     return BrokenRecord([Problem(name or "''", 0, 0, None, None, "unreadable", message)])

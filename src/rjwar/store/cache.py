@@ -1,7 +1,7 @@
-"""The user's cache folder: compiled records, and what spares reading a large file again. Nothing in it is trusted that we did not write.
+"""The user's cache folder: compiled records. Nothing in it is trusted that we did not write.
 
 A compiled record `NAME.sqlite` lies beside a seal `NAME.seal` that holds its device, inode, size and times: whatever has touched it
-since breaks the seal. A note `CHECKSUM-OF-PATH.note` holds the same of a data file, the hash of its content and its path.
+since breaks the seal. What spares reading a large data file is in `notes`.
 """
 
 from __future__ import annotations
@@ -11,56 +11,56 @@ import stat
 import time
 from contextlib import suppress
 from pathlib import Path
-from zlib import crc32
 
 from rjwar.core.paths import cache_folder
 
 KEPT = 8
-_RACY_NS = 2_000_000_000  # a file may change within the grain of its clock; git calls such an entry racily clean
 
 
 class Build:
     """A file being made beside its place in the cache; `keep` puts it there, `drop` takes away what was not kept."""
 
     def __init__(self, folder: Path, name: str) -> None:
-        self._folder, self._name = folder, name
+        self._folder, self.target = folder, folder / name
         self.path = folder / f"{name}.{os.getpid()}.{time.time_ns():x}.new"
         os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
     def keep(self) -> None:
-        """Rename the file to its place, seal it, and sweep what is old."""
+        """Rename the file to its place, seal it, and sweep what is old; where that fails, nothing is left."""
         try:
-            target = self._folder / self._name
             _put_on_disk(self.path)
-            os.replace(self.path, target)
-            _replace(target.with_suffix(".seal"), _signature(os.lstat(target)))
+            os.replace(self.path, self.target)
+            replace(self.target.with_suffix(".seal"), signature(os.lstat(self.target)))
             _sweep(self._folder)
         except OSError:
             self.drop()
+            forget(self.target)
 
     def drop(self) -> None:
-        with suppress(OSError):
-            self.path.unlink()
+        _unlink(self.path)
 
 
 def start(name: str) -> Build | None:
     """A file to build in the cache; None where none can be written."""
-    folder = _folder(make=True)
+    where = folder(make=True)
+    if where is None:
+        return None
+    _sweep(where)
     try:
-        return Build(folder, name) if folder else None
+        return Build(where, name)
     except OSError:
         return None
 
 
 def sealed(name: str) -> Path | None:
     """A file of the cache, if it is what was sealed: regular, ours, private and untouched since."""
-    folder = _folder()
-    if folder is None:
+    where = folder()
+    if where is None:
         return None
-    target = folder / name
+    target = where / name
     try:
         status = os.lstat(target)
-        if _is_ours(status) and _read(target.with_suffix(".seal")) == _signature(status):
+        if _is_ours(status) and read(target.with_suffix(".seal")) == signature(status):
             with suppress(OSError):
                 os.utime(target.with_suffix(".seal"))  # lately used: what the sweep goes by
             return target
@@ -69,44 +69,69 @@ def sealed(name: str) -> Path | None:
     return None
 
 
-def noted_hash(file: str) -> str | None:
-    """The hash of a data file's content, if it was noted and the file has not changed since."""
-    folder = _folder()
-    try:
-        signature, content, path = (_read(_note(folder, file)) if folder else "").split("\n", 2)
-        return content if signature == _signature(os.stat(file)) and path == os.path.abspath(file) else None
-    except (OSError, ValueError):
-        return None
+def forget(file: Path) -> None:
+    """Take a compiled record away, which turned out to be damaged."""
+    for name in (file.with_suffix(".seal"), file):
+        _unlink(name)
 
 
-def note_hash(file: str, content: str) -> None:
-    """Note the hash of a data file's content, unless the file is so young that it may change unseen, or no regular file."""
-    with suppress(OSError, ValueError):
-        status = os.stat(file)
-        old = time.time_ns() - max(status.st_mtime_ns, status.st_ctime_ns) >= _RACY_NS
-        if old and stat.S_ISREG(status.st_mode) and (folder := _folder(make=True)):
-            _replace(_note(folder, file), f"{_signature(status)}\n{content}\n{os.path.abspath(file)}")
-
-
-def _note(folder: Path, file: str) -> Path:
-    return folder / f"{crc32(os.fsencode(os.path.abspath(file))):08x}.note"
-
-
-def _signature(status: os.stat_result) -> str:
+def signature(status: os.stat_result) -> str:
+    """What tells whether a file is the one it was."""
     return f"{status.st_dev} {status.st_ino} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
 
 
-def _is_ours(status: os.stat_result) -> bool:
-    return stat.S_ISREG(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o077
-
-
-def _read(file: Path) -> str:
+def read(file: Path) -> str:
     """The text of a small file of ours; OSError or ValueError if it is none."""
-    handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     with open(handle, "rb") as stream:
         if not _is_ours(os.fstat(handle)):
             raise PermissionError(f"{file} is another's")
         return stream.read(8192).decode("utf-8", "surrogateescape")
+
+
+def replace(file: Path, text: str) -> None:
+    """Write a small file beside its place and put it there; nothing is left where that fails."""
+    new = file.with_name(f"{file.name}.{os.getpid()}.{time.time_ns():x}.new")
+    handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    try:
+        with open(handle, "w", encoding="utf-8", errors="surrogateescape") as stream:
+            stream.write(text)
+        os.replace(new, file)
+    except BaseException:
+        _unlink(new)
+        raise
+
+
+def folder(*, make: bool = False) -> Path | None:
+    """The cache folder, if it is a folder of ours that nobody else may write to; made when asked for."""
+    where = cache_folder()
+    if where is None or not hasattr(os, "geteuid"):
+        return None
+    try:
+        if make:
+            _make(where)
+        status = os.lstat(where)
+        mine = stat.S_ISDIR(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o022
+        return where if mine else None
+    except (OSError, ValueError):
+        return None
+
+
+def _make(where: Path) -> None:
+    """Make a folder and those above it, for the owner alone whatever the umask; not by root in another's home."""
+    missing: list[Path] = []
+    while not os.path.lexists(where):
+        missing.append(where)
+        where = where.parent
+    if missing and os.geteuid() == 0 and os.stat(where).st_uid != 0:
+        raise PermissionError(f"{where} is another's")
+    for path in reversed(missing):
+        with suppress(FileExistsError):
+            path.mkdir(mode=0o700)
+
+
+def _is_ours(status: os.stat_result) -> bool:
+    return stat.S_ISREG(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o077
 
 
 def _put_on_disk(file: Path) -> None:
@@ -116,29 +141,6 @@ def _put_on_disk(file: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def _replace(file: Path, text: str) -> None:
-    new = file.with_name(f"{file.name}.{os.getpid()}.{time.time_ns():x}.new")
-    handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with open(handle, "w", encoding="utf-8", errors="surrogateescape") as stream:
-        stream.write(text)
-    os.replace(new, file)
-
-
-def _folder(*, make: bool = False) -> Path | None:
-    """The cache folder, if it is a folder of ours that nobody else may write to; made when asked for."""
-    folder = cache_folder()
-    if folder is None:
-        return None
-    try:
-        if make:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        status = os.lstat(folder)
-        mine = stat.S_ISDIR(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o022
-        return folder if mine else None
-    except (OSError, ValueError):
-        return None
 
 
 def _sweep(folder: Path) -> None:
@@ -152,8 +154,7 @@ def _sweep(folder: Path) -> None:
             stale = file.suffix == ".new" and _age(file) > 3600
             old = file.suffix in (".sqlite", ".seal") and file.stem not in keep and (file.stem in done or _age(file) > 60)
             if stale or old or (file.suffix == ".note" and _age(file) > 90 * 86400):
-                with suppress(OSError):
-                    file.unlink()
+                _unlink(file)
 
 
 def _age(file: Path) -> float:
@@ -162,3 +163,8 @@ def _age(file: Path) -> float:
         return time.time() - file.lstat().st_mtime
     except OSError:
         return 0.0
+
+
+def _unlink(file: Path) -> None:
+    with suppress(OSError):
+        file.unlink()
