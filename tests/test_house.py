@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "rich": {"cli.output", "draw.layout.lines"},
     "dateutil": {"query.typed_dates"},
     "platformdirs": {"core.paths"},
-    "subprocess": {"cli.output"},
+    "subprocess": {"cli.pager"},
     "pickle": set(),
     "marshal": set(),
     "socket": set(),
@@ -108,7 +108,7 @@ def asks(name):
 def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
     asking = {name: set(asks(name)) for name in MODULES}
     assert {name for name, asked in asking.items() if asked} <= {
-        "core.paths", "datafile.input", "cli.output", "cli.progress_bar", "cli.boundary", "cli.commands", "cli.complete", "cli.options",
+        "core.paths", "datafile.input", "cli.output", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands", "cli.complete", "cli.options",
         "cli", "__main__",
     }  # fmt: skip
 

@@ -10,7 +10,15 @@ import time
 from collections.abc import Iterator
 from io import BytesIO, FileIO
 from itertools import chain
-from typing import Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+
+if TYPE_CHECKING:
+    from hashlib import blake2b
+else:
+    try:
+        from _blake2 import blake2b  # what hashlib gives, without the 20 ms that its import of OpenSSL may take
+    except ImportError:
+        from hashlib import blake2b
 
 from rjwar.core.errors import BrokenRecord, Problem
 from rjwar.core.paths import STDIN
@@ -66,9 +74,7 @@ class InputFile(NamedTuple):
 
     def content(self) -> str:
         """The hash of the bytes, which is the name of what they hold."""
-        from hashlib import sha256
-
-        digest = sha256()
+        digest = blake2b(digest_size=32)
         for piece in self.pieces():
             digest.update(piece)
         return digest.hexdigest()
