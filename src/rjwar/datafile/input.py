@@ -22,12 +22,15 @@ else:
 
 from rjwar.core.errors import BrokenRecord, Problem
 from rjwar.core.paths import STDIN
+from rjwar.datafile.encodings import guessed, other_format
 
 MOST_BYTES = 200 * 1024 * 1024
 HELD_BYTES = 32 * 1024 * 1024
 CHANGED = "was written to while it was read; try again"
 _PIECE = 1 << 20
 _PATIENCE = 1.5  # seconds that a FIFO may be without a writer
+_LONGEST_LINE = 10_000
+_SAMPLE = 2000  # bytes, of which an encoding is guessed
 _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its first
 
 
@@ -93,6 +96,8 @@ class InputFile(NamedTuple):
         start = bytes(self.raw[:4])
         if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
             raise self._undecodable(None, "the file is UTF-16 or UTF-32; save it as UTF-8")
+        if other := other_format(bytes(self.raw[:16])):
+            raise unreadable(self.name, other)
         decoder = codecs.getincrementaldecoder("utf-8")()
         offset = 0
         for piece in chain(self.pieces(), [b""]):
@@ -100,10 +105,19 @@ class InputFile(NamedTuple):
             try:
                 decoder.decode(piece, final=not piece)
             except UnicodeDecodeError as error:
-                raise self._undecodable(offset - pending + error.start, "the bytes here are not UTF-8; save the file as UTF-8") from None
+                raise self._not_utf8(offset - pending + error.start) from None
             if (nul := piece.find(0)) >= 0:
-                raise self._undecodable(offset + nul, "a NUL byte; a record is text: take it out")
+                wide = (start[:1] == b"\0") != (start[1:2] == b"\0")
+                cure = "the file is likely UTF-16 or UTF-32: save it as UTF-8" if wide else "a record is text: take it out"
+                raise self._undecodable(offset + nul, f"a NUL byte; {cure}")
             offset += len(piece)
+
+    def _not_utf8(self, offset: int) -> BrokenRecord:
+        """The fault of bytes that are not UTF-8, with the encoding they are likely in."""
+        before = bytes(self.raw[max(offset - _SAMPLE, 0) : offset]).rpartition(b"\n")[2]
+        name = guessed((before + bytes(self.raw[offset : offset + _SAMPLE])).replace(b"\n", b" "))
+        cure = f"they look like {name}: iconv -f {name} -t UTF-8 OLD > NEW" if name else "save the file as UTF-8"
+        return self._undecodable(offset, f"the bytes here are not UTF-8; {cure}")
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of the character at a byte."""
@@ -117,6 +131,22 @@ class InputFile(NamedTuple):
             if not offset:
                 break
         return line, column
+
+    def lines(self, first: int, last: int) -> dict[int, str]:
+        """Some lines of the file by their number, from 1, without their ends; a long one is cut."""
+        from itertools import islice
+
+        found = islice(enumerate(self.each_line(), 1), first - 1, last)
+        return {number: line[:_LONGEST_LINE].decode("utf-8", "replace") for number, line in found}
+
+    def each_line(self) -> Iterator[bytes]:
+        """Each line of the file without its end; a very long one may be cut."""
+        held = b""
+        for piece in self.pieces():
+            *whole, held = (held + piece).split(b"\n")
+            yield from (line.rstrip(b"\r") for line in whole)
+            held = held[:_LONGEST_LINE]
+        yield held
 
     def _undecodable(self, offset: int | None, message: str) -> BrokenRecord:
         line, column = (0, 0) if offset is None else self.place(offset)
