@@ -6,7 +6,7 @@ from rjwar.datafile.check import diagnose
 from rjwar.datafile.input import InputFile
 
 APOSTROPHE = "an apostrophe ends a text in single quotes; write it twice (''), or use double quotes"
-QUOTATION = "a quotation mark ends the text; write \\" within it, or use single quotes"
+QUOTATION = 'a quotation mark ends the text; write \\" within it, or use single quotes'
 NO_SPACE = "there is no space after the colon; write '{}: '"
 COLON = "'：' is a full-width colon; write ': '"
 HOLDS = "quote a text that holds ': '"
