@@ -41,7 +41,7 @@ def test_the_usual_encodings_are_named(lang, codec, name):
     assert f"they look like {name}: iconv -f {name} -t UTF-8" in str(broken.value)
 
 
-@pytest.mark.parametrize("sample", [b"\xff", b"\xff\xfe\xfd\xfc", b"a \x80 b"])
+@pytest.mark.parametrize("sample", [b"\xff", b"a \x80 b"])
 def test_of_too_little_nothing_is_guessed(sample):
     assert guessed(sample) is None
 

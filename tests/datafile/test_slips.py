@@ -51,8 +51,7 @@ LINES = [
     (
         r'name: "\ud83d\ude00"',
         14,
-        "while parsing a quoted scalar: found invalid Unicode character escape code; "
-        "write the character itself, not JSON's two escapes for it (in Python: json.dumps(..., ensure_ascii=False))",
+        "while parsing a quoted scalar: found invalid Unicode character escape code; write the character itself, not JSON's two escapes for it (in Python: json.dumps(..., ensure_ascii=False))",
     ),
 ]
 
@@ -90,7 +89,7 @@ def test_and_on_whichever_line_it_is(text, place, message):
         "name: 'Ship #7'",
         'name: "Ship #7"',
         "name: Ship  # 7 of them",
-        "# name: Ship #7",
+        "name: A\n    # summary: Ship #7",
         "name: A#7",
         "name: A\n    summary: |\n      Ship #7\n      and #8",
         "name: {en: 'A', th: 'B #7'}",

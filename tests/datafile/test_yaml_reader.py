@@ -161,7 +161,8 @@ class TestFetch:
 
     def test_a_file_is_read_whole(self, tmp_path):
         (tmp_path / "own.yaml").write_bytes(b"events: []")
-        assert open_input(tmp_path / "own.yaml") == InputFile(str(tmp_path / "own.yaml"), b"events: []")
+        found = open_input(tmp_path / "own.yaml")
+        assert (found.name, found.raw) == (str(tmp_path / "own.yaml"), b"events: []")
 
     def test_a_pipe_is_read_to_its_end(self, tmp_path):
         os.mkfifo(tmp_path / "pipe")

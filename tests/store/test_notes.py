@@ -2,6 +2,7 @@
 
 import os
 import time
+from pathlib import Path
 
 import pytest
 
@@ -62,7 +63,7 @@ def test_a_folder_or_a_file_that_is_gone_is_not_noted(file, tmp_path):
 
 def test_a_note_of_garbage_says_nothing(file, folder):
     notes.note_hash(file, "abc")
-    (note,) = folder.glob("*.note")
+    (note,) = Path(folder).glob("*.note")
     note.write_bytes(b"\xff\xfe\n")
     assert notes.noted_hash(file) is None
 

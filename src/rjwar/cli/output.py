@@ -6,15 +6,15 @@ import codecs
 import errno
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage, shortened
-from rjwar.core.text import clean
+from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
+from rjwar.core.text import clean, shortened
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import Any
+
     from rjwar.cli.pager import Pager
     from rjwar.draw.layout.lines import Lines
 
@@ -23,25 +23,36 @@ _LEAST_WIDTH, _MOST_WIDTH = 20, 400
 _LONGEST_COMPLAINT = 2000
 
 
-class Output(NamedTuple):
-    """Where the answer goes, and how: to a file, or to stdout, which may be a terminal."""
+class Output:
+    """Where the answer goes, and how: to a file, or to stdout, which may be a terminal.
 
-    file: Path | None = None
-    color: str = "auto"
-    width: int | None = None
-    ascii: bool = False
-    pager: bool = True
-    protected: tuple[str, ...] = ()
-    """The data files, which are never written to; `-` is standard input."""
+    The `protected` files are data files, which are never written to; `-` is standard input.
+    """
+
+    def __init__(
+        self,
+        file: str | os.PathLike[str] | None = None,
+        *,
+        color: str = "auto",
+        width: int | None = None,
+        pager: bool = True,
+        protected: Sequence[str] = (),
+    ) -> None:
+        self.file = None if file is None else os.fspath(file)
+        self.color, self.width, self.pager, self.protected = color, width, pager, tuple(protected)
+
+    def protecting(self, files: Sequence[str]) -> Output:
+        """The same, with other files that are never written to."""
+        return Output(self.file, color=self.color, width=self.width, pager=self.pager, protected=files)
 
     @property
-    def _named_file(self) -> Path | None:
+    def _named_file(self) -> str | None:
         """The file, unless it is a name of standard output: that is the open descriptor, to which others may have written."""
         if self.file is None:
             return None
         from rjwar.cli.saving import descriptor
 
-        return None if descriptor(os.fspath(self.file)) == 1 else Path(self.file)
+        return None if descriptor(self.file) == 1 else self.file
 
     @property
     def is_terminal(self) -> bool:
@@ -64,8 +75,10 @@ class Output(NamedTuple):
         columns = os.environ.get("COLUMNS", "")
         wide = int(columns) if columns.isascii() and columns.isdigit() and len(columns) < 6 else 0
         if not wide and self.is_terminal:
-            with suppress(OSError, ValueError):
+            try:
                 wide = os.get_terminal_size(sys.stdout.fileno()).columns
+            except (OSError, ValueError):
+                pass
         return min(max(wide, _LEAST_WIDTH), _MOST_WIDTH) if wide else PIPE_WIDTH
 
     @property
@@ -140,7 +153,7 @@ class Output(NamedTuple):
         else:
             self._to_file(file, parts)
 
-    def _to_file(self, file: Path, parts: Iterable[bytes]) -> None:
+    def _to_file(self, file: str, parts: Iterable[bytes]) -> None:
         from rjwar.cli import saving
 
         try:
@@ -198,11 +211,13 @@ def _gathered(parts: Iterable[str]) -> Iterator[str]:
 
 def silence(stream: Any) -> None:
     """Point a stream to nowhere, so that the interpreter's last flush does not fail, or wait, again."""
-    with suppress(OSError, ValueError, AttributeError):
+    try:
         into = stream.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, into)
         os.close(nowhere)
+    except (OSError, ValueError, AttributeError):
+        pass
 
 
 def _is_terminal(stream: Any) -> bool:

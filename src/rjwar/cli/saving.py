@@ -8,7 +8,6 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 
 from rjwar.core.paths import STDIN
 
@@ -33,9 +32,9 @@ def descriptor(file: str) -> int | None:
     return None
 
 
-def save(file: Path, parts: Iterable[bytes]) -> None:
+def save(file: str, parts: Iterable[bytes]) -> None:
     """Write a file, or a device, pipe or descriptor as it is; OSError says why not."""
-    number = descriptor(os.fspath(file))
+    number = descriptor(file)
     status = _status(file)
     if number is not None or (status and not stat.S_ISREG(status.st_mode)):
         with open(file if number is None else os.dup(number), "wb") as stream:
@@ -45,7 +44,7 @@ def save(file: Path, parts: Iterable[bytes]) -> None:
     elif status and _is_shared(status):
         _in_place(file, b"".join(parts))
     else:
-        _whole(Path(os.path.realpath(file)), status, parts)
+        _whole(os.path.realpath(file), status, parts)
 
 
 def _is_shared(status: os.stat_result) -> bool:
@@ -53,9 +52,9 @@ def _is_shared(status: os.stat_result) -> bool:
     return status.st_nlink > 1 or status.st_uid != getattr(os, "geteuid", lambda: status.st_uid)()
 
 
-def _whole(target: Path, status: os.stat_result | None, parts: Iterable[bytes]) -> None:
+def _whole(target: str, status: os.stat_result | None, parts: Iterable[bytes]) -> None:
     """Beside the file, then in its place: an old file stays whole until the new one is. Where that cannot be, in place."""
-    new = target.with_name(f".rjwar-{os.getpid()}-{os.urandom(4).hex()}.new")
+    new = os.path.join(os.path.dirname(target), f".rjwar-{os.getpid()}-{os.urandom(4).hex()}.new")
     with _removed_on_failure(new):
         try:
             stream = open(new, "xb")  # noqa: SIM115
@@ -75,11 +74,12 @@ def _whole(target: Path, status: os.stat_result | None, parts: Iterable[bytes]) 
         except OSError as error:
             if status is None or error.errno not in _UNRENAMABLE:
                 raise
-            _in_place(target, new.read_bytes())
-            new.unlink()
+            with open(new, "rb") as written:
+                _in_place(target, written.read())
+            os.unlink(new)
 
 
-def _in_place(file: Path, content: bytes) -> None:
+def _in_place(file: str, content: bytes) -> None:
     """Write over a file; where that fails it gets back what it held."""
     with open(file, "r+b", buffering=0) as stream:
         before = stream.read()
@@ -107,14 +107,14 @@ def _put_on_disk(handle: int) -> None:
             raise
 
 
-def _status(file: Path) -> os.stat_result | None:
+def _status(file: str) -> os.stat_result | None:
     try:
         return os.stat(file)
     except FileNotFoundError:
         return None
 
 
-def is_any(file: Path, names: Iterable[str]) -> bool:
+def is_any(file: str, names: Iterable[str]) -> bool:
     """Whether a file is one of some names, or the file on standard input where `-` is among them."""
     with suppress(OSError, ValueError):
         status = os.stat(file)
@@ -129,13 +129,13 @@ def _is_file(name: str, status: os.stat_result) -> bool:
 
 
 @contextmanager
-def _removed_on_failure(file: Path) -> Iterator[None]:
-    from rjwar.core.signals import tidy
+def _removed_on_failure(file: str) -> Iterator[None]:
+    from rjwar.core.signals import Tidy
 
-    with tidy():
+    with Tidy():
         try:
             yield
         except BaseException:
             with suppress(OSError):
-                file.unlink()
+                os.unlink(file)
             raise

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-# Scripts that do not put spaces between words: Thai and Lao, Myanmar, Khmer, kana, CJK.
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from re import Match
+
+# The first and last characters of scripts that do not put spaces between words: Thai and Lao, Myanmar, Khmer, kana, CJK.
 _UNSPACED = (
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+    "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u3005\u3007", "\u3040\u30ff", "\u31f0\u31ff", "\u3400\u9fff", "\uf900\ufaff",
+    "\U00020000\U0003ffff",
+)  # fmt: skip
 _JOINERS = dict.fromkeys(map(ord, "-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4"), "\x00")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
 
-# What is drawn as nothing although it is no format character: fillers, the grapheme joiner, variation selectors.
-_INVISIBLE = "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+# The first and last of what is drawn as nothing although it is no format character: fillers, the grapheme joiner, variation selectors.
+_INVISIBLE = (
+    "\u034f\u034f", "\u115f\u1160", "\u17b4\u17b5", "\u180b\u180f", "\u3164\u3164", "\uffa0\uffa0", "\ufe00\ufe0f",
+    "\U000e0100\U000e01ef",
+)  # fmt: skip
 
-_THAI_OR_LAO = "[\u0e00-\u0eff]"
 _THAI_MARKS = "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd]{2,}"
 _TONES, _NIKHAHITS = "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4e\u0ec8\u0ec9\u0eca\u0ecb\u0ecc", "\u0e4d\u0ecd"
 
@@ -35,9 +41,7 @@ def fold(text: str) -> tuple[str, ...]:
     """
     normal = unicodedata.normalize
     marked = normal("NFKC", normal("NFKC", text).translate(_FOLDED))
-    if re.search(_THAI_OR_LAO, marked):
-        marked = _as_it_looks(marked)
-    spaced = " ".join(marked.replace("\x00", " ").split())
+    spaced = _as_it_looks(" ".join(marked.replace("\x00", " ").split()))
     if "\x00" not in marked:
         return (spaced,)
     joined = _as_it_looks(" ".join(marked.replace("\x00", "").split()))
@@ -62,7 +66,7 @@ def _folded(char: str) -> str:
     category = unicodedata.category(char)
     if category == "Nd":
         return str(unicodedata.decimal(char))
-    if category == "Cf" or re.match(_INVISIBLE, char):
+    if category == "Cf" or any(some[0] <= char <= some[1] for some in _INVISIBLE):
         return ""
     return char if char == "\x00" or category[0] in "LMN" else " "
 
@@ -88,11 +92,15 @@ _HAN: dict[int, str] = {}
 
 def _as_it_looks(text: str) -> str:
     """Thai and Lao typed in another order, or with other keys, that looks the same: marks in one order, two SARA E as SARA AE."""
+    if text.isascii() or not any("\u0e00" <= char <= "\u0eff" for char in text):
+        return text
+    import re
+
     text = re.sub(_THAI_MARKS, _in_order, text)
     return text.replace("\u0e40\u0e40", "\u0e41").replace("\u0ec0\u0ec0", "\u0ec1")
 
 
-def _in_order(match: re.Match[str]) -> str:
+def _in_order(match: Match[str]) -> str:
     return "".join(sorted(match[0], key=_layer))
 
 
@@ -103,4 +111,4 @@ def _layer(mark: str) -> tuple[int, int]:
 
 def is_unspaced(text: str) -> bool:
     """Whether the text is of a script that does not put spaces between its words (Thai, Japanese, Chinese ...)."""
-    return not text.isascii() and re.search(_UNSPACED, text) is not None
+    return not text.isascii() and any(script[0] <= char <= script[1] for char in text for script in _UNSPACED)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Ended(BaseException):
@@ -15,25 +15,29 @@ class Ended(BaseException):
         self.status = 128 + number
 
 
-@contextmanager
-def tidy() -> Iterator[None]:
-    """While the block runs SIGTERM and SIGHUP raise `Ended`, so that `finally` is heeded; a signal that is ignored stays ignored."""
-    import signal
+class Tidy:
+    """While the block of a `with` runs SIGTERM and SIGHUP raise `Ended`, so that `finally` is heeded; what is ignored stays ignored."""
 
-    before = {}
-    try:
-        for name in ("SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)
-            if number is not None and signal.getsignal(number) is signal.SIG_DFL:
-                before[number] = signal.signal(number, _end)
-    except ValueError:  # not the main thread, which alone is signalled
-        pass
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
+    def __init__(self) -> None:
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> None:
+        import signal
+
+        try:
+            for name in ("SIGTERM", "SIGHUP"):
+                number = getattr(signal, name, None)
+                if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+                    self._before[number] = signal.signal(number, _end)
+        except ValueError:  # not the main thread, which alone is signalled
+            pass
+
+    def __exit__(self, *error: object) -> None:
+        import signal
+
+        for number, handler in self._before.items():
             signal.signal(number, handler)
 
 
-def _end(number: int, frame: FrameType | None) -> None:
+def _end(number: int, frame: object) -> None:
     raise Ended(number)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from functools import cache, lru_cache
 
 # Drawn two cells wide before VARIATION SELECTOR-16 and one cell without it: emoji-variation-sequences.txt of Unicode 16.
 _NARROW_EMOJI = (
@@ -18,6 +16,7 @@ _NARROW_EMOJI = (
     "\U0001f5a8\U0001f5b1\U0001f5b2\U0001f5bc\U0001f5c2-\U0001f5c4\U0001f5d1-\U0001f5d3\U0001f5dc-\U0001f5de\U0001f5e1\U0001f5e3\U0001f5e8"
     "\U0001f5ef\U0001f5f3\U0001f5fa\U0001f6cb\U0001f6cd-\U0001f6cf\U0001f6e0-\U0001f6e5\U0001f6e9\U0001f6f0\U0001f6f3"
 )
+ZERO_WIDTH_JOINER = "\u200d"
 _EMOJI = "\u2190-\u2bff\U0001f000-\U0001faff"
 _SEQUENCE = (
     f"(?P<wide>[{_NARROW_EMOJI}]\ufe0f)"
@@ -26,17 +25,33 @@ _SEQUENCE = (
 _MEDIAL_AND_FINAL_JAMO = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7ff"))
 
 
-@lru_cache(maxsize=4096)
 def cells(text: str) -> int:
     """How many columns of a terminal the text takes: marks none, wide characters two, a joined emoji as many as its first."""
     if text.isascii():
         return len(text)
-    if "\ufe0f" in text or "\u200d" in text or re.search("[\U0001f3fb-\U0001f3ff]", text):
-        text = re.sub(_SEQUENCE, lambda match: "##" if match["wide"] else "", text)
-    return sum(map(_cell, text))
+    if "\ufe0f" in text or ZERO_WIDTH_JOINER in text or max(text) >= "\U0001f3fb":
+        text = _without_sequences(text)
+    return sum(map(_CELLS.__getitem__, text))
 
 
-@cache
+def _without_sequences(text: str) -> str:
+    """The text with what emoji are made wide by, coloured with and joined to put as plain characters, or left out."""
+    import re
+
+    return re.sub(_SEQUENCE, lambda match: "##" if match["wide"] else "", text)
+
+
+class _Cells(dict[str, int]):
+    """How many columns each character takes, worked out when it is first met."""
+
+    def __missing__(self, char: str) -> int:
+        self[char] = _cell(char)
+        return self[char]
+
+
+_CELLS = _Cells()
+
+
 def _cell(char: str) -> int:
     if char < "\u0300":
         return 0 if char == "\u00ad" else 1
@@ -47,4 +62,4 @@ def _cell(char: str) -> int:
 
 def joins(char: str) -> bool:
     """Whether a character is drawn with the one before it: marks, jamo after the first, signs that join."""
-    return _cell(char) == 0 or unicodedata.category(char) == "Mc" or "\U0001f3fb" <= char <= "\U0001f3ff"
+    return _CELLS[char] == 0 or unicodedata.category(char) == "Mc" or "\U0001f3fb" <= char <= "\U0001f3ff"

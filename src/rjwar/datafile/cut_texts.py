@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rjwar.core.errors import Problem
+from rjwar.core.problem import Problem
 from rjwar.datafile.input import InputFile
 
 _CUT = re.compile(rb"""^\s*(?:- +)*(?:[\w.-]+: +)?(?:[^\s"'#|>\[{][^"'#]*\s)?(?P<at>#)[^\s#!]""")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rjwar.core.errors import BrokenRecord, Problem
+from rjwar.core.errors import BrokenRecord
+from rjwar.core.problem import Problem
 from rjwar.datafile.nodes import Node
 
 MOST_FAULTS = 50

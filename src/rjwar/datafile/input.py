@@ -7,22 +7,21 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Iterator
 from io import BytesIO, FileIO
-from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
+from rjwar.core.errors import BrokenRecord
+from rjwar.core.paths import STDIN
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from hashlib import blake2b
+    from typing import Any, NoReturn
 else:
     try:
         from _blake2 import blake2b  # what hashlib gives, without the 20 ms that its import of OpenSSL may take
     except ImportError:
         from hashlib import blake2b
-
-from rjwar.core.errors import BrokenRecord, Problem
-from rjwar.core.paths import STDIN
-from rjwar.datafile.encodings import guessed, other_format
 
 MOST_BYTES = 200 * 1024 * 1024
 HELD_BYTES = 32 * 1024 * 1024
@@ -65,15 +64,19 @@ class LazyBytes:
         return (now.st_size, now.st_mtime_ns, now.st_ctime_ns) != (then.st_size, then.st_mtime_ns, then.st_ctime_ns)
 
 
-class InputFile(NamedTuple):
+class InputFile:
     """What is to be read, and what messages call it."""
 
-    name: str
-    raw: bytes | bytearray | LazyBytes
+    def __init__(self, name: str, raw: bytes | bytearray | LazyBytes) -> None:
+        self.name, self.raw = name, raw
 
     def pieces(self, size: int = _PIECE) -> Iterator[bytes]:
         """The bytes from the first to the last, `size` at a time."""
         return (bytes(self.raw[start : start + size]) for start in range(0, len(self.raw), size))
+
+    def _pieces_and_end(self) -> Iterator[bytes]:
+        yield from self.pieces()
+        yield b""
 
     def content(self) -> str:
         """The hash of the bytes, which is the name of what they hold."""
@@ -96,11 +99,13 @@ class InputFile(NamedTuple):
         start = bytes(self.raw[:4])
         if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
             raise self._undecodable(None, "the file is UTF-16 or UTF-32; save it as UTF-8")
+        from rjwar.datafile.encodings import other_format
+
         if other := other_format(bytes(self.raw[:16])):
             raise unreadable(self.name, other)
         decoder = codecs.getincrementaldecoder("utf-8")()
         offset = 0
-        for piece in chain(self.pieces(), [b""]):
+        for piece in self._pieces_and_end():
             pending = len(decoder.getstate()[0])
             try:
                 decoder.decode(piece, final=not piece)
@@ -114,6 +119,8 @@ class InputFile(NamedTuple):
 
     def _not_utf8(self, offset: int) -> BrokenRecord:
         """The fault of bytes that are not UTF-8, with the encoding they are likely in."""
+        from rjwar.datafile.encodings import guessed
+
         before = bytes(self.raw[max(offset - _SAMPLE, 0) : offset]).rpartition(b"\n")[2]
         name = guessed((before + bytes(self.raw[offset : offset + _SAMPLE])).replace(b"\n", b" "))
         cure = f"they look like {name}: iconv -f {name} -t UTF-8 OLD > NEW" if name else "save the file as UTF-8"
@@ -150,7 +157,7 @@ class InputFile(NamedTuple):
 
     def _undecodable(self, offset: int | None, message: str) -> BrokenRecord:
         line, column = (0, 0) if offset is None else self.place(offset)
-        return BrokenRecord([Problem(self.name, line, column, None, None, "encoding", message)])
+        return _broken(self.name, line, column, "encoding", message)
 
 
 def open_input(path: str | os.PathLike[str]) -> InputFile:
@@ -217,4 +224,10 @@ def _why(name: str, error: Exception) -> str:
 
 def unreadable(name: str, message: str) -> BrokenRecord:
     """A data file whose bytes cannot be had."""
-    return BrokenRecord([Problem(name or "''", 0, 0, None, None, "unreadable", message)])
+    return _broken(name or "''", 0, 0, "unreadable", message)
+
+
+def _broken(name: str, line: int, column: int, code: str, message: str) -> BrokenRecord:
+    from rjwar.core.problem import Problem
+
+    return BrokenRecord([Problem(name, line, column, None, None, code, message)])

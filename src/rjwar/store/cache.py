@@ -9,8 +9,6 @@ from __future__ import annotations
 import os
 import stat
 import time
-from contextlib import suppress
-from pathlib import Path
 
 from rjwar.core.paths import cache_folder
 
@@ -20,9 +18,9 @@ KEPT = 8
 class Build:
     """A file being made beside its place in the cache; `keep` puts it there, `drop` takes away what was not kept."""
 
-    def __init__(self, folder: Path, name: str) -> None:
-        self._folder, self.target = folder, folder / name
-        self.path = folder / f"{name}.{os.getpid()}.{time.time_ns():x}.new"
+    def __init__(self, folder: str, name: str) -> None:
+        self._folder, self.target = folder, os.path.join(folder, name)
+        self.path = os.path.join(folder, f"{name}.{os.getpid()}.{time.time_ns():x}.new")
         os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
     def keep(self) -> None:
@@ -30,14 +28,14 @@ class Build:
         try:
             _put_on_disk(self.path)
             os.replace(self.path, self.target)
-            replace(self.target.with_suffix(".seal"), signature(os.lstat(self.target)))
+            replace(_seal(self.target), signature(os.lstat(self.target)))
             _sweep(self._folder)
         except OSError:
             self.drop()
             forget(self.target)
 
     def drop(self) -> None:
-        _unlink(self.path)
+        _remove(self.path)
 
 
 def start(name: str) -> Build | None:
@@ -52,27 +50,40 @@ def start(name: str) -> Build | None:
         return None
 
 
-def sealed(name: str) -> Path | None:
+def sealed(name: str) -> str | None:
     """A file of the cache, if it is what was sealed: regular, ours, private and untouched since."""
     where = folder()
     if where is None:
         return None
-    target = where / name
+    target = os.path.join(where, name)
     try:
         status = os.lstat(target)
-        if _is_ours(status) and read(target.with_suffix(".seal")) == signature(status):
-            with suppress(OSError):
-                os.utime(target.with_suffix(".seal"))  # lately used: what the sweep goes by
-            return target
+        if not (_is_ours(status) and read(_seal(target)) == signature(status)):
+            return None
     except (OSError, ValueError):
+        return None
+    try:
+        os.utime(_seal(target))  # lately used: what the sweep goes by
+    except OSError:
         pass
-    return None
+    return target
 
 
-def forget(file: Path) -> None:
+def forget(file: str) -> None:
     """Take a compiled record away, which turned out to be damaged."""
-    for name in (file.with_suffix(".seal"), file):
-        _unlink(name)
+    for name in (_seal(file), file):
+        _remove(name)
+
+
+def _seal(file: str) -> str:
+    return f"{os.path.splitext(file)[0]}.seal"
+
+
+def _remove(file: str) -> None:
+    try:
+        os.unlink(file)
+    except OSError:
+        pass
 
 
 def signature(status: os.stat_result) -> str:
@@ -80,7 +91,11 @@ def signature(status: os.stat_result) -> str:
     return f"{status.st_dev} {status.st_ino} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
 
 
-def read(file: Path) -> str:
+def _is_ours(status: os.stat_result) -> bool:
+    return stat.S_ISREG(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o077
+
+
+def read(file: str) -> str:
     """The text of a small file of ours; OSError or ValueError if it is none."""
     handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     with open(handle, "rb") as stream:
@@ -89,20 +104,29 @@ def read(file: Path) -> str:
         return stream.read(8192).decode("utf-8", "surrogateescape")
 
 
-def replace(file: Path, text: str) -> None:
+def _put_on_disk(file: str) -> None:
+    """Wait until a file's bytes are on the disk: its seal must not outlive them when the power fails."""
+    handle = os.open(file, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def replace(file: str, text: str) -> None:
     """Write a small file beside its place and put it there; nothing is left where that fails."""
-    new = file.with_name(f"{file.name}.{os.getpid()}.{time.time_ns():x}.new")
+    new = f"{file}.{os.getpid()}.{time.time_ns():x}.new"
     handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     try:
         with open(handle, "w", encoding="utf-8", errors="surrogateescape") as stream:
             stream.write(text)
         os.replace(new, file)
     except BaseException:
-        _unlink(new)
+        _remove(new)
         raise
 
 
-def folder(*, make: bool = False) -> Path | None:
+def folder(*, make: bool = False) -> str | None:
     """The cache folder, if it is a folder of ours that nobody else may write to; made when asked for."""
     where = cache_folder()
     if where is None or not hasattr(os, "geteuid"):
@@ -117,54 +141,41 @@ def folder(*, make: bool = False) -> Path | None:
         return None
 
 
-def _make(where: Path) -> None:
+def _make(where: str) -> None:
     """Make a folder and those above it, for the owner alone whatever the umask; not by root in another's home."""
-    missing: list[Path] = []
+    missing: list[str] = []
     while not os.path.lexists(where):
         missing.append(where)
-        where = where.parent
+        where = os.path.dirname(where)
     if missing and os.geteuid() == 0 and os.stat(where).st_uid != 0:
         raise PermissionError(f"{where} is another's")
     for path in reversed(missing):
-        with suppress(FileExistsError):
-            path.mkdir(mode=0o700)
+        try:
+            os.mkdir(path, 0o700)
+        except FileExistsError:
+            pass
 
 
-def _is_ours(status: os.stat_result) -> bool:
-    return stat.S_ISREG(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o077
-
-
-def _put_on_disk(file: Path) -> None:
-    """Wait until a file's bytes are on the disk: its seal must not outlive them when the power fails."""
-    handle = os.open(file, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def _sweep(folder: Path) -> None:
+def _sweep(folder: str) -> None:
     """Keep the eight records used last, no leftovers older than an hour, and what another run is about to seal."""
-    with suppress(OSError):
-        files = list(folder.iterdir())
-        seals = sorted((file for file in files if file.suffix == ".seal"), key=_age)
-        keep = {seal.stem for seal in seals[:KEPT]}
-        done = {seal.stem for seal in seals}
-        for file in files:
-            stale = file.suffix == ".new" and _age(file) > 3600
-            old = file.suffix in (".sqlite", ".seal") and file.stem not in keep and (file.stem in done or _age(file) > 60)
-            if stale or old or (file.suffix == ".note" and _age(file) > 90 * 86400):
-                _unlink(file)
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return
+    parts = {name: os.path.splitext(name) for name in names}
+    ages = {name: _age(os.path.join(folder, name)) for name in names}
+    seals = sorted((name for name in names if parts[name][1] == ".seal"), key=ages.__getitem__)
+    done = [parts[seal][0] for seal in seals]
+    for name, (stem, suffix) in parts.items():
+        stale = suffix == ".new" and ages[name] > 3600
+        old = suffix in (".sqlite", ".seal") and stem not in done[:KEPT] and (stem in done or ages[name] > 60)
+        if stale or old or (suffix == ".note" and ages[name] > 90 * 86400):
+            _remove(os.path.join(folder, name))
 
 
-def _age(file: Path) -> float:
+def _age(file: str) -> float:
     """Seconds since a file was written; of what is gone, none."""
     try:
-        return time.time() - file.lstat().st_mtime
+        return time.time() - os.lstat(file).st_mtime
     except OSError:
         return 0.0
-
-
-def _unlink(file: Path) -> None:
-    with suppress(OSError):
-        file.unlink()

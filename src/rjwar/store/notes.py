@@ -9,9 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import time
-from contextlib import suppress
-from pathlib import Path
-from zlib import crc32
+from binascii import crc32
 
 from rjwar.store import cache
 
@@ -34,17 +32,19 @@ def noted_hash(file: str) -> str | None:
 
 def note_hash(file: str, content: str) -> None:
     """Note the hash of a large data file's content, unless the file is so young that it may change unseen, or no regular file."""
-    with suppress(OSError, ValueError):
+    try:
         status = os.stat(file)
         if status.st_size <= READ_BYTES or not stat.S_ISREG(status.st_mode):
             return
         old = time.time_ns() - max(status.st_mtime_ns, status.st_ctime_ns) >= _RACY_NS
         if old and (folder := cache.folder(make=True)):
             cache.replace(_note(folder, file), f"{_seen(file)}\n{content}\n{os.path.abspath(file)}")
+    except (OSError, ValueError):
+        pass
 
 
-def _note(folder: Path, file: str) -> Path:
-    return folder / f"{crc32(os.fsencode(os.path.abspath(file))):08x}.note"
+def _note(folder: str, file: str) -> str:
+    return os.path.join(folder, f"{crc32(os.fsencode(os.path.abspath(file))):08x}.note")
 
 
 def _seen(file: str) -> str:

@@ -9,27 +9,20 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
-from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rjwar.core.paths import STDIN, bundled
 from rjwar.core.progress import Progress, no_progress
 from rjwar.store import cache, notes
+from rjwar.store.connection import Opened, connect
+from rjwar.store.prebuilt import open_prebuilt
 from rjwar.store.shape import shape_of_file
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rjwar.datafile.input import InputFile
     from rjwar.record.model import Record
-
-MEMORY = ":memory:"
-
-
-class Cached(sqlite3.Connection):
-    """An opened record. `heal` is for when a file of the cache cannot be read: it is taken away, and the same record is made in memory."""
-
-    heal: Callable[[], sqlite3.Connection] | None = None
 
 
 def open_record(path: str | os.PathLike[str] | None, progress: Progress = no_progress) -> sqlite3.Connection:
@@ -40,6 +33,9 @@ def open_record(path: str | os.PathLike[str] | None, progress: Progress = no_pro
     from rjwar.datafile.input import open_input
 
     file = os.fspath(bundled() if path is None else path)
+    if path is None and (connection := open_prebuilt()):
+        connection.heal = lambda: _in_memory(open_input(file))
+        return connection
     noted = None if file == STDIN else notes.noted_hash(file)
     if noted and (connection := _opened(noted, lambda: open_input(file))):
         return connection
@@ -51,68 +47,77 @@ def open_record(path: str | os.PathLike[str] | None, progress: Progress = no_pro
     return _opened(content, again) or _compiled(given, content, progress, again)
 
 
-def _opened(content: str, given: Callable[[], InputFile]) -> sqlite3.Connection | None:
+def _opened(content: str, given: Callable[[], InputFile]) -> Opened | None:
     file = cache.sealed(f"{content[:40]}-{shape_of_file()}.sqlite")
     if file is None:
         return None
-    with suppress(sqlite3.Error):
-        connection = sqlite3.connect(f"file:{_quoted(file)}?mode=ro&immutable=1", uri=True, factory=Cached)
-        with suppress(sqlite3.Error):
-            if connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone() == (content,):
-                connection.heal = lambda: _healed(file, given(), content)
-                return connection
-        connection.close()
+    try:
+        connection = connect(f"file:{_quoted(file)}?mode=ro&immutable=1", uri=True)
+    except sqlite3.Error:
+        return None
+    try:
+        if connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone() == (content,):
+            connection.heal = lambda: _healed(file, given(), content)
+            return connection
+    except sqlite3.Error:
+        pass
+    connection.close()
     cache.forget(file)
     return None
 
 
-def _healed(damaged: Path, given: InputFile, content: str) -> sqlite3.Connection:
+def _healed(damaged: str, given: InputFile, content: str) -> Opened:
+    """The same record, from memory; the file that could not be read is taken away."""
     cache.forget(damaged)
     if given.content() != content:
         given.refuse_as_changed()
-    return _in_memory(given, content)
+    return _in_memory(given)
 
 
-def _quoted(file: Path) -> str:
-    from urllib.parse import quote
+def _quoted(file: str) -> str:
+    """A path as SQLite's addresses have it: all but plain letters by number."""
+    plain = b"/-_.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    return "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in os.fsencode(file))
 
-    return quote(os.fsencode(file))
 
-
-def _compiled(given: InputFile, content: str, progress: Progress, again: Callable[[], InputFile]) -> sqlite3.Connection:
-    from rjwar.core.signals import tidy
+def _compiled(given: InputFile, content: str, progress: Progress, again: Callable[[], InputFile]) -> Opened:
+    from rjwar.core.signals import Tidy
     from rjwar.datafile.check import valid_record
 
     record = valid_record(given, progress)
     given.refuse_if_changed()
-    with tidy():
+    with Tidy():
         if build := cache.start(f"{content[:40]}-{shape_of_file()}.sqlite"):
             try:
-                with suppress(sqlite3.Error):
-                    connection = _filled(build.path, record, content, progress)
-                    connection.heal = lambda: _healed(build.target, again(), content)
-                    build.keep()
-                    return connection
+                connection = _filled(build.path, record, content, progress)
+                connection.heal = lambda: _healed(build.target, again(), content)
+                build.keep()
+                return connection
+            except sqlite3.Error:
+                pass
             finally:
                 build.drop()
-    return _filled(MEMORY, record, content, progress)
+    return _filled(_MEMORY, record, content, progress)
 
 
-def _in_memory(given: InputFile, content: str) -> sqlite3.Connection:
+def _in_memory(given: InputFile) -> Opened:
     from rjwar.datafile.check import valid_record
 
-    record = valid_record(given)
+    record, content = valid_record(given), given.content()
     given.refuse_if_changed()
-    return _filled(MEMORY, record, content, no_progress)
+    return _filled(_MEMORY, record, content, no_progress)
 
 
-def _filled(where: str | Path, record: Record, content: str, progress: Progress) -> Cached:
+def _filled(where: str, record: Record, content: str, progress: Progress) -> Opened:
     from rjwar.store.compile import fill
 
-    connection = sqlite3.connect(where, isolation_level=None, factory=Cached)
+    connection = connect(where, isolation_level=None)
     try:
         fill(connection, record, content, progress)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+_MEMORY = ":memory:"

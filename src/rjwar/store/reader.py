@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
-from weakref import finalize
+from collections.abc import Iterator, Sequence
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from rjwar.core.edtf import Date
-    from rjwar.record.model import Event, Word
+    from collections.abc import Callable
+    from typing import Any, TypeVar
 
-Read = TypeVar("Read")
+    from rjwar.core.edtf import Date
+    from rjwar.record.model import Credit, Event, Word
+    from rjwar.store.event_row import EventRow
+
+    Read = TypeVar("Read")
+
 _DAMAGES = (sqlite3.DatabaseError, ValueError, TypeError, LookupError)
 _MISTAKES = (sqlite3.ProgrammingError, UnicodeEncodeError)
 """What reading a damaged file ends in, for SQLite sees its own pages and not what stands in them; and what that is not."""
@@ -21,34 +23,24 @@ _MISTAKES = (sqlite3.ProgrammingError, UnicodeEncodeError)
 ENTITIES = ("event", "person", "ship", "place", "unit", "source")
 
 
-class EventRow(NamedTuple):
-    """An event by the columns that a drawing chooses and places it by. Days are ISO text; `combat` is 1 or 0; `losses` are men."""
-
-    n: int
-    id: str
-    kind: str | None
-    front: str | None
-    place: str | None
-    outcome: str | None
-    victor: str | None
-    weight: int | None
-    edtf: str
-    earliest: str | None
-    latest: str | None
-    part_of: str | None
-    combat: int
-    losses: int | None
-
-
 class Store:
     """What `documents` and the views look up. Entities are model objects, each read once."""
 
+    is_bundled = False
+    """Whether it is the record that comes with rjwar, whose version is that of rjwar."""
+
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        finalize(self, _close, connection)
         self._found: dict[tuple[str, str], Any] = {}
         self._words: dict[str, dict[str, Word]] = {}
         self._labels: dict[str, dict[str, str]] = {}
+        self._meta: dict[str, str | None] = {}
+
+    def __del__(self) -> None:
+        try:
+            self.connection.close()
+        except (AttributeError, sqlite3.Error):
+            pass  # it was never opened, or is another thread's, whose end closes it too
 
     def rows(self, sql: str, *values: Any) -> list[Any]:
         """The rows that a query finds, as tuples."""
@@ -58,7 +50,7 @@ class Store:
         return self.connection.execute(sql, values).fetchall()
 
     def _read(self, reading: Callable[..., Read], *arguments: Any) -> Read:
-        """What is read; where the cached file turns out to be damaged, once more, from memory."""
+        """What is read; where the compiled file turns out to be damaged, once more, from memory."""
         try:
             return reading(*arguments)
         except _DAMAGES as error:
@@ -66,27 +58,35 @@ class Store:
             if heal is None or isinstance(error, _MISTAKES):
                 raise
             self.connection = heal()
-            finalize(self, _close, self.connection)
             return reading(*arguments)
 
-    @cached_property
+    @property
     def title(self) -> dict[str, str]:
         """The record's title by language; empty if it has none."""
-        return self._read(self._title)
-
-    def _title(self) -> dict[str, str]:
         import json
 
-        title: dict[str, str] = json.loads(self.rows("SELECT value FROM meta WHERE key = 'title'")[0][0])
+        title: dict[str, str] = self._read(lambda: json.loads(self._about("title") or "{}"))
         return title
 
-    @cached_property
+    @property
     def span(self) -> Date | None:
         """The date of the whole war, whose first day is day 1; None if the record does not say."""
         from rjwar.core import edtf
 
-        ((span,),) = self.rows("SELECT value FROM meta WHERE key = 'span'")
+        span = self._about("span")
         return edtf.parse(span) if span else None
+
+    @property
+    def credit(self) -> Credit:
+        """Whom the record is by, and under which licence."""
+        from rjwar.record.model import Credit
+
+        return Credit(self._about("authors") or "", self._about("licence") or "")
+
+    def _about(self, key: str) -> str | None:
+        if not self._meta:
+            self._meta.update(self.rows("SELECT key, value FROM meta"))
+        return self._meta.get(key)
 
     def words(self, section: str) -> dict[str, Word]:
         """A vocabulary by id, in order of id."""
@@ -163,6 +163,8 @@ class Store:
 
     def event_rows(self, numbers: Sequence[int]) -> list[EventRow]:
         """The events of these numbers by their columns alone, in order of date."""
+        from rjwar.store.event_row import EventRow
+
         sql = f"SELECT {', '.join(EventRow._fields)} FROM events"
         return sorted(EventRow(*row) for some in _chunks(numbers) for row in self._numbered(sql, some))
 
@@ -219,11 +221,6 @@ def _whole(text: str) -> str:
     if text[:1] != "{" or text[-1:] != "}" or "\x00" in text:
         raise ValueError("no object")
     return text
-
-
-def _close(connection: sqlite3.Connection) -> None:
-    with suppress(sqlite3.Error):  # of another thread's connection, whose end closes it too
-        connection.close()
 
 
 def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
