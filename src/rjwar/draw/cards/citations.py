@@ -35,7 +35,7 @@ def reference(card: Card, id: str) -> Line:
     issued = ", ".join(filter(None, (imprint, _issued(card, fields.get("issued")))))
     return [
         (card.text(_stopped(author)), ""),
-        (card.text(_stopped(volume)), "work"),
+        card.link("source", id, "work", card.text(_stopped(volume))),
         (card.text(_stopped(container) + _stopped(issued)).rstrip(), ""),
     ]
 

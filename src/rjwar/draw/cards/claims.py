@@ -112,7 +112,8 @@ def _group(card: Card, group: list[Claim], width: int) -> list[Line]:
         where = f", {card.text(claim.at)}" if claim.at else ""
         verdict = f": {card.text(word(VERDICTS, claim.verdict, card.lang))}" if claim.verdict else ""
         note = f"; {card.text(claim.note)}" if claim.note else ""
-        said: Line = [(f"{short_title(card, claim.source)}{where}{verdict}", ""), (note, "dim")]
+        work = card.link("source", claim.source, name=short_title(card, claim.source))
+        said: Line = [work, (f"{where}{verdict}", ""), (note, "dim")]
         if column <= min(_WIDEST_VALUE, width // 3):
             room = width - marks - column - 2
             lines += beside([[[(mark, "")]], [[(value, "")]], wrapped(said, room)], [marks - 2, column, room])

@@ -12,6 +12,7 @@ from rjwar.draw.cards.forces import forces
 from rjwar.draw.cards.page import Card
 from rjwar.draw.cards.related_events import chain, clock_hours, phases
 from rjwar.draw.layout.columns import Line, fill, in_commas, wrapped
+from rjwar.draw.layout.lines import Span
 from rjwar.query.on_day import day_of_war
 from rjwar.record.links import figuring
 from rjwar.record.model import Event, Money
@@ -23,8 +24,9 @@ def write(card: Card, event: Event) -> None:
     card.title(event)
     when = card.date(event.date)
     card.facts([*([when] if cells(when) <= card.width else card.calendars(event.date)), clock_time(card, event), days_of_war(card, event)])
-    place, front = card.name("place", event.place) if event.place else "", card.word("fronts", event.front)
-    card.facts(list(dict.fromkeys((place, front, card.word("kinds", event.kind)))))
+    place = card.link("place", event.place) if event.place else ("", "")
+    words = dict.fromkeys((card.word("fronts", event.front), card.word("kinds", event.kind)))
+    card.facts([place, *(word for word in words if word != place[0])])
     if event.outcome:
         card.add(wrapped([card.outcome(event)], card.width))
     card.paragraph(in_language(event.summary, card.lang))
@@ -92,9 +94,9 @@ def _others(card: Card, event: Event) -> None:
 def _by_side(card: Card, heading: str, entity: str, ids: Sequence[str]) -> None:
     """Names by side, each side on a line of its own; nothing for none."""
     found = {id: card.store.find(entity, id) for id in ids}
-    sides: dict[str, list[str]] = {side: [] for side in in_sides_order(one.side or "" for one in found.values())}
+    sides: dict[str, list[Span]] = {side: [] for side in in_sides_order(one.side or "" for one in found.values())}
     for id, one in found.items():
-        sides[one.side or ""].append(card.name(entity, id))
+        sides[one.side or ""].append(card.link(entity, id))
 
     def block(width: int) -> list[Line]:
         lines: list[Line] = []

@@ -33,7 +33,7 @@ def commander_atoms(card: Card, event: Event, commander: Commander, *, first: bo
     """A commander with the rank held on the first day, and the part commanded; neither name nor rank is to be parted."""
     person: Person | None = card.store.find("person", commander.person)
     rank = card.word("ranks", person.rank_on(event.date.earliest) if person else None)
-    name: Line = [(card.name("person", commander.person), "strong" if first else "")]
+    name: Line = [card.link("person", commander.person, "strong" if first else "")]
     role = f"({card.text(commander.role)})".split(" ") if commander.role else []
     ranked: list[Line] = [name]
     if rank and card.lang in _RANK_FIRST:
@@ -48,7 +48,7 @@ def _rows(card: Card, event: Event, sides: Sequence[str]) -> Iterator[Across]:
     if any(force.commanders for force in shown):
         yield Across(card.label("command"), [_commanders(card, event, force) if force.commanders else None for force in shown])
     if any(force.units for force in shown):
-        yield Across(card.label("units"), [_texts(card, units_of(card, force)) if force.units else None for force in shown])
+        yield Across(card.label("units"), [_units(card, force) if force.units else None for force in shown])
     yield from figure_rows(card, "strength", {side: event.forces[side].strength for side in sides})
     yield from figure_rows(card, "losses", {side: with_sum(card, event.forces[side]) for side in sides})
     yield from _ratio(card, shown)
@@ -63,12 +63,21 @@ def _commanders(card: Card, event: Event, force: Force) -> Block:
 
 def units_of(card: Card, force: Force) -> list[str]:
     """The units of a side, each with what it did there in brackets."""
-    named = [(card.name("unit", there.unit) if there.unit else card.text(there.text), card.text(there.role)) for there in force.units]
-    return [f"{name} ({role})" if role else name for name, role in named]
+    return ["".join(text for text, _ in line) for line in _unit_atoms(card, force)]
 
 
-def _texts(card: Card, texts: Sequence[str]) -> Block:
-    return lambda width: fill([[(card.text(text), "")] for text in texts], width, between=", ")
+def _unit_atoms(card: Card, force: Force) -> list[Line]:
+    atoms: list[Line] = []
+    for there in force.units:
+        role = card.text(there.role)
+        name = card.link("unit", there.unit) if there.unit else (card.text(there.text), "")
+        atoms.append([name, (f" ({role})" if role else "", "")])
+    return atoms
+
+
+def _units(card: Card, force: Force) -> Block:
+    atoms = _unit_atoms(card, force)
+    return lambda width: fill(atoms, width, between=", ")
 
 
 def _ships_lost(card: Card, force: Force) -> Block:
@@ -88,13 +97,13 @@ def _ships_lost(card: Card, force: Force) -> Block:
     return block
 
 
-def _by_type(card: Card, ids: Sequence[str]) -> dict[str, list[str]]:
+def _by_type(card: Card, ids: Sequence[str]) -> dict[str, list[Span]]:
     """The names of ships by the name of their type, empty where it is not known."""
-    types: dict[str, list[str]] = {}
+    types: dict[str, list[Span]] = {}
     for id in ids:
         ship = card.store.find("ship", id)
         kind = card.word("types", ship.types[0].type) if ship and ship.types else ""
-        types.setdefault(kind, []).append(card.name("ship", id))
+        types.setdefault(kind, []).append(card.link("ship", id))
     return types
 
 
@@ -111,7 +120,11 @@ def _ratio(card: Card, shown: Sequence[Force]) -> Iterator[Across]:
     """What each of two sides lost, in terms of what the lesser loser did."""
     ratio = ratio_of([summed.value if (summed := lost(force)) else None for force in shown])
     if ratio:
-        yield Across(card.label("ratio"), [_texts(card, [times]) for times in ratio.split(" : ")])
+        yield Across(card.label("ratio"), [_text(times) for times in ratio.split(" : ")])
+
+
+def _text(text: str) -> Block:
+    return lambda width: wrapped([(text, "")], width)
 
 
 def ratio_of(losses: Sequence[int | None]) -> str:

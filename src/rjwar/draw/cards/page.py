@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from rjwar.core.edtf import Date
 from rjwar.core.text import LANGUAGES, cells, clean, in_language
 from rjwar.draw.layout.columns import Line, beside, fill, indented, wrapped
-from rjwar.draw.layout.lines import Lines, Span, twin
+from rjwar.draw.layout.lines import Lines, Span, linked, twin
 from rjwar.draw.layout.outcomes import outcome_of
 from rjwar.record.model import Event, Texts
 from rjwar.store.reader import Store
@@ -42,6 +42,7 @@ class Card:
         self._gap = 3 if self.width >= 80 else 2
         self._parts: list[Callable[[int], Iterator[Line]]] = []
         self._labels: list[str] = []
+        self._links = 0
 
     def text(self, raw: str | Texts) -> str:
         """A text of the record as it may be shown here: in the card's language, cleaned, and in ASCII where that is asked for."""
@@ -52,6 +53,11 @@ class Card:
         """The name of an entity in the language of the card; its id where the record does not have it."""
         found = self.store.find(entity, id)
         return self.text(in_language(found.name, self.lang) if found else id)
+
+    def link(self, entity: str, id: str, style: str = "", name: str | None = None) -> Span:
+        """The name of an entity, or another text that stands for it, as what leads to it where cards can be walked."""
+        self._links += 1
+        return (self.name(entity, id) if name is None else name), linked(style, entity, id, self._links)
 
     def word(self, section: str, id: str | None) -> str:
         """The name of a vocabulary word; its id where the record has no such word, nothing for None."""
@@ -91,9 +97,10 @@ class Card:
         readable = [other for other in dict.fromkeys(others) if other != name and (other.isascii() or not self.look.ascii)]
         self.facts([self.text(other) for other in readable], style="dim")
 
-    def facts(self, facts: Sequence[str], style: str = "") -> None:
+    def facts(self, facts: Sequence[str | Span], style: str = "") -> None:
         """Facts one after another, none of them broken over two lines; empty ones are left out."""
-        self.add(fill([[(fact, style)] for fact in facts if fact], self.width))
+        spans = [(fact, style) if isinstance(fact, str) else fact for fact in facts]
+        self.add(fill([[span] for span in spans if span[0]], self.width))
 
     def paragraph(self, text: str | Texts, style: str = "") -> None:
         """A text of the record after a blank line; nothing of nothing."""

@@ -49,7 +49,8 @@ def phases(card: Card, event: Event) -> None:
 def named(card: Card, event: Event, opening: str = "") -> Line:
     """The name of an event after the glyph of its outcome, without an opening that is said already."""
     outcome, style = card.outcome(event)
-    return [(f"{outcome[0]} " if outcome else "", style), (card.name("event", event.id).removeprefix(opening).lstrip(), "")]
+    name = card.name("event", event.id).removeprefix(opening).lstrip()
+    return [(f"{outcome[0]} " if outcome else "", style), card.link("event", event.id, name=name)]
 
 
 def happenings(card: Card, rows: Sequence[tuple[Event, str]], width: int) -> list[Line]:

@@ -35,8 +35,8 @@ def write(card: Card, ship: Ship) -> None:
 def _fate(card: Card, ship: Ship) -> None:
     told = fate(ship, Context(card.store, card.lang))
     if told:
-        what, when, where = word(FATES, told["what"], card.lang), card.date(parse(told["date"])), card.name("event", told["event"])
-        atoms = [[(card.text(what), "strong")], [(when, "")], [(where, "")]]
+        what, when, where = word(FATES, told["what"], card.lang), card.date(parse(told["date"])), card.link("event", told["event"])
+        atoms = [[(card.text(what), "strong")], [(when, "")], [where]]
         card.row(card.label("fate"), lambda width: fill(atoms, width))
 
 

@@ -31,7 +31,7 @@ def write(card: Card, source: Source) -> None:
 
 def _supported(card: Card, heading: str, found: Sequence[tuple[str, str]]) -> None:
     events = [(card.store.find(entity, id), "") for entity, id in found if entity == "event"]
-    others: list[Line] = [[(card.name(entity, id), "")] for entity, id in found if entity != "event"]
+    others: list[Line] = [[card.link(entity, id)] for entity, id in found if entity != "event"]
 
     def block(width: int) -> list[Line]:
         return [*(happenings(card, events, width) if events else []), *fill(others, width, between=", ")]

@@ -13,12 +13,13 @@ def write(card: Card, unit: Unit) -> None:
     """What the record has of the unit; what it has not is left out."""
     card.title(unit)
     above = f"{card.label('part-of')}: {card.name('unit', unit.part_of)}" if unit.part_of else ""
-    card.facts([card.unit_kind(unit.kind), card.word("sides", unit.side), above])
+    whole = card.link("unit", unit.part_of, name=above) if unit.part_of else ""
+    card.facts([card.unit_kind(unit.kind), card.word("sides", unit.side), whole])
     card.paragraph(unit.summary)
     card.gap()
     card.list(card.label("known-as"), [[(card.text(alias), "")] for alias in unit.aliases])
     card.list(card.label("command"), _commanders(card, unit))
-    card.list(card.label("units"), [[(card.name("unit", id), "")] for id in card.store.subordinates(unit.id)])
+    card.list(card.label("units"), [[card.link("unit", id)] for id in card.store.subordinates(unit.id)])
     mentions(card, "unit", unit.id, lambda event: _role(card, unit, event))
     claims(card, unit)
 
@@ -27,7 +28,7 @@ def _commanders(card: Card, unit: Unit) -> list[Line]:
     held = []
     for appointment in unit.commanders:
         since = f" ({card.date(appointment.from_, short=True)})" if appointment.from_ else ""
-        held.append([(card.name("person", appointment.person), ""), (since, "dim")])
+        held.append([card.link("person", appointment.person), (since, "dim")])
     return held
 
 

@@ -56,9 +56,9 @@ def fill(atoms: Sequence[Sequence[Span]], width: int, *, between: str = " · ", 
     return lines
 
 
-def in_commas(names: Sequence[str]) -> list[Line]:
+def in_commas(names: Sequence[Span]) -> list[Line]:
     """Names as atoms, a comma after each but the last."""
-    return [[(f"{name}," if index < len(names) else name, "")] for index, name in enumerate(names, 1)]
+    return [[(name, style), ("," if index < len(names) else "", "")] for index, (name, style) in enumerate(names, 1)]
 
 
 def beside(columns: Sequence[Sequence[Sequence[Span]]], widths: Sequence[int], gap: int = 2) -> Iterator[Line]:
