@@ -11,7 +11,7 @@ from typer.main import get_command, get_command_from_info
 
 from rjwar.version import __version__
 
-_COMMANDS = ("timeline", "list", "battle", "show", "on", "stats", "map", "claims", "sources", "export", "check", "schema")
+_COMMANDS = ("timeline", "list", "battle", "show", "on", "stats", "map", "claims", "sources", "explore", "export", "check", "schema")
 
 
 class Helpful:

@@ -186,6 +186,25 @@ def sources(
     return _show(asked, works(war, ids, asked.look.lang), "sources")
 
 
+@_command("explore", filters=True)
+def explore(asked: Asked) -> int:
+    """The record as a screen to walk in: search, a day to move, cards, links, back."""
+    from datetime import date
+
+    from rjwar import explore as explorer
+    from rjwar.explore import terminal
+
+    if asked.format != "table" or asked.look.fields or asked.output.file:
+        raise WrongUsage("explore shows a screen, and writes nothing; write 'rjwar list' for --format, --fields and --output")
+    if asked.data == "-" or not terminal.is_there():
+        raise WrongUsage("explore needs a terminal; write 'rjwar list' or 'rjwar timeline' instead")
+    selection = _selection(asked)
+    lang = asked.look.lang if asked.look.lang != "en" else None
+    return explorer.run(
+        selection.store, selection, asked.look, color=asked.output.has_color, today=date.today(), data=asked.data, lang=lang
+    )
+
+
 @_command("export", filters=True, only=("lang", "calendar", "output", "exit_status", "data"))
 def export(
     asked: Asked,
