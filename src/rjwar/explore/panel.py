@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from textual.events import Click, Resize
+from textual.events import Click
 from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
@@ -30,25 +30,29 @@ class Panel(Widget):
     def __init__(self, write: Writer, *, ascii: bool, id: str) -> None:
         super().__init__(id=id)
         self._write, self._ascii = write, ascii
-        self._lines: Sequence[Line] = []
+        self._written: tuple[int, Sequence[Line]] = (0, [])
+
+    def _lines(self, width: int) -> Sequence[Line]:
+        """The lines at a width, written once."""
+        if self._written[0] != width:
+            self._written = (width, self._write(width))
+        return self._written[1]
 
     def rewrite(self) -> None:
         """Write the lines anew."""
-        before = len(self._lines)
-        self._lines = self._write(self.size.width) if self.size.width else []
-        self.refresh(layout=len(self._lines) != before)
+        width, before = self._written
+        self._written = (0, [])
+        self.refresh(layout=bool(width) and len(self._lines(width)) != len(before))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many rows as there are lines."""
-        return len(self._write(width)) if width else 0
-
-    def on_resize(self, event: Resize) -> None:
-        """Another width, other lines."""
-        self.rewrite()
+        return len(self._lines(width))
 
     def render_line(self, y: int) -> Strip:
         """The line of a row."""
-        return strip(self._lines[y] if y < len(self._lines) else [], self.size.width, ascii=self._ascii)
+        width = self.size.width
+        lines = self._lines(width)
+        return strip(lines[y] if y < len(lines) else [], width, ascii=self._ascii)
 
     def on_click(self, event: Click) -> None:
         """Tell where."""

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.events import Resize
+from textual.geometry import Size
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -43,6 +44,7 @@ class Walk(Screen[None], inherit_bindings=False):
         self.card_is_open = False
         self.map_is_shown: bool | None = None
         self._notice = ""
+        self._laid_out_for = Size(0, 0)
         self._laid: list[telling.Laid] = []
         self._timescale: Timescale | None = None
         self._room = Arrangement(0, 0, 0, above=True, strip=0, chips=0, day=0)
@@ -89,21 +91,23 @@ class Walk(Screen[None], inherit_bindings=False):
     @property
     def is_beside(self) -> bool:
         """Whether there is room for list and card."""
-        return self.size.width >= BESIDE_FROM
+        return self.app.size.width >= BESIDE_FROM
 
     def on_mount(self) -> None:
         """The cursor on the first day."""
         self.map.can_focus = True
+        self._lay_out()
         self.events.show_rows(self.walked.rows, self.walked.row_of_day())
 
     def on_resize(self, event: Resize) -> None:
         """Lay out anew."""
-        self._lay_out()
+        if event.size != self._laid_out_for:
+            self._lay_out()
 
     def _lay_out(self) -> None:
         """Show what is open in the room that there is, and draw what depends on its width."""
-        room = arranged(self.size.width, self.size.height, card=self.card_is_open, map=self.map_is_shown)
-        self._room = room
+        room = arranged(*self.app.size, card=self.card_is_open, map=self.map_is_shown)
+        self._room, self._laid_out_for = room, self.app.size
         self.set_class(self.is_beside, "-beside")
         for pane, width in ((self.events, room.list), (self.pane, room.card), (self.map, room.map)):
             pane.display = width > 0
