@@ -16,7 +16,6 @@ from rjwar.words.look import Look
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
 _AROUND = timedelta(60)
-_EMPTY = "·"
 
 
 class Timescale:
@@ -28,9 +27,12 @@ class Timescale:
     def lines(self, days: Sequence[str], day: Day | None, look: Look) -> list[Line]:
         """The blocks, the day in reverse; and the years under them with a mark under the day."""
         scale = self.scale
-        counts = Counter(scale.cell(Day.fromisoformat(one)) for one in days if one)
+        counts: Counter[int] = Counter()
+        for one, count in Counter(days).items():
+            if one:
+                counts[scale.cell(Day.fromisoformat(one))] += count
         most = max((count for cell, count in counts.items() if 0 < cell < scale.width - 1), default=1)
-        blocks = "".join(_block(counts[cell], most) for cell in range(scale.width))
+        blocks = "".join(_block(counts[cell], most, " " if look.ascii else "·") for cell in range(scale.width))
         labels = axis(scale, look)
         years = pad((labels.top if labels.top.strip() else labels.bottom), scale.width)
         if day is None:
@@ -46,8 +48,8 @@ class Timescale:
         return self.scale.first + timedelta(-(-cell * self.scale.days // self.scale.width))
 
 
-def _block(count: int, most: int) -> str:
-    return _BLOCKS[min(count * len(_BLOCKS) // (most + 1), len(_BLOCKS) - 1)] if count else _EMPTY
+def _block(count: int, most: int, none: str) -> str:
+    return _BLOCKS[min(count * len(_BLOCKS) // (most + 1), len(_BLOCKS) - 1)] if count else none
 
 
 def _marked(years: str, here: int) -> Line:

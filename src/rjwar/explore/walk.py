@@ -11,6 +11,7 @@ from textual.containers import Horizontal
 from textual.events import Resize
 from textual.geometry import Size
 from textual.screen import Screen
+from textual.timer import Timer
 from textual.widgets import Input
 
 from rjwar.draw.layout.columns import Line
@@ -30,6 +31,8 @@ from rjwar.explore.trail import Step
 from rjwar.explore.walked import Walked
 
 _MOST_NOTICE = 6
+_MANY, _AFTER = 3000, 0.8
+"""From how many events on a map is drawn only when nothing else was asked for so many seconds."""
 
 
 class Walk(Screen[None], inherit_bindings=False):
@@ -44,6 +47,7 @@ class Walk(Screen[None], inherit_bindings=False):
         self.card_is_open = False
         self.map_is_shown: bool | None = None
         self._notice = ""
+        self._waiting: Timer | None = None
         self._laid_out_for = Size(0, 0)
         self._laid: list[telling.Laid] = []
         self._timescale: Timescale | None = None
@@ -127,7 +131,7 @@ class Walk(Screen[None], inherit_bindings=False):
             self._show(step)
         else:
             self._follow()
-        self._draw_map()
+        self._draw_map_soon()
         self._rewrite()
 
     def _first_pane(self) -> EventList | CardPane | LinesView:
@@ -266,6 +270,13 @@ class Walk(Screen[None], inherit_bindings=False):
 
     # The map
 
+    def _draw_map_soon(self) -> None:
+        """Draw the map; that of many events when for a while nothing else was asked."""
+        if self._waiting:
+            self._waiting.stop()
+        few = len(self.walked.found.numbers) < _MANY
+        self._waiting = self.set_timer(0.01 if few else _AFTER, self._draw_map) if self._room.map else None
+
     def _draw_map(self) -> None:
         if not self._room.map:
             return
@@ -284,8 +295,7 @@ class Walk(Screen[None], inherit_bindings=False):
         self.events.show_rows(self.walked.rows, row)
         self._rewrite()
         self.call_later(self._follow)
-        if self._room.map:
-            self.call_later(self._draw_map)
+        self._draw_map_soon()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search as it is typed; of letters that came together, once."""
