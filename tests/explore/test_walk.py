@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hands import Hands, explore
 
+from hands import Hands, explore
 from rjwar.core.text import LANGUAGES
 
 

@@ -186,16 +186,36 @@ def sources(
     return _show(asked, works(war, ids, asked.look.lang), "sources")
 
 
-@_command("explore", filters=True)
+@_command("explore", filters=True, only=("lang", "calendar", "color", "ascii", "data"))
 def explore(asked: Asked) -> int:
-    """The record as a screen to walk in: search, a day to move, cards, links, back."""
+    """The record as a screen to walk in: search, a day to move, cards, links, back.
+
+    \b
+    /            search in every language; Enter to the list, Esc empties and leaves
+    ↑ ↓ k j      move, with PgUp PgDn Home End
+    ← → [ ]      a day back, on; with Shift (or { }) a month
+    Enter        the card; in it Tab to the next link, Enter follows
+    Backspace    back, one step (Alt+←)
+    Esc          close what is on top
+    f  d  l L    filters; go to a date; the next language, the one before
+    y  Y         copy the command that lists these events; a citation
+    c  C         mark an event; compare the marked
+    1-5  m       a part of the card; the map
+    x  X         the last filter away; all, and the search
+    ?  q         help (F1); quit (Ctrl+Q)
+
+    \b
+    rjwar explore
+    rjwar explore --front port-arthur --lang th
+    rjwar explore --person togo --year 1905
+    """
     from datetime import date
 
     from rjwar import explore as explorer
     from rjwar.explore import terminal
 
-    if asked.format != "table" or asked.look.fields or asked.output.file:
-        raise WrongUsage("explore shows a screen, and writes nothing; write 'rjwar list' for --format, --fields and --output")
+    if asked.ordered or asked.query.reverse or asked.query.limit is not None:
+        raise WrongUsage("explore shows all in order of date; write 'rjwar list' for --sort, --reverse and --limit")
     if asked.data == "-" or not terminal.is_there():
         raise WrongUsage("explore needs a terminal; write 'rjwar list' or 'rjwar timeline' instead")
     selection = _selection(asked)

@@ -442,13 +442,13 @@ class Walk(Screen[None], inherit_bindings=False):
         from rjwar.explore.going import read_day
 
         walked = self.walked
-        here = walked.day or walked.today
+        here = walked.day or walked.present
 
         def gone(day: Day | None) -> None:
             if day is not None:
                 self.go_to_day(day)
 
-        self.app.push_screen(DateSheet(walked.card, lambda typed: read_day(typed, walked.today, here, walked.store.span)), gone)
+        self.app.push_screen(DateSheet(walked.card, lambda typed: read_day(typed, walked.present, here, walked.store.span)), gone)
 
     def action_language(self, by: int) -> None:
         """Another language."""

@@ -25,7 +25,7 @@ class Walked:
 
     def __init__(self, store: Store, query: Query, look: Look, *, today: Day, data: str | None = None, lang: str | None = None) -> None:
         """`data` and `lang` are what the command line gave; `today` is what a user means by that word."""
-        self.store, self.look, self.today, self.data, self.lang = store, look, today, data, lang
+        self.store, self.look, self.present, self.data, self.lang = store, look, today, data, lang
         self.record = Record(store)
         self.asked = asked_of(store, query)
         self.found = self.record.found(self.asked)
