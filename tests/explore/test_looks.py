@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hands import Hands, explore
 
+from hands import Hands, explore
 from rjwar.explore.keys import KEYS
 from rjwar.words.look import Look
 
@@ -47,7 +47,9 @@ def test_ascii_is_ascii(size):
         await hands.press("escape", "f")
         seen += hands.screen
         names = "（）"  # in names of the record
-            own = [char for char in seen if not char.isascii() and not char.isalpha() and not "\u0e00" <= char <= "\u0e7f" and char not in names]
+        own = [
+            char for char in seen if not char.isascii() and not char.isalpha() and not "\u0e00" <= char <= "\u0e7f" and char not in names
+        ]
         assert own == []
 
     explore(steps, size, look=Look(ascii=True))

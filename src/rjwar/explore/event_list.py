@@ -45,6 +45,13 @@ class EventList(ScrollView, inherit_bindings=False, can_focus=True):
         self.bring_into_view()
         self.refresh()
 
+    def lead_to(self, row: int) -> None:
+        """Put the cursor on a row; where that was not seen, with most of what is seen after it."""
+        top, height = self.scroll_offset.y, max(self.size.height, 1)
+        if not top <= row < top + height - 1:
+            self.scroll_to(y=max(row - height // 4, 0), animate=False, force=True)
+        self.move_to(row)
+
     def move(self, rows: int) -> None:
         """Move the cursor by rows."""
         self.move_to(self.cursor + rows, down=rows > 0)

@@ -222,7 +222,7 @@ class Walk(Screen[None], inherit_bindings=False):
             self.say(self.walked.words.no_date)
             return
         self.walked.day = day
-        self.events.move_to(self.walked.row_of_day())
+        self.events.lead_to(self.walked.row_of_day())
         self._here()
         if self.card_is_open and not self.is_beside and (named := self.walked.rows.named(self.events.cursor)):
             self._go_on(Step(*named))
