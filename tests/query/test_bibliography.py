@@ -37,5 +37,10 @@ def test_who_wrote_a_work_is_read_as_people_write_it():
 
 
 def test_every_source_of_an_event_is_among_the_works_that_support_it(war):
-    supports = {(item["id"], one["id"]) for item in works(war).documents() for one in item["supports"] if one["how"] == "source"}
+    supports = {
+        (item["id"], one["id"])
+        for item in works(war).documents()
+        for one in item["supports"]
+        if one["how"] == "source" and one["entity"] == "event"
+    }
     assert supports == {(cited.source, event.id) for event in war for cited in event.sources}

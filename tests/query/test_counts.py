@@ -103,7 +103,7 @@ def test_every_key_has_the_losses_of_the_same_sides(war):
 def test_names_are_in_the_language_asked_for(small):
     assert rows(count(small.select(), "side", "ja"))["japan"]["name"] == "日本"
     assert rows(count(small.select(), "month", "ja"))["1904-08"]["name"] == "1904年8月"
-    assert rows(count(small.select(), "month", "th"))["1904-08"]["name"] == "สิงหาคม 1904"
+    assert rows(count(small.select(), "month", "th"))["1904-08"]["name"] == "สิงหาคม ค.ศ. 1904"
 
 
 def test_nothing_selected_is_no_rows(small):

@@ -12,7 +12,7 @@ from rjwar.core.errors import did_you_mean
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.record.field_path import valued
-from rjwar.record.model import UNDOING, Claim, Event, Person, Record, ShipLost
+from rjwar.record.model import TAKEN, UNDOING, Claim, Event, Person, Record, ShipLost
 from rjwar.record.references import Path, all_references, entities_of, references
 
 _MOST_LEVELS = 8
@@ -123,7 +123,7 @@ def ships_fight_before_they_are_lost(decoded: Decoded) -> Iterator[Finding]:
         if ship and not ship.became and loss.ship not in came_back:
             losses[loss.ship].append((event, loss.fate))
             first, fate = losses[loss.ship][0]
-            if fate != loss.fate:
+            if fate != loss.fate and not (fate in TAKEN and _precedes(first.date, event.date)):
                 message = f"{loss.ship} is {loss.fate} here and {fate} in {first.id}; a ship is lost once: mend one"
                 yield Finding("events", event.id, path, "lost", message)
     for event in record.events:

@@ -74,11 +74,14 @@ class CardPane(LinesView, can_focus=True):
         self.scroll_to(y=row, animate=False, force=True)
         self.refresh()
 
-    def painted(self, line: Line) -> Strip:
+    def painted(self, line: Line, row: int) -> Strip:
         """A line with the chosen link in reverse."""
         leaf = self.leaf
-        chosen = leaf.links[self.link].place if leaf and 0 <= self.link < len(leaf.links) else -1
-        return strip(line, self.scrollable_content_region.width, ascii=self.ascii, chosen=chosen, address=leaf.address if leaf else "")
+        width, address = self.scrollable_content_region.width, leaf.address if leaf else ""
+        if leaf is None or not 0 <= self.link < len(leaf.links):
+            return strip(line, width, ascii=self.ascii, address=address)
+        link = leaf.links[self.link]
+        return strip(line, width, ascii=self.ascii, chosen=lambda style: link.is_at(row, style), address=address)
 
     def on_click(self, event: Click) -> None:
         """A click on a link follows it."""

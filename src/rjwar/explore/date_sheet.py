@@ -12,11 +12,11 @@ from textual.containers import Vertical
 from textual.screen import ModalScreen
 
 from rjwar.core.errors import Mistake
-from rjwar.draw.cards.page import Card
-from rjwar.draw.layout.lines import wrap
+from rjwar.draw.layout.wrap import wrap
 from rjwar.explore.field import Field
 from rjwar.explore.panel import Panel
 from rjwar.words.exploring.languages import exploring
+from rjwar.words.wording import Wording
 
 
 class DateSheet(ModalScreen[Day | None], inherit_bindings=False):
@@ -24,7 +24,7 @@ class DateSheet(ModalScreen[Day | None], inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
 
-    def __init__(self, card: Card, read: Callable[[str], Day]) -> None:
+    def __init__(self, card: Wording, read: Callable[[str], Day]) -> None:
         """`read` makes a day of what was typed, or raises a Mistake that says what is wrong."""
         super().__init__(classes="-ascii" if card.look.ascii else "")
         self._card, self._read = card, read

@@ -12,13 +12,13 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
+from rjwar.core.ascii import twin
 from rjwar.core.text import fold
-from rjwar.draw.cards.page import Card
-from rjwar.draw.layout.lines import twin
 from rjwar.explore.field import Field
 from rjwar.explore.filters import GROUPS, Chip, named
 from rjwar.explore.panel import Panel
 from rjwar.words.exploring.languages import exploring
+from rjwar.words.wording import Wording
 
 _MOST = 300
 
@@ -34,7 +34,7 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
         Binding("pagedown", "move('page_down')", show=False),
     ]
 
-    def __init__(self, card: Card, chips: Sequence[Chip], is_set: Callable[[Chip], bool], toggle: Callable[[Chip], None]) -> None:
+    def __init__(self, card: Wording, chips: Sequence[Chip], is_set: Callable[[Chip], bool], toggle: Callable[[Chip], None]) -> None:
         super().__init__(classes="-ascii" if card.look.ascii else "")
         self._words, self._ascii = exploring(card.lang), card.look.ascii
         self._is_set, self._toggle = is_set, toggle

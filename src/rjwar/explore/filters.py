@@ -8,12 +8,13 @@ from typing import NamedTuple
 from rjwar.core.errors import Mistake
 from rjwar.core.text import fold
 from rjwar.draw.cards.citations import short_title
-from rjwar.draw.cards.page import Card
-from rjwar.query.filters import FILTERS, value_of, values_of
+from rjwar.query.filters import FILTERS
 from rjwar.query.select import Query
 from rjwar.store.reader import Store
+from rjwar.words.wording import Wording
 
 _VOCABULARIES = {"front": "fronts", "kind": "kinds", "outcome": "outcomes", "side": "sides"}
+_BY_KEY = {filter.key: filter for filter in FILTERS}
 _ENTITIES = ("person", "ship", "place", "unit", "event")
 
 
@@ -61,27 +62,29 @@ class Asked(NamedTuple):
 def asked_of(store: Store, query: Query) -> Asked:
     """A query as chips, several values of an option as one each."""
     chips: list[Chip] = []
-    for key in (*FILTERS, "exclude"):
-        for text in getattr(query, key):
-            values = [text] if key in ("grep", "exclude") else values_of(store, key, text)
-            chips += [Chip(key, value) for value in values]
+    for key, filter in _BY_KEY.items():
+        for text in query[key]:
+            chips += [Chip(key, part) for part in filter.parts(store, text)]
+    chips += [Chip("exclude", text) for text in query.exclude]
     return Asked((*dict.fromkeys(chips), *([Chip("strict")] if query.strict else [])))
 
 
-def named(card: Card, chip: Chip) -> str:
+def named(card: Wording, chip: Chip) -> str:
     """What a chip's value is called, in the language of a card; what names nothing stands as it was typed."""
     if chip.key not in (*_VOCABULARIES, *_ENTITIES, "source"):
         return card.text(chip.text)
     try:
-        entity, id = value_of(card.store, chip.key, chip.text, ("side",) if chip.key == "outcome" else ())
+        entity, id = _BY_KEY[chip.key].values(card.store, chip.text)[0]
     except Mistake:
         return card.text(chip.text)
+    if not entity:
+        return card.text(id)
     if entity in _ENTITIES:
         return card.name(entity, id)
     return short_title(card, id) if entity == "source" else card.word(f"{entity}s", id)
 
 
-def choices(card: Card, years: list[str]) -> Iterator[Chip]:
+def choices(card: Wording, years: list[str]) -> Iterator[Chip]:
     """Every chip that the sheet of filters offers, group by group."""
     for key, section in (("front", "fronts"), ("side", "sides"), ("kind", "kinds"), ("outcome", "outcomes")):
         yield from (Chip(key, id) for id in card.store.words(section))

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rjwar.core.text import clean
-from rjwar.draw.cards.page import Card
+from rjwar.core.text import cells, clean
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import target, unlinked
 from rjwar.draw.views import card as cards
 from rjwar.query.answer import Entities
 from rjwar.store.reader import Store
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 
 class Link(NamedTuple):
-    """A name in a card: what it leads to, its number among the links of the card, and the row it begins in."""
+    """A name in a card: what it leads to, and the rows it begins and ends in."""
 
-    place: int
     entity: str
     id: str
     row: int
+    last: int
+
+    def is_at(self, row: int, style: str) -> bool:
+        """Whether a text of that style in a row belongs to it."""
+        return self.row <= row <= self.last and target(style) == (self.entity, self.id)
 
 
 class Leaf:
@@ -28,31 +32,32 @@ class Leaf:
 
     def __init__(self, store: Store, entity: str, id: str, look: Look) -> None:
         self.entity, self.id = entity, id
-        self._words = Card(store, look)
+        self._words = Wording(store, look)
         self.lines: list[Line] = cards.render(Entities(store, [(entity, id)]), look).lines
         self.links = self._links()
         self.address = _address(store, id) if entity == "source" else ""
 
     def _links(self) -> list[Link]:
-        """The links from top to bottom; of a name that goes on in the next line, its beginning."""
-        found: dict[int, Link] = {}
+        """The links from top to bottom; a name that goes on in the next line is one."""
+        found: list[Link] = []
         for row, line in enumerate(self.lines):
-            for text, style in line:
-                named = target(style)
-                if named and text.strip() and (named[1], named[2]) != (self.entity, self.id):
-                    found.setdefault(named[0], Link(*named, row))
-        return list(found.values())
+            for named in dict.fromkeys(target(style) for text, style in line if text.strip()):
+                if named is None or named == (self.entity, self.id):
+                    continue
+                at = next((index for index, link in enumerate(found) if link[:2] == named and link.last == row - 1), None)
+                if at is None:
+                    found.append(Link(*named, row, row))
+                else:
+                    found[at] = found[at]._replace(last=row)
+        return found
 
     def link_at(self, row: int, column: int) -> int:
         """Which of the links stands at a place; -1 if none does."""
-        from rjwar.core.text import cells
-
         at = 0
         for text, style in self.lines[row] if 0 <= row < len(self.lines) else []:
             at += cells(text)
             if column < at:
-                named = target(style)
-                return next((index for index, link in enumerate(self.links) if named and link.place == named[0]), -1)
+                return next((index for index, link in enumerate(self.links) if link.is_at(row, style)), -1)
         return -1
 
     def part(self, name: str) -> int | None:

@@ -30,10 +30,10 @@ class LinesView(ScrollView, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         """The line at a row of what is seen."""
         row = y + self.scroll_offset.y
-        return self.painted(self.lines[row] if row < len(self.lines) else [])
+        return self.painted(self.lines[row] if row < len(self.lines) else [], row)
 
-    def painted(self, line: Line) -> Strip:
-        """A line as a strip."""
+    def painted(self, line: Line, row: int) -> Strip:
+        """The line of a row as a strip."""
         return strip(line, self.scrollable_content_region.width, ascii=self.ascii)
 
     def move(self, rows: int) -> None:

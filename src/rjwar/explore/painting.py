@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from rjwar.core.ascii import twin
 from rjwar.core.text import cells
 from rjwar.draw.layout.columns import Line
-from rjwar.draw.layout.lines import STYLES, target, twin, unlinked
+from rjwar.draw.layout.lines import STYLES, target, unlinked
 
 _OWN = {"cursor": "reverse", "chip": "reverse", "key": "bold"}
 
@@ -26,15 +27,17 @@ def _style(name: str, reverse: bool, link: bool, address: str) -> Style:
     return style + Style(link=address) if address else style
 
 
-def strip(line: Line, width: int, *, ascii: bool, reverse: bool = False, chosen: int = -1, address: str = "") -> Strip:
+def strip(
+    line: Line, width: int, *, ascii: bool, reverse: bool = False, chosen: Callable[[str], bool] = lambda style: False, address: str = ""
+) -> Strip:
     """A line of a width, cut by `…` where it is longer.
 
-    `reverse` is the cursor's row; `chosen` the place of the link that is chosen; `address` is what works are reached at.
+    `reverse` is the cursor's row; `chosen` says which styles are those of the link that is chosen; `address` is what works are reached at.
     """
     segments = []
     for text, style in cut([(twin(text), style) for text, style in line], width, "...") if ascii else cut(line, width):
         link = target(style)
-        is_chosen = link is not None and link[0] == chosen
+        is_chosen = link is not None and chosen(style)
         leads = address if address and text.strip() and text.strip() in address else ""
         segments.append(Segment(text, _style(unlinked(style), reverse or is_chosen, link is not None, leads)))
     return Strip(segments).adjust_cell_length(width, _style("", reverse, False, ""))

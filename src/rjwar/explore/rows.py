@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from rjwar.core.edtf import parse
 from rjwar.core.text import cells
-from rjwar.draw.cards.page import Card
 from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.lines import Span, pad
-from rjwar.draw.layout.outcomes import glyph_of
 from rjwar.explore.found import Found
 from rjwar.explore.painting import shortened, sides
 from rjwar.query.names import Named
 from rjwar.words.exploring.languages import exploring
+from rjwar.words.wording import Wording
 
 _PAGE = 100
 _PAGES_KEPT = 24
@@ -36,7 +36,7 @@ class Row(NamedTuple):
 class Rows:
     """Rows read from the store a page at a time, when they are first shown."""
 
-    def __init__(self, card: Card, found: Found, marked: Container[str]) -> None:
+    def __init__(self, card: Wording, found: Found, marked: Container[str]) -> None:
         """The words and the look are those of a card; `marked` are the ids of events to be compared."""
         self.found, self.marked = found, marked
         self._card = card

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from rjwar.core.ascii import twin
 from rjwar.core.text import cells, clean, in_language
 from rjwar.draw.layout.columns import Line
-from rjwar.draw.layout.lines import Span, pad, twin, wrap
+from rjwar.draw.layout.lines import Span, pad
+from rjwar.draw.layout.wrap import wrap
 from rjwar.explore.filters import Chip, named
 from rjwar.explore.keys import IN_A_CARD, KEYS, OFTENEST, SHORTEST
 from rjwar.explore.painting import shortened, sides
 from rjwar.explore.walked import Walked
-from rjwar.words.counts import counted
 from rjwar.words.exploring.catalog import Exploring
 
 _LONGEST_CHIP = 40
@@ -21,7 +22,7 @@ def title(walked: Walked, width: int) -> Line:
     """The record's title, and how many of its events are shown."""
     lang = walked.look.lang
     name = clean(in_language(walked.store.title, lang)) or "rjwar"
-    count = counted("drawn", lang, walked.record.total, some=len(walked.found.numbers))
+    count = walked.card.count("drawn", walked.record.total, some=len(walked.found.numbers))
     return sides([(name, "title")], [(count, "")], width)
 
 

@@ -12,7 +12,7 @@ from rjwar.draw.charts.time_axis import axis
 from rjwar.draw.charts.time_scale import Scale
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import pad
-from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
 _AROUND = timedelta(60)
@@ -24,7 +24,7 @@ class Timescale:
     def __init__(self, first: Day, last: Day, width: int) -> None:
         self.scale = Scale(_moved(first, -_AROUND), _moved(last, _AROUND), max(width, 1))
 
-    def lines(self, days: Sequence[str], day: Day | None, look: Look) -> list[Line]:
+    def lines(self, days: Sequence[str], day: Day | None, words: Wording) -> list[Line]:
         """The blocks, the day in reverse; and the years under them with a mark under the day."""
         scale = self.scale
         counts: Counter[int] = Counter()
@@ -32,8 +32,8 @@ class Timescale:
             if one:
                 counts[scale.cell(Day.fromisoformat(one))] += count
         most = max((count for cell, count in counts.items() if 0 < cell < scale.width - 1), default=1)
-        blocks = "".join(_block(counts[cell], most, " " if look.ascii else "·") for cell in range(scale.width))
-        labels = axis(scale, look)
+        blocks = "".join(_block(counts[cell], most, " " if words.look.ascii else "·") for cell in range(scale.width))
+        labels = axis(scale, words)
         years = pad((labels.top if labels.top.strip() else labels.bottom), scale.width)
         if day is None:
             return [[(blocks, "")], [(years, "dim")]]

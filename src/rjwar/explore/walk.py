@@ -160,7 +160,7 @@ class Walk(Screen[None], inherit_bindings=False):
             first = span.earliest if span and span.earliest else Day.fromisoformat(days[0])
             last = span.latest if span and span.latest else Day.fromisoformat(max(days))
             self._timescale = Timescale(first, last, width)
-        return self._timescale.lines(self.walked.found.days, self.walked.day, self.walked.look)
+        return self._timescale.lines(self.walked.found.days, self.walked.day, self.walked.card)
 
     def _write_day(self, width: int) -> list[Line]:
         day, card = self.walked.day, self.walked.card
@@ -233,7 +233,7 @@ class Walk(Screen[None], inherit_bindings=False):
         return max(self._room.card - (3 if self.is_beside else 1), 20)
 
     def _show(self, step: Step) -> None:
-        look = self.walked.look._replace(width=self._card_width())
+        look = self.walked.look.replace(width=self._card_width())
         self.pane.show_step(step, self.walked.store, look)
 
     def _go_on(self, step: Step) -> None:
@@ -283,7 +283,7 @@ class Walk(Screen[None], inherit_bindings=False):
         from rjwar.draw.views import map as maps
 
         border = 3 if self.is_beside else 1
-        look = self.walked.look._replace(width=max(self._room.map - border, 20))
+        look = self.walked.look.replace(width=max(self._room.map - border, 20))
         self.map.show_lines(maps.render(self.walked.found.selection, look).lines)
 
     # What is asked
@@ -495,7 +495,7 @@ class Walk(Screen[None], inherit_bindings=False):
         from rjwar.query.answer import Entities
 
         found = Entities(self.walked.store, [("event", id) for id in self.walked.marked])
-        look = self.walked.look._replace(width=max(self.size.width * 98 // 100 - 5, 20))
+        look = self.walked.look.replace(width=max(self.size.width * 98 // 100 - 5, 20))
         sheet = Sheet(self.walked.words.doing["compare"].long, compare.render(found, look).lines, ascii=look.ascii)
         self.app.push_screen(sheet.wide())
 

@@ -7,7 +7,6 @@ from datetime import timedelta
 from functools import cached_property
 
 from rjwar.core.text import LANGUAGES
-from rjwar.draw.cards.page import Card
 from rjwar.explore.command import listing
 from rjwar.explore.filters import Asked, asked_of
 from rjwar.explore.found import Record
@@ -18,6 +17,7 @@ from rjwar.store.reader import Store
 from rjwar.words.exploring.catalog import Exploring
 from rjwar.words.exploring.languages import exploring
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 
 class Walked:
@@ -35,9 +35,9 @@ class Walked:
         self.rows = Rows(self.card, self.found, self.marked)
 
     @cached_property
-    def card(self) -> Card:
+    def card(self) -> Wording:
         """The words and names of the language."""
-        return Card(self.store, self.look)
+        return Wording(self.store, self.look)
 
     @property
     def words(self) -> Exploring:
@@ -60,7 +60,7 @@ class Walked:
     def speak(self, by: int) -> None:
         """Go on to another language, or back."""
         lang = LANGUAGES[(LANGUAGES.index(self.look.lang) + by) % len(LANGUAGES)]
-        self.look = self.look._replace(lang=lang)
+        self.look = self.look.replace(lang=lang)
         self.lang = lang
         del self.card
         self.rows = Rows(self.card, self.found, self.marked)

@@ -7,8 +7,7 @@ from typing import Any
 
 from rjwar.core.edtf import Date
 from rjwar.query.answer import Document, DocumentList
-from rjwar.query.filters import named
-from rjwar.query.select import Query, most, select
+from rjwar.query.select import Query, excluded, ids, most, select
 from rjwar.record.context import Context
 from rjwar.record.event_keys import figure
 from rjwar.record.field_path import valued
@@ -45,10 +44,11 @@ def claims(store: Store, query: Query, lang: str = "en") -> ClaimAnswer:
 
     `source`, and `source` in `exclude`, are about the claim and not the event; the limit is of claims.
     """
-    wanted = named(store, "source", query.source)
-    of_claims = [text for text in query.exclude if text.partition("=")[0].strip() == "source" and "=" in text]
-    refused = named(store, "source", [text.partition("=")[2] for text in of_claims])
-    of_events = query._replace(source=(), exclude=tuple(text for text in query.exclude if text not in of_claims), limit=None)
+    wanted = ids(store, "source", query["source"])
+    of_claims = [text for text in query.exclude if excluded(text)[0].key == "source"]
+    refused = ids(store, "source", [excluded(text)[1] for text in of_claims])
+    others = [text for text in query.exclude if text not in of_claims]
+    of_events = query.replace(source=(), exclude=others, limit=None)
     context = Context(store, lang)
     found = [
         _document(claim, entity, holder, context)

@@ -13,7 +13,8 @@ from rjwar.query.select import Selection
 from rjwar.record.losses import bounds, is_combat, lost
 from rjwar.record.model import Event, Force
 from rjwar.store.reader import Store
-from rjwar.words.labels import MONTHS
+from rjwar.words.look import Look
+from rjwar.words.phrasing import Phrasing
 
 Keys = Callable[[Event], Iterable[str | None]]
 
@@ -91,12 +92,8 @@ def _name(store: Store, by: str, key: str | None, lang: str) -> str | None:
     if key is None:
         return None
     if by == "month":
-        year, month = key.split("-")
-        return (
-            f"{MONTHS[lang][int(month) - 1]} {year}"
-            if lang in MONTHS
-            else {"ko": "{}년 {}월"}.get(lang, "{}年{}月").format(year, int(month))
-        )
+        year, month = map(int, key.split("-"))
+        return Phrasing(Look(lang=lang)).month_of(year, month)
     found = store.find("place", key) if by == "place" else store.word(f"{by}s", key)
     return in_language(found.name, lang) if found else key
 

@@ -32,6 +32,12 @@ def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     return []
 
 
+def exact(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+    """What has just this id, or this name, folded: no word of a name, and no beginning."""
+    typed, entities = _meant(typed.encode("utf-8", "replace").decode(), entities)
+    return _by_id(store, typed, entities, False) or _by_key(store, typed, entities, False)
+
+
 def _meant(typed: str, entities: Sequence[str]) -> tuple[str, Sequence[str]]:
     """The name without the `person:` before it, and which entities it may name."""
     prefix, colon, rest = typed.partition(":")

@@ -1,0 +1,14 @@
+"""`rjwar list`: one event a row."""
+
+from __future__ import annotations
+
+from rjwar.cli.answering import selected, show
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from rjwar.cli.request import Request
+
+
+def run(request: Request) -> int:
+    """List the selection."""
+    return show(request, selected(request), "table")
