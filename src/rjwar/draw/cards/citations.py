@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.edtf import DateError, parse
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.layout.columns import Line, wrapped
 from rjwar.draw.layout.lines import Span
@@ -37,7 +38,7 @@ def reference(words: Wording, id: str) -> Line:
     issued = ", ".join(filter(None, (imprint, _issued(words, fields.get("issued")))))
     return [
         (words.shown(_stopped(author)), ""),
-        (words.shown(_stopped(volume)), "work"),
+        link(words, "source", id, "work", words.shown(_stopped(volume))),
         (words.shown(_stopped(container) + _stopped(issued)).rstrip(), ""),
     ]
 
