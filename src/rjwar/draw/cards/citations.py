@@ -35,11 +35,9 @@ def reference(words: Wording, id: str) -> Line:
     container = ", ".join(filter(None, (fields.get("container-title"), fields.get("volume")))) if is_part else ""
     imprint = ": ".join(filter(None, (fields.get("publisher-place"), fields.get("publisher"))))
     issued = ", ".join(filter(None, (imprint, _issued(words, fields.get("issued")))))
-    return [
-        (words.shown(_stopped(author)), ""),
-        (words.shown(_stopped(volume)), "work"),
-        (words.shown(_stopped(container) + _stopped(issued)).rstrip(), ""),
-    ]
+    rest = words.shown(_stopped(container) + _stopped(issued)).rstrip()
+    title = words.shown(_stopped(volume))
+    return [(words.shown(_stopped(author)), ""), (title if rest else title.rstrip(), "work"), (rest, "")]
 
 
 def short_title(words: Wording, id: str) -> str:
