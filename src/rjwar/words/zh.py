@@ -157,7 +157,7 @@ LANGUAGE = Language(
         "quoted": "「{}」",
     },
     counts={
-        "drawn": ("全{n}件中的{some}件",),
+        "drawn": ("{n}件中的{some}件",),
         "more": ("另有{n}件",),
         "others": ("其他{n}項",),
         "before": ("此前{n}件",),
