@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rjwar.cli import plugins
+from rjwar.cli.output import tell_of_waiting
 from rjwar.cli.progress_bar import Bar
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
 from rjwar.query.select import select
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 def opened(request: Request) -> War:
     """The record asked for."""
+    tell_of_waiting(request.data)
     with Bar("compiling the record") as bar:
         return open_war(request.data, bar)
 

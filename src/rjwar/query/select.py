@@ -170,6 +170,7 @@ class Selection:
 def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     """The events that answer a query; WrongUsage names an option and the value of it that cannot be understood."""
     asked = Asked({filter.key: _values(store, filter, query[filter.key]) for filter in FILTERS if filter.key in query.filters})
+    _refuse_ends_before(asked, query)
     conditions: list[Condition] = [("combat", [])] if combats else []
     conditions += [_condition(_BY_KEY[key], values, query.strict) for key, values in asked.values.items()]
     conditions += [_left_out(store, text, query.strict) for text in dict.fromkeys(query.exclude)]
@@ -180,6 +181,14 @@ def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     limit = "" if (count := most(query)) is None else f" LIMIT {min(count, sys.maxsize)}"
     rows = store.rows(f"SELECT n FROM events WHERE {where} ORDER BY {order}{limit}", *values, *ordering)
     return Selection(store, tuple(n for (n,) in rows), query, asked)
+
+
+def _refuse_ends_before(asked: Asked, query: Query) -> None:
+    """WrongUsage if every --since is later than every --until: nothing but what spans both could answer."""
+    since, until = asked.values.get("since"), asked.values.get("until")
+    if since and until and min(value[0] for value in since) > max(value[1] for value in until):
+        both = f"--since {query['since'][0]} is later than --until {query['until'][0]}"
+        raise WrongUsage(f"{both}; give the earlier date with --since")
 
 
 def _values(store: Store, filter: Filter, texts: Sequence[str]) -> tuple[Value, ...]:
