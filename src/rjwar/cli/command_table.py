@@ -177,6 +177,7 @@ _TABLE = (
         group="Files",
         examples=("rjwar check", "rjwar check mine.yaml", "rjwar check mine.yaml --json"),
         arguments=(Argument("files", "Data files; none: the one in use.", metavar="FILE", several=True, completes="file"),),
+        own=(Option("all", "Every warning; else of each kind the first, and how many more.", section="Options"),),
     ),
     Command(
         "schema",
