@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.edtf import DateError, parse
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.layout.columns import Line, wrapped
 from rjwar.draw.layout.lines import Span
@@ -37,7 +38,8 @@ def reference(words: Wording, id: str) -> Line:
     issued = ", ".join(filter(None, (imprint, _issued(words, fields.get("issued")))))
     rest = words.shown(_stopped(container) + _stopped(issued)).rstrip()
     title = words.shown(_stopped(volume))
-    return [(words.shown(_stopped(author)), ""), (title if rest else title.rstrip(), "work"), (rest, "")]
+    named = link(words, "source", id, "work", title if rest else title.rstrip())
+    return [(words.shown(_stopped(author)), ""), named, (rest, "")]
 
 
 def short_title(words: Wording, id: str) -> str:

@@ -57,10 +57,10 @@ def fill(atoms: Sequence[Sequence[Span]], width: int, *, between: str = " · ", 
     return lines
 
 
-def enumerated(names: Sequence[str], comma: str, width: int, *, opening: Line | None = None, hang: int = 0) -> list[Line]:
+def enumerated(names: Sequence[Span], comma: str, width: int, *, opening: Line | None = None, hang: int = 0) -> list[Line]:
     """Names after an opening in lines of at most a width, a comma after each but the last."""
     sign = comma.rstrip(" ")
-    atoms = [[(f"{name}{sign}" if index < len(names) else name, "")] for index, name in enumerate(names, 1)]
+    atoms = [[(name, style), (sign if index < len(names) else "", "")] for index, (name, style) in enumerate(names, 1)]
     return fill([*([opening] if opening else []), *atoms], width, between=comma[len(sign) :], hang=hang)
 
 
