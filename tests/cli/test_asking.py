@@ -45,7 +45,7 @@ def test_what_is_not_one_day_is_wrong_usage(sample, typed):
 def test_counting_by_what_is_no_key_is_wrong_usage(sample):
     ran = sample("stats", "--by", "weather")
     assert (ran.status, ran.out) == (2, "")
-    assert ran.err == "rjwar: --by: unknown value 'weather'; known: year, month, front, kind, outcome, side, place\n"
+    assert ran.err == "rjwar: --by: unknown value 'weather'; known: year, month, front, kind, outcome, side, place, person\n"
 
 
 def test_an_unknown_work_is_an_unknown_name(sample):

@@ -15,7 +15,7 @@ from rjwar.cli.progress_bar import Bar
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
 from rjwar.query.answer import Answer, DocumentList, Entities
 from rjwar.query.names import resolve_all
-from rjwar.query.select import Selection, select
+from rjwar.query.select import Selection, most, select
 from rjwar.query.war import War
 from rjwar.query.war import open as open_war
 from rjwar.store.reader import ENTITIES
@@ -134,7 +134,7 @@ def on(
     return UNKNOWN_NAME if asked.exit_status and not found.tells_anything else status
 
 
-_COUNTED_BY = ("year", "month", "front", "kind", "outcome", "side", "place")
+_COUNTED_BY = ("year", "month", "front", "kind", "outcome", "side", "place", "person")
 
 
 @_command("stats", filters=True)
@@ -145,7 +145,7 @@ def stats(
         typer.Option(
             "--by",
             metavar="|".join(_COUNTED_BY),
-            help="What to count by.",
+            help="What to count by; two with a comma between: year,front.",
             show_default=False,
             autocompletion=complete.words(*_COUNTED_BY),
         ),
@@ -154,7 +154,10 @@ def stats(
     """Counts and summed losses, a bar each."""
     from rjwar.query.counts import count
 
-    return _show(asked, count(_selection(asked), by, asked.look.lang), "stats")
+    query = asked.query
+    everything = select(_opened(asked), query._replace(reverse=False, limit=None))
+    found = count(everything, by, asked.look.lang, reverse=query.reverse, limit=most(query))
+    return _show(asked, found, "stats")
 
 
 @_command("map", filters=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from rjwar.datafile.schema import ENTITIES
-from rjwar.query.counts import BY, Range
+from rjwar.query.counts import BY
+from rjwar.query.losses import Range
 from rjwar.query.on_day import RELATIONS
 from rjwar.record.documents import KEYS
 from rjwar.record.json_types import EDTF, ID, TEXT, WHOLE, YES_NO, Schema, list_of, map_of, one_of, or_null, ref, shape, shape_of
@@ -69,7 +70,12 @@ _ANSWERS: dict[str, Schema] = {
         note=or_null(TEXT),
     ),
     "count": shape(
-        by=one_of(*BY), key=or_null(TEXT), name=or_null(TEXT), count=WHOLE, losses=map_of(shape_of(Range)) | {"description": "by side"}
+        by=TEXT | {"description": f"one of {', '.join(BY)}, or two with a comma between"},
+        key=or_null(TEXT),
+        keys=list_of(or_null(TEXT)),
+        name=or_null(TEXT),
+        count=WHOLE,
+        losses=map_of(shape_of(Range)) | {"description": "by side that had forces in a combat"},
     ),
     "day": shape(
         date=shape(ns=TEXT, os=TEXT, weekday=or_null(TEXT), day_of_war=or_null(WHOLE)),

@@ -49,11 +49,11 @@ class _Page:
     def __init__(self, answer: CountAnswer, rows: Sequence[Document], look: Look) -> None:
         self.rows, self.total, self.look = rows, answer.total, look
         self.width = look.width or 100
-        self.key = label(answer.total["by"], look.lang)
+        self.key = " · ".join(label(way, look.lang) for way in answer.total["by"].split(","))
         self.sides = [side for side in answer.sides if answer.total["losses"][side]["high"]]
         self.names = {side: word_of("sides", side, answer.store, look.lang) for side in self.sides}
         self.most = max((row["count"] for row in rows), default=0)
-        self.worst = max((row["losses"][side]["high"] for row in rows for side in self.sides), default=0)
+        self.worst = max((_of(row, side)["high"] or 0 for row in rows for side in self.sides), default=0)
 
     def in_columns(self) -> list[Line]:
         """Headings and rows; nothing where there is no room for a bar in each column."""
@@ -92,7 +92,7 @@ class _Page:
 
     def notes(self) -> list[str]:
         """What bars and question marks mean, where there are any."""
-        unknown = any(row["losses"][side]["unknown"] for row in self.rows for side in self.sides)
+        unknown = any(_of(row, side)["unknown"] for row in self.rows for side in self.sides)
         notes = ["low-high"] * bool(self.sides) + ["no-figure"] * unknown
         return [phrase(note, self.look.lang) for note in notes]
 
@@ -109,14 +109,20 @@ class _Page:
         return [(pad_left(f"{row['count']:,}", numbers), "strong" if row is self.total else ""), (f" {drawn}", "dim")]
 
     def _lost(self, row: Document, side: str, numbers: int, length: int) -> Line:
-        found = row["losses"][side]
-        drawn = "" if row is self.total else bar(Figure(None, found["low"], found["high"]), self.worst, length)
+        found = _of(row, side)
+        drawn = "" if row is self.total else bar(Figure(None, found["low"] or 0, found["high"] or 0), self.worst, length)
         text: Span = (pad_left(_losses(row, side), numbers), "strong" if row is self.total else "")
         return [text, (f" {drawn}", side_style(side))]
 
 
+def _of(row: Document, side: str) -> Document:
+    """What a side lost; nothing where it had no forces."""
+    found: Document = row["losses"].get(side, {"low": None, "high": None, "unknown": 0})
+    return found
+
+
 def _losses(row: Document, side: str) -> str:
     """`110–125`, and after it how many combats give no figure: `110–125 +3?`; nothing where there was no combat."""
-    low, high, unknown = (row["losses"][side][what] for what in ("low", "high", "unknown"))
-    known = f"{low:,}–{high:,}" if low != high else f"{low:,}" if high else ""
+    low, high, unknown = (_of(row, side)[what] for what in ("low", "high", "unknown"))
+    known = "" if low is None else f"{low:,}–{high:,}" if low != high else f"{low:,}"
     return " ".join(filter(None, (known, f"{'+' if known else ''}{unknown}?" if unknown else "")))

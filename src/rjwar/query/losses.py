@@ -1,0 +1,85 @@
+"""What combats cost each side, counted once: whole and phases never both, and over time where the phases that state it stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from rjwar.record.losses import bounds, lost
+from rjwar.record.model import Event, Force
+from rjwar.store.reader import Store
+
+
+class Range(NamedTuple):
+    """Men lost, from the least to the most that is said, None where nothing is; `unknown` is the number of combats that say nothing."""
+
+    low: int | None = None
+    high: int | None = None
+    unknown: int = 0
+
+
+class Loss(NamedTuple):
+    """What a side lost in an event."""
+
+    event: Event
+    side: str
+    range: Range
+
+
+def losses_range(force: Force) -> Range:
+    """What a side lost in one combat."""
+    known = lost(force)
+    return Range(*bounds(known)) if known else Range(unknown=1)
+
+
+def summed(ranges: Iterable[Range]) -> Range:
+    """Several together; nothing known is None, and not nought."""
+    found = list(ranges)
+    lows = [one.low for one in found if one.low is not None]
+    highs = [one.high for one in found if one.high is not None]
+    return Range(sum(lows) if lows else None, sum(highs) if highs else None, sum(one.unknown for one in found))
+
+
+def counted(store: Store, combats: Mapping[str, Event]) -> Iterator[Loss]:
+    """What each side lost in each of some combats, but for those of which another, a whole of it, states that side's losses."""
+    for event in combats.values():
+        above = [combats[id] for id in _above(store, event) if id in combats]
+        for side, force in event.forces.items():
+            if not any(_states(whole, side) for whole in above):
+                yield Loss(event, side, losses_range(force))
+
+
+def _above(store: Store, event: Event) -> Iterator[str]:
+    whole = event.part_of
+    while whole is not None:
+        yield whole
+        found = store.find("event", whole)
+        whole = found.part_of if found else None
+
+
+def _states(event: Event, side: str) -> bool:
+    return side in event.forces and lost(event.forces[side]) is not None
+
+
+def by_phases(store: Store, loss: Loss) -> list[Loss]:
+    """A loss with the phases that state parts of it apart, at any depth; what they leave of it stays with the whole."""
+    phases = list(_stating(store, loss.event, loss.side)) if loss.range.low is not None else []
+    own = [losses_range(phase.forces[loss.side]) for phase in phases]
+    rest = _rest(loss.range, own)
+    told = [part for phase, range in zip(phases, own, strict=True) for part in by_phases(store, Loss(phase, loss.side, range))]
+    return [*told, loss._replace(range=rest)] if rest.high or not told else told
+
+
+def _stating(store: Store, event: Event, side: str) -> Iterator[Event]:
+    """The phases of an event that state a side's losses: of one that does not, its own."""
+    for id in store.parts(event.id):
+        phase = store.find("event", id)
+        yield from [phase] if _states(phase, side) else _stating(store, phase, side)
+
+
+def _rest(whole: Range, parts: Sequence[Range]) -> Range:
+    """What is left of a whole; nothing where the parts come to more."""
+    if whole.low is None or whole.high is None:
+        return whole
+    low = max(whole.low - sum(part.low or 0 for part in parts), 0)
+    return Range(low, max(whole.high - sum(part.high or 0 for part in parts), low), whole.unknown)
