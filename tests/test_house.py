@@ -23,7 +23,6 @@ MAY_IMPORT = {
     "sqlite3": {"store.compile", "store.open", "store.reader", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app", "cli.commands", "cli.options"},
     "rich": {"cli.output", "draw.layout.lines"},
-    "dateutil": {"query.typed_dates"},
     "platformdirs": {"core.paths"},
     "subprocess": {"cli.output"},
     "pickle": set(),

@@ -128,7 +128,7 @@ def on(
 
     from rjwar.query.on_day import day, which
 
-    wanted = which(" ".join(words), date.today())
+    wanted = which(" ".join(words), date.today(), asked.look.lang)
     found = day(_opened(asked), wanted, asked.look.lang)
     status = _show(asked, found, "day")
     return UNKNOWN_NAME if asked.exit_status and not found.tells_anything else status

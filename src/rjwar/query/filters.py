@@ -50,19 +50,25 @@ def _is_date(text: str) -> bool:
 def _period(name: str, text: str) -> tuple[str, str]:
     """The first and last day of a date typed, as ISO text; open ends are before and after every day."""
     from rjwar.core.edtf import DateError
-    from rjwar.query.typed_dates import parse_typed_period
+    from rjwar.query.typed_dates import parse_typed_period, parse_typed_years
 
     try:
-        earliest, latest = parse_typed_period(text)
+        earliest, latest = parse_typed_years(text) if name == "year" else parse_typed_period(text)
     except DateError as error:
         raise WrongUsage(f"--{name}: {error}") from None
     return earliest.isoformat() if earliest else "0000", latest.isoformat() if latest else "9999"
 
 
+def refuse_backwards(store: Store, since: Iterable[str], until: Iterable[str]) -> None:
+    """WrongUsage where everything is to be later than it is to be: the words of a date typed the wrong way round answer something."""
+    first = min(((_period("since", text)[0], text) for several in since for text in values_of(store, "since", several)), default=None)
+    last = max(((_period("until", text)[1], text) for several in until for text in values_of(store, "until", several)), default=None)
+    if first and last and first[0] > last[0]:
+        raise WrongUsage(f"--since {first[1]} is later than --until {last[1]}; write the earlier date in --since")
+
+
 def _year(store: Store, text: str, strict: bool) -> Test:
     first, last = _period("year", text)
-    if not text.strip().replace("..", "").isdigit():
-        raise WrongUsage(f"--year: {text!r} is no year; write 1904 or 1904..1905, and use --since and --until for dates")
     return _within(first, last, strict)
 
 

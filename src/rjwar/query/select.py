@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rjwar.core.errors import WrongUsage, did_you_mean
-from rjwar.query.filters import FILTERS, Test, joined, values_of
+from rjwar.query.filters import FILTERS, Test, joined, refuse_backwards, values_of
 from rjwar.store.reader import Store
 
 if TYPE_CHECKING:
@@ -123,6 +123,8 @@ class Selection:
 
 def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     """The events that answer a query; WrongUsage names an option and the value of it that cannot be understood."""
+    query = _as_spoken(query)
+    refuse_backwards(store, query.since, query.until)
     tests: list[Test] = [("combat", [])] if combats else []
     tests += _tests(store, query)
     where, values = joined("AND", tests) if tests else ("1", [])
@@ -132,6 +134,20 @@ def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     limit = "" if (count := most(query)) is None else f" LIMIT {min(count, sys.maxsize)}"
     rows = store.rows(f"SELECT n FROM events WHERE {where} ORDER BY {order}{limit}", *values, *ordering)
     return Selection(store, tuple(n for (n,) in rows), query)
+
+
+def _as_spoken(query: Query) -> Query:
+    """The query with dates as whoever speaks its language means them: `2447` is 1904 in Thai."""
+    if query.lang != "th":
+        return query
+    from rjwar.query.typed_dates import spoken
+
+    def meant(texts: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(spoken(text, query.lang) for text in texts)
+
+    given = (text.partition("=") for text in query.exclude)
+    left_out = (f"{key}{equals}{spoken(text, query.lang) if key in ('year', 'since', 'until') else text}" for key, equals, text in given)
+    return query._replace(year=meant(query.year), since=meant(query.since), until=meant(query.until), exclude=tuple(left_out))
 
 
 def _tests(store: Store, query: Query) -> Iterator[Test]:
