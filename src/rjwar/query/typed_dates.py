@@ -12,6 +12,7 @@ from typing import NamedTuple
 from rjwar.core.edtf import LONGEST, SLASHED, Date, DateError, is_end, parse_in, what_is_wrong, written_in_full
 from rjwar.query.date_words import BUDDHIST, common_year, pieces, plain
 
+LONGEST_TYPED = 2 * LONGEST  # by both calendars, in words
 CURE = "write 1904, 1904-05, 1904-05-27 or '27 May 1904'"
 DAY_CURE = "write 1905-05-27, or '27 May' for that day in every year"
 
@@ -60,7 +61,7 @@ def parse_month_day(text: str) -> tuple[int, int] | None:
 
     Old Style is thirteen days behind, as in the war. DateError says what is wrong with a day that there is not.
     """
-    if len(text.strip()) > LONGEST:
+    if len(text.strip()) > LONGEST_TYPED:
         return None
     typed, julian = _without_style(plain(text))
     if match := re.fullmatch(r"(?:--)?([0-9]{2})-([0-9]{2})|([0-9]{1,2})[/.]([0-9]{1,2})", typed):
@@ -88,7 +89,7 @@ def _of_every_year(month_day: str, text: str, *, julian: bool) -> tuple[int, int
 
 
 def _meant(text: str, cure: str) -> Date:
-    if len(text.strip()) > LONGEST:
+    if len(text.strip()) > LONGEST_TYPED:
         raise DateError(what_is_wrong(text.strip()))
     whole = plain(text)
     typed, julian = _without_style(whole.upper() if re.match(r"[0-9]{2,3}[0-9x]", whole) else whole)
