@@ -123,7 +123,14 @@ def test_the_cure_for_what_is_no_day_is_a_day(sample, typed, message):
 
 def test_a_day_as_it_was_printed_is_the_same_day(sample):
     expected = json.loads(sample("on", "1904-08-10", "--json").out)
-    for typed in ("10 สิงหาคม ค.ศ. 1904", "10 ส.ค. 1904", "1904年8月10日", "10 августа 1904", "1904년 8월 10일", "Wednesday, 10 August 1904"):
+    for typed in (
+        "10 สิงหาคม ค.ศ. 1904",
+        "10 ส.ค. 1904",
+        "1904年8月10日",
+        "10 августа 1904",
+        "1904년 8월 10일",
+        "Wednesday, 10 August 1904",
+    ):
         assert json.loads(sample("on", typed, "--json").out) == expected
 
 

@@ -81,7 +81,7 @@ def test_a_card_takes_no_order(sample, command, order):
             "rjwar: no event, person, ship, place or source is named 'nobody-at-all'; 'rjwar list' shows the events",
         ),
         (["battle", "tsushima", "nowhere-at-all"], "rjwar: no battle is named 'nowhere-at-all'; 'rjwar list' shows the events"),
-        (["show", "ship:mukden"], "rjwar: no"),
+        (["show", "ship:telissu"], "rjwar: no"),
     ],
 )
 def test_an_unknown_name_exits_with_1_and_suggests(run, arguments, message):

@@ -14,7 +14,7 @@ from rjwar.cli.options import Asked, one_of, takes
 from rjwar.cli.progress_bar import Bar
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
 from rjwar.query.answer import Answer, DocumentList, Entities
-from rjwar.query.names import resolve_all
+from rjwar.query.names import others, resolve_all
 from rjwar.query.select import Selection, most, select
 from rjwar.query.war import War
 from rjwar.query.war import open as open_war
@@ -95,7 +95,9 @@ def battle(
     _no_filters(asked, "battle NAME")
     war = _opened(asked)
     found = resolve_all(war, names, ("event",), combats=True)
-    return _show(asked, Entities(war, found), "card" if len(found) == 1 else "compare")
+    if len(found) > 1:
+        return _show(asked, Entities(war, found), "compare")
+    return _show(asked, Entities(war, found, others(war, " ".join(names), found[0], combats=True)[:3]), "card")
 
 
 @_command("show", filters=True)

@@ -54,10 +54,10 @@ class DocumentList:
 
 
 class Entities:
-    """Entities of any kind, as `show` and `battle` were given their names."""
+    """Entities of any kind, as `show` and `battle` were given their names; `also` is what else such a name may mean."""
 
-    def __init__(self, store: Store, found: Sequence[tuple[str, str]]) -> None:
-        self.store, self.found = store, tuple(found)
+    def __init__(self, store: Store, found: Sequence[tuple[str, str]], also: Sequence[tuple[str, str]] = ()) -> None:
+        self.store, self.found, self.also = store, tuple(found), tuple(also)
 
     @property
     def only_events(self) -> bool:

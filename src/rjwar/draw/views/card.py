@@ -7,9 +7,10 @@ from typing import Any
 
 from rjwar.draw.cards import event, person, place, ship, source, unit
 from rjwar.draw.cards.page import Card
-from rjwar.draw.layout.lines import Lines
+from rjwar.draw.layout.lines import Lines, wrap
 from rjwar.query.answer import Entities
 from rjwar.words.look import Look
+from rjwar.words.phrases import phrase
 
 _WRITERS: dict[str, Callable[[Card, Any], None]] = {
     "event": event.write,
@@ -32,4 +33,10 @@ def render(answer: Entities, look: Look) -> Lines:
             drawn.add()
         _WRITERS[entity](card, answer.store.find(entity, id))
         drawn.extend(card.drawn())
+    if answer.also:
+        card = Card(answer.store, look)
+        names = ", ".join(card.name(entity, id) for entity, id in answer.also)
+        drawn.add()
+        for line in wrap(phrase("also", look.lang, names), card.width):
+            drawn.add((line, "dim"))
     return drawn
