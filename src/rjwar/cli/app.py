@@ -11,7 +11,7 @@ from typer.main import get_command, get_command_from_info
 
 from rjwar.version import __version__
 
-_COMMANDS = ("timeline", "list", "battle", "show", "on", "stats", "map", "claims", "sources", "export", "check", "schema")
+COMMANDS = ("timeline", "list", "battle", "show", "on", "search", "stats", "map", "claims", "sources", "export", "check", "schema")
 
 
 class Helpful:
@@ -28,10 +28,10 @@ class OneAtATime(Helpful, TyperGroup):
     """A group that makes a command of its function when it is asked for."""
 
     def list_commands(self, ctx: Any) -> list[str]:
-        return list(_COMMANDS)
+        return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        if cmd_name not in _COMMANDS:
+        if cmd_name not in COMMANDS:
             return None
         from rjwar.cli import commands
 
@@ -41,7 +41,7 @@ class OneAtATime(Helpful, TyperGroup):
         from rjwar.cli import commands
 
         with formatter.section("Commands"):
-            formatter.write_dl([(name, (inspect.getdoc(commands.COMMANDS[name][0]) or "").partition("\n")[0]) for name in _COMMANDS])
+            formatter.write_dl([(name, (inspect.getdoc(commands.COMMANDS[name][0]) or "").partition("\n")[0]) for name in COMMANDS])
 
 
 class Sectioned(Helpful, TyperCommand):
@@ -96,5 +96,5 @@ def rjwar(
 def command() -> Any:
     """The whole command line, to be called with its arguments."""
     group: Any = get_command(app)
-    group.commands = dict.fromkeys(_COMMANDS)  # what Typer suggests from when a command is misspelt
+    group.commands = dict.fromkeys(COMMANDS)  # what Typer suggests from when a command is misspelt
     return group

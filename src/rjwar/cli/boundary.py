@@ -31,10 +31,11 @@ def run(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     from typer import TyperException
 
-    from rjwar.cli.app import command
+    from rjwar.cli.app import COMMANDS, command
+    from rjwar.cli.plain_words import with_command
 
     try:
-        status = command()(arguments, prog_name="rjwar", standalone_mode=False)
+        status = command()(with_command(arguments, COMMANDS), prog_name="rjwar", standalone_mode=False)
     except TyperException as wrong:
         raise errors.WrongUsage(_sentence(wrong)) from None
     return status if isinstance(status, int) else errors.DONE

@@ -14,11 +14,11 @@ from rjwar.cli.options import Asked, one_of, takes
 from rjwar.cli.progress_bar import Bar
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
 from rjwar.query.answer import Answer, DocumentList, Entities
-from rjwar.query.names import others, resolve_all
+from rjwar.query.names import namesakes, others, resolve_all
 from rjwar.query.select import Selection, most, select
 from rjwar.query.war import War
 from rjwar.query.war import open as open_war
-from rjwar.store.reader import ENTITIES
+from rjwar.query.what import ENTITIES_AND_SIDES, narrowed
 
 Run = TypeVar("Run", bound=Callable[..., int])
 COMMANDS: dict[str, tuple[Callable[..., int], dict[str, Any]]] = {}
@@ -40,12 +40,22 @@ def info(name: str) -> CommandInfo:
     return CommandInfo(name=name, callback=takes(**shared)(run), cls=cls, context_settings={"help_option_names": ["-h", "--help"]})
 
 
+What = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[WHAT]...",
+        help="Words that narrow: dates, and names of fronts, kinds, sides, people, ships, places, events ...",
+        show_default=False,
+        autocompletion=complete.what,
+    ),
+]
 _VIEWS = {"line": "timeline", "lanes": "lanes", "months": "months"}
 
 
 @_command("timeline", filters=True)
 def timeline(
     asked: Asked,
+    what: What = None,
     view: Annotated[
         str,
         typer.Option(
@@ -73,13 +83,31 @@ def timeline(
         from rjwar.draw.charts.grouping import KEYS
 
         one_of("by", by, (*KEYS, "losses") if view == "months" else KEYS)
-    return _show(asked, _selection(asked), _VIEWS[view], by=by, whole=whole)
+    return _show(asked, _selection(asked, what), _VIEWS[view], by=by, whole=whole)
 
 
 @_command("list", filters=True)
-def list_(asked: Asked) -> int:
-    """One event a row."""
-    return _show(asked, _selection(asked), "table")
+def list_(
+    asked: Asked,
+    what: What = None,
+    type: Annotated[list[str] | None, typer.Option("--type", metavar="TYPE", help="Of ships: served as one.", show_default=False)] = None,
+    fate: Annotated[
+        list[str] | None, typer.Option("--fate", metavar="FATE", help="Of ships: what became of her.", show_default=False)
+    ] = None,
+) -> int:
+    """One event a row; `list people`, `ships`, `places`, `units` or `sides`: one of those a row."""
+    from rjwar.query.listing import LISTED, listed
+
+    first = what[0].casefold() if what else ""
+    if first in LISTED and what:
+        if len(what) > 1:
+            raise WrongUsage(f"list {first}: {what[1]!r} is one word too many; narrow it with --grep, --event or --side")
+        query = asked.query if asked.ordered else asked.query._replace(sort="name")
+        return _show(asked, listed(_opened(asked), first, query, type or (), fate or ()), "roster")
+    for name, values in (("type", type), ("fate", fate)):
+        if values:
+            raise WrongUsage(f"--{name} is of ships; write 'rjwar list ships --{name} {values[0]}'")
+    return _show(asked, _selection(asked, what), "table")
 
 
 @_command("battle", filters=True)
@@ -107,15 +135,16 @@ def show(
         list[str],
         typer.Argument(
             metavar="NAME...",
-            help="In any language; event:, person:, ship:, place: or source: before it says which.",
+            help="In any language; event:, person:, ship:, place:, unit:, side: or source: before it says which.",
             autocompletion=complete.anything,
         ),
     ],
 ) -> int:
-    """The card of any event, person, ship, place or source."""
+    """The card of any event, person, ship, place, unit, side or source."""
     _no_filters(asked, "show")
     war = _opened(asked)
-    return _show(asked, Entities(war, resolve_all(war, names, ENTITIES)), "card")
+    found = resolve_all(war, names, ENTITIES_AND_SIDES)
+    return _show(asked, Entities(war, found, namesakes(war, found[0])[:3] if len(found) == 1 else ()), "card")
 
 
 @_command("on")
@@ -136,12 +165,27 @@ def on(
     return UNKNOWN_NAME if asked.exit_status and not found.tells_anything else status
 
 
+@_command("search")
+def search(
+    asked: Asked,
+    words: Annotated[list[str], typer.Argument(metavar="TEXT", help="Words, in any language and spelling; all of them must be there.")],
+    limit: Annotated[int | None, typer.Option("-n", "--limit", metavar="N", help="The best N.", show_default=False)] = None,
+    whole: Annotated[bool, typer.Option("--all", help="Draw every find.")] = False,
+) -> int:
+    """Everything that holds a text, the best first: events, people, ships, places, units, works and claims."""
+    from rjwar.query.search import search as searched
+
+    found = searched(_opened(asked), " ".join(words), asked.look.lang, most(asked.query._replace(limit=limit)))
+    return _show(asked, found, "search", whole=whole or limit is not None)
+
+
 _COUNTED_BY = ("year", "month", "front", "kind", "outcome", "side", "place", "person")
 
 
 @_command("stats", filters=True)
 def stats(
     asked: Asked,
+    what: What = None,
     by: Annotated[
         str,
         typer.Option(
@@ -157,15 +201,16 @@ def stats(
     from rjwar.query.counts import count
 
     query = asked.query
-    everything = select(_opened(asked), query._replace(reverse=False, limit=None))
+    war = _opened(asked)
+    everything = select(war, narrowed(war, query._replace(reverse=False, limit=None), what or ()))
     found = count(everything, by, asked.look.lang, reverse=query.reverse, limit=most(query))
     return _show(asked, found, "stats")
 
 
 @_command("map", filters=True)
-def map_(asked: Asked) -> int:
+def map_(asked: Asked, what: What = None) -> int:
     """The events on a text map of the theatre of war; --front draws that front larger."""
-    return _show(asked, _selection(asked), "map")
+    return _show(asked, _selection(asked, what), "map")
 
 
 @_command("claims", filters=True)
@@ -197,15 +242,16 @@ def export(
     format: Annotated[
         str, typer.Argument(metavar="FORMAT", help="What to make.", show_default=False, autocompletion=complete.exports)
     ] = "",
+    what: What = None,
 ) -> int:
     """A file of the events for another program: a calendar, a map, a web page, a database, a bibliography ..."""
     words = plugins.known("exports")
     if format in plugins.known("formats"):
         raise WrongUsage(f"export: {format} is no export; write 'rjwar list --format {format}'")
     if format not in words:
-        what = f"unknown format {format!r}" if format else "no format given"
-        raise WrongUsage(f"export: {what}; known: {', '.join(words)}")
-    selection = _selection(asked)
+        wrong = f"unknown format {format!r}" if format else "no format given"
+        raise WrongUsage(f"export: {wrong}; known: {', '.join(words)}")
+    selection = _selection(asked, what)
     asked.output.save(plugins.module("exports", format).content(selection, asked.look._replace(ascii=False)))
     return UNKNOWN_NAME if asked.exit_status and not len(selection) else DONE
 
@@ -265,8 +311,9 @@ def _opened(asked: Asked) -> War:
         return open_war(asked.data, bar)
 
 
-def _selection(asked: Asked, *, combats: bool = False) -> Selection:
-    return select(_opened(asked), asked.query, combats=combats)
+def _selection(asked: Asked, what: list[str] | None = None, *, combats: bool = False) -> Selection:
+    war = _opened(asked)
+    return select(war, narrowed(war, asked.query, what or ()), combats=combats)
 
 
 def _no_filters(asked: Asked, command: str) -> None:
@@ -290,6 +337,6 @@ def _show(asked: Asked, answer: Answer, view: str, **look: Any) -> int:
         asked.output.write(plugins.module("formats", asked.format).lines(answer, asked.look))
     else:
         view = "table" if asked.look.fields else view
-        width = asked.output.table_width if view == "table" else asked.look.width
+        width = asked.output.table_width if view in ("table", "roster") else asked.look.width
         asked.output.draw(plugins.module("views", view).render(answer, asked.look._replace(width=width, **look)))
     return UNKNOWN_NAME if asked.exit_status and not len(answer) else DONE

@@ -52,6 +52,11 @@ def anything(incomplete: str) -> Offers:
     return _named(("event", "person", "ship", "place", "source"), incomplete)
 
 
+def what(incomplete: str) -> Offers:
+    """The completion of words that narrow."""
+    return _named(("front", "kind", "outcome", "side", "tag", "event", "person", "ship", "place", "unit"), incomplete)
+
+
 def sources(incomplete: str) -> Offers:
     """The completion of a work."""
     return _named(("source",), incomplete)

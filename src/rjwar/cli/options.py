@@ -38,6 +38,7 @@ def _filter(*names: str, help: str, metavar: str = "NAME") -> Any:
 
 FILTER_OPTIONS: dict[str, Any] = {
     "year": _filter("-y", "--year", metavar="YEAR", help="1904, or 1904..1905."),
+    "during": _filter("--during", metavar="DATE", help="Within this date or span, or across it: 1904-05, 'May 1904', 1904-05/1904-08."),
     "since": _filter("--since", metavar="DATE", help="From this date on: 1904, 1904-05, 1904-05-27, '27 May 1904', 'May 1904 OS'."),
     "until": _filter("--until", metavar="DATE", help="Up to this date and with it."),
     "front": _filter("-f", "--front", help="Where it was felt: port-arthur, manchuria, yellow-sea, diplomacy ..."),
@@ -47,6 +48,8 @@ FILTER_OPTIONS: dict[str, Any] = {
     "person": _filter("-p", "--person", help="Commanded in it, or figures in it."),
     "ship": _filter("--ship", help="Figures in it, or was lost in it."),
     "place": _filter("--place", help="Where it happened."),
+    "unit": _filter("--unit", help="This army, division or squadron fought in it."),
+    "event": _filter("--event", help="This event, and its parts."),
     "tag": _filter("--tag", help="Has this tag."),
     "source": _filter("--source", help="Stands among its sources or claims."),
     "grep": _filter("-g", "--grep", metavar="TEXT", help="Has this text, in any language; given again, that one too."),

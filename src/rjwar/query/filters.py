@@ -26,14 +26,14 @@ def joined(word: str, tests: list[Test]) -> Test:
 
 def values_of(store: Store, name: str, text: str) -> list[str]:
     """The values in a text: split at commas, unless the whole is one date or one name."""
-    if "," not in text or (name in ("since", "until", "year") and _is_date(text)):
+    if "," not in text or (name in ("during", "since", "until", "year") and _is_date(text)):
         return [text]
     if name in _NAMED and len(matches(store, text, (name,))) == 1:
         return [text]
     return [part.strip() for part in text.split(",") if part.strip()] or [text]
 
 
-_NAMED = ("front", "outcome", "kind", "side", "person", "ship", "place", "tag", "source")
+_NAMED = ("front", "outcome", "kind", "side", "person", "ship", "place", "unit", "event", "tag", "source")
 
 
 def _is_date(text: str) -> bool:
@@ -145,6 +145,16 @@ def _nearest_known(text: str, known: list[str]) -> str:
     return (f"did you mean {near[0]!r}? " if near else "") + ("known: " + ", ".join(known) if known else "the record has none")
 
 
+def _event(store: Store, text: str, strict: bool) -> Test:
+    """An event and its parts, at any depth."""
+    parts = "SELECT ? UNION SELECT events.id FROM events JOIN parts ON events.part_of = parts.id"
+    return f"id IN (WITH RECURSIVE parts(id) AS ({parts}) SELECT id FROM parts)", [value_of(store, "event", text)[1]]
+
+
+def _during(store: Store, text: str, strict: bool) -> Test:
+    return _within(*_period("during", text), strict)
+
+
 def _grep(store: Store, text: str, strict: bool) -> Test:
     forms = fold(text)
     if not forms[0]:
@@ -161,6 +171,7 @@ def _min_weight(store: Store, text: str, strict: bool) -> Test:
 
 FILTERS: dict[str, Filter] = {
     "year": _year,
+    "during": _during,
     "since": _since,
     "until": _until,
     "front": _word("front"),
@@ -170,6 +181,8 @@ FILTERS: dict[str, Filter] = {
     "person": _mentioned("person"),
     "ship": _mentioned("ship"),
     "place": _word("place"),
+    "unit": _mentioned("unit"),
+    "event": _event,
     "tag": _linked("tag"),
     "source": _mentioned("source"),
     "grep": _grep,

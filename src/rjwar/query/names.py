@@ -48,6 +48,13 @@ def others(store: Store, typed: str, found: Named, *, combats: bool = False) -> 
     return [("event", id) for id in sorted(heavy, key=lambda id: -weights[id])]
 
 
+def namesakes(store: Store, found: Named) -> list[Named]:
+    """What else has one of its names exactly; no works."""
+    sql = """SELECT DISTINCT other.entity, other.id FROM keys JOIN keys AS other USING(key)
+        WHERE keys.entity = ? AND keys.id = ? AND other.entity IN ('event', 'person', 'ship', 'place', 'unit') ORDER BY other.k"""
+    return [named for named in store.rows(sql, *found) if named != found]
+
+
 def _decoded(typed: str) -> str:
     """Bytes of a command line that are no text name nothing."""
     return typed.encode("utf-8", "replace").decode()
@@ -64,7 +71,7 @@ def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     found = matches(store, typed, entities, combats=combats)
     if len(found) == 1:
         return found[0]
-    raise UnknownName(_ambiguous(typed, found, entities) if found else _unknown(store, typed, entities, combats))
+    raise UnknownName(names_several(typed, found, entities) if found else _unknown(store, typed, entities, combats))
 
 
 def resolve_all(store: Store, words: Sequence[str], entities: Sequence[str], *, combats: bool = False) -> list[Named]:
@@ -85,7 +92,7 @@ def resolve_all(store: Store, words: Sequence[str], entities: Sequence[str], *, 
                 start = end
                 break
             if some and ambiguous is None:
-                ambiguous = UnknownName(_ambiguous(typed, some, entities))
+                ambiguous = UnknownName(names_several(typed, some, entities))
         else:
             raise ambiguous or UnknownName(_unknown(store, " ".join(words) if not found else words[start], entities, combats))
     return list(dict.fromkeys(found))
@@ -226,7 +233,8 @@ def _is_part(store: Store, id: str, events: set[str]) -> bool:
     return False
 
 
-def _ambiguous(typed: str, found: list[Named], entities: Sequence[str]) -> str:
+def names_several(typed: str, found: list[Named], entities: Sequence[str]) -> str:
+    """That a name means several things, and which."""
     several = len({entity for entity, _ in found}) > 1
     found = sorted(found, key=lambda named: named[0] != "person")
     shown = [f"{entity}:{id}" if several else id for entity, id in found[:_SHOWN]]
@@ -238,7 +246,15 @@ def _unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) -
     typed, entities = _meant(typed, entities)
     if combats and (fights := _fights(store, typed)):
         return fights
-    what = "battle" if combats else entities[0] if len(entities) == 1 else "event, person, ship, place or source"
+    what = (
+        "battle"
+        if combats
+        else entities[0]
+        if len(entities) == 1
+        else "event, person, ship, place, unit, side or source"
+        if "side" in entities
+        else "event, person, ship, place, unit or source"
+    )
     near = suggestions(store, typed, entities, combats=combats)
     if near:
         return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"

@@ -22,6 +22,7 @@ class Query(NamedTuple):
     """What is asked, in the words of the options. An event answers with any of an option's values (`grep`: all), and to all options."""
 
     year: tuple[str, ...] = ()
+    during: tuple[str, ...] = ()
     since: tuple[str, ...] = ()
     until: tuple[str, ...] = ()
     front: tuple[str, ...] = ()
@@ -31,6 +32,8 @@ class Query(NamedTuple):
     person: tuple[str, ...] = ()
     ship: tuple[str, ...] = ()
     place: tuple[str, ...] = ()
+    unit: tuple[str, ...] = ()
+    event: tuple[str, ...] = ()
     tag: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
     grep: tuple[str, ...] = ()
@@ -146,8 +149,12 @@ def _as_spoken(query: Query) -> Query:
         return tuple(spoken(text, query.lang) for text in texts)
 
     given = (text.partition("=") for text in query.exclude)
-    left_out = (f"{key}{equals}{spoken(text, query.lang) if key in ('year', 'since', 'until') else text}" for key, equals, text in given)
-    return query._replace(year=meant(query.year), since=meant(query.since), until=meant(query.until), exclude=tuple(left_out))
+    left_out = (
+        f"{key}{equals}{spoken(text, query.lang) if key in ('year', 'during', 'since', 'until') else text}" for key, equals, text in given
+    )
+    return query._replace(
+        year=meant(query.year), during=meant(query.during), since=meant(query.since), until=meant(query.until), exclude=tuple(left_out)
+    )
 
 
 def _tests(store: Store, query: Query) -> Iterator[Test]:

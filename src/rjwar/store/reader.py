@@ -90,7 +90,9 @@ class Store:
         return self.words(section).get(id) if id else None
 
     def find(self, entity: str, id: str) -> Any:
-        """An `Event`, `Person`, `Ship`, `Place` or `Source`; None if there is none of that id."""
+        """An `Event`, `Person`, `Ship`, `Place`, `Unit` or `Source`, or the `Word` of a side; None if there is none of that id."""
+        if entity == "side":
+            return self.word("sides", id)
         key = (entity, id)
         if key not in self._found:
             rows = self.rows("SELECT doc FROM entities WHERE entity = ? AND id = ?", entity, id)

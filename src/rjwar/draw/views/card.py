@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from rjwar.draw.cards import event, person, place, ship, source, unit
+from rjwar.draw.cards import event, person, place, ship, side, source, unit
 from rjwar.draw.cards.page import Card
 from rjwar.draw.layout.lines import Lines, wrap
 from rjwar.query.answer import Entities
@@ -18,6 +18,7 @@ _WRITERS: dict[str, Callable[[Card, Any], None]] = {
     "ship": ship.write,
     "place": place.write,
     "unit": unit.write,
+    "side": side.write,
     "source": source.write,
 }
 
