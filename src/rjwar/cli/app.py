@@ -11,7 +11,7 @@ from typer.main import get_command, get_command_from_info
 
 from rjwar.version import __version__
 
-COMMANDS = ("timeline", "list", "battle", "show", "on", "search", "stats", "map", "claims", "sources", "export", "check", "schema")
+COMMANDS = ("timeline", "list", "battle", "show", "on", "search", "stats", "map", "chain", "claims", "sources", "export", "check", "schema")
 
 
 class Helpful:

@@ -19,6 +19,7 @@ from rjwar.query.select import Selection, most, select
 from rjwar.query.war import War
 from rjwar.query.war import open as open_war
 from rjwar.query.what import ENTITIES_AND_SIDES, narrowed
+from rjwar.record.model import VERDICTS
 
 Run = TypeVar("Run", bound=Callable[..., int])
 COMMANDS: dict[str, tuple[Callable[..., int], dict[str, Any]]] = {}
@@ -213,12 +214,40 @@ def map_(asked: Asked, what: What = None) -> int:
     return _show(asked, _selection(asked, what), "map")
 
 
+@_command("chain")
+def chain(
+    asked: Asked,
+    names: Annotated[list[str], typer.Argument(metavar="NAME", help="An event.", autocompletion=complete.events)],
+    depth: Annotated[int, typer.Option("--depth", metavar="N", help="How many steps each way; 2 if not given.", show_default=False)] = 2,
+) -> int:
+    """What led to an event and what it led to, as trees."""
+    from rjwar.query.chain import chain as chained
+
+    war = _opened(asked)
+    found = resolve_all(war, names, ("event",))
+    if len(found) > 1:
+        raise WrongUsage(f"chain: these are several events: {', '.join(id for _, id in found)}; give one of them")
+    return _show(asked, chained(war, found[0][1], depth, asked.look.lang), "chain")
+
+
 @_command("claims", filters=True)
-def claims(asked: Asked) -> int:
-    """What sources say otherwise, beside the record's own value."""
+def claims(
+    asked: Asked,
+    what: What = None,
+    verdict: Annotated[
+        list[str] | None,
+        typer.Option("--verdict", metavar="|".join(VERDICTS), help="What is thought of it.", autocompletion=complete.words(*VERDICTS)),
+    ] = None,
+    field: Annotated[
+        list[str] | None, typer.Option("--field", metavar="PATH", help="What it is about: date, losses, forces.russia ...")
+    ] = None,
+) -> int:
+    """What sources say otherwise, beside the record's own value; --grep and --source pick claims."""
     from rjwar.query.claims import claims as claimed
 
-    return _show(asked, claimed(_opened(asked), asked.query, asked.look.lang), "claims")
+    war = _opened(asked)
+    query = narrowed(war, asked.query, what or ())
+    return _show(asked, claimed(war, query, asked.look.lang, verdicts=verdict or (), fields=field or ()), "claims")
 
 
 @_command("sources")
@@ -227,13 +256,19 @@ def sources(
     names: Annotated[
         list[str] | None, typer.Argument(metavar="[ID]...", help="Works; none: all of them.", autocompletion=complete.sources)
     ] = None,
+    type: Annotated[list[str] | None, typer.Option("--type", metavar="TYPE", help="Works of this kind: book, webpage ...")] = None,
+    grep: Annotated[list[str] | None, typer.Option("-g", "--grep", metavar="TEXT", help="Has this text in title, author, note ...")] = None,
+    limit: Annotated[int | None, typer.Option("-n", "--limit", metavar="N", help="At most N.")] = None,
 ) -> int:
-    """The bibliography; with an ID all that rests on that work."""
+    """The bibliography, the most cited first; with an ID all that rests on that work."""
     from rjwar.query.bibliography import works
 
     war = _opened(asked)
     ids = [id for _, id in resolve_all(war, names, ("source",))] if names else []
-    return _show(asked, works(war, ids, asked.look.lang), "sources")
+    if ids and (type or grep or limit is not None):
+        raise WrongUsage("sources ID takes no --type, --grep or --limit; name the works, or narrow them all")
+    found = works(war, ids, asked.look.lang, types=type or (), grep=grep or (), limit=most(asked.query._replace(limit=limit)))
+    return _show(asked, found, "sources")
 
 
 @_command("export", filters=True, only=("lang", "calendar", "output", "exit_status", "data"))

@@ -47,6 +47,11 @@ def battles(incomplete: str) -> Offers:
     return _named(("event",), incomplete, combats=True)
 
 
+def events(incomplete: str) -> Offers:
+    """The completion of an event's name."""
+    return _named(("event",), incomplete)
+
+
 def anything(incomplete: str) -> Offers:
     """The completion of the name of any entity."""
     return _named(("event", "person", "ship", "place", "source"), incomplete)

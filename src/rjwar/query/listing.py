@@ -9,6 +9,7 @@ from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, Entities
 from rjwar.query.filters import FILTERS, named
+from rjwar.query.passages import holders_of
 from rjwar.query.select import Query, most
 from rjwar.query.sides import SIDE_KEYS
 from rjwar.record.documents import KEYS
@@ -104,7 +105,7 @@ def _tests(store: Store, entity: str, query: Query, types: Sequence[str], fates:
         there = _there(store, entity, named(store, "event", query.event))
         yield lambda document: document["id"] in there
     for text in query.grep:
-        holding = _holding(store, entity, text)
+        holding = holders_of(store, entity, text)
         yield lambda document, holding=holding: document["id"] in holding  # type: ignore[misc]  # a default, for the loop
     if types:
         of_type = named(store, "type", types)
@@ -132,18 +133,6 @@ def _there(store: Store, entity: str, events: set[str]) -> set[str]:
     where = "links WHERE role = 'side'" if entity == "side" else "mentions WHERE entity = ? AND other = 'event'"
     values = [*events] if entity == "side" else [*events, entity]
     return {id for (id,) in store.rows(f"{parts} SELECT DISTINCT id FROM {where} AND n IN (SELECT n FROM parts)", *values)}
-
-
-def _holding(store: Store, entity: str, text: str) -> set[str]:
-    """The ids of those whose names or other texts hold a text."""
-    forms = fold(text)
-    if not forms[0]:
-        raise WrongUsage(f"--grep: {text!r} has no letter or digit to look for; give a text")
-    if entity == "side":
-        sql = "SELECT DISTINCT id FROM names WHERE entity = 'side' AND instr(sorted, ?)"
-        return {id for form in forms for (id,) in store.rows(sql, form)}
-    sql = "SELECT DISTINCT id FROM passages WHERE entity = ? AND (instr(spaced, ?) OR instr(joined, ?))"
-    return {id for form in forms for (id,) in store.rows(sql, entity, form, form)}
 
 
 def _ordered(found: Sequence[Document], kind: Kind, query: Query) -> list[Document]:
