@@ -3,11 +3,15 @@
 from collections import Counter
 
 import pytest
+from hypothesis import given, settings
 
 import rjwar
+import strategies
 from rjwar.core.errors import WrongUsage
 from rjwar.query.counts import BY, count
 from rjwar.query.losses import Range, losses_range
+from rjwar.query.select import Query, Selection
+from rjwar.record.losses import bounds, is_combat, lost
 from rjwar.record.model import Figure, Force
 
 
@@ -212,3 +216,32 @@ def test_nothing_selected_is_no_rows(small):
 def test_an_unknown_key_is_refused_with_those_there_are(small):
     with pytest.raises(WrongUsage, match="--by: unknown value 'sides'; did you mean 'side'"):
         count(small.select(), "sides")
+
+
+@settings(max_examples=40)
+@given(strategies.documents())
+def test_one_rule_says_what_a_side_lost_in_json_in_stats_and_in_the_order(document):
+    """`lost` of JSON is the rule of the record; `stats` of one combat is its bounds; events are sorted by the sum of its values."""
+    war = strategies.opened(document)
+    for event, told in zip(war, war.select().documents(), strict=True):
+        ruled = {side: known for side, force in event.forces.items() if (known := lost(force))}
+        assert told["lost"] == {side: {"best": known.best, "low": known.low, "high": known.high} for side, known in ruled.items()}
+        if is_combat(event, war.word("kinds", event.kind)) and event.kind != "war":
+            ((number,),) = war.rows("SELECT n FROM events WHERE id = ?", event.id)
+            alone = Selection(war, (number,), Query())
+            summed = count(alone, "kind").total["losses"]
+            assert {side: (found["low"], found["high"]) for side, found in summed.items() if found["low"] is not None} == {
+                side: bounds(known) for side, known in ruled.items()
+            }
+    sizes = [sum(known.value or 0 for force in event.forces.values() if (known := lost(force))) for event in war.select(sort="losses")]
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_the_card_says_what_json_says(war, run):
+    """The sum that a card adds up is the `lost` of JSON: of the battle of Tsushima, which states a total for one side."""
+    for event in war.select(kind="combat", min_weight=5):
+        (told,) = war.select(event=event.id, limit=1).documents()
+        card = run("battle", event.id, "--width", "200").out
+        for side, found in told["lost"].items():
+            if "total" not in event.forces[side].losses and found["best"] is not None:
+                assert f"{found['best']:,}" in card, (event.id, side)

@@ -13,7 +13,9 @@ from rjwar.cli.app import Exporting, Sectioned
 from rjwar.cli.options import Asked, one_of, takes
 from rjwar.cli.progress_bar import Bar
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
+from rjwar.core.text import clean
 from rjwar.query.answer import Answer, DocumentList, Entities
+from rjwar.query.fields import Tree, described
 from rjwar.query.names import namesakes, others, resolve_all
 from rjwar.query.select import Selection, most, select
 from rjwar.query.war import War
@@ -308,7 +310,7 @@ def check(
             found += diagnose(open_input(file))
         except BrokenRecord as broken:
             found += broken.problems
-    told = DocumentList([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1])
+    told = DocumentList([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1], ("problem",))
     if files:
         asked = asked._replace(output=asked.output._replace(protected=tuple(files)))
     status = _show(asked, told, "problems")
@@ -359,10 +361,10 @@ def _no_filters(asked: Asked, command: str) -> None:
 
 def _show(asked: Asked, answer: Answer, view: str, **look: Any) -> int:
     """Show an answer as it was asked for, and return the exit status."""
-    for path in asked.look.fields:
-        step = path.partition(".")[0]
-        if step not in answer.keys:
-            raise WrongUsage(f"--fields: unknown field {step!r}; {did_you_mean(step, answer.keys)}")
+    if asked.look.fields == ("help",):
+        return _tell_fields(asked, answer)
+    if asked.look.fields:
+        _tree(answer).check(asked.look.fields)
     if asked.format != "table":
         words = [*plugins.known("formats"), "table"]
         if asked.format in plugins.known("exports"):
@@ -375,3 +377,21 @@ def _show(asked: Asked, answer: Answer, view: str, **look: Any) -> int:
         width = asked.output.table_width if view in ("table", "roster") else asked.look.width
         asked.output.draw(plugins.module("views", view).render(answer, asked.look._replace(width=width, **look)))
     return UNKNOWN_NAME if asked.exit_status and not len(answer) else DONE
+
+
+def _tree(answer: Answer) -> Tree:
+    from rjwar.formats.json_schema import output_schema
+
+    return Tree(output_schema(), answer.kinds, getattr(answer, "store", None))
+
+
+def _tell_fields(asked: Asked, answer: Answer) -> int:
+    """Every path that there is, with what it tells and an example."""
+    rows = described(_tree(answer), answer, asked.look.lang)
+    widest = max((len(row.path) for row in rows), default=0)
+    indent = " " * (widest + 2)
+    lines = []
+    for row in rows:
+        lines += [f"{row.path:<{widest}}  {clean(row.example)}".rstrip()] + ([f"{indent}# {row.tells}"] if row.tells else [])
+    asked.output.write(lines)
+    return DONE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
-from rjwar.query.select import Selection
+from rjwar.query.select import EVENT_COLUMNS
 from rjwar.store.reader import Store
 from rjwar.words.look import Look
 
@@ -23,6 +23,10 @@ class Answer(Protocol):
     def keys(self) -> tuple[str, ...]:
         """The keys that each document has."""
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What its documents are, by the names of the schema of output: `event`, `claim`, `count` ..."""
+
     def __len__(self) -> int: ...
 
     def documents(self, lang: str = "en") -> Iterator[Document]: ...
@@ -36,8 +40,8 @@ class Answer(Protocol):
 class DocumentList:
     """Documents made already, in the language asked for."""
 
-    def __init__(self, documents: Sequence[Document], keys: tuple[str, ...], columns: tuple[str, ...]) -> None:
-        self._documents, self.keys, self.columns = documents, keys, columns
+    def __init__(self, documents: Sequence[Document], keys: tuple[str, ...], columns: tuple[str, ...], kinds: tuple[str, ...] = ()) -> None:
+        self._documents, self.keys, self.columns, self.kinds = documents, keys, columns, kinds
 
     def __len__(self) -> int:
         return len(self._documents)
@@ -60,12 +64,16 @@ class Entities:
         self.store, self.found, self.also = store, tuple(found), tuple(also)
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(entity for entity, _ in self.found))
+
+    @property
     def only_events(self) -> bool:
         return all(entity == "event" for entity, _ in self.found)
 
     @property
     def columns(self) -> tuple[str, ...]:
-        return Selection.columns if self.only_events else ("entity", "id", "name")
+        return EVENT_COLUMNS if self.only_events else ("entity", "id", "name")
 
     @property
     def keys(self) -> tuple[str, ...]:

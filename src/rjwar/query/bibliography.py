@@ -19,7 +19,7 @@ class WorksAnswer(DocumentList):
 
     def __init__(self, documents: list[Document], store: Store, *, whole: bool) -> None:
         keys = tuple(dict.fromkeys(key for document in documents for key in document))
-        super().__init__(documents, keys or ("entity", "id", "type", "title", "supports"), COLUMNS)
+        super().__init__(documents, keys or ("entity", "id", "type", "title", "supports"), COLUMNS, ("source",))
         self.store, self.whole = store, whole
 
 

@@ -22,7 +22,7 @@ class ChainAnswer(DocumentList):
     """
 
     def __init__(self, document: Document, store: Store) -> None:
-        super().__init__([document], KEYS, ("id", "name", "date", "causes.id", "effects.id"))
+        super().__init__([document], KEYS, ("id", "name", "date", "causes.id", "effects.id"), ("chain",))
         self.store = store
 
 

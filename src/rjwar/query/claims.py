@@ -38,7 +38,7 @@ class ClaimAnswer(DocumentList):
     """
 
     def __init__(self, documents: list[Document], store: Store, sources: set[str]) -> None:
-        super().__init__(documents, KEYS, COLUMNS)
+        super().__init__(documents, KEYS, COLUMNS, ("claim",))
         self.store = store
         self.source = next(iter(sources)) if len(sources) == 1 else None
 

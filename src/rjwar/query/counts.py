@@ -32,7 +32,7 @@ class CountAnswer(DocumentList):
     def __init__(self, documents: Sequence[Document], total: Document, store: Store) -> None:
         self.sides = tuple(total["losses"])
         losses = [f"losses.{side}.{what}" for side in self.sides for what in Range._fields]
-        super().__init__(documents, KEYS, ("key", "name", "count", *losses))
+        super().__init__(documents, KEYS, ("key", "name", "count", *losses), ("count",))
         self.total, self.store = total, store
 
 

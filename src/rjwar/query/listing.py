@@ -54,6 +54,10 @@ class EntityList(Entities):
         self.kind, self.total, self._documents = kind, total, documents
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        return (self.kind.entity,)
+
+    @property
     def columns(self) -> tuple[str, ...]:
         return self.kind.columns
 

@@ -30,7 +30,7 @@ class DayAnswer(DocumentList):
 
     def __init__(self, document: Document, store: Store) -> None:
         columns = ("date.ns", "date.os", "date.weekday", "date.day_of_war", "events.id", "events.relation", "lives.id", "lives.what")
-        super().__init__([document], tuple(document), columns)
+        super().__init__([document], tuple(document), columns, ("day",))
         self.store = store
         self.tells_anything = any(document[key] for key in ("events", PERHAPS, "lives"))
 

@@ -40,7 +40,7 @@ class SearchAnswer(DocumentList):
     """One document a find: `entity id name field snippet score`; of an entity its best, of claims each. `id` is that of what a claim is about."""
 
     def __init__(self, documents: Sequence[Document], store: Store, text: str) -> None:
-        super().__init__(documents, KEYS, KEYS)
+        super().__init__(documents, KEYS, KEYS, ("find",))
         self.store, self.text = store, text
 
 

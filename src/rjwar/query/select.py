@@ -67,10 +67,21 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else (str(value),)
 
 
+EVENT_COLUMNS = ("date.edtf", "name", "front", "place.name", "outcome")
+_SORTED_BY = {"weight": "weight", "losses": "lost", "strength": "forces.*.strength.men"}
+"""The column that is shown besides, of a table that is sorted so."""
+
+
 class Selection:
     """The events that answer a query, in its order. Iterable, with a length; the events are read when they are first asked for."""
 
-    columns: tuple[str, ...] = ("date.edtf", "name", "front", "place.name", "outcome")
+    kinds = ("event",)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Those of a table, and what it is sorted by."""
+        by = _SORTED_BY.get(self.query.sort)
+        return (*EVENT_COLUMNS[:2], *([by] if by else []), *EVENT_COLUMNS[2:])
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -114,9 +125,14 @@ class Selection:
 
     def summary_rows(self, lang: str = "en") -> Iterator[dict[str, Any]]:
         """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""
+        more = self._figures() if self.query.sort in ("losses", "strength") else iter(())
         for event in self.store.summary_rows(self.numbers, lang):
             place = {"id": event["place"], "name": event.pop("place_name")} if event["place"] else None
-            yield event | {"date": {"edtf": event.pop("edtf")}, "place": place}
+            yield event | {"date": {"edtf": event.pop("edtf")}, "place": place} | next(more, {})
+
+    def _figures(self) -> Iterator[dict[str, Any]]:
+        """Forces and losses, which a table shows that is sorted by them."""
+        return ({key: document[key] for key in ("forces", "lost")} for document in self.documents())
 
     def without_war(self) -> Selection:
         """The selection without the war itself, which frames a drawing and is not drawn."""
@@ -129,6 +145,7 @@ def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     query = _as_spoken(query)
     refuse_backwards(store, query.since, query.until)
     tests: list[Test] = [("combat", [])] if combats else []
+    tests += [("NOT war", [])] if query.sort in ("losses", "strength") else []  # its losses are those of all the others
     tests += _tests(store, query)
     where, values = joined("AND", tests) if tests else ("1", [])
     if len(where) > _LONGEST_TEST:

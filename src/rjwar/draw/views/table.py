@@ -11,9 +11,10 @@ from rjwar.draw.layout.lines import Lines, Span, wrap
 from rjwar.draw.layout.outcomes import outcome_of
 from rjwar.query.answer import Answer, Document, at, cell
 from rjwar.query.answer import rows as rows_of
+from rjwar.record.model import Figure
 from rjwar.words.labels import LABELS
 from rjwar.words.look import Look
-from rjwar.words.wording import in_calendar, label, word_of
+from rjwar.words.wording import figure, in_calendar, label, word_of
 
 _GAP = 2
 _STACKS_UNDER = 60
@@ -71,7 +72,7 @@ _SPARE = ("place.name", "front", "note", "at", "verdict")
 
 
 def _wraps(path: str) -> bool:
-    return path in ("name", "title", "message", "value", "record", "summary", "note", "of.name")
+    return path in ("name", "title", "message", "value", "record", "summary", "note", "of.name", *_BY_SIDE)
 
 
 def _narrowed(paths: list[str], widths: list[int], width: int) -> list[int]:
@@ -104,8 +105,22 @@ def _stacked(drawn: Lines, rows: list[list[Span]], width: int) -> Lines:
 
 
 def _heading(path: str, look: Look) -> str:
-    key = {"date.edtf": "date", "name": "event", "place.name": "place"}.get(path, path)
+    key = {"date.edtf": "date", "name": "event", "place.name": "place", **_BY_SIDE}.get(path, path)
     return label(key, look.lang) if key in LABELS else path
+
+
+_BY_SIDE = {"lost": "losses", "forces.*.strength.men": "strength"}
+"""Columns of a figure for each side."""
+
+
+def _by_side(figures: Document, store: Any, look: Look) -> str:
+    """What each side had or lost: `Japan 700 · Russia 11,097–13,685`."""
+    told = ((side, Figure(found["best"], found["low"], found["high"])) for side, found in figures.items())
+    return " · ".join(f"{word_of('sides', side, store, look.lang)} {_number(found)}" for side, found in told)
+
+
+def _number(found: Figure) -> str:
+    return f"{found.best:,}" if found.best is not None else figure(found)
 
 
 def _plain(path: str) -> Callable[[Document], Span]:
@@ -120,6 +135,8 @@ def _reader(path: str, store: Any, look: Look) -> Callable[[Document], Span]:
         return lambda document: (clean(document["name"] or ""), "strong" if (document.get("weight") or 0) >= 5 else "")
     if path == "outcome":
         return lambda document: outcome_of(document["outcome"], document["victor"], store, look.lang)
+    if path in _BY_SIDE:
+        return lambda document: (_by_side(at(document, path) or {}, store, look), "")
     if path in ("front", "kind"):
         return lambda document: (word_of(f"{path}s", document[path], store, look.lang), "dim")
     return _plain(path)
