@@ -3,13 +3,21 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 
-.PHONY: run test lint format pictures bench fuzz clean
+.PHONY: help run test quick lint format pictures bench fuzz clean
 
-run: .venv/installed  ## draw the war
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: .venv/installed  ## draw the war, after installing what it needs into .venv
 	@$(BIN)/rjwar timeline
+	@echo
+	@echo "Type $(BIN)/rjwar battle tsushima, $(BIN)/rjwar on 1905-05-27, or $(BIN)/rjwar --help for what else there is."
 
 test: .venv/testing  ## run the whole suite
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
+
+quick: .venv/testing  ## the tests of the rooms that touch nothing: seconds
+	$(BIN)/python -m pytest -q tests/core tests/record tests/datafile tests/words
 
 lint: .venv/testing  ## the linters, as continuous integration runs them
 	$(BIN)/ruff check
@@ -37,11 +45,13 @@ fuzz: .venv/testing  ## look for what breaks the promises of SECURITY.md, for so
 	$(PYTHON) -m venv .venv
 
 .venv/installed: pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@echo "Installing rjwar into .venv, which takes some seconds ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
 .venv/testing: pyproject.toml | .venv/bin/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@echo "Installing rjwar and what its tests need into .venv ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	@touch $@ .venv/installed
 
 clean:  ## remove what was made

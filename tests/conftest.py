@@ -36,7 +36,7 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("TERM", "xterm-256color")
-        spoken = ("RJWAR_DATA", "RJWAR_LANG", "RJWAR_PAGER", "RJWAR_DEBUG", "PAGER", "LESS")
+        spoken = ("LC_ALL", "LC_MESSAGES", "LANG", "RJWAR_DATA", "RJWAR_LANG", "RJWAR_PAGER", "RJWAR_DEBUG", "PAGER", "LESS")
         for name in (*spoken, "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLORTERM", "COLUMNS", "LINES", "PYTHONIOENCODING"):
             patch.delenv(name, raising=False)
         yield

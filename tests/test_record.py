@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -30,12 +31,16 @@ def claims(war):
     return [claim for entity in ("event", "person", "ship", "place") for found in entities(war, entity) for claim in found.claims]
 
 
-def test_it_has_no_fault_and_owes_nothing():
-    assert [str(problem) for problem in diagnose(open_input(bundled()))] == []
+def test_it_has_no_fault_and_owes_no_more_than_a_few_sources_that_could_not_be_seen(war):
+    problems = diagnose(open_input(bundled()))
+    assert {problem.code for problem in problems} <= {"source"}
+    owed = [war.find("event", problem.id) for problem in problems]
+    assert len(owed) <= 0.03 * len(war)
+    assert [event.id for event in owed if (event.weight or 0) >= 3] == []
 
 
 def test_it_opens_with_what_it_is_and_what_its_fields_mean():
-    comment = bundled().read_text(encoding="utf-8").partition("\nformat:")[0]
+    comment = Path(bundled()).read_text(encoding="utf-8").partition("\nformat:")[0]
     assert all(line.startswith("#") or not line for line in comment.splitlines())
 
 

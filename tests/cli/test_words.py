@@ -4,6 +4,11 @@ import json
 
 import pytest
 
+from rjwar.cli import command_table
+from rjwar.cli.commands.list import NOT_EVENTS
+from rjwar.query.listing import LISTED
+from rjwar.record import model
+
 
 def ids(ran):
     assert (ran.status, ran.err) == (0, "")
@@ -128,3 +133,8 @@ def test_the_fields_are_told_with_examples(sample):
     told = sample("list", "--fields", "help")
     assert (told.status, told.err) == (0, "")
     assert "forces.SIDE.losses.MEASURE.best" in told.out
+
+
+def test_the_words_of_options_are_those_of_the_record():
+    assert (command_table.FATES, command_table.VERDICTS) == (model.FATES, model.VERDICTS)
+    assert tuple(LISTED) == NOT_EVENTS

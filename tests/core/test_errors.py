@@ -3,7 +3,8 @@
 import pytest
 
 from rjwar.core import errors
-from rjwar.core.errors import BrokenRecord, Problem, did_you_mean, nearest
+from rjwar.core.errors import BrokenRecord, did_you_mean, nearest
+from rjwar.core.problem import Problem
 
 
 @pytest.mark.parametrize(

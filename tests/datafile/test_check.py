@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from rjwar.core.errors import BrokenRecord
-from rjwar.datafile import contradictions, curation
-from rjwar.datafile.check import diagnose, valid_record
+from rjwar.datafile import contradictions
+from rjwar.datafile.check import WARNINGS, diagnose, valid_record
 from rjwar.datafile.yaml_reader import MOST_FAULTS, InputFile, open_input
 
 BROKEN = sorted((Path(__file__).parents[1] / "bad" / "rules").glob("*.yaml"))
@@ -28,11 +28,11 @@ def test_a_broken_rule_is_told_with_its_place_and_the_cure(file):
 
 
 def test_every_rule_has_a_file_that_breaks_it():
-    assert {file.stem.partition("-")[0] for file in BROKEN} == {rule.__name__ for rule in (*contradictions.RULES, *curation.RULES)}
+    assert {file.stem.partition("-")[0] for file in BROKEN} == {rule.__name__ for rule in (*contradictions.RULES, *WARNINGS)}
 
 
 def test_every_rule_says_what_it_holds():
-    assert all(rule.__doc__ and rule.__doc__.endswith(".") for rule in (*contradictions.RULES, *curation.RULES))
+    assert all(rule.__doc__ and rule.__doc__.endswith(".") for rule in (*contradictions.RULES, *WARNINGS))
 
 
 @pytest.mark.parametrize(

@@ -8,11 +8,15 @@ from typing import Any, ClassVar
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from rjwar.core import edtf
 from rjwar.core.paths import bundled
-from rjwar.datafile.schema import data_schema
+from rjwar.datafile.schema import DATE, data_schema
 
+DAYS = Draft202012Validator(DATE.schema())
 GOOD = sorted((Path(__file__).parents[1] / "good").glob("*.yaml"))
 
 
@@ -39,7 +43,7 @@ def test_the_schema_is_one():
     Draft202012Validator.check_schema(data_schema())
 
 
-@pytest.mark.parametrize("file", [bundled(), *GOOD], ids=lambda file: file.name)
+@pytest.mark.parametrize("file", [Path(bundled()), *GOOD], ids=lambda file: file.name)
 def test_a_sound_file_is_as_the_schema_says(file):
     assert faults(file.read_text(encoding="utf-8-sig")) == []
 
@@ -64,3 +68,28 @@ def test_an_unsound_file_is_not(text, where):
     found = faults(text)
     assert found
     assert all(path.startswith(where) for path in found)
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        *("1904-13-45", "1904-02-30", "1904-04-31", "1905-02-29", "1900-02-29", "1904-00", "1904-05-00", "0999", "3000"),
+        *("19XX-05", "190X-01", "1904-XX-08", "1904-2X", "1904-02-3X", "../..", "1904/1905/1906", "1904-05-27T14:08"),
+    ],
+)
+def test_a_day_that_there_is_not_is_no_date(date):
+    assert faults(f"events: [{{id: one, name: One, date: '{date}'}}]") == ["$.events[0].date"]
+
+
+_DIGITS = st.from_regex(r"[0-3X][0-9X]", fullmatch=True)
+_ENDS = st.builds("-".join, st.tuples(st.from_regex(r"[12][0-9][0-9X][0-9X]", fullmatch=True), _DIGITS, _DIGITS))
+
+
+@given(_ENDS)
+def test_the_schema_and_the_program_take_the_same_days(text):
+    try:
+        edtf.parse(text)
+        sound = True
+    except edtf.DateError:
+        sound = False
+    assert DAYS.is_valid(text) == sound

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from rjwar.datafile.schema import data_schema
 from rjwar.formats.json_schema import output_schema
 from rjwar.record.documents import document
 from rjwar.record.event_keys import EVENT_KEYS
@@ -120,3 +121,20 @@ def test_the_command_prints_both_schemas(run):
     assert json.loads(run("schema", "output").out) == SCHEMA
     assert json.loads(run("schema").out)["title"] == "A data file of rjwar"
     assert run("schema", "nonsense") == (2, "", "rjwar: schema: unknown value 'nonsense'; known: data, output\n")
+
+
+@pytest.mark.parametrize("schema", [SCHEMA, data_schema()], ids=["output", "data"])
+def test_every_property_of_a_schema_says_what_it_is_and_the_schema_has_an_id(schema):
+    assert schema["$id"].startswith("urn:rjwar:schema:")
+    assert [path for path, told in _properties(schema) if not told] == []
+
+
+def _properties(schema: Any, path: str = "$") -> Iterator[tuple[str, bool]]:
+    if isinstance(schema, list):
+        for part in schema:
+            yield from _properties(part, path)
+    elif isinstance(schema, dict):
+        for name, part in schema.get("properties", {}).items():
+            yield f"{path}.{name}", "description" in part
+        for name, part in schema.items():
+            yield from _properties(part, f"{path}.{name}")

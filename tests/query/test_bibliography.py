@@ -60,6 +60,6 @@ def test_every_source_of_an_event_is_among_the_works_that_support_it(war):
         (item["id"], one["id"])
         for item in works(war).documents()
         for one in item["supports"]
-        if (one["how"], one["entity"]) == ("source", "event")
+        if one["how"] == "source" and one["entity"] == "event"
     }
     assert supports == {(cited.source, event.id) for event in war for cited in event.sources}

@@ -10,7 +10,7 @@ import strategies
 from rjwar.core.errors import WrongUsage
 from rjwar.query.counts import BY, count
 from rjwar.query.losses import Range, losses_range
-from rjwar.query.select import Query, Selection
+from rjwar.query.select import Asked, Query, Selection
 from rjwar.record.losses import bounds, is_combat, lost
 from rjwar.record.model import Figure, Force
 
@@ -205,7 +205,7 @@ def test_the_belligerents_come_first_and_who_was_not_there_has_no_key(war):
 def test_names_are_in_the_language_asked_for(small):
     assert rows(count(small.select(), "side", "ja"))["japan"]["name"] == "日本"
     assert rows(count(small.select(), "month", "ja"))["1904-08"]["name"] == "1904年8月"
-    assert rows(count(small.select(), "month", "th"))["1904-08"]["name"] == "สิงหาคม 1904"
+    assert rows(count(small.select(), "month", "th"))["1904-08"]["name"] == "สิงหาคม ค.ศ. 1904"
 
 
 def test_nothing_selected_is_no_rows(small):
@@ -228,7 +228,7 @@ def test_one_rule_says_what_a_side_lost_in_json_in_stats_and_in_the_order(docume
         assert told["lost"] == {side: {"best": known.best, "low": known.low, "high": known.high} for side, known in ruled.items()}
         if is_combat(event, war.word("kinds", event.kind)) and event.kind != "war":
             ((number,),) = war.rows("SELECT n FROM events WHERE id = ?", event.id)
-            alone = Selection(war, (number,), Query())
+            alone = Selection(war, (number,), Query(), Asked({}))
             summed = count(alone, "kind").total["losses"]
             assert {side: (found["low"], found["high"]) for side, found in summed.items() if found["low"] is not None} == {
                 side: bounds(known) for side, known in ruled.items()

@@ -14,6 +14,8 @@ from rjwar.query.typed_dates import parse_typed_period
 
 ALL = ["war", "loan-of-may", "rain-of-july", "battle-off-long-cape", "siege-of-fort-lena", "first-assault-on-lena", "treaty-of-september"]
 
+KEYS = ", ".join(filter.name for filter in FILTERS)
+
 
 def ids(selection):
     return [event.id for event in selection]
@@ -42,6 +44,11 @@ def test_without_filters_everything_is_selected_in_order_of_date(small):
         ({"outcome": "japan"}, ["battle-off-long-cape", "siege-of-fort-lena"]),
         ({"outcome": "Russia"}, ["first-assault-on-lena"]),
         ({"kind": "combat"}, ["battle-off-long-cape", "siege-of-fort-lena", "first-assault-on-lena"]),
+        ({"kind": "land"}, ["siege-of-fort-lena", "first-assault-on-lena"]),
+        ({"kind": "naval, loan"}, ["loan-of-may", "battle-off-long-cape"]),
+        ({"event": "siege"}, ["siege-of-fort-lena", "first-assault-on-lena"]),
+        ({"event": ["first-assault-on-lena", "treaty"]}, ["first-assault-on-lena", "treaty-of-september"]),
+        ({"exclude": "event=siege-of-fort-lena", "kind": "combat"}, ["battle-off-long-cape"]),
         ({"kind": ["loan", "treaty"]}, ["loan-of-may", "treaty-of-september"]),
         ({"side": "russia"}, ["battle-off-long-cape"]),
         ({"person": "sato-ken"}, ["loan-of-may", "battle-off-long-cape"]),
@@ -91,7 +98,7 @@ def test_the_largest_come_first_the_unknown_last_and_the_limit_after(small, orde
     [
         ({"front": "navy"}, "--front: unknown value 'navy'; known: diplomacy, finance, port-arthur, yellow-sea"),
         ({"front": "yelow-sea"}, "--front: unknown value 'yelow-sea'; did you mean 'yellow-sea'? known: diplomacy, finance, port-arthur, yellow-sea"),
-        ({"kind": "combt"}, "--kind: unknown value 'combt'; did you mean 'combat'? known: combat, loan, naval-battle, siege, treaty, war"),
+        ({"kind": "combt"}, "--kind: unknown value 'combt'; did you mean 'combat'? known: combat, land, naval, loan, naval-battle, siege, treaty, war"),
         ({"outcome": "rusia"}, "--outcome: unknown value 'rusia'; did you mean 'russia'? known: inconclusive, japanese-victory, russian-victory, britain, japan, russia"),
         ({"outcome": "victory"}, "--outcome: 'victory' names several: japanese-victory, russian-victory; give one of them"),
         ({"person": "nobody"}, "--person: no person is named 'nobody'; 'rjwar list' shows the events"),
@@ -102,8 +109,8 @@ def test_the_largest_come_first_the_unknown_last_and_the_limit_after(small, orde
         ({"until": "1904-02-30"}, "--until: '1904-02-30': that month has no day 30; it has 29"),
         ({"grep": "--"}, "--grep: '--' has no letter or digit to look for; give a text"),
         ({"min_weight": 6}, "--min-weight: '6' is no weight; write 1 (everything weighed) to 5 (turning points)"),
-        ({"exclude": "kind"}, f"--exclude: 'kind' is no KEY=VALUE with a known key; known: {', '.join(FILTERS).replace('_', '-')}"),
-        ({"exclude": "sort=name"}, f"--exclude: 'sort=name' is no KEY=VALUE with a known key; known: {', '.join(FILTERS).replace('_', '-')}"),
+        ({"exclude": "kind"}, f"--exclude: 'kind' is no KEY=VALUE with a known key; known: {KEYS}"),
+        ({"exclude": "sort=name"}, f"--exclude: 'sort=name' is no KEY=VALUE with a known key; known: {KEYS}"),
         ({"exclude": "front=navy"}, "--front: unknown value 'navy'; known: diplomacy, finance, port-arthur, yellow-sea"),
         ({"sort": "size"}, "--sort: unknown value 'size'; known: date, name, weight, losses, strength"),
         ({"limit": -1}, "--limit: -1 is less than nothing; write 0 or more"),
@@ -187,7 +194,7 @@ def answers(war, event, filters):
         if name == "exclude":
             if any(plainly(war, *text.split("=", 1), event, strict) for text in values):
                 return False
-        elif name in FILTERS:
+        elif name in {filter.key for filter in FILTERS}:
             every = all if name == "grep" else any
             if not every(plainly(war, name, value, event, strict) for value in values):
                 return False

@@ -8,8 +8,7 @@ from rjwar.query.what import command_for, narrowed
 
 
 def asked(war, *words, lang="en", **query):
-    found = narrowed(war, Query.of(lang=lang, **query), words)
-    return {name: value for name, value in found._asdict().items() if isinstance(value, tuple) and value}
+    return dict(narrowed(war, Query.of(lang=lang, **query), words).filters)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import os
 import time
+from pathlib import Path
 
 import pytest
 
@@ -13,12 +14,12 @@ from rjwar.store import cache
 def folder(tmp_path, monkeypatch):
     """A cache of this test's own, not made yet."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return cache_folder()
+    return Path(cache_folder())
 
 
 def keep(name="a.sqlite", content=b"compiled"):
     build = cache.start(name)
-    build.path.write_bytes(content)
+    Path(build.path).write_bytes(content)
     build.keep()
 
 
@@ -30,7 +31,7 @@ def old(file, seconds):
 
 def test_what_was_kept_is_found_again(folder):
     keep()
-    assert cache.sealed("a.sqlite") == folder / "a.sqlite"
+    assert cache.sealed("a.sqlite") == str(folder / "a.sqlite")
     assert (folder / "a.sqlite").read_bytes() == b"compiled"
 
 
@@ -53,7 +54,7 @@ def test_two_builds_of_one_record_do_not_meet():
     one, other = cache.start("a.sqlite"), cache.start("a.sqlite")
     assert one.path != other.path
     for build in (one, other):
-        build.path.write_bytes(b"compiled")
+        Path(build.path).write_bytes(b"compiled")
         build.keep()
     assert cache.sealed("a.sqlite")
 

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -17,7 +18,7 @@ THREE = TWO + b"- {id: c, name: A storm, date: 1904-07}\n"
 @pytest.fixture(autouse=True)
 def folder(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return cache_folder()
+    return Path(cache_folder())
 
 
 @pytest.fixture

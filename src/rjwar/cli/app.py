@@ -1,4 +1,4 @@
-"""The commands as Typer knows them. Only the one that is asked for is built: to build them all would double the start."""
+"""The commands as Typer knows them, made from the table. Only the one that is asked for is built: to build them all would double the start."""
 
 from __future__ import annotations
 
@@ -8,10 +8,13 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command, get_command_from_info
+from typer.models import CommandInfo
 
-from rjwar.version import __version__
-
-COMMANDS = ("timeline", "list", "battle", "show", "on", "search", "stats", "map", "chain", "claims", "sources", "export", "check", "schema")
+from rjwar.cli.choices import choices
+from rjwar.cli.command_table import COMMANDS, Command
+from rjwar.cli.commands import run
+from rjwar.cli.general import ACTIONS
+from rjwar.cli.options import GENERAL_OPTIONS, Argument, Option, Parameter
 
 
 class Helpful:
@@ -25,29 +28,36 @@ class Helpful:
 
 
 class OneAtATime(Helpful, TyperGroup):
-    """A group that makes a command of its function when it is asked for."""
+    """A group that makes a command of its row in the table when it is asked for."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        if cmd_name not in COMMANDS:
+        command = COMMANDS.get(cmd_name)
+        if command is None:
             return None
-        from rjwar.cli import commands
-
-        return get_command_from_info(commands.info(cmd_name), pretty_exceptions_short=True, rich_markup_mode=None)
+        return get_command_from_info(_info(command), pretty_exceptions_short=True, rich_markup_mode=None)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
-        from rjwar.cli import commands
-
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, (inspect.getdoc(commands.COMMANDS[name][0]) or "").partition("\n")[0]) for name in COMMANDS])
+        for group in dict.fromkeys(command.group for command in COMMANDS.values()):
+            with formatter.section(group):
+                formatter.write_dl([(name, command.help) for name, command in COMMANDS.items() if command.group == group])
 
 
 class Sectioned(Helpful, TyperCommand):
-    """A command whose help groups its options by subject."""
+    """A command whose help gives examples first, and groups its options by subject."""
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
+        command = COMMANDS[self.name or ""]
+        with formatter.section("Examples"):
+            for example in command.examples:
+                formatter.write_text(example)
+        if command.name == "export":
+            from rjwar.cli import plugins
+
+            with formatter.section("Formats"):
+                formatter.write_dl([(word, plugins.help_of("export", word)) for word in plugins.known("export")])
         sections: dict[str, list[tuple[str, str]]] = {}
         for param in self.get_params(ctx):
             if (record := param.get_help_record(ctx)) is not None:
@@ -58,39 +68,92 @@ class Sectioned(Helpful, TyperCommand):
                 formatter.write_dl(records)
 
 
-class Exporting(Sectioned):
-    """The command that makes files: its help tells the formats, each in its own words."""
-
-    def format_options(self, ctx: Any, formatter: Any) -> None:
-        from rjwar.cli import plugins
-
-        with formatter.section("Formats"):
-            formatter.write_dl([(word, plugins.help_of("exports", word)) for word in plugins.known("exports")])
-        super().format_options(ctx, formatter)
-
-
 app = typer.Typer(
     cls=OneAtATime,
+    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="rjwar COMMAND --help tells the options of a command.",
+    epilog="rjwar COMMAND --help tells the options of a command; those of its output may stand before it too.",
 )
 
 
-def _version(wanted: bool) -> None:
-    if wanted:
-        from rjwar.cli.output import Output
+def _action(name: str) -> Any:
+    """What an option does that stands alone, as Typer wants it."""
 
-        Output().write([f"rjwar {__version__}"])
-        raise typer.Exit()
+    def callback(wanted: bool) -> None:
+        if wanted:
+            ACTIONS[name]([])
+            raise typer.Exit()
+
+    return callback
 
 
-@app.callback()
-def rjwar(
-    version: Annotated[bool, typer.Option("-V", "--version", help="Print the version.", is_eager=True, callback=_version)] = False,
-) -> None:
+def _start(**values: bool) -> None:
     """The Russo-Japanese War of 1904-05 at your prompt: a source-cited record, drawn as timelines, cards and tables, or given as JSON."""
+
+
+_start.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+    [
+        inspect.Parameter(
+            option.key,
+            inspect.Parameter.KEYWORD_ONLY,
+            default=False,
+            annotation=Annotated[bool, typer.Option(*option.spellings, help=option.help, is_eager=True, callback=_action(option.name))],
+        )
+        for option in GENERAL_OPTIONS
+        if option.name in ACTIONS
+    ]
+)
+app.callback()(_start)
+
+
+def _info(command: Command) -> CommandInfo:
+    """A command as Typer is to make it."""
+    parameters: tuple[Parameter, ...] = (*command.arguments, *command.options)
+
+    def callback(**values: Any) -> int:
+        return run(command, values)
+
+    signature = [
+        inspect.Parameter(one.key, inspect.Parameter.KEYWORD_ONLY, default=_default(one), annotation=_annotation(one)) for one in parameters
+    ]
+    callback.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
+    callback.__annotations__ = {one.name: one.annotation for one in signature}
+    callback.__doc__ = command.help
+    return CommandInfo(name=command.name, callback=callback, cls=Sectioned, context_settings={"help_option_names": ["-h", "--help"]})
+
+
+def _default(parameter: Parameter) -> Any:
+    if isinstance(parameter, Option):
+        return False if parameter.is_flag else None
+    return inspect.Parameter.empty if isinstance(parameter, Argument) and parameter.required else None
+
+
+def _annotation(parameter: Parameter) -> Any:
+    if isinstance(parameter, Option):
+        kind: Any = bool if parameter.is_flag else list[str] | None if parameter.several else int | None if parameter.number else str | None
+        return Annotated[kind, _option(parameter)]
+    dots = "..." if parameter.several else ""
+    required = isinstance(parameter, Argument) and parameter.required
+    metavar = f"{parameter.metavar}{dots}" if required else f"[{parameter.metavar}]{dots}"
+    kind = list[str] if parameter.several else str
+    argument = typer.Argument(metavar=metavar, help=parameter.help, show_default=False)
+    return Annotated[kind if required else kind | None, argument]
+
+
+def _metavar(option: Option) -> str | None:
+    return "|".join(choices(option)) or option.metavar or None
+
+
+def _option(option: Option) -> Any:
+    return typer.Option(
+        *option.spellings,
+        help=option.help,
+        metavar=_metavar(option),
+        rich_help_panel=option.section,
+        show_default=False,
+    )
 
 
 def command() -> Any:

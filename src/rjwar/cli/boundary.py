@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import os
 
+from rjwar.cli.arguments import hoisted, understood
+from rjwar.cli.commands import run as run_command
+from rjwar.cli.general import done
 from rjwar.cli.output import complain
+from rjwar.cli.plain_words import with_command
 from rjwar.core import errors
 
 
@@ -29,16 +33,32 @@ def run(arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
+    if shell := os.environ.get("_RJWAR_COMPLETE"):
+        return _complete(shell, arguments)
+    if done(arguments):
+        return errors.DONE
+    if line := understood(arguments):
+        return run_command(*line)
+    if plain := with_command(arguments):
+        return _run(plain)
     from typer import TyperException
 
-    from rjwar.cli.app import COMMANDS, command
-    from rjwar.cli.plain_words import with_command
+    from rjwar.cli.app import command
 
     try:
-        status = command()(with_command(arguments, COMMANDS), prog_name="rjwar", standalone_mode=False)
+        status = command()(hoisted(arguments), prog_name="rjwar", standalone_mode=False)
     except TyperException as wrong:
         raise errors.WrongUsage(_sentence(wrong)) from None
     return status if isinstance(status, int) else errors.DONE
+
+
+def _complete(shell: str, arguments: list[str]) -> int:
+    """Tell a shell what may follow; whatever goes wrong is nothing to tell at a TAB."""
+    from rjwar.cli.completion.shells import answer
+    from rjwar.cli.output import Output
+
+    Output().write(answer(shell, arguments))
+    return errors.DONE
 
 
 def _sentence(wrong: Exception) -> str:

@@ -7,16 +7,16 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage, shortened
+from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
 from rjwar.core.paths import STDIN
-from rjwar.core.text import clean
+from rjwar.core.text import clean, shortened
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import Any
+
     from rjwar.draw.layout.lines import Lines
 
 PIPE_WIDTH = 100
@@ -24,16 +24,27 @@ _LEAST_WIDTH, _MOST_WIDTH = 20, 400
 _LONGEST_COMPLAINT = 2000
 
 
-class Output(NamedTuple):
-    """Where the answer goes, and how: to a file, or to stdout, which may be a terminal."""
+class Output:
+    """Where the answer goes, and how: to a file, or to stdout, which may be a terminal.
 
-    file: Path | None = None
-    color: str = "auto"
-    width: int | None = None
-    ascii: bool = False
-    pager: bool = True
-    protected: tuple[str, ...] = ()
-    """The data files, which are never written to; `-` is standard input."""
+    The `protected` files are data files, which are never written to; `-` is standard input.
+    """
+
+    def __init__(
+        self,
+        file: str | os.PathLike[str] | None = None,
+        *,
+        color: str = "auto",
+        width: int | None = None,
+        pager: bool = True,
+        protected: Sequence[str] = (),
+    ) -> None:
+        self.file = None if file is None else os.fspath(file)
+        self.color, self.width, self.pager, self.protected = color, width, pager, tuple(protected)
+
+    def protecting(self, files: Sequence[str]) -> Output:
+        """The same, with other files that are never written to."""
+        return Output(self.file, color=self.color, width=self.width, pager=self.pager, protected=files)
 
     @property
     def is_terminal(self) -> bool:
@@ -53,8 +64,10 @@ class Output(NamedTuple):
         columns = os.environ.get("COLUMNS", "")
         wide = int(columns) if columns.isascii() and columns.isdigit() and len(columns) < 6 else 0
         if not wide and self.is_terminal:
-            with suppress(OSError, ValueError):
+            try:
                 wide = os.get_terminal_size(sys.stdout.fileno()).columns
+            except (OSError, ValueError):
+                pass
         return min(max(wide, _LEAST_WIDTH), _MOST_WIDTH) if wide else PIPE_WIDTH
 
     @property
@@ -116,7 +129,7 @@ class Output(NamedTuple):
         else:
             self._to_file(self.file, parts)
 
-    def _to_file(self, file: Path, parts: Iterable[bytes]) -> None:
+    def _to_file(self, file: str, parts: Iterable[bytes]) -> None:
         """Beside the file, then in its place: an old file stays whole until the new one is."""
         try:
             status = _status(file)
@@ -128,16 +141,7 @@ class Output(NamedTuple):
                 return
             if status and not os.access(file, os.W_OK):
                 raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-            target = os.path.realpath(file)
-            new = Path(os.path.dirname(target), f".rjwar-{os.getpid()}-{os.urandom(4).hex()}.new")
-            with _removed_on_failure(new):
-                with open(new, "xb") as stream:
-                    stream.writelines(parts)
-                    stream.flush()
-                    os.fsync(stream.fileno())
-                if status:
-                    os.chmod(new, stat.S_IMODE(status.st_mode))
-                os.replace(new, target)
+            _replace(os.path.realpath(file), parts, stat.S_IMODE(status.st_mode) if status else None)
         except OSError as error:
             raise CannotWrite(f"cannot write {file}: {_reason(error)}; give another file with --output") from None
 
@@ -208,11 +212,13 @@ def _gathered(parts: Iterable[str]) -> Iterator[str]:
 
 def silence(stream: Any) -> None:
     """Point a stream to nowhere, so that the interpreter's last flush does not fail, or wait, again."""
-    with suppress(OSError, ValueError, AttributeError):
+    try:
         into = stream.fileno()
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, into)
         os.close(nowhere)
+    except (OSError, ValueError, AttributeError):
+        pass
 
 
 def _is_terminal(stream: Any) -> bool:
@@ -240,7 +246,7 @@ def _colors() -> Mapping[str, str]:
     return seen | ({"TERM": "xterm-256color"} if seen.get("TERM", "dumb") in ("dumb", "unknown", "") else {})
 
 
-def _status(file: Path) -> os.stat_result | None:
+def _status(file: str) -> os.stat_result | None:
     try:
         return os.stat(file)
     except FileNotFoundError:
@@ -249,20 +255,30 @@ def _status(file: Path) -> os.stat_result | None:
 
 def _is_file(name: str, status: os.stat_result) -> bool:
     """Whether a file's status is that of the file of a name, or of the one on standard input."""
-    with suppress(OSError, ValueError):
+    try:
         return os.path.samestat(os.fstat(0) if name == STDIN else os.stat(name), status)
-    return False
+    except (OSError, ValueError):
+        return False
 
 
 def _reason(error: Exception) -> str:
     return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
 
 
-@contextmanager
-def _removed_on_failure(file: Path) -> Iterator[None]:
+def _replace(target: str, parts: Iterable[bytes], mode: int | None) -> None:
+    """Write a new file beside another and put it in its place; nothing half written is left."""
+    new = os.path.join(os.path.dirname(target), f".rjwar-{os.getpid()}-{os.urandom(4).hex()}.new")
     try:
-        yield
+        with open(new, "xb") as stream:
+            stream.writelines(parts)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if mode is not None:
+            os.chmod(new, mode)
+        os.replace(new, target)
     except BaseException:
-        with suppress(OSError):
-            file.unlink()
+        try:
+            os.unlink(new)
+        except OSError:
+            pass
         raise

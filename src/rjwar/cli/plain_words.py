@@ -3,42 +3,57 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 
+from rjwar.cli.arguments import common
+from rjwar.cli.command_table import COMMANDS
 from rjwar.core.errors import UnknownName, WrongUsage
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-def with_command(arguments: list[str], commands: Sequence[str]) -> list[str]:
-    """The arguments with `show` or `on` before them, where their first words are no command; UnknownName of what is nothing at all."""
+
+def with_command(arguments: Sequence[str]) -> list[str] | None:
+    """The line with `show` or `on` before it; None where its first word is a command or an option.
+
+    WrongUsage of what looks like a command, UnknownName of what is nothing at all, or several things.
+    """
+    arguments = _words_first(arguments)
     words = _words(arguments)
-    if not words or words[0] in commands:
-        return arguments
+    if not words or words[0] in COMMANDS:
+        return None
     from rjwar.query.war import open as open_war
     from rjwar.query.what import command_for
 
     try:
         war = open_war(_value(arguments, "--data", "RJWAR_DATA"))
         command, meant = command_for(war, words, _value(arguments, "--lang", "RJWAR_LANG") or "en")
-        return [command, *meant, *arguments[len(words) :]]
     except UnknownName as unknown:
-        if near := _like(words[0], commands):
+        if near := _like(words[0]):
             raise WrongUsage(f"no command, and nothing in the record, is called {words[0]!r}; did you mean 'rjwar {near}'?") from None
-        if "names several" in str(unknown):
-            raise
-        raise UnknownName(f"{str(unknown).replace('no event, ', 'no command, date, event, ')}") from None
+        raise UnknownName(str(unknown).replace("no event, ", "no command, date, event, ")) from None
+    return [command, *meant, *arguments[len(words) :]]
 
 
-def _like(word: str, commands: Sequence[str]) -> str:
-    """The command that a word looks very much like; nothing if none does."""
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(word[:20], commands, n=1, cutoff=0.75)), "")
+def _words_first(arguments: Sequence[str]) -> list[str]:
+    """The line with the common options that stand before its words put behind them."""
+    start = 0
+    while start < len(arguments) and (option := common(arguments[start])):
+        start += 1 if option.is_flag or "=" in arguments[start] else 2
+    return [*arguments[start:], *arguments[:start]]
 
 
 def _words(arguments: Sequence[str]) -> list[str]:
     """What comes before the first option."""
     first = next((place for place, argument in enumerate(arguments) if argument.startswith("-")), len(arguments))
     return list(arguments[:first])
+
+
+def _like(word: str) -> str:
+    """The command that a word looks very much like; nothing if none does."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word[:20], COMMANDS, n=1, cutoff=0.75)), "")
 
 
 def _value(arguments: Sequence[str], option: str, variable: str) -> str | None:

@@ -1,38 +1,102 @@
-"""The views and formats there are: the modules of a package by file name, imported when asked for."""
+"""The views, formats and exports there are: the modules of three folders, by file name, imported when asked for.
+
+A new one is a new file: its name is the word a user types (`-` for `_`), the first line of its docstring the help. What starts with
+`_` is not for them.
+"""
 
 from __future__ import annotations
 
-import ast
-from importlib import import_module
-from pathlib import Path
-from typing import Any
+import os
 
 from rjwar.core.errors import WrongUsage, did_you_mean
 
-_ROOMS = {"views": "draw.views", "formats": "formats.answers", "exports": "formats.exports"}
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any, Protocol
+
+    from rjwar.draw.layout.lines import Lines
+    from rjwar.query.answer import Answer
+    from rjwar.query.select import Selection
+    from rjwar.words.look import Look
+
+    class View(Protocol):
+        """For people: `draw/views/`."""
+
+        def render(self, answer: Any, look: Look) -> Lines: ...
+
+    class Format(Protocol):
+        """For programs, any answer as lines of text: `formats/answers/`."""
+
+        def lines(self, answer: Answer, look: Look) -> Iterator[str]: ...
+
+    class Export(Protocol):
+        """For other programs, the events as a file: `formats/exports/`.
+
+        One whose reader can use no more than so much has `advice(selection)` too: what to narrow, None where there is nothing to say.
+        """
+
+        def content(self, selection: Selection, look: Look) -> Iterable[str] | Iterable[bytes]: ...
 
 
-def _folder(package: str) -> Path:
-    return Path(__file__).parents[1].joinpath(*_ROOMS[package].split("."))
+FOLDERS = {"view": "draw.views", "format": "formats.answers", "export": "formats.exports"}
+LINE = "line"
+"""What a user calls the view `timeline`."""
 
 
-def known(package: str) -> list[str]:
-    """The words a user may type for a package's modules (`views`, `formats`, `exports`), in order: file names, `-` for `_`.
-
-    What starts with `_` is not for them.
-    """
-    return sorted(path.stem.replace("_", "-") for path in _folder(package).glob("[a-z]*.py"))
+def view(word: str) -> View:
+    """The view of a word; WrongUsage lists the words there are, as of the others."""
+    found: View = _module("view", word)
+    return found
 
 
-def module(package: str, word: str) -> Any:
-    """The module a word names; WrongUsage lists the words there are."""
-    words = known(package)
-    if word not in words:
-        raise WrongUsage(f"no {package.removesuffix('s')} {word!r}; {did_you_mean(word, words)}")
-    return import_module(f"rjwar.{_ROOMS[package]}.{word.replace('-', '_')}")
+def format(word: str) -> Format:
+    """The format of a word."""
+    found: Format = _module("format", word)
+    return found
 
 
-def help_of(package: str, word: str) -> str:
+def export(word: str) -> Export:
+    """The export of a word."""
+    found: Export = _module("export", word)
+    return found
+
+
+def known(what: str) -> list[str]:
+    """The words of the views, formats or exports (`view`, `format`, `export`), in order."""
+    names = os.listdir(folder(what))
+    return sorted(name[:-3].replace("_", "-") for name in names if name.endswith(".py") and "a" <= name[0] <= "z")
+
+
+def drawings(commands: Iterable[str]) -> list[str]:
+    """The views of any selection of events that are no command of their own: those that `timeline --view` draws, `line` first."""
+    return [LINE, *(word for word in known("view") if word not in commands and _SELECTS in _source("view", word))]
+
+
+_SELECTS = "def render(answer: Selection, "
+"""What a view begins its function with if it draws any selection."""
+
+
+def help_of(what: str, word: str) -> str:
     """The first line of a module's docstring, read without importing it."""
-    source = (_folder(package) / f"{word.replace('-', '_')}.py").read_text(encoding="utf-8")
-    return (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0]
+    import ast
+
+    return (ast.get_docstring(ast.parse(_source(what, word))) or "").partition("\n")[0]
+
+
+def _module(what: str, word: str) -> Any:
+    words = known(what)
+    if word not in words:
+        raise WrongUsage(f"no {what} {word!r}; {did_you_mean(word, words)}")
+    return __import__(f"rjwar.{FOLDERS[what]}.{word.replace('-', '_')}", fromlist=["*"])
+
+
+def folder(what: str) -> str:
+    """Where the modules of the views, formats or exports lie."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    return os.path.join(package, *FOLDERS[what].split("."))
+
+
+def _source(what: str, word: str) -> str:
+    with open(os.path.join(folder(what), f"{word.replace('-', '_')}.py"), encoding="utf-8") as file:
+        return file.read()

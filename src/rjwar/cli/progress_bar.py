@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
-from contextlib import suppress
-from types import TracebackType
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from types import TracebackType
 
 _PATIENCE = 1.0
 _STEP = 0.1
@@ -38,6 +40,8 @@ class Bar:
 
     def _draw(self, text: str) -> None:
         self._drawn = text
-        with suppress(OSError, ValueError):
+        try:
             sys.stderr.write(f"\r{text}")
             sys.stderr.flush()
+        except (OSError, ValueError):
+            pass

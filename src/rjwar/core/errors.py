@@ -1,9 +1,14 @@
-"""The mistakes we expect, each with its exit status; problems of a data file; did-you-mean."""
+"""The mistakes we expect, each with its exit status; did-you-mean."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from rjwar.core.text import shortened
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from rjwar.core.problem import Problem
 
 DONE = 0
 UNKNOWN_NAME = 1
@@ -43,29 +48,6 @@ class ReaderGone(Mistake):
     """Whoever read our output closed it; nothing is left to say."""
 
     status = READER_GONE
-
-
-def shortened(text: str, most: int) -> str:
-    """The text, with its middle left out if it is longer than `most`: most of what stays is the end, where a message has its cure."""
-    return text if len(text) <= most else f"{text[: most // 3]} ... {text[-(most - most // 3) :]}"
-
-
-class Problem(NamedTuple):
-    """One fault of a data file. Lines and columns count from 1; 0 means the whole file."""
-
-    file: str
-    line: int
-    column: int
-    id: str | None
-    field: str | None
-    code: str
-    message: str
-    warning: bool = False
-
-    def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
-        about = "".join(f"{shortened(part, 100)}: " for part in (self.id, self.field) if part)
-        return f"{place}: {'warning' if self.warning else 'error'}: {about}{shortened(self.message, 1000)}"
 
 
 class BrokenRecord(Mistake):

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from collections.abc import Mapping
-from functools import cache, lru_cache
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from re import Match
 
 LANGUAGES = ("en", "th", "ja", "ru", "zh", "ko")
 
 # What would drive a terminal, turn its direction or break its lines: C0, DEL, C1, bidi marks, line separators, surrogates, tags.
-# Patterns are left to `re` to compile when first needed: most starts need none.
+# `re` is imported where it is needed: most starts need none of it.
 UNSAFE = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 _SHORT = {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
-# Scripts that do not put spaces between words: Thai and Lao, Myanmar, Khmer, kana, CJK.
+# The first and last characters of scripts that do not put spaces between words: Thai and Lao, Myanmar, Khmer, kana, CJK.
 _UNSPACED = (
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+    "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u3005\u3007", "\u3040\u30ff", "\u31f0\u31ff", "\u3400\u9fff", "\uf900\ufaff",
+    "\U00020000\U0003ffff",
+)  # fmt: skip
 _JOINERS = dict.fromkeys(map(ord, "-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4"), "\x00")
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
 
@@ -32,13 +35,22 @@ def clean(text: str) -> str:
 
     Total (any `str` is taken, lone surrogates included) and idempotent.
     """
-    return text if text.isprintable() else re.sub(UNSAFE, _escape, text)
+    if text.isprintable():
+        return text
+    import re
+
+    return re.sub(UNSAFE, _escape, text)
 
 
-def _escape(match: re.Match[str]) -> str:
+def _escape(match: Match[str]) -> str:
     char = match[0]
     code = ord(char)
     return _SHORT.get(char) or (f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}")
+
+
+def shortened(text: str, most: int) -> str:
+    """The text, with its middle left out if it is longer than `most`: most of what stays is the end, where a message has its cure."""
+    return text if len(text) <= most else f"{text[: most // 3]} ... {text[-(most - most // 3) :]}"
 
 
 def fold(text: str) -> tuple[str, ...]:
@@ -82,18 +94,25 @@ def _bare_latin(char: str) -> str:
 
 def is_unspaced(text: str) -> bool:
     """Whether the text is of a script that does not put spaces between its words (Thai, Japanese, Chinese ...)."""
-    return not text.isascii() and re.search(_UNSPACED, text) is not None
+    return not text.isascii() and any(script[0] <= char <= script[1] for char in text for script in _UNSPACED)
 
 
-@lru_cache(maxsize=4096)
 def cells(text: str) -> int:
     """How many columns of a terminal the text takes: marks none, wide characters two."""
-    if text.isascii():
-        return len(text)
-    return sum(map(_cell, text))
+    return len(text) if text.isascii() else sum(map(_CELLS.__getitem__, text))
 
 
-@cache
+class _Cells(dict[str, int]):
+    """How many columns each character takes, worked out when it is first met."""
+
+    def __missing__(self, char: str) -> int:
+        self[char] = _cell(char)
+        return self[char]
+
+
+_CELLS = _Cells()
+
+
 def _cell(char: str) -> int:
     if char < "\u0300":
         return 0 if char == "\u00ad" else 1

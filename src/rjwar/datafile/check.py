@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from itertools import islice
 
-from rjwar.core.errors import BrokenRecord, Problem
+from rjwar.core.errors import BrokenRecord
+from rjwar.core.problem import Problem
 from rjwar.core.progress import Progress, no_progress
-from rjwar.datafile import contradictions, curation
+from rjwar.datafile import contradictions, curation, evidence, figures, mentions
 from rjwar.datafile.decode import Decoded, read
-from rjwar.datafile.findings import in_order, locate
+from rjwar.datafile.findings import Rule, in_order, locate
 from rjwar.datafile.yaml_reader import MOST_FAULTS, Faults, InputFile
 from rjwar.record.model import Record
+
+WARNINGS: tuple[Rule, ...] = (*curation.RULES, *evidence.RULES, *mentions.RULES, *figures.RULES)
+"""What is told of a file without faults: its status stays what it was."""
 
 
 def valid_record(given: InputFile, progress: Progress = no_progress) -> Record:
@@ -35,4 +39,4 @@ def diagnose(given: InputFile) -> list[Problem]:
         decoded = validated(given)
     except BrokenRecord as broken:
         return list(broken.problems)
-    return in_order(locate(given, [finding for rule in curation.RULES for finding in rule(decoded)], warning=True))
+    return in_order(locate(given, [finding for rule in WARNINGS for finding in rule(decoded)], warning=True))

@@ -1,6 +1,7 @@
-"""What a curated record owes beyond being free of contradictions: rules like those of `contradictions`, whose findings are warnings.
+"""What a curated record owes in names, texts, places, outcomes and order: rules like those of `contradictions`, whose findings are warnings.
 
-A file is asked only for what it says that it `owes`: languages, sources, outcomes, places. A vocabulary made of the words used owes nothing.
+A file is asked only for what it says that it `owes`: languages, sources, outcomes, places, lists. A vocabulary made of the words used owes
+nothing. What rests on sources is in `evidence`, what texts name in `mentions`, wholes and parts in `figures`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ from itertools import pairwise
 from typing import Any
 
 from rjwar.core.edtf import Date
-from rjwar.datafile.contradictions import claimed
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.datafile.schema import SECTIONS, VOCABULARIES
@@ -29,6 +29,9 @@ _SCRIPTS = {
     "zh": "[\u3400-\u9fff\uf900-\ufaff]",
     "ko": "[\uac00-\ud7af]",
 }
+_AT_SEA = ("naval-battle", "naval-action", "mine-loss")
+_DECIDED = ("surrender", "war")
+"""Kinds that have an outcome without being combats."""
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -110,11 +113,14 @@ def events_are_placed(decoded: Decoded) -> Iterator[Finding]:
                 yield Finding("events", event.id, (), field, f"has no {field}; add '{field}: ...'")
 
 
-def events_are_sourced(decoded: Decoded) -> Iterator[Finding]:
-    """Every event names a work that was seen to say so, if the file owes sources; what to read is no evidence."""
-    for event in decoded.record.events if "sources" in decoded.record.owes else ():
-        if not event.sources and event.kind != "war":
-            yield Finding("events", event.id, (), "source", "has no source; add 'sources: [...]', of works seen to say so")
+def fights_at_sea_are_at_sea(decoded: Decoded) -> Iterator[Finding]:
+    """A fight at sea, or a ship's end on a mine, is at a place of its own, and not at the exact point of a town, if the file owes places."""
+    record = decoded.record
+    for event in record.events if "places" in record.owes else ():
+        place = record.places.get(event.place or "")
+        if event.kind in _AT_SEA and place and place.lat is not None and not place.approximate:
+            message = f"{place.id} is an exact point, as a town is; name a place at sea, 'approximate: yes'"
+            yield Finding("events", event.id, ("place",), "place", message)
 
 
 def combats_have_an_outcome(decoded: Decoded) -> Iterator[Finding]:
@@ -124,6 +130,16 @@ def combats_have_an_outcome(decoded: Decoded) -> Iterator[Finding]:
         kind = record.kinds.get(event.kind or "")
         if kind and kind.combat and event.outcome is None and not event.outcome_note:
             yield Finding("events", event.id, (), "outcome", "is a combat without an outcome; add 'outcome: ...', or 'outcome_note: ...'")
+
+
+def outcomes_are_of_fights(decoded: Decoded) -> Iterator[Finding]:
+    """What is no combat, surrender or war has no outcome, if the file owes outcomes: a landing or a march is not won."""
+    record = decoded.record
+    for event in record.events if "outcomes" in record.owes else ():
+        kind = record.kinds.get(event.kind or "")
+        if event.outcome is not None and kind and kind.combat is False and event.kind not in _DECIDED:
+            message = f"is a {kind.id}, which is no combat, and has an outcome; take it out, or mend the kind"
+            yield Finding("events", event.id, ("outcome",), "outcome", message)
 
 
 def commanders_have_a_rank(decoded: Decoded) -> Iterator[Finding]:
@@ -136,13 +152,6 @@ def commanders_have_a_rank(decoded: Decoded) -> Iterator[Finding]:
                 if who and who.ranks and who.rank_on(event.date.earliest) is None:
                     message = f"{who.id} has no rank on {event.date.edtf}; add the one held then to its 'ranks'"
                     yield Finding("events", event.id, ("forces", side, "commanders", index), "rank", message)
-
-
-def claims_have_a_verdict(decoded: Decoded) -> Iterator[Finding]:
-    """Every claim says how it stands to the record."""
-    for section, id, index, claim, _ in claimed(decoded.record):
-        if claim.verdict is None:
-            yield Finding(section, id, ("claims", index), "verdict", "is a claim without a verdict; add 'verdict: ...'")
 
 
 def nothing_stands_twice(decoded: Decoded) -> Iterator[Finding]:
@@ -186,10 +195,10 @@ RULES: tuple[Rule, ...] = (
     texts_in_their_script,
     texts_are_tidy,
     events_are_placed,
-    events_are_sourced,
+    fights_at_sea_are_at_sea,
     combats_have_an_outcome,
+    outcomes_are_of_fights,
     commanders_have_a_rank,
-    claims_have_a_verdict,
     nothing_stands_twice,
     events_stand_in_order,
     sections_stand_in_order,

@@ -9,9 +9,9 @@ from rjwar.core.errors import did_you_mean
 from rjwar.core.progress import Progress, no_progress
 from rjwar.datafile.fields import At, FieldType, Refused, is_absent
 from rjwar.datafile.implied import imply_words, name_units
-from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, OWES, SECTIONS, TEXTS, VOCABULARIES
+from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, OWES, SECTIONS, TEXT, TEXTS, VOCABULARIES
 from rjwar.datafile.yaml_reader import Entry, Faults, InputFile, MappingNode, Node, Scalar, SequenceNode, entries
-from rjwar.record.model import Event, Record
+from rjwar.record.model import Credit, Event, Record
 
 
 class Decoded(NamedTuple):
@@ -41,6 +41,7 @@ class _RecordDecoder:
         self._events: list[Event] = []
         self._title: dict[str, str] = {}
         self._span: Date | None = None
+        self._authors = self._licence = ""
         self._owes: frozenset[str] = frozenset()
         self._declared: dict[str, set[str]] = {name: set() for name in (*VOCABULARIES, *ENTITIES, "events")}
         self._seen: dict[str, None] = {}
@@ -59,6 +60,10 @@ class _RecordDecoder:
                 self._titled(entry, at)
             elif name == "span":
                 self._span = self._single(entry, DATE, at)
+            elif name == "authors":
+                self._authors = self._single(entry, TEXT, at) or ""
+            elif name == "licence":
+                self._licence = self._single(entry, TEXT, at) or ""
             elif name == "format":
                 self._single(entry, FORMAT, at)
             elif name == "owes":
@@ -149,7 +154,8 @@ class _RecordDecoder:
             self._faults.add(None, "missing", "the section 'events' is missing; add 'events:' and a list")
         own = frozenset(name for name in self._sections if name not in self._seen or name in self._absent)
         events = tuple(name_units(event, self._declared["units"]) for event in self._events)
-        record = Record(self._title, self._span, events=events, owes=self._owes, own_words=own, **self._sections)
+        credit = Credit(self._authors, self._licence)
+        record = Record(self._title, self._span, credit, events=events, owes=self._owes, own_words=own, **self._sections)
         imply_words(record, self._sections)
         for name in own:
             self._declared[name] |= self._sections[name].keys()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from copy import copy
+from typing import Any, Self
 
 from rjwar.core import edtf
 from rjwar.core.edtf import Date
@@ -40,11 +41,26 @@ class At:
 class FieldType:
     """A type of the format: how its node is read, and its JSON Schema. What is absent never gets here: its field is left out before."""
 
+    help = ""
+    """What a field of this type tells, for the schema: see `told`."""
+
+    def told(self, help: str) -> Self:
+        """The same type, of a field that tells this."""
+        told = copy(self)
+        told.help = help
+        return told
+
     def read(self, node: Node, at: At) -> Any:
         raise NotImplementedError
 
     def schema(self) -> dict[str, Any]:
         raise NotImplementedError
+
+
+def optional(kind: FieldType) -> dict[str, Any]:
+    """The JSON Schema of a field that may be left out, with what it tells."""
+    told = {"description": kind.help} if kind.help else {}
+    return told | {"anyOf": [kind.schema(), {"type": "null"}]}
 
 
 def is_absent(node: Node) -> bool:
@@ -135,7 +151,18 @@ class Box(FieldType):
         return {"type": "array", "items": {"type": "number"}, "minItems": 4, "maxItems": 4}
 
 
-_SIDE = r"(?:\d{4}|\d{3}X|\d\dXX)(?:-(?:\d\d|\dX|XX)){0,2}[~?%]?"
+_YEAR = r"[12]\d{3}"
+_LEAP = r"(?:[12]\d(?:0[48]|[2468][048]|[13579][26])|(?:12|16|20|24|28)00)"
+_MONTHS = "|".join(
+    (
+        r"(?:0[13578]|1[02])(?:-(?:0[1-9]|[12]\d|3[01]|[0-3]X|XX))?",
+        r"(?:0[469]|11)(?:-(?:0[1-9]|[12]\d|30|[0-3]X|XX))?",
+        r"02(?:-(?:0[1-9]|1\d|2[0-8]|[0-2]X|XX))?",
+        r"(?:[01]X|XX)(?:-XX)?",
+    )
+)
+_SIDE = rf"(?:{_YEAR}(?:-(?:{_MONTHS}))?|{_LEAP}-02-29|(?:[12]\d\dX|[12]\dXX)(?:-XX){{0,2}})[~?%]?"
+"""One end of a date, as `edtf` takes it: no thirteenth month, no 31 April, no X before a digit."""
 
 
 class EdtfDate(FieldType):
@@ -152,8 +179,13 @@ class EdtfDate(FieldType):
         return {
             "type": ["string", "integer"],
             "description": "EDTF, Gregorian: days, months, years, ~ ? %, X digits, intervals, ..",
-            "pattern": rf"^(?:{_SIDE}|\.\.)(?:/(?:{_SIDE}|\.\.))?$",
+            "pattern": rf"^(?:{_SIDE}(?:/(?:{_SIDE}|\.\.))?|\.\./{_SIDE})$",
+            "minimum": edtf.FIRST_YEAR,
+            "maximum": edtf.LAST_YEAR,
         }
+
+
+LANGUAGE_NAMES = dict(zip(LANGUAGES, ("English", "Thai", "Japanese", "Russian", "Chinese", "Korean"), strict=True))
 
 
 class ByLanguage(FieldType):
@@ -175,8 +207,13 @@ class ByLanguage(FieldType):
         return texts
 
     def schema(self) -> dict[str, Any]:
-        languages = {lang: {"anyOf": [Text().schema(), {"type": "null"}]} for lang in LANGUAGES}
-        return {"anyOf": [Text().schema(), {"type": "object", "properties": languages, "additionalProperties": False}]}
+        languages = {lang: optional(Text().told(f"In {name}.")) for lang, name in LANGUAGE_NAMES.items()}
+        return {
+            "anyOf": [
+                Text().schema(),
+                {"type": "object", "properties": languages, "additionalProperties": False},
+            ]
+        }
 
 
 class OneOrMore(FieldType):
@@ -292,18 +329,35 @@ class ObjectType(FieldType):
     def schema(self) -> dict[str, Any]:
         whole: dict[str, Any] = {
             "type": "object",
-            "properties": {name: {"anyOf": [kind.schema(), {"type": "null"}]} for name, kind in self.fields.items()},
+            "properties": {name: optional(kind) for name, kind in self.fields.items()},
             "required": list(self.required),
             "additionalProperties": False,
         }
         return {"anyOf": [Text().schema(), whole]} if self.short else whole
 
 
+def counted_in(text: str) -> Figure | None:
+    """The figure that a text means: `117`, `>5000` or `~5000`; None if it means none."""
+    mark, digits = (text[:1], text[1:]) if text[:1] in ("~", ">") else ("", text)
+    if not re.fullmatch(r"\d{1,12}", digits, re.ASCII):
+        return None
+    count = int(digits)
+    return Figure(low=count) if mark == ">" else Figure(best=count) if mark else Figure(count, count, count)
+
+
 class FigureValue(FieldType):
     """`117`, `[110, 117]`, `">5000"`, `"~5000"` or `{best, low, high, counts}`; plain digits, not negative."""
 
     _count = Pattern(r"\d{1,12}", "a count in plain digits, as 5000", int)
-    _shape = ObjectType(Figure, {"best": _count, "low": _count, "high": _count, "counts": ByLanguage()})
+    _shape = ObjectType(
+        Figure,
+        {
+            "best": _count.told("The usual value."),
+            "low": _count.told("The least that sources give."),
+            "high": _count.told("The most that sources give."),
+            "counts": ByLanguage().told("What is counted."),
+        },
+    )
 
     def read(self, node: Node, at: At) -> Figure:
         if isinstance(node, SequenceNode):
@@ -314,11 +368,10 @@ class FigureValue(FieldType):
         elif isinstance(node, MappingNode):
             figure = self._shape.read(node, at)
         else:
-            mark, digits = (node.text[:1], node.text[1:]) if node.text[:1] in ("~", ">") else ("", node.text)
-            if not re.fullmatch(r"\d{1,12}", digits, re.ASCII):
+            counted = counted_in(node.text)
+            if counted is None:
                 raise Refused(node, "figure", f'{node.text!r} is no figure; write 5000, [4000, 5000], ">5000" or "~5000" in plain digits')
-            count = int(digits)
-            figure = Figure(low=count) if mark == ">" else Figure(best=count) if mark else Figure(count, count, count)
+            figure = counted
         self._ordered(figure, node)
         return figure
 
@@ -338,7 +391,11 @@ class FigureValue(FieldType):
 class UnitOrText(FieldType):
     """A unit by its id with a `role`; or any text, perhaps in several languages, which names a unit if it is the id of one."""
 
-    _shape = ObjectType(UnitThere, {"unit": Text(), "role": ByLanguage()}, ("unit",))
+    _shape = ObjectType(
+        UnitThere,
+        {"unit": Text().told("A unit, by its id."), "role": ByLanguage().told("As what.")},
+        ("unit",),
+    )
 
     def read(self, node: Node, at: At) -> UnitThere | None:
         if isinstance(node, MappingNode) and any(key.text in ("unit", "role") for key, _ in node.pairs):
@@ -354,7 +411,7 @@ class Types(FieldType):
     """What a ship served as: a word, or a list of words with the date from which each held."""
 
     def __init__(self, date: FieldType) -> None:
-        fields: dict[str, FieldType] = {"from": date, "type": Text()}
+        fields: dict[str, FieldType] = {"from": date.told("From when on."), "type": Text().told("The type.")}
         self._held = ListOf(ObjectType(TypeHeld, fields, ("type",)))
 
     def read(self, node: Node, at: At) -> tuple[TypeHeld, ...]:

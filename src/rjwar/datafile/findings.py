@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from rjwar.core.errors import Problem
+from rjwar.core.problem import Problem
 from rjwar.datafile.decode import Decoded, child
 from rjwar.datafile.yaml_reader import Faults, InputFile, MappingNode, Node, Scalar, SequenceNode, entries
 from rjwar.record.references import Path

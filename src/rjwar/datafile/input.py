@@ -12,8 +12,9 @@ from io import BytesIO, FileIO
 from itertools import chain
 from typing import Any, NamedTuple
 
-from rjwar.core.errors import BrokenRecord, Problem
+from rjwar.core.errors import BrokenRecord
 from rjwar.core.paths import STDIN
+from rjwar.core.problem import Problem
 
 MOST_BYTES = 200 * 1024 * 1024
 HELD_BYTES = 32 * 1024 * 1024

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rjwar.core.text import LANGUAGES
+from rjwar.datafile import csl
 from rjwar.datafile.fields import (
     Box,
     ByLanguage,
@@ -16,11 +17,11 @@ from rjwar.datafile.fields import (
     ListOf,
     MapOf,
     ObjectType,
-    OneOrMore,
     Pattern,
     Text,
     Types,
     UnitOrText,
+    optional,
 )
 from rjwar.record.model import (
     FATES,
@@ -45,18 +46,7 @@ from rjwar.record.model import (
     Word,
 )
 
-_CSL_TYPES = (
-    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "classic",
-    "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing",
-    "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet", "paper-conference",
-    "patent", "performance", "periodical", "personal_communication", "post", "post-weblog", "regulation", "report", "review",
-    "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
-)  # fmt: skip
-_CSL_TEXTS = (
-    "title", "title-short", "author", "editor", "translator", "issued", "publisher", "publisher-place", "container-title",
-    "collection-title", "volume", "issue", "number", "page", "edition", "chapter-number", "archive", "archive_location", "accessed",
-    "URL", "url", "DOI", "ISBN", "ISSN", "language", "note",
-)  # fmt: skip
+_ID = "urn:rjwar:schema:data:1"
 
 TEXT, TEXTS, DATE, FIGURE = Text(), ByLanguage(), EdtfDate(), FigureValue()
 ID = Pattern(r"[a-z0-9]+(-[a-z0-9]+)*", "an id in lower-case words with hyphens, as battle-of-tsushima")
@@ -67,125 +57,204 @@ DECIMAL = Pattern(r"\d{1,9}(\.\d{1,6})?", "a number, as 93.5", float)
 WHOLE = Pattern(r"\d{1,15}", "a whole number in plain digits", int)
 
 FORMAT = Choice("1")
-OWED = ("sources", "outcomes", "places", *LANGUAGES)
+OWED = ("sources", "outcomes", "places", "lists", *LANGUAGES)
 OWES = ListOf(Choice(*OWED))
-WORD = {"name": TEXTS, "note": TEXTS}
+_SINGLE: dict[str, FieldType] = {
+    "format": FORMAT.told("The version of this format."),
+    "owes": OWES.told("What `rjwar check` warns of when it is missing."),
+    "title": TEXTS.told("What the record is of."),
+    "authors": TEXT.told("Whom to name who uses the record."),
+    "licence": TEXT.told("Under which licence others may use it, as CC BY 4.0."),
+    "span": DATE.told("The first day, which is day 1, and the last."),
+}
+_MANY = {
+    "sides": "Who was in the war, or had to do with it.",
+    "fronts": "Where events were felt.",
+    "kinds": "What kinds of event there are.",
+    "outcomes": "How an event may end.",
+    "measures": "What strength and losses are counted in.",
+    "ranks": "The ranks of people.",
+    "types": "The types of ships.",
+    "clocks": "Whose hours the times are.",
+    "sources": "The works that the record rests on, in CSL's words.",
+    "places": "Where things happened.",
+    "people": "Who figures in the events.",
+    "ships": "Which ships figure in the events.",
+    "units": "The order of battle: armies and fleets, and their parts.",
+}
+"""The sections of the file that hold an entry an id, with what they tell."""
+
+WORD = {
+    "name": TEXTS.told("What people read for it."),
+    "note": TEXTS.told("What a reader should know of it."),
+}
 CLAIM = ObjectType(
     Claim,
-    {"field": TEXT, "value": TEXTS, "source": TEXT, "at": TEXT, "verdict": Choice(*VERDICTS), "note": TEXTS},
+    {
+        "field": TEXT.told("What it is about: a dotted path, as forces.russia.losses.killed, or `text`."),
+        "value": TEXTS.told("What the source says."),
+        "source": TEXT.told("The work that says so."),
+        "at": TEXT.told("Where in it: a page, a chapter, a heading."),
+        "verdict": Choice(*VERDICTS).told("How it stands to the record: sources differ, it is imprecise, mistaken, or cannot be verified."),
+        "note": TEXTS.told("Why."),
+    },
     ("field", "value", "source"),
 )
 CLAIMS = ListOf(CLAIM)
-CITATIONS = ListOf(ObjectType(Citation, {"source": TEXT, "at": TEXT}, ("source",), short="source"))
+CITATIONS = ListOf(
+    ObjectType(
+        Citation,
+        {
+            "source": TEXT.told("A work whose statement was seen."),
+            "at": TEXT.told("Where in it: a page, a chapter, a heading."),
+        },
+        ("source",),
+        short="source",
+    )
+)
 ADDRESSES = ListOf(Pattern(r"https?://\S{1,1000}", "an address, as https://www.wikidata.org/wiki/Q192781"))
 FORCE = ObjectType(
     Force,
     {
-        "commanders": ListOf(ObjectType(Commander, {"person": TEXT, "role": TEXTS}, ("person",), short="person")),
-        "units": ListOf(UnitOrText()),
-        "strength": MapOf(FIGURE),
-        "losses": MapOf(FIGURE),
-        "ships_lost": ListOf(ObjectType(ShipLost, {"ship": TEXT, "fate": Choice(*FATES)}, ("ship", "fate"))),
+        "commanders": ListOf(
+            ObjectType(
+                Commander,
+                {"person": TEXT.told("A person."), "role": TEXTS.told("As what.")},
+                ("person",),
+                short="person",
+            )
+        ).told("Who commanded, the first before all."),
+        "units": ListOf(UnitOrText()).told("The units that took part: ids, {unit, role}, or plain text."),
+        "strength": MapOf(FIGURE).told("What the side brought, by measure."),
+        "losses": MapOf(FIGURE).told("What the side lost, by measure; `total` as a source states it."),
+        "ships_lost": ListOf(
+            ObjectType(
+                ShipLost,
+                {"ship": TEXT.told("A ship."), "fate": Choice(*FATES).told("What became of her.")},
+                ("ship", "fate"),
+            )
+        ).told("The ships that the side lost, and how."),
     },
 )
 MONEY = ObjectType(
     Money,
     {
-        "what": TEXT,
-        "borrower": TEXT,
-        "lender": TEXTS,
-        "amount": WHOLE,
-        "currency": TEXT,
-        "rate": DECIMAL,
-        "issue_price": DECIMAL,
-        "share": DECIMAL,
-        "note": TEXTS,
+        "what": TEXT.told("What it is: a loan, an indemnity ..."),
+        "borrower": TEXT.told("The side that borrows."),
+        "lender": TEXTS.told("Who lends."),
+        "amount": WHOLE.told("In units of the currency."),
+        "currency": TEXT.told("Three letters, as GBP."),
+        "rate": DECIMAL.told("Interest, in per cent a year."),
+        "issue_price": DECIMAL.told("The price of issue, per hundred."),
+        "share": DECIMAL.told("Its share of the whole, in per cent."),
+        "note": TEXTS.told("What a reader should know of it."),
     },
 )
+_NAMED: dict[str, FieldType] = {
+    "name": TEXTS.told("The name, in each language."),
+    "aliases": ListOf(TEXT).told("Other spellings, also wrong but common ones, so that a search finds it."),
+}
 EVENT = ObjectType(
     Event,
     {
-        "id": ID,
-        "name": TEXTS,
-        "aliases": ListOf(TEXT),
-        "date": DATE,
-        "time": ObjectType(Clocked, {"start": HOUR, "end": HOUR, "clock": TEXT}),
-        "kind": TEXT,
-        "front": TEXT,
-        "place": TEXT,
-        "outcome": TEXT,
-        "outcome_note": TEXTS,
-        "weight": WEIGHT,
-        "summary": TEXTS,
-        "part_of": TEXT,
-        "causes": ListOf(TEXT),
-        "forces": MapOf(FORCE),
-        "money": ListOf(MONEY),
-        "people": ListOf(TEXT),
-        "ships": ListOf(TEXT),
-        "claims": CLAIMS,
-        "sources": CITATIONS,
-        "reading": ListOf(TEXT),
-        "tags": ListOf(TEXT),
-        "same_as": ADDRESSES,
+        "id": ID.told("Unique in the whole file, and never used again."),
+        **_NAMED,
+        "date": DATE.told("When, by the Gregorian calendar."),
+        "time": ObjectType(
+            Clocked,
+            {
+                "start": HOUR.told("When it began."),
+                "end": HOUR.told("When it ended."),
+                "clock": TEXT.told("Whose clock, by its id."),
+            },
+        ).told("The hours, by the clock that the source used."),
+        "kind": TEXT.told("The kind of event."),
+        "front": TEXT.told("Where it was felt."),
+        "place": TEXT.told("Where it happened."),
+        "outcome": TEXT.told("How it ended."),
+        "outcome_note": TEXTS.told("What an outcome hides, or why there is none."),
+        "weight": WEIGHT.told("How much it mattered."),
+        "summary": TEXTS.told("One to three sentences."),
+        "part_of": TEXT.told("The whole that it is a phase of."),
+        "causes": ListOf(TEXT).told("Earlier events that led to it."),
+        "forces": MapOf(FORCE).told("What each side brought and lost."),
+        "money": ListOf(MONEY).told("Loans and other sums."),
+        "people": ListOf(TEXT).told("Others that figure in it."),
+        "ships": ListOf(TEXT).told("Ships that figure in it, beside those lost."),
+        "claims": CLAIMS.told("What a source says otherwise."),
+        "sources": CITATIONS.told("The works whose statement was seen."),
+        "reading": ListOf(TEXT).told("Standard works that a specialist would open; not claimed as read."),
+        "tags": ListOf(TEXT).told("Words of your own."),
+        "same_as": ADDRESSES.told("Addresses of the same thing elsewhere."),
     },
     ("id", "name", "date"),
 )
-RANKS = ListOf(ObjectType(RankHeld, {"from": DATE, "rank": TEXT}, ("rank",)))
-BECAME = ListOf(ObjectType(Renamed, {"from": DATE, "name": TEXTS, "side": TEXT}, ("name",)))
+RANKS = ListOf(ObjectType(RankHeld, {"from": DATE.told("When it was received."), "rank": TEXT.told("The rank.")}, ("rank",)))
+BECAME = ListOf(
+    ObjectType(
+        Renamed,
+        {
+            "from": DATE.told("From when on."),
+            "name": TEXTS.told("The name she served under then."),
+            "side": TEXT.told("The side she served then."),
+        },
+        ("name",),
+    )
+)
 
 VOCABULARIES: dict[str, ObjectType] = {
-    "sides": ObjectType(Word, WORD | {"belligerent": YES_NO}),
-    "fronts": ObjectType(Word, WORD | {"box": Box()}),
-    "kinds": ObjectType(Word, WORD | {"combat": YES_NO}),
-    "outcomes": ObjectType(Word, WORD | {"victor": TEXT}),
+    "sides": ObjectType(Word, WORD | {"belligerent": YES_NO.told("Whether it was at war.")}),
+    "fronts": ObjectType(Word, WORD | {"box": Box().told("Its south, north, west and east, in degrees.")}),
+    "kinds": ObjectType(Word, WORD | {"combat": YES_NO.told("Whether it is a fight.")}),
+    "outcomes": ObjectType(Word, WORD | {"victor": TEXT.told("The side that won by it.")}),
     "measures": ObjectType(Word, WORD),
     "ranks": ObjectType(Word, WORD),
     "types": ObjectType(Word, WORD),
     "clocks": ObjectType(Word, WORD),
 }
-_HELD: dict[str, FieldType] = {"claims": CLAIMS, "sources": CITATIONS, "same_as": ADDRESSES}
+_HELD: dict[str, FieldType] = {
+    "claims": CLAIMS.told("What a source says otherwise."),
+    "sources": CITATIONS.told("The works that say so."),
+    "same_as": ADDRESSES.told("Addresses of the same thing elsewhere."),
+}
 
 ENTITIES: dict[str, ObjectType] = {
     "sources": ObjectType(
         lambda id, **fields: Source(id, fields),
-        {"type": Choice(*_CSL_TYPES)} | {name: OneOrMore() if name in ("author", "editor", "translator") else TEXT for name in _CSL_TEXTS},
+        csl.FIELDS,
     ),
     "places": ObjectType(
         Place,
         {
-            "name": TEXTS,
-            "aliases": ListOf(TEXT),
-            "lat": Degrees(90),
-            "lon": Degrees(180),
-            "approximate": YES_NO,
-            "modern": TEXTS,
+            **_NAMED,
+            "lat": Degrees(90).told("Degrees north, WGS84."),
+            "lon": Degrees(180).told("Degrees east, WGS84."),
+            "approximate": YES_NO.told("Whether it is an area, a hill or a point at sea."),
+            "modern": TEXTS.told("Where that is today."),
             **_HELD,
         },
     ),
     "people": ObjectType(
         Person,
         {
-            "name": TEXTS,
-            "aliases": ListOf(TEXT),
-            "side": TEXT,
-            "born": DATE,
-            "died": DATE,
-            "ranks": RANKS,
-            "summary": TEXTS,
+            **_NAMED,
+            "side": TEXT.told("The side served."),
+            "born": DATE.told("The day of birth."),
+            "died": DATE.told("The day of death."),
+            "ranks": RANKS.told("The ranks held, and from when."),
+            "summary": TEXTS.told("Who it was, in a sentence."),
             **_HELD,
         },
     ),
     "ships": ObjectType(
         Ship,
         {
-            "name": TEXTS,
-            "aliases": ListOf(TEXT),
-            "side": TEXT,
-            "type": Types(DATE),
-            "launched": DATE,
-            "displacement_t": WHOLE,
-            "became": BECAME,
+            **_NAMED,
+            "side": TEXT.told("The side she began the war under."),
+            "type": Types(DATE).told("What she served as; a list with dates where it changed."),
+            "launched": DATE.told("When she was launched."),
+            "displacement_t": WHOLE.told("In long tons, as usually printed."),
+            "became": BECAME.told("The names and sides she served under later."),
             **_HELD,
         },
         attributes={"type": "types"},
@@ -193,35 +262,46 @@ ENTITIES: dict[str, ObjectType] = {
     "units": ObjectType(
         Unit,
         {
-            "name": TEXTS,
-            "aliases": ListOf(TEXT),
-            "side": TEXT,
-            "kind": Choice(*UNIT_KINDS),
-            "part_of": TEXT,
-            "commanders": ListOf(ObjectType(Appointment, {"from": DATE, "person": TEXT}, ("person",), short="person")),
-            "summary": TEXTS,
+            **_NAMED,
+            "side": TEXT.told("The side it belonged to."),
+            "kind": Choice(*UNIT_KINDS).told("An army, a corps, a division, a fleet ..."),
+            "part_of": TEXT.told("The unit above it."),
+            "commanders": ListOf(
+                ObjectType(
+                    Appointment,
+                    {"from": DATE.told("From when on."), "person": TEXT.told("Who commanded.")},
+                    ("person",),
+                    short="person",
+                )
+            ).told("Who commanded it, and from when."),
+            "summary": TEXTS.told("What it was, in a sentence."),
             **_HELD,
         },
     ),
 }
-SECTIONS = ("format", "owes", "title", "span", *VOCABULARIES, *ENTITIES, "events")
+SECTIONS = (*_SINGLE, *VOCABULARIES, *ENTITIES, "events")
 
 
 def data_schema() -> dict[str, Any]:
     """The JSON Schema of a data file."""
-    absent = {"type": "null"}
-    single = {"format": FORMAT, "owes": OWES, "title": TEXTS, "span": DATE}
-    properties: dict[str, Any] = {name: {"anyOf": [value.schema(), absent]} for name, value in single.items()}
+    properties: dict[str, Any] = {name: optional(value) for name, value in _SINGLE.items()}
     for name, shape in (VOCABULARIES | ENTITIES).items():
         properties[name] = {
+            "description": _MANY[name],
             "type": ["object", "null"],
             "propertyNames": {"pattern": ID.schema()["pattern"]},
-            "additionalProperties": {"anyOf": [shape.schema(), absent]},
+            "additionalProperties": {"anyOf": [shape.schema(), {"type": "null"}]},
         }
-    properties["events"] = {"type": ["array", "null"], "items": EVENT.schema()}
+    properties["events"] = {
+        "description": "What happened, one after another.",
+        "type": ["array", "null"],
+        "items": EVENT.schema(),
+    }
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": _ID,
         "title": "A data file of rjwar",
+        "description": "A record of a war: its words, its people, ships, places, units and works, and its events.",
         "type": "object",
         "properties": properties,
         "required": ["events"],

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from rjwar.core.errors import BrokenRecord, Problem
+from rjwar.core.errors import BrokenRecord
+from rjwar.core.problem import Problem
 from rjwar.datafile.input import MOST_BYTES as MOST_BYTES
 from rjwar.datafile.input import InputFile as InputFile
 from rjwar.datafile.input import open_input as open_input

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import quote
 
-from rjwar.formats.event_text import one_line
+from rjwar.formats.event_text import address
+from rjwar.formats.imprint import Imprint, imprint
 from rjwar.query.select import Selection
 from rjwar.record.links import WAYS, supported
 from rjwar.record.source_document import source_document
+from rjwar.version import RELEASED, __version__
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 
 def works(selection: Selection, look: Look) -> Iterator[dict[str, Any]]:
-    """Each work that stands among the sources, claims or reading of an event, in order of id, as a CSL-JSON item.
+    """The record itself where it has authors, then each work behind an event, in order of id, as CSL-JSON items.
 
     Its keywords say which: `source` and `claim` were seen for an event, `reading` is what a specialist would open.
     """
+    if (own := imprint(Wording(selection.store, look))).authors:
+        yield _record(own, bundled=selection.store.is_bundled)
     ways: dict[str, set[str]] = {}
     for event in selection.without_war().events:
         for id, how in supported("events", event):
@@ -30,6 +34,18 @@ def works(selection: Selection, look: Look) -> Iterator[dict[str, Any]]:
         yield kept | {"keyword": ", ".join(how for how in WAYS.values() if how in ways[id])}
 
 
-def address(url: str) -> str:
-    """The address of a page of the web, its odd characters quoted; empty for any other, as readers would make a link of it."""
-    return quote(one_line(url), safe="%/:=&?~#+!$,;'@()*[]-._") if url.startswith(("https://", "http://")) else ""
+def _record(own: Imprint, *, bundled: bool) -> dict[str, Any]:
+    """The record as a work; its id is none that a data file can have."""
+    note = ", ".join(part for part in (own.maker, own.licence, own.address) if part)
+    return {
+        "id": "rjwar_record",
+        "type": "dataset",
+        "title": own.title,
+        "author": [{"literal": own.authors}],
+        **(_issue() if bundled else {}),
+        **({"note": note} if note else {}),
+    }
+
+
+def _issue() -> dict[str, Any]:
+    return {"issued": {"date-parts": [[int(part) for part in RELEASED.split("-")]]}, "version": __version__}

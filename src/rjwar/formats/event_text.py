@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import quote
 
 from rjwar.core.edtf import Date
 from rjwar.core.text import clean, in_language
-from rjwar.record.model import Event
-from rjwar.store.reader import Store
+from rjwar.record.model import Event, Texts
+from rjwar.words import dates
 from rjwar.words.headings import standing
-from rjwar.words.look import Look
-from rjwar.words.wording import in_calendar, label, when, word_of
+from rjwar.words.wording import Wording
 
 _BREAKS = re.compile(r"[\s\x1c-\x1f\x85\u2028\u2029]+")
 
@@ -21,35 +22,34 @@ def one_line(text: str) -> str:
     return clean(_BREAKS.sub(" ", text).strip())
 
 
-def title(store: Store, lang: str) -> str:
+def title(words: Wording) -> str:
     """What the record calls itself; one that has no title is `Events`."""
-    return one_line(in_language(store.title, lang)) or label("events", lang)
+    return of_record(words.store.title, words) or words.label("events")
 
 
-def name(event: Event, lang: str) -> str:
-    return one_line(in_language(event.name, lang))
+def of_record(texts: Texts, words: Wording) -> str:
+    """A text of the record on one line."""
+    return one_line(in_language(texts, words.lang))
 
 
-def summary(event: Event, lang: str) -> str:
-    return one_line(in_language(event.summary, lang))
+def name(event: Event, words: Wording) -> str:
+    return of_record(event.name, words)
 
 
-def place(event: Event, store: Store, lang: str) -> str:
-    found = store.find("place", event.place) if event.place else None
-    return one_line(in_language(found.name, lang)) if found else ""
+def summary(event: Event, words: Wording) -> str:
+    return of_record(event.summary, words)
 
 
-def hours(event: Event, store: Store, lang: str) -> str:
+def place(event: Event, words: Wording) -> str:
+    place = words.store.find("place", event.place) if event.place else None
+    return of_record(place.name, words) if place else ""
+
+
+def hours(event: Event, words: Wording) -> str:
     """The hours of an event and whose clock they are by; empty where none are known."""
     if not event.time:
         return ""
-    hours = "–".join(hour for hour in (event.time.start, event.time.end) if hour)
-    return ", ".join(part for part in (hours, word_of("clocks", event.time.clock, store, lang)) if part)
-
-
-def both_calendars(date: Date, look: Look) -> str:
-    """The date in words, by both calendars unless one is asked for."""
-    return in_calendar(date, look._replace(calendar=look.calendar or "both"))
+    return words.listed((words.hours(event.time), words.word("clocks", event.time.clock)))
 
 
 def is_plain(date: Date) -> bool:
@@ -57,15 +57,16 @@ def is_plain(date: Date) -> bool:
     return date.is_days and bool(date.start and date.end) and not (date.approximate or date.uncertain)
 
 
-def name_with_doubt(event: Event, lang: str) -> str:
+def name_with_doubt(event: Event, words: Wording) -> str:
     """The name, and the date in words where the bounds alone would claim more than is known."""
-    return name(event, lang) if is_plain(event.date) else f"{name(event, lang)} · {when(event.date, lang)}"
+    doubt = "" if is_plain(event.date) else f" · {dates.written(event.date, words.form())}"
+    return f"{name(event, words)}{doubt}"
 
 
-def year(event: Event, look: Look) -> str:
+def year(event: Event, words: Wording) -> str:
     """The year that an event is told under, by the calendar shown; of one that is not known to the year, the date in words."""
-    month = standing(event.date, look)
-    return str(month.year) if month else when(event.date, look.lang)
+    month = standing(event.date, words.look)
+    return str(month.year) if month else dates.written(event.date, words.form())
 
 
 def ends(date: Date) -> Iterator[str]:
@@ -79,3 +80,36 @@ def ends(date: Date) -> Iterator[str]:
         if end and bound
     ]
     yield from dict.fromkeys(found)
+
+
+class Cited(NamedTuple):
+    """A work as its title, and where in it; and the address of its page, empty where it has none."""
+
+    text: str
+    address: str
+
+
+def sources(event: Event, words: Wording) -> Iterator[Cited]:
+    """The works that an event rests on, in the order of the record."""
+    for cited in event.sources:
+        work = words.store.find("source", cited.source)
+        if work:
+            named = words.listed((of_record(work.name, words), one_line(cited.at or "")))
+            yield Cited(named, address(work.fields.get("url") or work.fields.get("URL") or ""))
+
+
+def address(url: str) -> str:
+    """The address of a page of the web, its odd characters quoted; empty for any other, as readers would make a link of it."""
+    return quote(one_line(url), safe="%/:=&?~#+!$,;'@()*[]-._") if url.startswith(("https://", "http://")) else ""
+
+
+def quoted(id: str) -> str:
+    """An id as a part of an address."""
+    return quote(id, safe="")
+
+
+def commanders(event: Event, side: str, words: Wording) -> str:
+    """Who commanded a side, in one line."""
+    force = event.forces.get(side)
+    names = (words.name("person", one.person) for one in force.commanders) if force else ()
+    return "; ".join(map(one_line, names))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rjwar.datafile.schema import ENTITIES
+from rjwar.formats.schema_words import told
 from rjwar.query.counts import BY
 from rjwar.query.losses import Range
 from rjwar.query.on_day import RELATIONS
@@ -20,20 +21,22 @@ _ID = "urn:rjwar:schema:output:1"
 def output_schema() -> Schema:
     """Of every object that a command prints with --json and no --fields; each command prints an array of one kind, `show` of any entity."""
     kinds = {**{kind: _entity(keys) for kind, keys in KEYS.items()}, "side": _entity(SIDE_KEYS), "source": _works(), **_ANSWERS}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": _ID,
-        "title": "What rjwar prints with --json",
-        "description": "Every key is always there. With --fields the keys are the dotted paths asked for instead.",
-        "type": "array",
-        "items": {"anyOf": [ref(name) for name in kinds]},
-        "$defs": {
-            **{name: {"description": f"printed by {_PRINTED[name]}"} | schema for name, schema in kinds.items()},
-            "step": _step() | {"description": "a cause of a cause, or an effect of an effect"},
-            "figure": shape_of(Figure) | {"description": "a count: the usual value, the least and the most that sources give"},
-            "claimed": _claimed() | {"description": "what a source says otherwise of one field, or of the text"},
-        },
-    }
+    return told(
+        {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": _ID,
+            "title": "What rjwar prints with --json",
+            "description": "Every key is always there. With --fields the keys are the dotted paths asked for instead.",
+            "type": "array",
+            "items": {"anyOf": [ref(name) for name in kinds]},
+            "$defs": {
+                **{name: {"description": f"printed by {_PRINTED[name]}"} | schema for name, schema in kinds.items()},
+                "step": _step() | {"description": "a cause of a cause, or an effect of an effect"},
+                "figure": shape_of(Figure) | {"description": "a count: the usual value, the least and the most that sources give"},
+                "claimed": _claimed() | {"description": "what a source says otherwise of one field, or of the text"},
+            },
+        }
+    )
 
 
 def _entity(keys: Keys) -> Schema:

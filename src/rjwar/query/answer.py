@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Protocol
 
 from rjwar.query.select import EVENT_COLUMNS
 from rjwar.store.reader import Store
 from rjwar.words.look import Look
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+else:
+    Any = Protocol = object
 
 Document = dict[str, Any]
 

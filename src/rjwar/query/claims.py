@@ -9,9 +9,8 @@ from rjwar.core.edtf import Date
 from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
-from rjwar.query.filters import FILTERS, named
 from rjwar.query.passages import grepped
-from rjwar.query.select import Query, most, select
+from rjwar.query.select import Query, excluded, ids, most, select
 from rjwar.record.context import Context
 from rjwar.record.event_keys import figure
 from rjwar.record.field_path import valued
@@ -57,7 +56,7 @@ def claims(store: Store, query: Query, lang: str = "en", *, verdicts: Sequence[s
         for claim in holder.claims
         if all(test(claim) for test in tests)
     ]
-    return ClaimAnswer(found[: most(query)], store, named(store, "source", query.source))
+    return ClaimAnswer(found[: most(query)], store, ids(store, "source", query["source"]))
 
 
 Test = Callable[[Claim], bool]
@@ -67,24 +66,18 @@ _OF_CLAIMS = ("source", "grep")
 
 def _tests(store: Store, query: Query, verdicts: Sequence[str], fields: Sequence[str]) -> Iterator[Test]:
     """What a claim must answer."""
-    if query.source:
-        yield _is_of(named(store, "source", query.source))
-    yield from (_holds(grepped(text)) for text in query.grep)
-    for key, value in _excluded(query):
-        yield _not(_is_of(named(store, "source", [value])) if key == "source" else _holds(grepped(value)))
+    if query["source"]:
+        yield _is_of(ids(store, "source", query["source"]))
+    yield from (_holds(grepped(text)) for text in query["grep"])
+    for filter, value in map(excluded, query.exclude):
+        if filter.key in _OF_CLAIMS:
+            yield _not(_is_of(ids(store, "source", [value])) if filter.key == "source" else _holds(grepped(value)))
     if verdicts:
         wanted = _known("verdict", verdicts, VERDICTS)
         yield lambda claim: claim.verdict in wanted
     if fields:
         paths = _known_fields(store, fields)
         yield lambda claim: any(_is_at(claim.field, path) for path in paths)
-
-
-def _excluded(query: Query) -> Iterator[tuple[str, str]]:
-    for text in query.exclude:
-        key, equals, value = text.partition("=")
-        if equals and key.strip() in _OF_CLAIMS:
-            yield key.strip(), value
 
 
 def _is_of(sources: set[str]) -> Test:
@@ -129,15 +122,15 @@ _ENTITIES = ("person", "ship", "place", "unit")
 
 
 def _holders(store: Store, query: Query) -> Iterator[tuple[str, Any]]:
-    left_out = tuple(text for text in query.exclude if text.partition("=")[0].strip() not in _OF_CLAIMS)
-    of_events = query._replace(source=(), grep=(), exclude=left_out, limit=None)
+    left_out = [text for text in query.exclude if excluded(text)[0].key not in _OF_CLAIMS]
+    of_events = query.replace(source=(), grep=(), exclude=left_out, limit=None)
     yield from (("event", event) for event in select(store, of_events))
-    asked = [name for name in (*FILTERS, "exclude") if getattr(of_events, name)]
-    if not asked:
+    asked = list(of_events.filters)
+    if not of_events.has_filters:
         yield from ((entity, store.find(entity, id)) for entity in _ENTITIES for id in store.ids(entity))
-    elif len(asked) == 1 and asked[0] in _ENTITIES:
+    elif len(asked) == 1 and asked[0] in _ENTITIES and not left_out:
         (entity,) = asked
-        yield from ((entity, store.find(entity, id)) for id in sorted(named(store, entity, getattr(query, entity))))
+        yield from ((entity, store.find(entity, id)) for id in sorted(ids(store, entity, query[entity])))
 
 
 def _document(claim: Claim, entity: str, holder: Any, context: Context) -> Document:

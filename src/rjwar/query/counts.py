@@ -14,7 +14,8 @@ from rjwar.query.select import Selection
 from rjwar.record.losses import is_combat
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
-from rjwar.words.labels import MONTHS
+from rjwar.words.look import Look
+from rjwar.words.phrasing import Phrasing
 
 Keys = Callable[[Event], Iterable[str | None]]
 Cell = tuple[str | None, ...]
@@ -136,10 +137,8 @@ def _name(store: Store, ways: Sequence[str], cell: Cell, lang: str) -> str | Non
 def _called(store: Store, by: str, key: str, lang: str) -> str:
     """The name of a key in a language."""
     if by == "month":
-        year, month = key.split("-")
-        if lang in MONTHS:
-            return f"{MONTHS[lang][int(month) - 1]} {year}"
-        return {"ko": "{}년 {}월"}.get(lang, "{}年{}月").format(year, int(month))
+        year, month = map(int, key.split("-"))
+        return Phrasing(Look(lang=lang)).month_of(year, month)
     found = store.find(by, key) if by in ("place", "person") else store.word(f"{by}s", key)
     return in_language(found.name, lang) if found else key
 

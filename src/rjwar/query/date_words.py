@@ -9,8 +9,9 @@ from functools import cache
 from typing import NamedTuple
 
 from rjwar.core.edtf import DateError
-from rjwar.words.labels import GENITIVE_MONTHS, MONTHS, SHORT_MONTHS
-from rjwar.words.phrases import WEEKDAYS
+from rjwar.core.text import LANGUAGES
+from rjwar.words.catalog import Dates
+from rjwar.words.languages import language
 
 
 class Piece(NamedTuple):
@@ -113,20 +114,32 @@ def _words() -> Iterator[tuple[str, int | None, Iterable[str]]]:
     yield from _REST
 
 
+def written() -> list[Dates]:
+    """How each language writes dates."""
+    return [language(code).dates for code in LANGUAGES]
+
+
 def _months() -> dict[int, set[str]]:
     """The names of each month but those that are numbers: by themselves, beside a day, and short."""
-    names = [*MONTHS.values(), *SHORT_MONTHS.values(), GENITIVE_MONTHS, _OTHER_MONTHS]
-    return {number: {name for row in names for name in (row[number - 1], row[number - 1].rstrip(".")) if name} for number in range(1, 13)}
+    rows = [row for one in written() for row in (one.months, one.months_of_days, one.short_months, one.short_months_of_days)]
+    spelt = [row for row in rows if not row[0][0].isdecimal()]
+    return {
+        number: {name for row in (*spelt, _OTHER_MONTHS) for name in (row[number - 1], row[number - 1].rstrip(".")) if name}
+        for number in range(1, 13)
+    }
 
 
-_OTHER_MONTHS = ("", "февр", "мар", "", "май", "", "", "", "sept", "", "нояб", "")
+_OTHER_MONTHS = ("", "фев", "мар", "", "май", "", "", "", "sept", "", "ноя", "")
 
 
 def _weekdays() -> dict[int, set[str]]:
     """The names of each day of the week, and short ones, from Monday as 0."""
-    names = {number: {row[number].removeprefix("วัน") for row in WEEKDAYS.values()} for number in range(7)}
-    english = WEEKDAYS["en"]
-    return {number: known | {WEEKDAYS["th"][number], english[number][:3], *_SHORT_DAYS.get(number, ())} for number, known in names.items()}
+    names = {number: {name for one in written() for name in _with_short(one.weekdays[number])} for number in range(7)}
+    return {number: known | set(_SHORT_DAYS.get(number, ())) for number, known in names.items()}
+
+
+def _with_short(name: str) -> tuple[str, ...]:
+    return (name, name[:3]) if name.isascii() else (name, name.removeprefix("วัน"))
 
 
 _SHORT_DAYS = {1: ("tues",), 3: ("thur", "thurs")}

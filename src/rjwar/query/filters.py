@@ -1,39 +1,117 @@
-"""What each filter means: the value of an option to an SQL condition. Names are found as everywhere, dates read as a user types them."""
+"""The filters: each one value, of which options, keywords, `--exclude`, completion and messages are made.
+
+A filter reads what its option was given (`values`: names resolved, dates as days), and makes of each value a condition on the table
+`events`. Names are found as everywhere, dates read as a user types them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any
-
 from rjwar.core.errors import UnknownName, WrongUsage, nearest
 from rjwar.core.text import fold
-from rjwar.query.names import matches, resolve
+from rjwar.query.names import exact, matches, resolve
 from rjwar.store.reader import ENTITIES, Store
 
-Test = tuple[str, list[Any]]
-"""An SQL condition on the table `events`, and its values."""
-Filter = Callable[[Store, str, bool], Test]
-"""The condition of one value; the last argument is `--strict`, which only dates heed."""
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from rjwar.query.typed_dates import Period
+
+    Value = tuple[str, ...]
+    """What a text asks for: an entity and an id, a first and a last day, the forms of a text."""
+    Condition = tuple[str, list[Any]]
+    """An SQL condition on the table `events`, and its values."""
+    Test = Callable[[Value, bool], Condition]
+    """The condition of one value; the second argument is `--strict`, which only dates heed."""
+    Read = Callable[["Filter", Store, str], Value]
+    """The value of one text; WrongUsage names the option."""
 
 
-def joined(word: str, tests: list[Test]) -> Test:
-    """Tests joined by AND or OR, half by half: SQLite bounds the depth of an expression, and `a OR b OR c ...` is as deep as it is long."""
-    if len(tests) == 1:
-        return tests[0]
-    (left, some), (right, others) = joined(word, tests[: len(tests) // 2]), joined(word, tests[len(tests) // 2 :])
+class Filter:
+    """A filter of events, as an option of every command that lists.
+
+    `entity` is what its values name, `also` what else they may name, `words` what the program understands besides; the values of one
+    without an entity are read by `read`. Several values are joined by OR; of one that is `every`, by AND, and a comma in it is a comma.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        help: str,
+        test: Test,
+        read: Read | None = None,
+        entity: str = "",
+        also: tuple[str, ...] = (),
+        words: tuple[str, ...] = (),
+        short: str = "",
+        metavar: str = "NAME",
+        every: bool = False,
+    ) -> None:
+        self.name, self.short, self.metavar, self.help = name, short, metavar, help
+        self.entity, self.words, self.every = entity, words, every
+        self.entities = (entity, *also) if entity else ()
+        self._test, self._read = test, read or _named
+
+    @property
+    def key(self) -> str:
+        """Its name as a keyword of Python."""
+        return self.name.replace("-", "_")
+
+    def values(self, store: Store, text: str) -> list[Value]:
+        """The values in a text, those between commas each; WrongUsage says which cannot be understood."""
+        return [self._read(self, store, part) for part in self._parts(store, text)]
+
+    def condition(self, value: Value, strict: bool) -> Condition:
+        """The condition that an event must meet to have a value."""
+        return self._test(value, strict)
+
+    def _parts(self, store: Store, text: str) -> list[str]:
+        """A text parted at its commas, unless the whole is one date, or a name that no part of it is."""
+        if "," not in text or self.every or (self._read in (_days, _years) and _is_date(text)):
+            return [text]
+        parts = [part.strip() for part in text.split(",") if part.strip()] or [text]
+        if self.entities and (exact(store, text, self.entities) or not self._names_exactly(store, parts)):
+            return [text] if len(matches(store, text, self.entities)) == 1 else parts
+        return parts
+
+    def _names_exactly(self, store: Store, parts: Sequence[str]) -> bool:
+        return any(part in self.words or exact(store, part, self.entities) for part in parts)
+
+
+def either(conditions: Sequence[Condition], word: str = "OR") -> Condition:
+    """Conditions joined half by half: SQLite bounds the depth of an expression, and `a OR b OR c ...` is as deep as it is long."""
+    if len(conditions) == 1:
+        return conditions[0]
+    (left, some), (right, others) = (
+        either(conditions[: len(conditions) // 2], word),
+        either(conditions[len(conditions) // 2 :], word),
+    )
     return f"({left}) {word} ({right})", [*some, *others]
 
 
-def values_of(store: Store, name: str, text: str) -> list[str]:
-    """The values in a text: split at commas, unless the whole is one date or one name."""
-    if "," not in text or (name in ("during", "since", "until", "year") and _is_date(text)):
-        return [text]
-    if name in _NAMED and len(matches(store, text, (name,))) == 1:
-        return [text]
-    return [part.strip() for part in text.split(",") if part.strip()] or [text]
+def _named(filter: Filter, store: Store, text: str) -> Value:
+    """What a name means, as (entity, id); a word of the filter's own has no entity."""
+    if text in filter.words:
+        return "", text
+    try:
+        return resolve(store, text, filter.entities)
+    except UnknownName as error:
+        if filter.entity in ENTITIES or matches(store, text, filter.entities):
+            raise WrongUsage(f"--{filter.name}: {error}") from None
+        raise WrongUsage(f"--{filter.name}: unknown value {text!r}; {_nearest_known(text, known(filter, store))}") from None
 
 
-_NAMED = ("front", "outcome", "kind", "side", "person", "ship", "place", "unit", "event", "tag", "source")
+def known(filter: Filter, store: Store) -> list[str]:
+    """The words that a filter of a vocabulary knows: its own, and the ids of the record."""
+    sql = "SELECT DISTINCT id FROM names WHERE entity = ? ORDER BY id"
+    return [*filter.words, *(id for entity in filter.entities for (id,) in store.rows(sql, entity))]
+
+
+def _nearest_known(text: str, words: list[str]) -> str:
+    near = nearest(text, words, 1)
+    return (f"did you mean {near[0]!r}? " if near else "") + ("known: " + ", ".join(words) if words else "the record has none")
 
 
 def _is_date(text: str) -> bool:
@@ -47,144 +125,183 @@ def _is_date(text: str) -> bool:
     return True
 
 
-def _period(name: str, text: str) -> tuple[str, str]:
-    """The first and last day of a date typed, as ISO text; open ends are before and after every day."""
+def _days(filter: Filter, store: Store, text: str) -> Value:
+    """The first and last day of a date typed, as ISO text, which compares as they do in time; an open end is before or after every day."""
     from rjwar.core.edtf import DateError
-    from rjwar.query.typed_dates import parse_typed_period, parse_typed_years
+    from rjwar.query.typed_dates import parse_typed_period
 
     try:
-        earliest, latest = parse_typed_years(text) if name == "year" else parse_typed_period(text)
+        return _iso(parse_typed_period(text))
     except DateError as error:
-        raise WrongUsage(f"--{name}: {error}") from None
-    return earliest.isoformat() if earliest else "0000", latest.isoformat() if latest else "9999"
+        raise WrongUsage(f"--{filter.name}: {error}") from None
 
 
-def refuse_backwards(store: Store, since: Iterable[str], until: Iterable[str]) -> None:
-    """WrongUsage where everything is to be later than it is to be: the words of a date typed the wrong way round answer something."""
-    first = min(((_period("since", text)[0], text) for several in since for text in values_of(store, "since", several)), default=None)
-    last = max(((_period("until", text)[1], text) for several in until for text in values_of(store, "until", several)), default=None)
-    if first and last and first[0] > last[0]:
-        raise WrongUsage(f"--since {first[1]} is later than --until {last[1]}; write the earlier date in --since")
+def _iso(period: Period) -> Value:
+    return period.earliest.isoformat() if period.earliest else BEFORE_ALL, period.latest.isoformat() if period.latest else AFTER_ALL
 
 
-def _year(store: Store, text: str, strict: bool) -> Test:
-    first, last = _period("year", text)
-    return _within(first, last, strict)
+BEFORE_ALL, AFTER_ALL = "0000", "9999"
 
 
-def _since(store: Store, text: str, strict: bool) -> Test:
-    return _within(_period("since", text)[0], None, strict)
+def _years(filter: Filter, store: Store, text: str) -> Value:
+    """The first and last day of a year typed, or of several from one to another."""
+    from rjwar.core.edtf import DateError
+    from rjwar.query.typed_dates import parse_typed_years
 
-
-def _until(store: Store, text: str, strict: bool) -> Test:
-    return _within(None, _period("until", text)[1], strict)
-
-
-def _within(first: str | None, last: str | None, strict: bool) -> Test:
-    """What could overlap the days; strictly, what surely lies within them. As ISO text days compare as they do in time."""
-    earliest, latest = "coalesce(earliest, '0000')", "coalesce(latest, '9999')"
-    tests: list[tuple[str, str | None]] = (
-        [(f"{earliest} >= ?", first), (f"{latest} <= ?", last)] if strict else [(f"{earliest} <= ?", last), (f"{latest} >= ?", first)]
-    )
-    given = [(sql, day) for sql, day in tests if day is not None]
-    return " AND ".join(sql for sql, _ in given), [day for _, day in given]
-
-
-def _word(column: str) -> Filter:
-    def test(store: Store, text: str, strict: bool) -> Test:
-        return f"{column} = ?", [value_of(store, column, text)[1]]
-
-    return test
-
-
-def _kind(store: Store, text: str, strict: bool) -> Test:
-    return ("combat", []) if text == "combat" else _word("kind")(store, text, strict)
-
-
-def _outcome(store: Store, text: str, strict: bool) -> Test:
-    entity, id = value_of(store, "outcome", text, also=("side",))
-    return ("victor = ?" if entity == "side" else "outcome = ?"), [id]
-
-
-def _linked(role: str) -> Filter:
-    def test(store: Store, text: str, strict: bool) -> Test:
-        return "n IN (SELECT n FROM links WHERE role = ? AND id = ?)", [role, value_of(store, role, text)[1]]
-
-    return test
-
-
-def _mentioned(entity: str) -> Filter:
-    def test(store: Store, text: str, strict: bool) -> Test:
-        only = " AND role <> 'reading'" if entity == "source" else ""
-        sql = f"n IN (SELECT n FROM mentions WHERE entity = ? AND id = ? AND other = 'event'{only})"
-        return sql, [entity, value_of(store, entity, text)[1]]
-
-    return test
-
-
-def value_of(store: Store, name: str, text: str, also: tuple[str, ...] = ()) -> tuple[str, str]:
-    """What the value of an option names, as (entity, id); WrongUsage names the option."""
     try:
-        return resolve(store, text, (name, *also))
-    except UnknownName as error:
-        if name in ENTITIES or matches(store, text, (name, *also)):
-            raise WrongUsage(f"--{name}: {error}") from None
-        sql = "SELECT DISTINCT id FROM names WHERE entity = ? ORDER BY id"
-        words = [id for entity in (name, *also) for (id,) in store.rows(sql, entity)]
-        known = ["combat", *words] if name == "kind" else words
-        raise WrongUsage(f"--{name}: unknown value {text!r}; {_nearest_known(text, known)}") from None
+        return _iso(parse_typed_years(text))
+    except DateError as error:
+        raise WrongUsage(f"--{filter.name}: {error}") from None
 
 
-def named(store: Store, name: str, texts: Iterable[str]) -> set[str]:
-    """The ids of what the values of an option name, commas and all; WrongUsage names the option."""
-    return {value_of(store, name, value)[1] for text in texts for value in values_of(store, name, text)}
-
-
-def _nearest_known(text: str, known: list[str]) -> str:
-    near = nearest(text, known, 1)
-    return (f"did you mean {near[0]!r}? " if near else "") + ("known: " + ", ".join(known) if known else "the record has none")
-
-
-def _event(store: Store, text: str, strict: bool) -> Test:
-    """An event and its parts, at any depth."""
-    parts = "SELECT ? UNION SELECT events.id FROM events JOIN parts ON events.part_of = parts.id"
-    return f"id IN (WITH RECURSIVE parts(id) AS ({parts}) SELECT id FROM parts)", [value_of(store, "event", text)[1]]
-
-
-def _during(store: Store, text: str, strict: bool) -> Test:
-    return _within(*_period("during", text), strict)
-
-
-def _grep(store: Store, text: str, strict: bool) -> Test:
+def _forms(filter: Filter, store: Store, text: str) -> Value:
+    """The forms under which a text is looked for."""
     forms = fold(text)
     if not forms[0]:
-        raise WrongUsage(f"--grep: {text!r} has no letter or digit to look for; give a text")
-    found = " OR ".join(["instr(spaced, ?)"] * len(forms) + ["instr(joined, ?)"])
-    return f"EXISTS (SELECT 1 FROM texts WHERE texts.n = events.n AND ({found}))", [*forms, forms[-1]]
+        raise WrongUsage(f"--{filter.name}: {text!r} has no letter or digit to look for; give a text")
+    return forms
 
 
-def _min_weight(store: Store, text: str, strict: bool) -> Test:
+def _weight(filter: Filter, store: Store, text: str) -> Value:
     if text not in ("1", "2", "3", "4", "5"):
-        raise WrongUsage(f"--min-weight: {text!r} is no weight; write 1 (everything weighed) to 5 (turning points)")
-    return "weight >= ?", [int(text)]
+        raise WrongUsage(f"--{filter.name}: {text!r} is no weight; write 1 (everything weighed) to 5 (turning points)")
+    return (text,)
 
 
-FILTERS: dict[str, Filter] = {
-    "year": _year,
-    "during": _during,
-    "since": _since,
-    "until": _until,
-    "front": _word("front"),
-    "outcome": _outcome,
-    "kind": _kind,
-    "side": _linked("side"),
-    "person": _mentioned("person"),
-    "ship": _mentioned("ship"),
-    "place": _word("place"),
-    "unit": _mentioned("unit"),
-    "event": _event,
-    "tag": _linked("tag"),
-    "source": _mentioned("source"),
-    "grep": _grep,
-    "min_weight": _min_weight,
+def within(value: Value, strict: bool) -> Condition:
+    """What could overlap the days; strictly, what surely lies within them."""
+    first, last = value
+    if strict:
+        tests = [("coalesce(earliest, '0000') >= ?", first), ("coalesce(latest, '9999') <= ?", last)]
+    else:
+        tests = [("coalesce(earliest, '0000') <= ?", last), ("coalesce(latest, '9999') >= ?", first)]
+    bounds = [(sql, day) for sql, day in tests if BEFORE_ALL < day < AFTER_ALL]
+    return " AND ".join(sql for sql, _ in bounds) or "1", [day for _, day in bounds]
+
+
+def since(value: Value, strict: bool) -> Condition:
+    """What could end on the first day or after it; strictly, what surely begins then."""
+    return within((value[0], AFTER_ALL), strict)
+
+
+def until(value: Value, strict: bool) -> Condition:
+    """What could begin on the last day or before it; strictly, what surely ends then."""
+    return within((BEFORE_ALL, value[1]), strict)
+
+
+def column(name: str, **others: str) -> Test:
+    """An event that has a word in a column of `events`; words of another entity stand in another column."""
+    return lambda value, strict: (f"{others.get(value[0], name)} = ?", [value[1]])
+
+
+def linked(role: str) -> Test:
+    """An event that is linked to something by that role."""
+    return lambda value, strict: ("n IN (SELECT n FROM links WHERE role = ? AND id = ?)", [role, value[1]])
+
+
+def mentioned(entity: str, but: str = "") -> Test:
+    """An event in which an entity figures, in any role but one."""
+    only = f" AND role <> '{but}'" if but else ""
+    sql = f"n IN (SELECT n FROM mentions WHERE entity = ? AND id = ? AND other = 'event'{only})"
+    return lambda value, strict: (sql, [entity, value[1]])
+
+
+_ON_LAND = "coalesce(kind, '') IN ('battle', 'siege', 'assault', 'campaign', 'skirmish')"
+_AT_SEA = "(coalesce(kind, '') LIKE 'naval%' OR n IN (SELECT n FROM mentions WHERE entity = 'ship' AND other = 'event'))"
+COMBATS = {
+    "combat": "combat",
+    "land": f"combat AND ({_ON_LAND} OR NOT {_AT_SEA})",
+    "naval": f"combat AND NOT {_ON_LAND} AND {_AT_SEA}",
 }
+"""Kinds of kinds. A combat is naval by its kind, or by ships that figure in it; a battle, siege or assault is one on land all the same."""
+
+
+def _kind(value: Value, strict: bool) -> Condition:
+    entity, id = value
+    return ("kind = ?", [id]) if entity else (COMBATS[id], [])
+
+
+def _within_event(value: Value, strict: bool) -> Condition:
+    parts = "SELECT ? UNION SELECT events.id FROM events JOIN parts ON events.part_of = parts.id"
+    return f"id IN (WITH RECURSIVE parts(id) AS ({parts}) SELECT id FROM parts)", [value[1]]
+
+
+def _grep(value: Value, strict: bool) -> Condition:
+    found = " OR ".join(["instr(spaced, ?)"] * len(value) + ["instr(joined, ?)"])
+    return f"EXISTS (SELECT 1 FROM texts WHERE texts.n = events.n AND ({found}))", [*value, value[-1]]
+
+
+def _min_weight(value: Value, strict: bool) -> Condition:
+    return "weight >= ?", [int(value[0])]
+
+
+FILTERS = (
+    Filter("year", short="y", metavar="YEAR", read=_years, test=within, help="1904, or 1904..1905."),
+    Filter(
+        "during",
+        metavar="DATE",
+        read=_days,
+        test=within,
+        help="Within this date or span, or across it: 1904-05, 'May 1904', 1904-05/1904-08.",
+    ),
+    Filter(
+        "since",
+        metavar="DATE",
+        read=_days,
+        test=since,
+        help="From this date on: 1904, 1904-05, 1904-05-27, '27 May 1904', 'May 1904 OS'.",
+    ),
+    Filter("until", metavar="DATE", read=_days, test=until, help="Up to this date and with it."),
+    Filter(
+        "front",
+        short="f",
+        entity="front",
+        test=column("front"),
+        help="Where it was felt: port-arthur, manchuria, yellow-sea, diplomacy ...",
+    ),
+    Filter(
+        "outcome",
+        entity="outcome",
+        also=("side",),
+        test=column("outcome", side="victor"),
+        help="An outcome, or a side for its victories: russian-victory, japan ...",
+    ),
+    Filter(
+        "kind",
+        short="k",
+        entity="kind",
+        words=tuple(COMBATS),
+        test=_kind,
+        help="A kind of event; 'combat', 'land' or 'naval' for every kind of fight, on land, at sea.",
+    ),
+    Filter("side", entity="side", test=linked("side"), help="The forces of this side took part."),
+    Filter("person", short="p", entity="person", test=mentioned("person"), help="Commanded in it, or figures in it."),
+    Filter("ship", entity="ship", test=mentioned("ship"), help="Figures in it, or was lost in it."),
+    Filter("unit", entity="unit", test=mentioned("unit"), help="This army, division or squadron fought in it."),
+    Filter("place", entity="place", test=column("place"), help="Where it happened."),
+    Filter("event", entity="event", test=_within_event, help="This event, and its parts."),
+    Filter("tag", entity="tag", test=linked("tag"), help="Has this tag."),
+    Filter(
+        "source",
+        entity="source",
+        test=mentioned("source", but="reading"),
+        help="Stands among its sources or claims.",
+    ),
+    Filter(
+        "grep",
+        short="g",
+        metavar="TEXT",
+        read=_forms,
+        test=_grep,
+        every=True,
+        help="Has this text, in any language; given again, that one too.",
+    ),
+    Filter(
+        "min-weight",
+        metavar="1-5",
+        read=_weight,
+        test=_min_weight,
+        help="Weighs at least this: 5 a turning point, 1 a detail.",
+    ),
+)
+"""Every filter, in the order of the help."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from rjwar.core.errors import WrongUsage, did_you_mean
+from rjwar.core.errors import UnknownName, WrongUsage, did_you_mean
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, Entities
-from rjwar.query.filters import FILTERS, named
+from rjwar.query.names import resolve
 from rjwar.query.passages import holders_of
-from rjwar.query.select import Query, most
+from rjwar.query.select import Query, ids, most
 from rjwar.query.sides import SIDE_KEYS
 from rjwar.record.documents import KEYS
 from rjwar.record.model import FATES, UNIT_KINDS
@@ -90,7 +90,7 @@ def _all(store: Store, entity: str, lang: str) -> Iterator[Document]:
 
 
 def _refuse(what: str, kind: Kind, query: Query, more: Mapping[str, Sequence[str]]) -> None:
-    asked = [name for name in FILTERS if getattr(query, name)] + [name for name, texts in more.items() if texts]
+    asked = [*query.filters, *(name for name, texts in more.items() if texts)]
     asked += [name for name in ("exclude", "strict") if getattr(query, name)]
     for name in asked:
         if name not in kind.filters:
@@ -102,24 +102,32 @@ Test = Callable[[Document], bool]
 
 
 def _tests(store: Store, entity: str, query: Query, types: Sequence[str], fates: Sequence[str]) -> Iterator[Test]:
-    if query.side:
-        sides = named(store, "side", query.side)
+    if query["side"]:
+        sides = ids(store, "side", query["side"])
         yield lambda document: document["side"] in sides
-    if query.event:
-        there = _there(store, entity, named(store, "event", query.event))
+    if query["event"]:
+        there = _there(store, entity, ids(store, "event", query["event"]))
         yield lambda document: document["id"] in there
-    for text in query.grep:
+    for text in query["grep"]:
         holding = holders_of(store, entity, text)
         yield lambda document, holding=holding: document["id"] in holding  # type: ignore[misc]  # a default, for the loop
     if types:
-        of_type = named(store, "type", types)
+        of_type = _types(store, types)
         yield lambda document: not of_type.isdisjoint(held["type"] for held in document["types"])
     if fates:
         met = _words("fate", fates, FATES)
         yield lambda document: not met.isdisjoint(fate["what"] for fate in document["fates"])
-    if query.kind:
-        kinds = _words("kind", query.kind, UNIT_KINDS)
+    if query["kind"]:
+        kinds = _words("kind", query["kind"], UNIT_KINDS)
         yield lambda document: document["kind"] in kinds
+
+
+def _types(store: Store, texts: Sequence[str]) -> set[str]:
+    """The types that texts name, in any language."""
+    try:
+        return {resolve(store, part.strip(), ("type",))[1] for text in texts for part in text.split(",") if part.strip()}
+    except UnknownName:
+        return _words("type", texts, list(store.words("types")))
 
 
 def _words(option: str, texts: Sequence[str], known: Sequence[str]) -> set[str]:

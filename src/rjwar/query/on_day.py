@@ -16,7 +16,7 @@ from rjwar.query.typed_dates import DAY_CURE, parse_month_day, parse_typed_perio
 from rjwar.record.documents import document as document_of
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
-from rjwar.words.phrases import WEEKDAYS
+from rjwar.words.languages import language
 
 RELATIONS = ("that-day", "began", "ended", "under-way", "anniversary")
 PERHAPS = "perhaps"
@@ -143,7 +143,7 @@ def _date(store: Store, wanted: date | EveryYear, lang: str) -> Document:
         julian = old_style(wanted.in_year(year) or date(1904, wanted.month, wanted.day))
         ns, os = f"{wanted.month:02}-{wanted.day:02}", f"{julian.month:02}-{julian.day:02}"
         return {"ns": ns, "os": os, "weekday": None, "day_of_war": None}
-    weekday = WEEKDAYS.get(lang, WEEKDAYS["en"])[wanted.weekday()]
+    weekday = language(lang).dates.weekdays[wanted.weekday()]
     return {"ns": wanted.isoformat(), "os": old_style(wanted).isoformat(), "weekday": weekday, "day_of_war": day_of_war(store.span, wanted)}
 
 

@@ -3,62 +3,75 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rjwar.core.errors import WrongUsage, did_you_mean
-from rjwar.query.filters import FILTERS, Test, joined, refuse_backwards, values_of
+from rjwar.query.filters import AFTER_ALL, BEFORE_ALL, FILTERS, Filter, either
 from rjwar.store.reader import Store
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from typing import Any
+
+    from rjwar.query.filters import Condition, Value
+    from rjwar.query.typed_dates import Period
     from rjwar.record.model import Event
 
 SORTS = ("date", "name", "weight", "losses", "strength")
 _LONGEST_TEST = 900_000  # SQLite takes a million characters
+_BY_KEY = {filter.key: filter for filter in FILTERS}
 
 
-class Query(NamedTuple):
-    """What is asked, in the words of the options. An event answers with any of an option's values (`grep`: all), and to all options."""
+class Query:
+    """What is asked, in the words of the options: texts by filter, what to leave out, and the order.
 
-    year: tuple[str, ...] = ()
-    during: tuple[str, ...] = ()
-    since: tuple[str, ...] = ()
-    until: tuple[str, ...] = ()
-    front: tuple[str, ...] = ()
-    outcome: tuple[str, ...] = ()
-    kind: tuple[str, ...] = ()
-    side: tuple[str, ...] = ()
-    person: tuple[str, ...] = ()
-    ship: tuple[str, ...] = ()
-    place: tuple[str, ...] = ()
-    unit: tuple[str, ...] = ()
-    event: tuple[str, ...] = ()
-    tag: tuple[str, ...] = ()
-    source: tuple[str, ...] = ()
-    grep: tuple[str, ...] = ()
-    min_weight: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    strict: bool = False
-    sort: str = "date"
-    reverse: bool = False
-    limit: int | None = None
-    lang: str = "en"
-    """The language whose names `sort="name"` goes by."""
+    An event answers with any of a filter's texts (all, of one that is `every`), and to all filters. `lang` is the language whose names
+    `sort="name"` goes by.
+
+    >>> Query(year=("1904",), front=("korea", "manchuria"))["front"]
+    ('korea', 'manchuria')
+    """
+
+    def __init__(
+        self,
+        *,
+        exclude: Sequence[str] = (),
+        strict: bool = False,
+        sort: str = "date",
+        reverse: bool = False,
+        limit: int | None = None,
+        lang: str = "en",
+        **filters: Sequence[str],
+    ) -> None:
+        for key in filters:
+            if key not in _BY_KEY:
+                raise WrongUsage(f"no filter {key!r}; {did_you_mean(key, _KEYWORDS)}")
+        self.filters: Mapping[str, tuple[str, ...]] = {key: tuple(texts) for key, texts in filters.items() if texts}
+        self.exclude = tuple(exclude)
+        self.strict, self.sort, self.reverse, self.limit, self.lang = strict, sort, reverse, limit, lang
 
     @classmethod
     def of(cls, **asked: Any) -> Query:
         """A query of Python values: a text, a number, or several of them, for each option."""
-        known = cls._fields
-        for name in asked:
-            if name not in known:
-                raise WrongUsage(f"no filter {name!r}; {did_you_mean(name, known)}")
-        several = {name: value for name, value in asked.items() if name in FILTERS or name == "exclude"}
-        return cls(**(asked | {name: _texts(value) for name, value in several.items()}))
+        several = {name: _texts(value) for name, value in asked.items() if name not in _SINGLE}
+        return cls(**(asked | several))
+
+    def __getitem__(self, key: str) -> tuple[str, ...]:
+        """What a filter was given; nothing of one that was not."""
+        return self.filters.get(key, ())
 
     @property
     def has_filters(self) -> bool:
-        return any(getattr(self, name) for name in (*FILTERS, "exclude"))
+        return bool(self.filters or self.exclude)
+
+    def replace(self, **changes: Any) -> Query:
+        """The same query but for some filters and options."""
+        mine = {"exclude": self.exclude} | {name: getattr(self, name) for name in _SINGLE}
+        return Query(**(mine | dict(self.filters) | changes))
+
+
+_SINGLE = ("strict", "sort", "reverse", "limit", "lang")
+_KEYWORDS = (*_BY_KEY, "exclude", *_SINGLE)
 
 
 def _texts(value: Any) -> tuple[str, ...]:
@@ -67,15 +80,43 @@ def _texts(value: Any) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, list | tuple | set | frozenset) else (str(value),)
 
 
+class Asked:
+    """What a query asks for, understood: for each filter the values that its texts mean."""
+
+    def __init__(self, values: Mapping[str, tuple[Value, ...]]) -> None:
+        self.values = values
+
+    def ids(self, key: str) -> tuple[str, ...]:
+        """The ids that a filter asks for, as `person`, `front` or `event`; of `outcome` those of sides too."""
+        return tuple(value[1] for value in self.values.get(key, ()))
+
+    @property
+    def fronts(self) -> tuple[str, ...]:
+        return self.ids("front")
+
+    @property
+    def period(self) -> Period:
+        """The days that `year`, `since` and `until` ask for together; None where there is no bound."""
+        from datetime import date
+
+        from rjwar.query.typed_dates import Period
+
+        years, sinces, untils = (self.values.get(key, ()) for key in ("year", "since", "until"))
+        first = max((min(value[0] for value in values) for values in (years, sinces) if values), default=BEFORE_ALL)
+        last = min((max(value[1] for value in values) for values in (years, untils) if values), default=AFTER_ALL)
+        return Period(*(date.fromisoformat(day) if BEFORE_ALL < day < AFTER_ALL else None for day in (first, last)))
+
+
 EVENT_COLUMNS = ("date.edtf", "name", "front", "place.name", "outcome")
 _SORTED_BY = {"weight": "weight", "losses": "lost", "strength": "forces.*.strength.men"}
 """The column that is shown besides, of a table that is sorted so."""
+_OF_FIGURES = ("losses", "strength")
 
 
 class Selection:
     """The events that answer a query, in its order. Iterable, with a length; the events are read when they are first asked for."""
 
-    kinds = ("event",)
+    kinds: tuple[str, ...] = ("event",)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -90,8 +131,9 @@ class Selection:
 
         return tuple(EVENT_KEYS)
 
-    def __init__(self, store: Store, numbers: tuple[int, ...], query: Query) -> None:
-        self.store, self.numbers, self.query = store, numbers, query
+    def __init__(self, store: Store, numbers: tuple[int, ...], query: Query, asked: Asked) -> None:
+        self.store, self.numbers, self.query, self.asked = store, numbers, query, asked
+        self._events: tuple[Event, ...] | None = None
 
     def __len__(self) -> int:
         return len(self.numbers)
@@ -99,9 +141,11 @@ class Selection:
     def __iter__(self) -> Iterator[Event]:
         return iter(self.events)
 
-    @cached_property
+    @property
     def events(self) -> tuple[Event, ...]:
-        return tuple(self.store.events(self.numbers))
+        if self._events is None:
+            self._events = tuple(self.store.events(self.numbers))
+        return self._events
 
     def documents(self, lang: str = "en") -> Iterator[dict[str, Any]]:
         """The JSON objects of the events."""
@@ -125,7 +169,7 @@ class Selection:
 
     def summary_rows(self, lang: str = "en") -> Iterator[dict[str, Any]]:
         """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""
-        more = self._figures() if self.query.sort in ("losses", "strength") else iter(())
+        more = self._figures() if self.query.sort in _OF_FIGURES else iter(())
         for event in self.store.summary_rows(self.numbers, lang):
             place = {"id": event["place"], "name": event.pop("place_name")} if event["place"] else None
             yield event | {"date": {"edtf": event.pop("edtf")}, "place": place} | next(more, {})
@@ -137,60 +181,78 @@ class Selection:
     def without_war(self) -> Selection:
         """The selection without the war itself, which frames a drawing and is not drawn."""
         war = {n for (n,) in self.store.rows("SELECT n FROM events WHERE war")}
-        return Selection(self.store, tuple(n for n in self.numbers if n not in war), self.query)
+        return Selection(self.store, tuple(n for n in self.numbers if n not in war), self.query, self.asked)
 
 
 def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     """The events that answer a query; WrongUsage names an option and the value of it that cannot be understood."""
-    query = _as_spoken(query)
-    refuse_backwards(store, query.since, query.until)
-    tests: list[Test] = [("combat", [])] if combats else []
-    tests += [("NOT war", [])] if query.sort in ("losses", "strength") else []  # its losses are those of all the others
-    tests += _tests(store, query)
-    where, values = joined("AND", tests) if tests else ("1", [])
+    query = as_spoken(query)
+    asked = Asked({filter.key: _values(store, filter, query[filter.key]) for filter in FILTERS if filter.key in query.filters})
+    _refuse_backwards(query, asked)
+    conditions: list[Condition] = [("combat", [])] if combats else []
+    conditions += [("NOT war", [])] if query.sort in _OF_FIGURES else []  # its figures are those of all the others
+    conditions += [_condition(_BY_KEY[key], values, query.strict) for key, values in asked.values.items()]
+    conditions += [_left_out(store, text, query.strict) for text in dict.fromkeys(query.exclude)]
+    where, values = either(conditions, "AND") if conditions else ("1", [])
     if len(where) > _LONGEST_TEST:
         raise WrongUsage("more values than can be asked for at once; give fewer")
     order, ordering = _order(store, query)
     limit = "" if (count := most(query)) is None else f" LIMIT {min(count, sys.maxsize)}"
     rows = store.rows(f"SELECT n FROM events WHERE {where} ORDER BY {order}{limit}", *values, *ordering)
-    return Selection(store, tuple(n for (n,) in rows), query)
+    return Selection(store, tuple(n for (n,) in rows), query, asked)
 
 
-def _as_spoken(query: Query) -> Query:
+_DATES = tuple(filter.key for filter in FILTERS if filter.metavar in ("DATE", "YEAR"))
+
+
+def as_spoken(query: Query) -> Query:
     """The query with dates as whoever speaks its language means them: `2447` is 1904 in Thai."""
     if query.lang != "th":
         return query
     from rjwar.query.typed_dates import spoken
 
-    def meant(texts: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(spoken(text, query.lang) for text in texts)
-
+    dates = {key: [spoken(text, query.lang) for text in query[key]] for key in _DATES}
     given = (text.partition("=") for text in query.exclude)
-    left_out = (
-        f"{key}{equals}{spoken(text, query.lang) if key in ('year', 'during', 'since', 'until') else text}" for key, equals, text in given
-    )
-    return query._replace(
-        year=meant(query.year), during=meant(query.during), since=meant(query.since), until=meant(query.until), exclude=tuple(left_out)
-    )
+    left_out = [f"{key}{equals}{spoken(text, query.lang) if key in _DATES else text}" for key, equals, text in given]
+    return query.replace(**dates, exclude=left_out)
 
 
-def _tests(store: Store, query: Query) -> Iterator[Test]:
-    for name, filter_by in FILTERS.items():
-        asked = getattr(query, name)
-        if name == "grep":
-            yield from (filter_by(store, text, query.strict) for text in dict.fromkeys(asked))
-        elif asked:
-            each = dict.fromkeys(value for text in asked for value in values_of(store, name, text))
-            yield joined("OR", [filter_by(store, value, query.strict) for value in each])
-    for text in dict.fromkeys(query.exclude):
-        name, equals, value = text.partition("=")
-        key = name.strip().replace("-", "_")
-        if not equals or key not in FILTERS:
-            known = ", ".join(known.replace("_", "-") for known in FILTERS)
-            raise WrongUsage(f"--exclude: {text!r} is no KEY=VALUE with a known key; known: {known}")
-        values = [value] if key == "grep" else values_of(store, key, value)
-        sql, some = joined("OR", [FILTERS[key](store, one, query.strict) for one in values])
-        yield f"NOT coalesce(({sql}), 0)", some
+def _refuse_backwards(query: Query, asked: Asked) -> None:
+    """WrongUsage where all is to be later than it is to be: dates typed the wrong way round answer something."""
+    first = min((value[0] for value in asked.values.get("since", ())), default=BEFORE_ALL)
+    last = max((value[1] for value in asked.values.get("until", ())), default=AFTER_ALL)
+    if first > last:
+        since, until = ", ".join(query["since"]), ", ".join(query["until"])
+        raise WrongUsage(f"--since {since} is later than --until {until}; write the earlier date in --since")
+
+
+def _values(store: Store, filter: Filter, texts: Sequence[str]) -> tuple[Value, ...]:
+    return tuple(dict.fromkeys(value for text in dict.fromkeys(texts) for value in filter.values(store, text)))
+
+
+def _condition(filter: Filter, values: Sequence[Value], strict: bool) -> Condition:
+    return either([filter.condition(value, strict) for value in values], "AND" if filter.every else "OR")
+
+
+def ids(store: Store, key: str, texts: Sequence[str]) -> set[str]:
+    """The ids that texts mean to a filter, commas and all; WrongUsage names the option."""
+    return {value[1] for value in _values(store, _BY_KEY[key], texts)}
+
+
+def excluded(text: str) -> tuple[Filter, str]:
+    """The filter and the value of a `KEY=VALUE`; WrongUsage lists the keys."""
+    name, equals, value = text.partition("=")
+    filter = _BY_KEY.get(name.strip().replace("-", "_"))
+    if filter is None or not equals:
+        names = ", ".join(filter.name for filter in FILTERS)
+        raise WrongUsage(f"--exclude: {text!r} is no KEY=VALUE with a known key; known: {names}")
+    return filter, value
+
+
+def _left_out(store: Store, text: str, strict: bool) -> Condition:
+    filter, value = excluded(text)
+    sql, some = _condition(filter, filter.values(store, value), strict)
+    return f"NOT coalesce(({sql}), 0)", some
 
 
 def most(query: Query) -> int | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from rjwar.core.edtf import DateError, parse_in
 from rjwar.query.date_words import Piece, common_year, pieces
-from rjwar.words.phrases import WEEKDAYS
+from rjwar.words.languages import language
 
 
 class Spelt(NamedTuple):
@@ -203,7 +203,7 @@ class _Reader:
             raise _Wrong("a day of the week needs a year")
         if day is None or day.weekday() == part.weekday:
             return
-        names, told = WEEKDAYS["en"], f"{day.day} {day:%B %Y}"
+        names, told = language("en").dates.weekdays, f"{day.day} {day:%B %Y}"
         other = self._by_the_other(part, julian)
         raise DateError(f"{self.text!r}: {told} was a {names[day.weekday()]}, not a {names[part.weekday]}; {other}")
 
@@ -223,27 +223,32 @@ class _Reader:
 
 
 def _apart(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
-    """A date, and the same by another calendar, if that stands in brackets or beside a slash; an era, a style or a weekday in brackets is of the date."""
+    """A date, and the same by another calendar, if that stands in brackets or beside a slash."""
+    found = _without_slashed_eras(_unwrapped(found))
     opening = [place for place, piece in enumerate(found) if piece.kind == "open"]
     closing = [place for place, piece in enumerate(found) if piece.kind == "close"]
-    if len(opening) != len(closing) or any(end < start for start, end in zip(opening, closing, strict=True)):
-        raise _Wrong("brackets do not match")
-    inner: list[Piece] | None = None
-    outer, last = [], 0
-    for start, end in zip(opening, closing, strict=True):
-        group = found[start + 1 : end]
-        outer += found[last:start]
-        kinds = {piece.kind for piece in group}
-        if kinds <= {"style", "weekday"} or ("era" in kinds and kinds <= {"era", "number", "year"}):
-            outer += group
-        elif inner is None:
-            inner = group
-        else:
-            raise _Wrong("more than two dates")
-        last = end + 1
-    outer += found[last:]
-    outer = _without_slashed_eras(outer)
-    return (outer, inner) if inner is not None else _slashed(outer)
+    if not opening and not closing:
+        return _slashed(found)
+    if len(opening) != 1 or len(closing) != 1 or closing[0] < opening[0]:
+        raise _Wrong("brackets do not match" if len(opening) != len(closing) else "more than two dates")
+    return found[: opening[0]] + found[closing[0] + 1 :], found[opening[0] + 1 : closing[0]]
+
+
+def _unwrapped(found: list[Piece]) -> list[Piece]:
+    """The pieces without the brackets round what is of the date itself: a year by another era, a style, a day of the week."""
+    out: list[Piece] = []
+    opened: list[int] = []
+    for piece in found:
+        out.append(piece)
+        if piece.kind == "open":
+            opened.append(len(out) - 1)
+        elif piece.kind == "close" and opened:
+            start = opened.pop()
+            group = out[start + 1 : -1]
+            kinds = {one.kind for one in group}
+            if kinds <= {"style", "weekday"} or ("era" in kinds and kinds <= {"era", "number", "year"}):
+                out[start:] = group
+    return out
 
 
 def _without_slashed_eras(found: list[Piece]) -> list[Piece]:
@@ -275,4 +280,5 @@ def _with_era(side: list[Piece], eras: list[Piece]) -> list[Piece]:
     """One of two years with the era that is said once for both: `พ.ศ. 2447–2448`."""
     if len(eras) != 1 or any(piece.kind == "era" for piece in side):
         return side
-    return [found for piece in side for found in ([eras[0], piece] if piece.kind == "number" and len(piece.text) == 4 else [piece])]
+    is_year = [piece.kind == "number" and (len(piece.text) == 4 or len(side) == 1) for piece in side]
+    return [found for piece, is_one in zip(side, is_year, strict=True) for found in ([eras[0], piece] if is_one else [piece])]

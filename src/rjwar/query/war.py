@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
 
 from rjwar.core.progress import Progress, no_progress
 from rjwar.query.names import resolve
@@ -12,7 +10,11 @@ from rjwar.query.select import Query, Selection, select
 from rjwar.store.open import open_record
 from rjwar.store.reader import ENTITIES, Store
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
     from rjwar.record.model import Event
 
 
@@ -48,4 +50,6 @@ def open(path: str | os.PathLike[str] | None = None, progress: Progress = no_pro
 
     A file that is new to the cache is compiled, a second for some thousand events; `progress` is told the share done, from 0 to 1.
     """
-    return War(open_record(path, progress))
+    war = War(open_record(path, progress))
+    war.is_bundled = path is None
+    return war

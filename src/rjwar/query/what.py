@@ -8,10 +8,11 @@ from typing import Any
 from rjwar.core.edtf import DateError
 from rjwar.core.errors import UnknownName, WrongUsage
 from rjwar.core.text import fold
+from rjwar.query.filters import COMBATS
 from rjwar.query.names import Named, exact, matches, names_several, resolve_all, suggestions
 from rjwar.query.select import Query
 from rjwar.query.typed_dates import parse_month_day, parse_typed_period, spoken
-from rjwar.store.reader import ENTITIES, Store
+from rjwar.store.reader import CARDS, Store
 
 WORDS = ("front", "kind", "outcome", "side", "tag")
 """The vocabularies whose words narrow; before the entities, for a front is more than the place of that name."""
@@ -32,8 +33,8 @@ def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     while start < len(words):
         key, value, start = _next(store, words, start, query.lang)
         found.setdefault(key, []).append(value)
-    more: dict[str, Any] = {key: (*getattr(query, key), *values) for key, values in found.items()}
-    return query._replace(**more)
+    more: dict[str, Any] = {key: (*query[key], *values) for key, values in found.items()}
+    return query.replace(**more) if more else query
 
 
 def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[str, str, int]:
@@ -59,7 +60,7 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
     raise WrongUsage(date_error or _unknown(store, words[start]))
 
 
-KINDS_OF_KINDS = ("combat",)
+KINDS_OF_KINDS = tuple(COMBATS)
 
 
 def _meant(store: Store, typed: str) -> list[Named]:
@@ -132,17 +133,13 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
     if _is_day(typed, lang):
         return "on", words
     try:
-        resolve_all(store, words, ENTITIES_AND_SIDES)
+        resolve_all(store, words, CARDS)
     except UnknownName:
-        events = [named for named in exact(store, typed, ENTITIES_AND_SIDES) if named[0] == "event"]
+        events = [named for named in exact(store, typed, CARDS) if named[0] == "event"]
         if len(events) != 1:
             raise
         return "show", [f"event:{events[0][1]}"]
     return "show", words
-
-
-ENTITIES_AND_SIDES = (*ENTITIES, "side")
-"""What has a card."""
 
 
 def _is_day(typed: str, lang: str) -> bool:

@@ -319,11 +319,20 @@ Vocabulary = Mapping[str, Word]
 
 
 @dataclass(frozen=True, slots=True)
+class Credit:
+    """Whom to name who uses a record, and the licence that it is under; each empty where its file does not say."""
+
+    authors: str = ""
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A whole data file. A vocabulary that the file does not have is made of the words used."""
 
     title: Texts
     span: Date | None
+    credit: Credit
     sides: Vocabulary
     fronts: Vocabulary
     kinds: Vocabulary

@@ -9,9 +9,7 @@ from __future__ import annotations
 import os
 import stat
 import time
-from contextlib import suppress
-from pathlib import Path
-from zlib import crc32
+from binascii import crc32
 
 from rjwar.core.paths import cache_folder
 
@@ -22,25 +20,24 @@ _RACY_NS = 2_000_000_000  # a file may change within the grain of its clock; git
 class Build:
     """A file being made beside its place in the cache; `keep` puts it there, `drop` takes away what was not kept."""
 
-    def __init__(self, folder: Path, name: str) -> None:
+    def __init__(self, folder: str, name: str) -> None:
         self._folder, self._name = folder, name
-        self.path = folder / f"{name}.{os.getpid()}.{time.time_ns():x}.new"
+        self.path = os.path.join(folder, f"{name}.{os.getpid()}.{time.time_ns():x}.new")
         os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
     def keep(self) -> None:
         """Rename the file to its place, seal it, and sweep what is old."""
         try:
-            target = self._folder / self._name
+            target = os.path.join(self._folder, self._name)
             _put_on_disk(self.path)
             os.replace(self.path, target)
-            _replace(target.with_suffix(".seal"), _signature(os.lstat(target)))
+            _replace(_seal(target), _signature(os.lstat(target)))
             _sweep(self._folder)
         except OSError:
             self.drop()
 
     def drop(self) -> None:
-        with suppress(OSError):
-            self.path.unlink()
+        _remove(self.path)
 
 
 def start(name: str) -> Build | None:
@@ -52,21 +49,23 @@ def start(name: str) -> Build | None:
         return None
 
 
-def sealed(name: str) -> Path | None:
+def sealed(name: str) -> str | None:
     """A file of the cache, if it is what was sealed: regular, ours, private and untouched since."""
     folder = _folder()
     if folder is None:
         return None
-    target = folder / name
+    target = os.path.join(folder, name)
     try:
         status = os.lstat(target)
-        if _is_ours(status) and _read(target.with_suffix(".seal")) == _signature(status):
-            with suppress(OSError):
-                os.utime(target.with_suffix(".seal"))  # lately used: what the sweep goes by
-            return target
+        if not (_is_ours(status) and _read(_seal(target)) == _signature(status)):
+            return None
     except (OSError, ValueError):
+        return None
+    try:
+        os.utime(_seal(target))  # lately used: what the sweep goes by
+    except OSError:
         pass
-    return None
+    return target
 
 
 def noted_hash(file: str) -> str | None:
@@ -81,15 +80,28 @@ def noted_hash(file: str) -> str | None:
 
 def note_hash(file: str, content: str) -> None:
     """Note the hash of a data file's content, unless the file is so young that it may change unseen, or no regular file."""
-    with suppress(OSError, ValueError):
+    try:
         status = os.stat(file)
         old = time.time_ns() - max(status.st_mtime_ns, status.st_ctime_ns) >= _RACY_NS
         if old and stat.S_ISREG(status.st_mode) and (folder := _folder(make=True)):
             _replace(_note(folder, file), f"{_signature(status)}\n{content}\n{os.path.abspath(file)}")
+    except (OSError, ValueError):
+        pass
 
 
-def _note(folder: Path, file: str) -> Path:
-    return folder / f"{crc32(os.fsencode(os.path.abspath(file))):08x}.note"
+def _note(folder: str, file: str) -> str:
+    return os.path.join(folder, f"{crc32(os.fsencode(os.path.abspath(file))):08x}.note")
+
+
+def _seal(file: str) -> str:
+    return f"{os.path.splitext(file)[0]}.seal"
+
+
+def _remove(file: str) -> None:
+    try:
+        os.unlink(file)
+    except OSError:
+        pass
 
 
 def _signature(status: os.stat_result) -> str:
@@ -100,7 +112,7 @@ def _is_ours(status: os.stat_result) -> bool:
     return stat.S_ISREG(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o077
 
 
-def _read(file: Path) -> str:
+def _read(file: str) -> str:
     """The text of a small file of ours; OSError or ValueError if it is none."""
     handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     with open(handle, "rb") as stream:
@@ -109,7 +121,7 @@ def _read(file: Path) -> str:
         return stream.read(8192).decode("utf-8", "surrogateescape")
 
 
-def _put_on_disk(file: Path) -> None:
+def _put_on_disk(file: str) -> None:
     """Wait until a file's bytes are on the disk: its seal must not outlive them when the power fails."""
     handle = os.open(file, os.O_RDONLY)
     try:
@@ -118,22 +130,22 @@ def _put_on_disk(file: Path) -> None:
         os.close(handle)
 
 
-def _replace(file: Path, text: str) -> None:
-    new = file.with_name(f"{file.name}.{os.getpid()}.{time.time_ns():x}.new")
+def _replace(file: str, text: str) -> None:
+    new = f"{file}.{os.getpid()}.{time.time_ns():x}.new"
     handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with open(handle, "w", encoding="utf-8", errors="surrogateescape") as stream:
         stream.write(text)
     os.replace(new, file)
 
 
-def _folder(*, make: bool = False) -> Path | None:
+def _folder(*, make: bool = False) -> str | None:
     """The cache folder, if it is a folder of ours that nobody else may write to; made when asked for."""
     folder = cache_folder()
     if folder is None:
         return None
     try:
         if make:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _make(folder)
         status = os.lstat(folder)
         mine = stat.S_ISDIR(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o022
         return folder if mine else None
@@ -141,24 +153,36 @@ def _folder(*, make: bool = False) -> Path | None:
         return None
 
 
-def _sweep(folder: Path) -> None:
+def _make(folder: str) -> None:
+    """Make a folder for us alone, and those that it lies in."""
+    os.makedirs(os.path.dirname(folder), exist_ok=True)
+    try:
+        os.mkdir(folder, 0o700)
+    except FileExistsError:
+        if not os.path.isdir(folder):
+            raise
+
+
+def _sweep(folder: str) -> None:
     """Keep the eight records used last, no leftovers older than an hour, and what another run is about to seal."""
-    with suppress(OSError):
-        files = list(folder.iterdir())
-        seals = sorted((file for file in files if file.suffix == ".seal"), key=_age)
-        keep = {seal.stem for seal in seals[:KEPT]}
-        done = {seal.stem for seal in seals}
-        for file in files:
-            stale = file.suffix == ".new" and _age(file) > 3600
-            old = file.suffix in (".sqlite", ".seal") and file.stem not in keep and (file.stem in done or _age(file) > 60)
-            if stale or old or (file.suffix == ".note" and _age(file) > 90 * 86400):
-                with suppress(OSError):
-                    file.unlink()
+    try:
+        names = os.listdir(folder)
+    except OSError:
+        return
+    parts = {name: os.path.splitext(name) for name in names}
+    ages = {name: _age(os.path.join(folder, name)) for name in names}
+    seals = sorted((name for name in names if parts[name][1] == ".seal"), key=ages.__getitem__)
+    done = [parts[seal][0] for seal in seals]
+    for name, (stem, suffix) in parts.items():
+        stale = suffix == ".new" and ages[name] > 3600
+        old = suffix in (".sqlite", ".seal") and stem not in done[:KEPT] and (stem in done or ages[name] > 60)
+        if stale or old or (suffix == ".note" and ages[name] > 90 * 86400):
+            _remove(os.path.join(folder, name))
 
 
-def _age(file: Path) -> float:
+def _age(file: str) -> float:
     """Seconds since a file was written; of what is gone, none."""
     try:
-        return time.time() - file.lstat().st_mtime
+        return time.time() - os.lstat(file).st_mtime
     except OSError:
         return 0.0

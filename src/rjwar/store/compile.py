@@ -73,6 +73,8 @@ def _meta(source: Source) -> Iterator[Row]:
     yield "content", source.content
     yield "title", _compact(source.record.title)
     yield "span", span.edtf if span else None
+    yield "authors", source.record.credit.authors
+    yield "licence", source.record.credit.licence
 
 
 def _words(source: Source) -> Iterator[Row]:

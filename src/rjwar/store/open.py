@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import suppress
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rjwar.core.paths import STDIN, bundled
 from rjwar.core.progress import Progress, no_progress
 from rjwar.store import cache
+from rjwar.store.prebuilt import open_prebuilt
 from rjwar.store.shape import shape_of_file
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from rjwar.datafile.input import InputFile
     from rjwar.record.model import Record
@@ -27,6 +26,8 @@ def open_record(path: str | os.PathLike[str] | None, progress: Progress = no_pro
 
     `progress` is told how far it is, when it must be compiled. BrokenRecord if the file cannot be read or has faults.
     """
+    if path is None and (connection := open_prebuilt()):
+        return connection
     file = os.fspath(bundled() if path is None else path)
     noted = None if file == STDIN else cache.noted_hash(file)
     if noted and (connection := _opened(noted)):
@@ -44,19 +45,23 @@ def _opened(content: str) -> sqlite3.Connection | None:
     file = cache.sealed(f"{content[:40]}-{shape_of_file()}.sqlite")
     if file is None:
         return None
-    with suppress(sqlite3.Error):
+    try:
         connection = sqlite3.connect(f"file:{_quoted(file)}?mode=ro&immutable=1", uri=True)
-        with suppress(sqlite3.Error):
-            if connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone() == (content,):
-                return connection
-        connection.close()
+    except sqlite3.Error:
+        return None
+    try:
+        if connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone() == (content,):
+            return connection
+    except sqlite3.Error:
+        pass
+    connection.close()
     return None
 
 
-def _quoted(file: Path) -> str:
-    from urllib.parse import quote
-
-    return quote(os.fsencode(file))
+def _quoted(file: str) -> str:
+    """A path as SQLite's addresses have it: all but plain letters by number."""
+    plain = b"/-_.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+    return "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in os.fsencode(file))
 
 
 def _compiled(given: InputFile, content: str, progress: Progress) -> sqlite3.Connection:
@@ -66,16 +71,17 @@ def _compiled(given: InputFile, content: str, progress: Progress) -> sqlite3.Con
     given.refuse_if_changed()
     if build := cache.start(f"{content[:40]}-{shape_of_file()}.sqlite"):
         try:
-            with suppress(sqlite3.Error):
-                connection = _filled(build.path, record, content, progress)
-                build.keep()
-                return connection
+            connection = _filled(build.path, record, content, progress)
+            build.keep()
+            return connection
+        except sqlite3.Error:
+            pass
         finally:
             build.drop()
     return _filled(":memory:", record, content, progress)
 
 
-def _filled(where: str | Path, record: Record, content: str, progress: Progress) -> sqlite3.Connection:
+def _filled(where: str, record: Record, content: str, progress: Progress) -> sqlite3.Connection:
     from rjwar.store.compile import fill
 
     connection = sqlite3.connect(where, isolation_level=None)

@@ -4,66 +4,70 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
-from weakref import finalize
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from typing import Any
+
     from rjwar.core.edtf import Date
-    from rjwar.record.model import Event, Word
+    from rjwar.record.model import Credit, Event, Word
+    from rjwar.store.event_row import EventRow
 
 ENTITIES = ("event", "person", "ship", "place", "unit", "source")
-
-
-class EventRow(NamedTuple):
-    """An event by the columns that a drawing chooses and places it by. Days are ISO text; `combat` is 1 or 0; `losses` are men."""
-
-    n: int
-    id: str
-    kind: str | None
-    front: str | None
-    place: str | None
-    outcome: str | None
-    victor: str | None
-    weight: int | None
-    edtf: str
-    earliest: str | None
-    latest: str | None
-    part_of: str | None
-    combat: int
-    losses: int | None
+CARDS = (*ENTITIES, "side")
+"""What has a card: every entity, and the words that are sides."""
 
 
 class Store:
     """What `documents` and the views look up. Entities are model objects, each read once."""
 
+    is_bundled = False
+    """Whether it is the record that comes with rjwar, whose version is that of rjwar."""
+
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
-        finalize(self, _close, connection)
         self._found: dict[tuple[str, str], Any] = {}
         self._words: dict[str, dict[str, Word]] = {}
         self._labels: dict[str, dict[str, str]] = {}
+        self._meta: dict[str, str | None] = {}
+
+    def __del__(self) -> None:
+        try:
+            self.connection.close()
+        except (AttributeError, sqlite3.Error):
+            pass  # it was never opened, or is another thread's, whose end closes it too
 
     def rows(self, sql: str, *values: Any) -> list[Any]:
         """The rows that a query finds, as tuples."""
         return self.connection.execute(sql, values).fetchall()
 
-    @cached_property
+    @property
     def title(self) -> dict[str, str]:
         """The record's title by language; empty if it has none."""
         import json
 
-        title: dict[str, str] = json.loads(self.rows("SELECT value FROM meta WHERE key = 'title'")[0][0])
+        title: dict[str, str] = json.loads(self._about("title") or "{}")
         return title
 
-    @cached_property
+    @property
     def span(self) -> Date | None:
         """The date of the whole war, whose first day is day 1; None if the record does not say."""
         from rjwar.core import edtf
 
-        ((span,),) = self.rows("SELECT value FROM meta WHERE key = 'span'")
+        span = self._about("span")
         return edtf.parse(span) if span else None
+
+    @property
+    def credit(self) -> Credit:
+        """Whom the record is by, and under which licence."""
+        from rjwar.record.model import Credit
+
+        return Credit(self._about("authors") or "", self._about("licence") or "")
+
+    def _about(self, key: str) -> str | None:
+        if not self._meta:
+            self._meta.update(self.rows("SELECT key, value FROM meta"))
+        return self._meta.get(key)
 
     def words(self, section: str) -> dict[str, Word]:
         """A vocabulary by id, in order of id."""
@@ -128,6 +132,8 @@ class Store:
 
     def event_rows(self, numbers: Sequence[int]) -> list[EventRow]:
         """The events of these numbers by their columns alone, in order of date."""
+        from rjwar.store.event_row import EventRow
+
         sql = f"SELECT {', '.join(EventRow._fields)} FROM events"
         return sorted(EventRow(*row) for some in _chunks(numbers) for row in self._numbered(sql, some))
 
@@ -175,11 +181,6 @@ class Store:
         from rjwar.record.codec import unpack
 
         return unpack(getattr(model, entity.capitalize()), json.loads(doc))
-
-
-def _close(connection: sqlite3.Connection) -> None:
-    with suppress(sqlite3.Error):  # of another thread's connection, whose end closes it too
-        connection.close()
 
 
 def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -6,24 +6,33 @@ A compiled file is named by this too, so that a change of any of it makes anothe
 from __future__ import annotations
 
 import os
-from contextlib import suppress
-from functools import cache
-from zlib import crc32
+from binascii import crc32
 
 from rjwar.version import __version__
 
 _ROOMS = ("core", "record", "datafile", "store")
 
 
-@cache
 def shape_of_file() -> str:
     """A checksum of the sources of the rooms that the compiled file is made in, as eight digits."""
+    if not _known:
+        _known.append(f"{_checksum():08x}")
+    return _known[0]
+
+
+_known: list[str] = []
+"""The checksum, once it is asked for."""
+
+
+def _checksum() -> int:
     checksum = crc32(__version__.encode())
-    with suppress(OSError):  # of a package that lies in an archive there is only the version
+    try:
         for file in _sources():
             with open(file, "rb") as source:
                 checksum = crc32(source.read(), checksum)
-    return f"{checksum:08x}"
+    except OSError:
+        pass  # of a package that lies in an archive there is only the version
+    return checksum
 
 
 def _sources() -> list[str]:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from rjwar.core.edtf import Date, End, OldStyle, parse
 from rjwar.core.julian import old_style
-from rjwar.words.labels import MONTHS, SHORT_MONTHS
+from rjwar.words import dates
+from rjwar.words.dates import Form, flagged, joined, known_parts, parts, shared
 from rjwar.words.look import Look
-from rjwar.words.wording import flagged, in_calendar, joined, known_parts, parts, shared, when, when_old
+from rjwar.words.phrasing import Phrasing
 
 
 class Month(NamedTuple):
@@ -34,66 +35,58 @@ def standing(date: Date, look: Look) -> Month | None:
     return month if date.start.month else Month(month.year, 0)
 
 
-def year_name(year: int, lang: str) -> str:
-    """A year as a heading: `1904`, `1904年`."""
-    return parts((year,), lang, True)[0].strip()
+def under(date: Date, heading: Month | None, words: Phrasing, *, short: bool = True, calendar: str | None = None) -> str:
+    """A date without what its heading has told, or whole where that leaves nothing out; of both calendars the Old Style is in brackets.
 
-
-def month_name(month: int, lang: str, *, short: bool = False) -> str:
-    """A month as a heading: `February`, `Feb`, `2月`."""
-    if lang not in MONTHS:
-        return parts((1904, month), lang, True)[1].strip()
-    if short and lang != "ru":
-        return SHORT_MONTHS[lang][month - 1]
-    name = MONTHS[lang][month - 1]
-    return name[:3] if short else name
-
-
-def under(date: Date, heading: Month | None, look: Look, *, short: bool = True) -> str:
-    """A date without what its heading has told, or whole where that leaves nothing out; of both calendars the Old Style is in brackets."""
+    By the calendar asked for, unless one is given.
+    """
+    form, calendar = words.form(short=short), calendar or words.look.calendar or "ns"
     if heading is None:
-        return in_calendar(date, look, short=short)
+        return words.shown(dates.by_calendar(date, calendar, form))
     old = date.old_style
-    if look.calendar == "os" and old:
-        return _told(date, old, heading, look.lang, short) or when_old(date, look.lang, short=short)
-    new = _told(date, date, heading, look.lang, short) or when(date, look.lang, short=short)
-    if look.calendar == "both" and old:
-        return f"{new} ({_told(date, old, Month(heading.year, 0), look.lang, short) or when_old(date, look.lang, short=short)})"
-    return new
+    if calendar == "os" and old:
+        return words.shown(_told(date, old, heading, form) or dates.written_old(date, form))
+    new = _told(date, date, heading, form) or dates.written(date, form)
+    if calendar == "both" and old:
+        new = f"{new} ({_told(date, old, Month(heading.year, 0), form) or dates.written_old(date, form)})"
+    return words.shown(new)
 
 
-def between(dates: Sequence[Date], heading: Month | None, look: Look) -> str:
+def between(span: Sequence[Date], heading: Month | None, words: Phrasing) -> str:
     """When these dates begin, from the first to the last, in full words and by the calendar of the headings: `8–24 March`.
 
     The year is left out where the heading has told it, and only one is meant.
     """
-    days = [day for date in dates if (day := date.earliest or date.latest)]
+    days = [day for date in span if (day := date.earliest or date.latest)]
     first, last = min(days), max(days)
-    whole = dates[0] if len(dates) == 1 else parse(f"{first}/{last}" if first != last else str(first))
-    years = {month_of(day, look).year for day in (whole.earliest, whole.latest) if day}
+    whole = span[0] if len(span) == 1 else parse(f"{first}/{last}" if first != last else str(first))
+    years = {month_of(day, words.look).year for day in (whole.earliest, whole.latest) if day}
     told = Month(heading.year, 0) if heading and years == {heading.year} else None
-    return under(whole, told, look._replace(calendar="os" if look.calendar == "os" else "ns"), short=False)
+    return under(whole, told, words, short=False, calendar="os" if words.look.calendar == "os" else "ns")
 
 
-def _told(date: Date, days: Date | OldStyle, heading: Month, lang: str, short: bool) -> str:
+def _told(date: Date, days: Date | OldStyle, heading: Month, form: Form) -> str:
     """A date by one calendar without what is told already; empty where an end is known only to the year."""
     known = [end for end in (days.start, days.end) if end]
     if any(end.month is None or (end.day is None and "X" in end.text) for end in known):
         return ""
     start, end = known[0], known[-1]
-    first, last = parts(known_parts(start), lang, short), parts(known_parts(end), lang, short)
-    first, last = first[_known(start, end, heading) :], last[_known(end, end, heading) :]
-    if start == end:
-        text = joined(first, lang)
-        text = f"– {text}" if days.start is None else f"{text} –" if days.end is None else text
+    first = parts(known_parts(start), form)[_known(start, end, heading) :]
+    if start != end:
+        text = _from_to(first, parts(known_parts(end), form)[_known(end, end, heading) :], heading, form)
     else:
-        said = shared(first, last)
-        if lang in MONTHS:
-            dash = "–" if len(first) - said == 1 and (heading.month or len(last) - said == 1) else " – "
-            text = f"{joined(first[said:], lang)}{dash}{joined(last, lang)}"
-        else:
-            text = f"{joined(first, lang)}–{joined(last[said:], lang)}"
-    return flagged(text, date.approximate, date.uncertain, lang)
+        pattern = form.words.until if days.start is None else form.words.since if days.end is None else "{}"
+        text = pattern.format(joined(first, form))
+    return flagged(text, date, form)
+
+
+def _from_to(first: list[str], last: list[str], heading: Month, form: Form) -> str:
+    """Both ends of an interval, what they share said once."""
+    said, words = shared(first, last), form.words
+    if words.biggest_first:
+        return f"{joined(first, form)}{words.dash}{joined(last[said:], form)}"
+    is_tight = len(first) - said == 1 and (heading.month or len(last) - said == 1)
+    return f"{joined(first[said:], form)}{words.dash if is_tight else words.wide_dash}{joined(last, form)}"
 
 
 def _known(side: End, end: End, heading: Month) -> int:

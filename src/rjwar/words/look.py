@@ -1,22 +1,45 @@
-"""How an answer is shown: language, calendar, width, glyphs. Passed in to every view and format; nothing deeper asks the terminal."""
+"""How an answer is shown: language, calendar, era, width, glyphs. Passed in to every view and format; nothing deeper asks the terminal."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import NamedTuple
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from typing import Any
+
+    from rjwar.words.catalog import Era
 
 CALENDARS = ("ns", "os", "both")
+ERAS: tuple[Era, ...] = ("ce", "be", "meiji")
+"""How years are counted: from the Common Era, the Buddhist Era, or by the reign of the Meiji emperor."""
 
 
-class Look(NamedTuple):
-    """`width` is None where nothing may be cut: a table in a pipe. `calendar` None is the default of what is shown."""
+class Look:
+    """`width` is None where nothing may be cut: a table in a pipe. `calendar` and `era` None are the default of what is shown.
 
-    lang: str = "en"
-    calendar: str | None = None
-    width: int | None = 100
-    ascii: bool = False
-    fields: tuple[str, ...] = ()
-    by: str | None = None
-    whole: bool = False
-    today: date | None = None
-    ascii_json: bool = False
+    The era of None is the Common Era, on cards beside it those that the language's readers know. `langs` are the languages of what is
+    made in several; `lang` is the first of them. `bom`: comma-separated values begin with a byte order mark. `yearly`: a calendar tells
+    of each day in every year.
+    """
+
+    def __init__(
+        self,
+        lang: str = "en",
+        calendar: str | None = None,
+        width: int | None = 100,
+        ascii: bool = False,
+        fields: tuple[str, ...] = (),
+        by: str | None = None,
+        whole: bool = False,
+        ascii_json: bool = False,
+        era: Era | None = None,
+        langs: tuple[str, ...] = (),
+        bom: bool = False,
+        yearly: bool = False,
+    ) -> None:
+        self.lang, self.langs, self.calendar, self.era = lang, langs, calendar, era
+        self.width, self.ascii, self.by, self.whole = width, ascii, by, whole
+        self.fields, self.ascii_json, self.bom, self.yearly = fields, ascii_json, bom, yearly
+
+    def replace(self, **changes: Any) -> Look:
+        """The same look but for some of it."""
+        return Look(**(vars(self) | changes))

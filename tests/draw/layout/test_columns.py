@@ -45,9 +45,7 @@ def test_blocks_stand_beside_one_another() -> None:
 @pytest.mark.parametrize(
     ("text", "width", "lines"),
     [
-        ("ทหารรัสเซียขึ้นบกและชักธงรัสเซียที่พอร์ตอาเธอร์", 31, ["ทหารรัสเซียขึ้นบกและชักธงรัสเซีย", "ที่พอร์ตอาเธอร์"]),
         ("(207,000–281,000)", 15, ["(207,000–", "281,000)"]),
-        ("第一次旅順総攻撃の失敗", 12, ["第一次旅順総", "攻撃の失敗"]),
     ],
 )
 def test_a_word_too_wide_for_a_line_is_parted_where_it_may_be(text: str, width: int, lines: list[str]) -> None:

@@ -15,8 +15,9 @@ from rjwar.draw.layout.columns import width_of
 from rjwar.draw.views import card
 from rjwar.query.answer import Entities
 from rjwar.store.reader import ENTITIES
+from rjwar.words.figures import figure
+from rjwar.words.languages import language
 from rjwar.words.look import CALENDARS, Look
-from rjwar.words.wording import figure
 
 Written = Callable[[str], rjwar.War]
 
@@ -295,10 +296,10 @@ def test_dates_stand_in_both_calendars_unless_one_is_asked_for(small: rjwar.War,
     ("lang", "title", "date", "command", "claims"),
     [
         ("en", "Battle of Tsushima", "27–28 May 1905 (14–15 May O.S.)", "Togo Heihachiro, Admiral", "Sources differ"),
-        ("th", "ยุทธนาวีช่องแคบสึชิมะ", "27–28 พฤษภาคม ค.ศ. 1905 (14–15 พฤษภาคม ปฏิทินเก่า)", "พลเรือเอก โทโง เฮฮะชิโร", "แหล่งข้อมูลต่างกัน"),
-        ("ja", "日本海海戦", "1905年5月27日–28日 (5月14日–15日 ユリウス暦)", "東郷平八郎 海軍大将", "諸説"),
-        ("ru", "Цусимское сражение", "27–28 мая 1905 (14–15 мая ст. ст.)", "Того Хэйхатиро, адмирал", "Источники расходятся"),
-        ("zh", "對馬海峽海戰", "1905年5月27日–28日 (5月14日–15日 儒略曆)", "海軍上將", "各家說法"),
+        ("th", "ยุทธนาวีช่องแคบสึชิมะ", "27–28 พฤษภาคม ค.ศ. 1905 / พ.ศ. 2448 (14–15 พฤษภาคม ปฏิทินเก่า)", "พลเรือเอก โทโง เฮฮาจิโร", "แหล่งข้อมูลต่างกัน"),
+        ("ja", "日本海海戦", "1905年（明治38年）5月27日〜28日 (5月14日〜15日 ユリウス暦)", "東郷平八郎 海軍大将", "諸説"),
+        ("ru", "Цусимское сражение", "14–15 (27–28) мая 1905", "Того Хэйхатиро, адмирал", "Источники расходятся"),
+        ("zh", "對馬海戰", "1905年5月27日–28日 (5月14日–15日 儒略曆)", "海軍大將", "各家說法"),
         ("ko", "쓰시마 해전", "1905년 5월 27일–28일 (5월 14일–15일 율리우스력)", "해군 대장", "이설"),
     ],
 )
@@ -487,5 +488,5 @@ def test_no_line_is_wider_than_the_card(war: rjwar.War, small: rjwar.War, look: 
 def test_no_number_is_cut(war: rjwar.War, width: int) -> None:
     text = drawn(war, "battle-of-mukden", width=width)
     forces = war.find("event", "battle-of-mukden").forces.values()
-    figures = [figure(found) for force in forces for found in (*force.strength.values(), *force.losses.values())]
+    figures = [figure(found, language("en").numbers) for force in forces for found in (*force.strength.values(), *force.losses.values())]
     assert all(number in text for found in figures for number in found.split(" "))

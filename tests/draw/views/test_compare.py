@@ -10,8 +10,9 @@ from rjwar.core.text import LANGUAGES
 from rjwar.draw.layout.columns import width_of
 from rjwar.draw.views import compare
 from rjwar.query.answer import Entities
+from rjwar.words.figures import figure
+from rjwar.words.languages import language
 from rjwar.words.look import Look
-from rjwar.words.wording import figure
 
 
 def drawn(store: rjwar.War, *ids: str, width: int, **look: object) -> str:
@@ -83,7 +84,10 @@ Outcome
 
 def test_the_largest_figure_of_a_row_is_marked(war: rjwar.War) -> None:
     text = drawn(war, "battle-of-yalu-river", "battle-of-mukden", width=120)
-    yalu, mukden = (figure(war.find("event", id).forces["japan"].strength["men"]) for id in ("battle-of-yalu-river", "battle-of-mukden"))
+    yalu, mukden = (
+        figure(war.find("event", id).forces["japan"].strength["men"], language("en").numbers)
+        for id in ("battle-of-yalu-river", "battle-of-mukden")
+    )
     assert f"  {yalu} " in text
     assert f"▸ {mukden} " in text
 

@@ -194,6 +194,6 @@ def test_the_days_covered_hold_something_of_what_is_drawn(document, filters):
     selection = war.select(**{name: filters[name] for name in ("year", "since", "until") if name in filters})
     events = war.event_rows(selection.numbers)
     if events:
-        first, last = covered(events, selection.query, war, Look())
+        first, last = covered(events, selection.asked.period, war, Look())
         assert timedelta(0) <= last - first
         assert any((event.latest or str(last)) >= str(first) and (event.earliest or str(first)) <= str(last) for event in events)

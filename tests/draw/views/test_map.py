@@ -11,6 +11,7 @@ from rjwar.core.text import cells
 from rjwar.draw.charts.map_chart import Frame, Pin, chart, fitted
 from rjwar.draw.views.map import THEATRE, render
 from rjwar.words.look import Look
+from rjwar.words.phrasing import Phrasing
 
 
 def drawn(selection, look=Look(width=60)):
@@ -179,6 +180,6 @@ def test_north_is_up_and_east_is_right():
 def test_a_wide_letter_takes_two_characters_of_the_chart_and_a_mark_none():
     frame = Frame((30.0, 40.0, 120.0, 130.0), 20, 3, 4.0, 1.2)
     for text in ("●日本", "●สึชิมะ"):
-        lines = chart(frame, [Pin(1, 4, text, "strong")], Look(width=40))
+        lines = chart(frame, [Pin(1, 4, text, "strong")], Phrasing(Look(width=40)))
         assert {sum(cells(part) for part, _ in line) for line in lines[:-1]} == {22}
         assert text in "".join(part for part, _ in lines[1])

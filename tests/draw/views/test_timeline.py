@@ -130,13 +130,13 @@ def test_the_words_are_those_of_the_language(small):
     assert (
         drawn(small.select(since="1904-08"), 80, lang="ja")
         == """\
-日露戦争 · 1904年2月8日–1905年9月5日                                  全4件中4件
+日露戦争 · 1904年2月8日〜1905年9月5日                                 全4件中4件
 
-1904年 8月10日–11日  ● 円島沖海戦                Yellow Sea   ▲ Japanese victory
-       8月12日–      ● Siege of Fort Lena        Port Arthur  ▲ Japanese victory
-       1905年1月2日    144日間
-       8月19日–24日    ● First assault on Lena   Port Arthur  ▼ Russian victory
-1905年 9月5日        ○ Treaty of September       Diplomacy
+1904年 8月10日〜11日  ● 円島沖海戦               Yellow Sea   ▲ Japanese victory
+       8月12日〜      ● Siege of Fort Lena       Port Arthur  ▲ Japanese victory
+       1905年1月2日     144日間
+       8月19日〜24日    ● First assault on Lena  Port Arthur  ▼ Russian victory
+1905年 9月5日         ○ Treaty of September      Diplomacy
 """
     )
 

@@ -62,3 +62,9 @@ def test_a_number_is_never_guarded(number, shown):
 
 def test_control_characters_are_shown_as_escapes():
     assert cells("\x1b[31m\nb\u202e") == [r"\x1b[31m\nb\u202e"]
+
+
+def test_a_byte_order_mark_stands_first_where_it_is_asked_for(sample):
+    marked = sample("list", "--format", "csv", "--bom").out
+    assert marked == "\ufeff" + sample("list", "--format", "csv").out
+    assert sample("list", "--bom") == (2, "", "rjwar: --bom: only csv begins with one; add --csv, or leave it out\n")

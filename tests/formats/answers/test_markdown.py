@@ -1,5 +1,7 @@
 """A table in GitHub's Markdown."""
 
+import pytest
+
 from rjwar.formats.answers import markdown
 from rjwar.query.answer import DocumentList
 from rjwar.words.look import Look
@@ -25,3 +27,12 @@ def test_what_markdown_or_html_would_act_on_is_escaped():
 def test_control_characters_are_shown_as_escapes():
     rows = list(markdown.lines(DocumentList([{"name": "\x1b[31m\u202e"}], ("name",), ("name",)), Look()))
     assert rows[2] == r"| \\x1b\[31m\\u202e |"
+
+
+def test_a_bare_address_is_no_link(small):
+    cmarkgfm = pytest.importorskip("cmarkgfm")
+    told = "see https://example.org/a?b=c or www.example.org, HTTP://X.ORG and ftp://x.org"
+    rows = list(markdown.lines(DocumentList([{"name": told}], ("name",), ("name",)), Look()))
+    page = cmarkgfm.github_flavored_markdown_to_html("\n".join(rows))
+    assert "<a " not in page
+    assert f"<td>{told}</td>" in page

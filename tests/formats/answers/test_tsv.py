@@ -29,3 +29,8 @@ def test_fields_are_the_columns(small):
         ["money.rate", "id", "weight"],
         ["6.0", "loan-of-may", ""],
     ]
+
+
+def test_what_a_spreadsheet_would_run_gets_an_apostrophe_and_a_number_none():
+    rows = table(DocumentList([{"a": "=cmd|'/c calc'!A1", "b": -41.27}, {"a": "＠A", "b": "-1"}], ("a", "b"), ("a", "b")))
+    assert rows[1:] == [["'=cmd|'/c calc'!A1", "-41.27"], ["'＠A", "'-1"]]

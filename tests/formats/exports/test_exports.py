@@ -10,17 +10,24 @@ import subprocess
 import sys
 from contextlib import closing
 from html.parser import HTMLParser
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from rjwar.cli import plugins
-from rjwar.cli.complete import exports
+from rjwar.cli.completion.offers import offered
+from rjwar.version import __version__
 from rjwar.words.look import Look
 
 SAMPLE = Path(__file__).parents[2] / "good" / "sample.yaml"
-WORDS = ["bibtex", "csl-json", "geojson", "html", "ics", "markwhen", "mermaid", "sqlite", "timelinejs"]
-TEXT = [word for word in WORDS if word != "sqlite"]
+WORDS = ["bibtex", "csl-json", "geojson", "html", "ics", "jsonld", "markwhen", "mermaid", "parquet", "sqlite", "timelinejs"]
+TEXT = [word for word in WORDS if word not in ("sqlite", "parquet")]
+MADE = [
+    pytest.param(word, marks=pytest.mark.skipif(not find_spec("pyarrow"), reason="needs pyarrow")) if word == "parquet" else word
+    for word in WORDS
+]
+"""What can be made here: Parquet is an extra."""
 DRIVING = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 
 
@@ -39,13 +46,14 @@ IDS = {
     "geojson": lambda text: [feature["id"] for feature in json.loads(text)["features"]],
     "timelinejs": lambda text: [slide["unique_id"] for slide in json.loads(text)["events"]],
     "ics": lambda text: re.findall(r"^UID:(.*)@rjwar\r$", text, re.MULTILINE),
+    "jsonld": lambda text: [node["identifier"] for node in json.loads(text)["@graph"] if node["@type"] == "Event"],
     "markwhen": lambda text: re.findall(r"^id: (.*)$", text, re.MULTILINE),
     "html": lambda text: _Articles(text).ids,
 }
 
 
 def test_the_exports_are_these():
-    assert plugins.known("exports") == WORDS
+    assert plugins.known("export") == WORDS
 
 
 @pytest.mark.parametrize("word", IDS)
@@ -57,7 +65,7 @@ def test_every_export_has_the_events_of_the_list_in_its_order_without_the_war(wo
 
 @pytest.mark.parametrize("word", IDS)
 def test_every_export_tells_all_events_of_the_record(word, war):
-    text = "\n".join(plugins.module("exports", word).content(war.select(), Look()))
+    text = "\n".join(plugins.export(word).content(war.select(), Look()))
     assert IDS[word](text) == [event.id for event in war.select().without_war()]
 
 
@@ -67,7 +75,7 @@ def test_no_text_that_an_export_passes_on_drives_a_terminal(word, lang, odd):
     assert not DRIVING.search(odd(word, "--lang", lang))
 
 
-@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize("word", MADE)
 def test_the_same_record_gives_the_same_bytes(word, tmp_path, sample, program):
     """Whatever the order of sets and the time zone."""
     one, other = tmp_path / "one", tmp_path / "other"
@@ -76,11 +84,47 @@ def test_the_same_record_gives_the_same_bytes(word, tmp_path, sample, program):
     assert one.read_bytes() == other.read_bytes()
 
 
-@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize("word", MADE)
 def test_nothing_selected_is_still_a_whole_file(word, tmp_path, sample):
     file = tmp_path / "none"
     assert sample("export", word, "-g", "nowhere", "-o", file) == (0, "", "")
     assert sample("export", word, "-g", "nowhere", "-o", file, "-e").status == 1
+
+
+@pytest.mark.parametrize("word", MADE)
+def test_every_file_says_whom_to_name_and_under_which_licence(word, tmp_path, sample):
+    file = tmp_path / "file"
+    assert sample("export", word, "-o", file).status == 0
+    told = re.sub(r"\\r|\\n |[\\\\\r]|\n ", "", file.read_bytes().decode("utf-8", "replace"))
+    assert "Those who made it" in told
+    assert "CC BY-SA 4.0" in told
+    assert "https://creativecommons.org/licenses/by-sa/4.0/" in told
+
+
+def test_a_record_that_says_no_licence_gets_none(run, tmp_path):
+    file = tmp_path / "war.yaml"
+    file.write_text("events: [{id: one, name: One, date: 1904}]", encoding="utf-8")
+    made = json.loads(run("export", "geojson", "--data", file).out)
+    assert {key: made[key] for key in made if key != "features"} == {
+        "type": "FeatureCollection",
+        "name": "Events",
+        "cite": f"Events, rjwar {__version__}",
+        "made_by": f"rjwar {__version__}",
+    }
+
+
+def test_more_than_a_reader_can_use_is_made_with_a_word_on_stderr(run, sample):
+    assert sample("export", "mermaid").err == ""
+    told = run("export", "mermaid").err
+    assert re.fullmatch(r"rjwar: \d+ events make a diagram that .*; at most 40 do: try --min-weight 5, or -n 20\n", told)
+    told = run("export", "timelinejs", "--since", "1868")
+    assert re.fullmatch(r"rjwar: \d+ of \d+ events lie years from the war .*: --since 1902 --until 1907 --strict\n", told.err)
+    assert run("export", "timelinejs", "--since", "1902", "--until", "1907", "--strict").err == ""
+
+
+def test_years_again_are_for_a_calendar_alone(sample):
+    told = "rjwar: --yearly: geojson tells no years again; leave it out, or write 'rjwar export ics --yearly'\n"
+    assert sample("export", "geojson", "--yearly") == (2, "", told)
 
 
 def test_text_is_utf8_whatever_stdout_is_set_to(program):
@@ -91,7 +135,7 @@ def test_text_is_utf8_whatever_stdout_is_set_to(program):
 
 
 def test_an_unknown_format_is_wrong_usage_that_tells_the_known_ones(run):
-    known = "bibtex, csl-json, geojson, html, ics, markwhen, mermaid, sqlite, timelinejs"
+    known = ", ".join(WORDS)
     assert run("export", "xls") == (2, "", f"rjwar: export: unknown format 'xls'; known: {known}\n")
     assert run("export") == (2, "", f"rjwar: export: no format given; known: {known}\n")
 
@@ -125,15 +169,15 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path, run):
 def test_the_help_of_export_tells_each_format_in_its_own_words(run):
     told = " ".join(run("export", "--help").out.split())
     for word in WORDS:
-        assert f"{word} {plugins.help_of('exports', word)}" in told
+        assert f"{word} {plugins.help_of('export', word)}" in told
 
 
 def test_a_shell_offers_the_formats():
-    assert exports("ma") == ["markwhen"]
-    assert exports("") == WORDS
+    assert list(offered(["export"], "ma").words) == ["markwhen"]
+    assert [word for word in offered(["export"], "").words if not word.startswith("-")] == WORDS
 
 
-@pytest.mark.parametrize("word", WORDS)
+@pytest.mark.parametrize("word", MADE)
 def test_an_export_needs_neither_rich_nor_yaml(word, tmp_path, sample):
     """They would cost more than the file itself."""
     sample("list")  # compiled, and in the cache

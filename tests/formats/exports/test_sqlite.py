@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
@@ -97,7 +98,7 @@ def test_a_selection_has_its_events_alone_and_whatever_they_may_be_joined_with(d
 
 
 def test_there_is_nothing_in_it_that_runs(database):
-    assert {kind for (kind,) in rows(database(), "SELECT DISTINCT type FROM sqlite_master")} == {"table", "index"}
+    assert {kind for (kind,) in rows(database(), "SELECT DISTINCT type FROM sqlite_master")} == {"table", "index", "view"}
     assert rows(database(), "PRAGMA integrity_check") == [("ok",)]
 
 
@@ -118,5 +119,83 @@ def test_the_documentation_tells_every_table_and_column(database):
             names = [column.strip().partition(" ")[0] for column in columns.partition(":")[0].partition(";")[0].split(",")]
             told |= dict.fromkeys(tables.strip("`").split("` `"), names)
     made = database()
-    tables = [name for (name,) in rows(made, "SELECT name FROM sqlite_master WHERE type = 'table'")]
+    tables = [
+        name for (name,) in rows(made, "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')") if not name.startswith("search_")
+    ]
     assert told == {table: [name for (name,) in rows(made, f"SELECT name FROM pragma_table_info('{table}')")] for table in tables}
+
+
+RECIPE = re.search(r'war.sqlite "(SELECT .*)"', (Path(__file__).parents[3] / "docs" / "exports.md").read_text(encoding="utf-8"))[1]
+
+
+@pytest.mark.parametrize("filters", [(), ("--kind", "combat"), ("--year", "1905"), ("--exclude", "kind=campaign")])
+def test_the_recipe_of_the_documentation_sums_what_stats_does(filters, run, tmp_path):
+    file = tmp_path / "war.sqlite"
+    assert run("export", "sqlite", "-o", file, *filters).status == 0
+    counts = json.loads(run("stats", "--by", "kind", *filters, "--json").out)
+    with closing(sqlite3.connect(file)) as made:
+        summed = {side: (low, high) for side, low, high in rows(made, RECIPE)}
+    for side in ("japan", "russia"):
+        of_side = [row["losses"][side] for row in counts if side in row["losses"]]
+        assert summed[side] == tuple(sum(row[bound] or 0 for row in of_side) for bound in ("low", "high"))
+
+
+def test_a_phase_is_not_added_to_its_whole(run, tmp_path):
+    file, made = tmp_path / "war.yaml", tmp_path / "war.sqlite"
+    file.write_text(
+        "kinds: {battle: {combat: yes}, war: {combat: yes}}\n"
+        "events:\n"
+        "  - {id: all, name: A, date: 1904, kind: war, forces: {japan: {losses: {killed: 1000}}, russia: {losses: {total: 2000}}}}\n"
+        "  - {id: whole, name: W, date: 1904-05, kind: battle, part_of: all, forces: {japan: {losses: {killed: 10, wounded: '>20'}}, russia: {}}}\n"
+        "  - {id: part, name: P, date: 1904-05-06, kind: battle, part_of: whole,\n"
+        "     forces: {japan: {losses: {killed: 4}}, russia: {losses: {killed: [3, 5]}}}}\n"
+    )
+    assert run("export", "sqlite", "-o", made, "--data", file).status == 0
+    with closing(sqlite3.connect(made)) as database:
+        assert rows(database, "SELECT * FROM losses_countable ORDER BY event, side, measure") == [
+            ("part", "russia", "killed", None, 3, 5),
+            ("part", "russia", "lost", None, 3, 5),
+            ("whole", "japan", "killed", 10, 10, 10),
+            ("whole", "japan", "lost", None, 30, 30),
+            ("whole", "japan", "wounded", None, 20, 20),
+        ]
+
+
+@pytest.mark.parametrize("filters", [(), ("--kind", "loan"), ("-g", "assault"), ("--year", "1905", "--lang", "th")])
+def test_nothing_in_it_dangles(filters, run, tmp_path):
+    file = tmp_path / "war.sqlite"
+    assert run("export", "sqlite", "-o", file, *filters).status == 0
+    with closing(sqlite3.connect(file)) as made:
+        assert rows(made, "PRAGMA foreign_key_check") == []
+        keys = {
+            table: len(rows(made, f"PRAGMA foreign_key_list({table})")) for table in ("events", "ships", "causes", "commanders", "fought")
+        }
+    assert keys == {"events": 2, "ships": 1, "causes": 2, "commanders": 2, "fought": 2}
+
+
+def test_an_event_has_its_hours_its_position_and_its_note(database):
+    made = database()
+    columns = "time_start, time_end, clock, lat, lon, outcome_note, combat"
+    assert rows(made, f"SELECT {columns} FROM events WHERE id = 'battle-off-long-cape'") == [
+        ("12:30", "19:27", "japanese", 38.66, 122.17, "The fleet turned back to its harbour", 1)
+    ]
+    assert rows(made, "SELECT event, side, unit, name FROM fought") == [("battle-off-long-cape", "japan", None, "First Division")]
+    assert rows(made, "SELECT side, best, low, high, countable FROM lost ORDER BY side") == [
+        ("japan", 650, None, None, 1),
+        ("russia", None, 1344, None, 1),
+    ]
+
+
+@pytest.mark.parametrize("text", ["long cape", "円島沖", "ยุทธนาวีเกาะ", "круглого", "turned back", "LONG CAPE AFF"])
+def test_the_full_text_finds_names_and_notes_in_every_script(text, database):
+    assert ("battle-off-long-cape",) in database().execute("SELECT id FROM search WHERE search MATCH ?", (f'"{text}"',)).fetchall()
+
+
+def test_sqlite_utils_reads_the_tables_and_what_they_join(run, tmp_path):
+    sqlite_utils = pytest.importorskip("sqlite_utils")
+    file = tmp_path / "war.sqlite"
+    assert run("export", "sqlite", "-o", file).status == 0
+    made = sqlite_utils.Database(str(file))
+    (tsushima,) = made["events"].rows_where("id = ?", ["battle-of-tsushima"])
+    assert (tsushima["earliest"], tsushima["lat"] is not None) == ("1905-05-27", True)
+    assert {key.other_table for key in made["commanders"].foreign_keys} == {"events", "people"}

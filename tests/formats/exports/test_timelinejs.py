@@ -12,13 +12,14 @@ def slides(text: str) -> dict[str, dict]:
 def test_a_slide_has_the_event_in_its_row(exported):
     assert slides(exported("timelinejs"))["battle-off-long-cape"] == {
         "unique_id": "battle-off-long-cape",
-        "start_date": {"year": 1904, "month": 8, "day": 10},
-        "end_date": {"year": 1904, "month": 8, "day": 11},
+        "start_date": {"year": 1904, "month": 8, "day": 10, "hour": 12, "minute": 30},
+        "end_date": {"year": 1904, "month": 8, "day": 11, "hour": 19, "minute": 27},
         "display_date": "10–11 August 1904",
         "group": "Yellow Sea",
         "text": {
             "headline": "Battle off Long Cape",
-            "text": "<p>A fleet came out and was met off the island</p><p>Long Cape · Japanese victory · 12:30–19:27, Japanese time</p>",
+            "text": "<p>A fleet came out and was met off the island</p><p>Long Cape · Japanese victory · 12:30–19:27, Japanese time</p>"
+            '<p>Sources: <a href="https://example.org/war">The war, an overview</a>; Maritime Operations, vol. I</p>',
         },
         "autolink": False,
     }
@@ -26,7 +27,8 @@ def test_a_slide_has_the_event_in_its_row(exported):
 
 def test_the_war_is_the_title_and_an_era(exported):
     whole = json.loads(exported("timelinejs"))
-    assert whole["title"] == {"text": {"headline": "Russo-Japanese War"}}
+    assert whole["title"]["text"]["headline"] == "Russo-Japanese War"
+    assert "Those who made it" in whole["title"]["text"]["text"]
     assert whole["eras"] == [
         {
             "start_date": {"year": 1904, "month": 2, "day": 8},
@@ -56,3 +58,42 @@ def test_no_text_is_markup(odd):
     assert "<script" not in text
     assert "<img" not in text
     assert slides(text)["broken-lines"]["text"]["headline"].endswith("&lt;script&gt;alert(1)&lt;/script&gt;")
+
+
+def test_a_file_of_nothing_opens_with_a_slide_that_says_so(exported):
+    (only,) = json.loads(exported("timelinejs", "-g", "nowhere"))["events"]
+    assert only["text"] == {"headline": "No events."}
+    assert only["start_date"] == {"year": 1904, "month": 2, "day": 8}
+
+
+def test_a_war_of_one_day_is_an_era_with_an_end(run, tmp_path):
+    file = tmp_path / "war.yaml"
+    file.write_text("span: 1904-02-08\nevents: [{id: one, name: One, date: 1904-02-08}]", encoding="utf-8")
+    (era,) = json.loads(run("export", "timelinejs", "--data", file).out)["eras"]
+    assert era["start_date"] == era["end_date"] == {"year": 1904, "month": 2, "day": 8}
+
+
+def test_the_hours_of_a_day_end_after_they_begin(war, run):
+    found = slides(run("export", "timelinejs", "--since", "1904", "--until", "1905-12", "--strict").out)
+    timed = [event for event in war.select() if event.time and event.date.days == 1]
+    assert len(timed) > 30
+    for event in timed:
+        slide = found[event.id]
+        if event.time.start:
+            assert (slide["start_date"]["hour"], slide["start_date"]["minute"]) == tuple(map(int, event.time.start.split(":")))
+        if "end_date" in slide:
+            assert (
+                slide["end_date"]["hour"] * 60 + slide["end_date"]["minute"]
+                > slide["start_date"]["hour"] * 60 + slide["start_date"]["minute"]
+            )
+
+
+def test_a_page_of_an_encyclopaedia_is_shown_beside_the_slide(run, tmp_path):
+    file = tmp_path / "war.yaml"
+    file.write_text(
+        "sources: {w: {title: A page, url: 'https://th.wikipedia.org/wiki/War'}}\n"
+        "events: [{id: one, name: One, date: 1904, sources: [w], same_as: ['https://www.wikidata.org/wiki/Q1']}]"
+    )
+    slide = slides(run("export", "timelinejs", "--data", file).out)["one"]
+    assert slide["media"] == {"url": "https://th.wikipedia.org/wiki/War", "link": "https://th.wikipedia.org/wiki/War", "caption": "A page"}
+    assert '<a href="https://www.wikidata.org/wiki/Q1">' in slide["text"]["text"]

@@ -2,117 +2,124 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Protocol
 
 from rjwar.core.edtf import Date, DateError, parse
 from rjwar.core.text import cells, in_language
 from rjwar.draw.cards.citations import short_title
-from rjwar.draw.cards.page import Card
+from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.layout.columns import Line, beside, indented, wrapped
+from rjwar.draw.layout.glyphs import verdict_glyph
 from rjwar.draw.layout.lines import pad
 from rjwar.record.field_path import valued
 from rjwar.record.model import Claim, Commander, Figure, ShipLost, UnitThere
-from rjwar.words.labels import LABELS, VERDICTS, word
-from rjwar.words.phrases import phrase
-from rjwar.words.wording import figure
+from rjwar.words.wording import Wording
 
-GLYPHS = {"differs": "≠", "imprecise": "≈", "mistaken": "×", "unverifiable": "?"}
 _WIDEST_VALUE = 26
 
 
-def claims(card: Card, found: Any) -> None:
-    """The claims on an event, person, ship or place; nothing where there are none."""
-    if not found.claims:
-        return
+class Claimed(Protocol):
+    """Whatever sources may say otherwise of."""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]: ...
+
+
+def claims(words: Wording, holder: Claimed) -> Iterator[Part]:
+    """The claims on an event, person, ship, place or unit; nothing where there are none."""
     fields: dict[str, list[Claim]] = {}
-    for claim in sorted(found.claims, key=lambda claim: claim.field == "text"):
+    for claim in sorted(holder.claims, key=lambda claim: claim.field == "text"):
         fields.setdefault(claim.field, []).append(claim)
 
     def block(width: int) -> list[Line]:
-        lines: list[Line] = []
-        for field, group in fields.items():
-            own = record_value(card, found, field)
-            said: Line = [(f" – {phrase('record-has', card.lang)} ", "dim"), (own, "")] if own else []
-            name = field_name(card, field)
-            name = name[:1].upper() + name[1:] if field == "text" else name
-            lines += wrapped([(name, "strong"), *said], width, hang=2)
-            lines += _group(card, group, width)
-        return lines
+        return [line for field, group in fields.items() for line in _of_field(words, holder, field, group, width)]
 
-    card.section(card.label("differ"), block)
+    if fields:
+        yield Section(words.label("differ"), block)
 
 
-def field_name(card: Card, field: str) -> str:
+def _of_field(words: Wording, holder: Claimed, field: str, group: Sequence[Claim], width: int) -> list[Line]:
+    """A field with the record's own value, and beneath what is said otherwise of it."""
+    own = record_value(words, holder, field)
+    said: Line = [(f" – {words.phrase('record-has')} ", "dim"), (own, "")] if own else []
+    name = field_name(words, field)
+    name = name[:1].upper() + name[1:] if field == "text" else name
+    return [*wrapped([(name, "strong"), *said], width, hang=2), *_group(words, group, width)]
+
+
+def field_name(words: Wording, field: str) -> str:
     """A dotted path in words: `Russia, killed` for `forces.russia.losses.killed`; a part the program has no word for stays."""
     if field == "text":
-        return phrase("text-claim", card.lang)
+        return words.phrase("text-claim")
     steps = field.split(".")
     if steps[0] == "forces" and len(steps) >= 3:
-        last = steps[2].replace("_", "-") if len(steps) == 3 else steps[3]
-        what = word(LABELS, last, card.lang) if len(steps) == 3 else card.word("measures", last)
-        return f"{card.word('sides', steps[1])}, {card.text(what)}"
-    return ", ".join(
-        card.text(word(LABELS, step.replace("_", "-"), card.lang) if step.replace("_", "-") in LABELS else step) for step in steps
-    )
+        what = words.field(steps[2]) if len(steps) == 3 else words.word("measures", steps[3])
+        return words.listed((words.word("sides", steps[1]), what))
+    return words.listed(map(words.field, steps))
 
 
-def record_value(card: Card, found: Any, field: str) -> str:
+def record_value(words: Wording, holder: object, field: str) -> str:
     """The record's own value of a field, as the card shows it; empty where it has none."""
-    return _shown(card, field, valued(found, field))
+    return _shown(words, field, valued(holder, field))
 
 
-def _shown(card: Card, field: str, value: Any) -> str:
+_SECTIONS = {"outcome": "outcomes", "kind": "kinds", "front": "fronts", "side": "sides"}
+
+
+def _shown(words: Wording, field: str, value: Any) -> str:
     match value:
         case None:
             return ""
         case Figure():
-            return card.text(figure(value))
+            return words.figure(value)
         case Date():
-            return card.date(value)
+            return words.date(value)
         case Commander():
-            return card.name("person", value.person)
+            return words.name("person", value.person)
         case ShipLost():
-            return card.name("ship", value.ship)
+            return words.name("ship", value.ship)
         case UnitThere():
-            return card.name("unit", value.unit) if value.unit else card.text(value.text)
+            return words.name("unit", value.unit) if value.unit else words.text(value.text)
         case tuple():
-            return ", ".join(_shown(card, field, item) for item in value)
+            return words.listed(_shown(words, field, item) for item in value)
         case str():
-            section = {"outcome": "outcomes", "kind": "kinds", "front": "fronts", "side": "sides"}.get(field)
-            return card.name("place", value) if field == "place" else card.word(section, value) if section else card.text(value)
+            return _word(words, field, value)
         case Mapping():
-            return card.text(in_language(value, card.lang)) if all(isinstance(text, str) for text in value.values()) else ""
+            return words.text(value) if all(isinstance(text, str) for text in value.values()) else ""
         case _:
-            return card.text(f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value))
+            return words.number(value) if isinstance(value, int) and not isinstance(value, bool) else words.shown(str(value))
 
 
-def claimed(card: Card, claim: Claim) -> str:
+def claimed(words: Wording, claim: Claim) -> str:
     """What a source says, written as the record's own value is: figures with their commas, dates as dates."""
-    value, field = in_language(claim.value, card.lang), claim.field
+    value, field = in_language(claim.value, words.lang), claim.field
     if field.startswith("forces.") and (digits := value.lstrip("~>")).isdecimal():
-        return card.text(f"{value[: -len(digits)]} {int(digits):,}".strip())
+        return f"{value[: -len(digits)]} {words.number(int(digits))}".strip()
     if field in ("date", "born", "died", "launched"):
         try:
-            return card.date(parse(value), short=True)
+            return words.date(parse(value), short=True)
         except DateError:
-            return card.text(value)
-    section = {"outcome": "outcomes", "kind": "kinds", "front": "fronts"}.get(field)
-    return card.word(section, value) if section else card.text(value)
+            return words.shown(value)
+    return words.word(_SECTIONS[field], value) if field in _SECTIONS else words.shown(value)
 
 
-def _group(card: Card, group: list[Claim], width: int) -> list[Line]:
+def _word(words: Wording, field: str, value: str) -> str:
+    """A text of the record as what it names, where it names something."""
+    if field == "place":
+        return words.name("place", value)
+    return words.word(_SECTIONS[field], value) if field in _SECTIONS else words.shown(value)
+
+
+def _group(words: Wording, group: Sequence[Claim], width: int) -> list[Line]:
     """The claims on one field: values in a column where they are short, else each above what is said of it."""
-    values = [claimed(card, claim) for claim in group]
+    values = [claimed(words, claim) for claim in group]
     column = max(map(cells, values))
-    marks = max(cells(card.text(glyph)) for glyph in GLYPHS.values()) + 1
+    marks = 1 + max(cells(words.shown(verdict_glyph(claim.verdict))) for claim in group)
     lines: list[Line] = []
     for value, claim in zip(values, group, strict=True):
-        mark = pad(card.text(GLYPHS.get(claim.verdict or "", "·")), marks)
-        where = f", {card.text(claim.at)}" if claim.at else ""
-        verdict = f": {card.text(word(VERDICTS, claim.verdict, card.lang))}" if claim.verdict else ""
-        note = f"; {card.text(claim.note)}" if claim.note else ""
-        said: Line = [(f"{short_title(card, claim.source)}{where}{verdict}", ""), (note, "dim")]
+        mark = pad(words.shown(verdict_glyph(claim.verdict)), marks)
+        said = _said(words, claim)
         if column <= min(_WIDEST_VALUE, width // 3):
             room = width - marks - column - 2
             lines += beside([[[(mark, "")]], [[(value, "")]], wrapped(said, room)], [marks - 2, column, room])
@@ -120,3 +127,11 @@ def _group(card: Card, group: list[Claim], width: int) -> list[Line]:
             lines += beside([[[(mark, "")]], wrapped([(value, "")], width - marks)], [marks - 2, width - marks])
             lines += indented(wrapped(said, width - 4), 4)
     return lines
+
+
+def _said(words: Wording, claim: Claim) -> Line:
+    """Who says so and where, what is thought of it, and a note."""
+    where = words.listed((short_title(words, claim.source), words.text(claim.at)))
+    verdict = f"{words.language.colon}{words.verdict(claim.verdict)}" if claim.verdict else ""
+    note = f"; {words.text(claim.note)}" if claim.note else ""
+    return [(f"{where}{verdict}", ""), (note, "dim")]

@@ -2,106 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from rjwar.core.text import cells, in_language
+from rjwar.core.text import cells
 from rjwar.draw.cards.citations import sources
 from rjwar.draw.cards.claims import claims
 from rjwar.draw.cards.figures import in_sides_order, side_style
 from rjwar.draw.cards.forces import forces
-from rjwar.draw.cards.page import Card
-from rjwar.draw.cards.related_events import chain, clock_hours, phases
-from rjwar.draw.layout.columns import Line, fill, in_commas, wrapped
+from rjwar.draw.cards.page import GAP, Part, Row, Whole, facts, line, listing, paragraph
+from rjwar.draw.cards.phases import phases
+from rjwar.draw.cards.related_events import chain
+from rjwar.draw.cards.title import title
+from rjwar.draw.layout.columns import Line, enumerated, fill
+from rjwar.draw.layout.glyphs import outcome
 from rjwar.query.on_day import day_of_war
 from rjwar.record.links import figuring
 from rjwar.record.model import Event, Money
-from rjwar.words.phrases import phrase
+from rjwar.words.wording import Wording
 
 
-def write(card: Card, event: Event) -> None:
+def card(words: Wording, event: Event) -> Iterator[Part]:
     """What the record has of the event; what it has not is left out."""
-    card.title(event)
-    when = card.date(event.date)
-    card.facts([*([when] if cells(when) <= card.width else card.calendars(event.date)), clock_time(card, event), days_of_war(card, event)])
-    place, front = card.name("place", event.place) if event.place else "", card.word("fronts", event.front)
-    card.facts(list(dict.fromkeys((place, front, card.word("kinds", event.kind)))))
-    if event.outcome:
-        card.add(wrapped([card.outcome(event)], card.width))
-    card.paragraph(in_language(event.summary, card.lang))
-    card.gap()
-    forces(card, event)
-    card.paragraph(event.outcome_note, "dim")
-    card.gap()
+    yield from _head(words, event)
+    yield GAP
+    yield from forces(words, event)
+    yield from paragraph(words.text(event.outcome_note), "dim")
+    yield GAP
     for money in event.money:
-        card.list(card.label("money"), [[(fact, "")] for fact in money_facts(card, money)], between=" · ")
-    card.gap()
-    _others(card, event)
-    chain(card, card.label("part-of"), [event.part_of] if event.part_of else [])
-    phases(card, event)
-    chain(card, card.label("led-from"), event.causes)
-    chain(card, card.label("led-to"), card.store.effects(event.id))
-    claims(card, event)
-    sources(card, event)
+        yield from listing(words.label("money"), [[(fact, "")] for fact in money_facts(words, money)], between=" · ")
+    yield GAP
+    yield from _others(words, event)
+    yield from chain(words, words.label("part-of"), [event.part_of] if event.part_of else [])
+    yield from phases(words, event)
+    yield from chain(words, words.label("led-from"), event.causes)
+    yield from chain(words, words.label("led-to"), words.store.effects(event.id))
+    yield from claims(words, event)
+    yield from sources(words, event)
 
 
-def clock_time(card: Card, event: Event) -> str:
-    """The hours of an event with the name of the clock: `14:08–19:27 Japanese time`; empty where none are known."""
-    hours = clock_hours(event)
-    return card.text(f"{hours} {card.word('clocks', event.time.clock)}".strip()) if event.time and hours else ""
+def _head(words: Wording, event: Event) -> Iterator[Part]:
+    """Name, date, place, outcome and summary."""
+    yield from title(words, event)
+    yield _dated(words, event)
+    place, front = words.name("place", event.place) if event.place else "", words.word("fronts", event.front)
+    yield facts(dict.fromkeys((place, front, words.word("kinds", event.kind))))
+    if event.outcome:
+        yield line(outcome(words, event))
+    yield from paragraph(words.text(event.summary))
 
 
-def days_of_war(card: Card, event: Event) -> str:
+def _dated(words: Wording, event: Event) -> Whole:
+    """The date, its calendars apart where a line does not hold both, the hours and the days of the war."""
+    date, apart = words.date(event.date), words.calendars(event.date)
+    others = [fact for fact in (words.clock_time(event), days_of_war(words, event)) if fact]
+    return Whole(lambda width: fill([[(fact, "")] for fact in (*([date] if cells(date) <= width else apart), *others)], width))
+
+
+def days_of_war(words: Wording, event: Event) -> str:
     """Which days of the war an event took: `days 475–476 of the war`; empty outside it, and for what is not dated to the day."""
     if not (event.date.is_days and event.date.earliest and event.date.latest):
         return ""
-    first, last = (day_of_war(card.store.span, day) for day in (event.date.earliest, event.date.latest))
+    first, last = (day_of_war(words.store.span, day) for day in (event.date.earliest, event.date.latest))
     if first is None or last is None:
         return ""
-    return phrase("day-of-war", card.lang, first) if first == last else phrase("days-of-war", card.lang, f"{first}–{last}")
+    return words.phrase("day-of-war", first) if first == last else words.phrase("days-of-war", f"{first}–{last}")
 
 
-def money_facts(card: Card, money: Money) -> list[str]:
+def money_facts(words: Wording, money: Money) -> list[str]:
     """A sum of money as facts: what, how much, who to whom, on what terms."""
-    what = card.word("kinds", money.what) if money.what else ""
-    sum_ = f"{money.amount:,} {money.currency or ''}".strip() if money.amount is not None else money.currency or ""
+    amount = words.number(money.amount) if money.amount is not None else ""
     lender = money.lender.get("en")  # a side by its id, or in words
-    parties = [
-        ("borrower", card.word("sides", money.borrower)),
-        ("lender", card.word("sides", lender) if card.store.word("sides", lender) else card.text(money.lender)),
-    ]
-    terms = [("interest", money.rate), ("issue-price", money.issue_price), ("share", money.share)]
-    return [
-        fact
-        for fact in (
-            what,
-            card.text(sum_),
-            *(f"{card.label(role)}: {who}" for role, who in parties if who),
-            *(phrase(term, card.lang, f"{value:g}") for term, value in terms if value is not None),
-            card.text(money.note),
-        )
-        if fact
-    ]
+    parties = {
+        "borrower": words.word("sides", money.borrower),
+        "lender": words.word("sides", lender) if words.store.word("sides", lender) else words.text(money.lender),
+    }
+    terms = {"interest": money.rate, "issue-price": money.issue_price, "share": money.share}
+    told = (
+        words.word("kinds", money.what),
+        words.shown(f"{amount} {money.currency or ''}".strip()),
+        *(words.told(words.label(role), who) for role, who in parties.items() if who),
+        *(words.phrase(term, words.decimal(value)) for term, value in terms.items() if value is not None),
+        words.text(money.note),
+    )
+    return [fact for fact in told if fact]
 
 
-def _others(card: Card, event: Event) -> None:
+def _others(words: Wording, event: Event) -> Iterator[Part]:
     """Who else was there, and which other ships."""
-    _by_side(card, "also-there", "person", figuring(event, "person"))
-    _by_side(card, "ships-there", "ship", figuring(event, "ship"))
+    yield from _by_side(words, "also-there", "person", figuring(event, "person"))
+    yield from _by_side(words, "ships-there", "ship", figuring(event, "ship"))
 
 
-def _by_side(card: Card, heading: str, entity: str, ids: Sequence[str]) -> None:
+def _by_side(words: Wording, heading: str, entity: str, ids: Sequence[str]) -> Iterator[Part]:
     """Names by side, each side on a line of its own; nothing for none."""
-    found = {id: card.store.find(entity, id) for id in ids}
-    sides: dict[str, list[str]] = {side: [] for side in in_sides_order(one.side or "" for one in found.values())}
-    for id, one in found.items():
-        sides[one.side or ""].append(card.name(entity, id))
+    holders = {id: words.store.find(entity, id) for id in ids}
+    sides: dict[str, list[str]] = {side: [] for side in in_sides_order(one.side or "" for one in holders.values())}
+    for id, one in holders.items():
+        sides[one.side or ""].append(words.name(entity, id))
 
     def block(width: int) -> list[Line]:
         lines: list[Line] = []
         for side, names in sides.items():
-            opening: list[Line] = [[(f"{card.word('sides', side)}:", side_style(side) or "dim")]] if side else []
-            lines += fill([*opening, *in_commas(names)], width, between=" ", hang=2)
+            opening = [(words.told(words.word("sides", side), "").rstrip(), side_style(side) or "dim")] if side else None
+            lines += enumerated(names, words.language.comma, width, opening=opening, hang=2)
         return lines
 
     if ids:
-        card.row(card.label(heading), block)
+        yield Row(words.label(heading), block)

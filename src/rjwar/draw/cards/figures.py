@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from rjwar.core.text import cells
-from rjwar.draw.cards.page import Across, Block, Card
+from rjwar.draw.cards.page import Across, Block
 from rjwar.draw.charts.figure_bar import bar, top
 from rjwar.draw.layout.columns import Line, indented, wrapped
 from rjwar.draw.layout.lines import pad
 from rjwar.record.model import Figure
-from rjwar.words.wording import figure
+from rjwar.words.wording import Wording
 
 _ORDER = (
     "men", "cavalry", "guns", "machine-guns", "battleships", "coast-defence-ships", "armoured-cruisers", "protected-cruisers", "cruisers",
@@ -47,22 +47,22 @@ class Scale(NamedTuple):
     """Whether a bar stands under its number, where it has no room beside it."""
 
 
-def figure_rows(card: Card, heading: str, sides: Mapping[str, Mapping[str, Figure]]) -> Iterator[Across]:
+def figure_rows(words: Wording, heading: str, sides: Mapping[str, Mapping[str, Figure]]) -> Iterator[Across]:
     """A row for each measure of strength or losses. Strengths are drawn to the scale of their row, losses all to one."""
     measures = in_measures_order(measure for figures in sides.values() for measure in figures)
     if not measures:
         return
     rows = {measure: [figures[measure] for figures in sides.values() if measure in figures] for measure in measures}
-    longest = max(top(found) for row in rows.values() for found in row)
-    column = max(number_width(card, row) for row in rows.values())
-    yield Across(card.label(heading), [None] * len(sides))
+    longest = max(top(figure) for row in rows.values() for figure in row)
+    column = max(number_width(words, row) for row in rows.values())
+    yield Across(words.label(heading), [None] * len(sides))
     for measure, row in rows.items():
         most = longest if heading == "losses" else max(map(top, row)) if len(row) > 1 else 0
         scale = Scale(most, column, has_bar(heading, measure))
         blocks = [
-            measured(card, figures[measure], scale, side_style(side)) if measure in figures else None for side, figures in sides.items()
+            measured(words, figures[measure], scale, side_style(side)) if measure in figures else None for side, figures in sides.items()
         ]
-        yield Across(card.word("measures", measure), blocks, indent=2)
+        yield Across(words.word("measures", measure), blocks, indent=2)
 
 
 def has_bar(heading: str, measure: str) -> bool:
@@ -70,22 +70,22 @@ def has_bar(heading: str, measure: str) -> bool:
     return heading == "losses" or measure == "men"
 
 
-def measured(card: Card, found: Figure, scale: Scale, style: str, mark: str = "") -> Block:
+def measured(words: Wording, figure: Figure, scale: Scale, style: str, mark: str = "") -> Block:
     """A number, its bar, and below what it counts."""
-    text = mark + card.text(figure(found))
+    text, counts = mark + words.figure(figure), words.text(figure.counts)
 
     def block(width: int) -> list[Line]:
         lines = wrapped([(text, "strong" if mark.strip() else "")], width, hang=len(mark))
         room = min(width - scale.column - 2, _MOST_BAR)
         if scale.most and room >= _LEAST_BAR:
-            lines[0] += [(pad("", scale.column + 2 - cells(text)), ""), (bar(found, scale.most, room), style)]
+            lines[0] += [(pad("", scale.column + 2 - cells(text)), ""), (bar(figure, scale.most, room), style)]
         elif scale.most and scale.may_be_under:
-            lines += indented([[(bar(found, scale.most, min(width - len(mark), _MOST_BAR)), style)]], len(mark))
-        return lines + (indented(wrapped([(card.text(found.counts), "dim")], width - len(mark)), len(mark)) if found.counts else [])
+            lines += indented([[(bar(figure, scale.most, min(width - len(mark), _MOST_BAR)), style)]], len(mark))
+        return lines + (indented(wrapped([(counts, "dim")], width - len(mark)), len(mark)) if counts else [])
 
     return block
 
 
-def number_width(card: Card, row: Iterable[Figure]) -> int:
+def number_width(words: Wording, row: Iterable[Figure]) -> int:
     """How wide the widest of the numbers is."""
-    return max(cells(card.text(figure(found))) for found in row)
+    return max(cells(words.figure(figure)) for figure in row)

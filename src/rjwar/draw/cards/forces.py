@@ -2,121 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rjwar.draw.cards.figures import figure_rows, in_sides_order, side_style
-from rjwar.draw.cards.page import Across, Block, Card
-from rjwar.draw.layout.columns import Line, fill, in_commas, indented, wrapped
+from rjwar.draw.cards.page import Across, Block, Columns, Part
+from rjwar.draw.layout.columns import Line, enumerated, fill, indented, wrapped
 from rjwar.draw.layout.lines import Span
+from rjwar.draw.layout.wrap import phrases
 from rjwar.record.losses import LOSS_MEASURES, lost
-from rjwar.record.model import Commander, Event, Figure, Force, Person
-from rjwar.words.labels import FATES, word
-
-# Thai puts the rank before the name; English and Russian put it after a comma.
-_RANK_FIRST = ("th",)
-_BEFORE_RANK = {"en": ",", "ru": ","}
+from rjwar.record.model import FATES, Commander, Event, Figure, Force, Person
+from rjwar.words.wording import Wording
 
 
-def forces(card: Card, event: Event) -> None:
+def forces(words: Wording, event: Event) -> Iterator[Part]:
     """Columns for the sides that had forces there; nothing where no side had."""
     if event.forces:
         sides = in_sides_order(event.forces)
-        card.columns([side_heading(card, side) for side in sides], list(_rows(card, event, sides)))
+        yield Columns([side_heading(words, side) for side in sides], list(_rows(words, event, sides)))
 
 
-def side_heading(card: Card, side: str) -> Span:
-    return card.word("sides", side), f"{side_style(side)} strong".lstrip()
+def side_heading(words: Wording, side: str) -> Span:
+    return words.word("sides", side), f"{side_style(side)} strong".lstrip()
 
 
-def commander_atoms(card: Card, event: Event, commander: Commander, *, first: bool) -> list[Line]:
+def commander_atoms(words: Wording, event: Event, commander: Commander, *, first: bool) -> list[Line]:
     """A commander with the rank held on the first day, and the part commanded; neither name nor rank is to be parted."""
-    person: Person | None = card.store.find("person", commander.person)
-    rank = card.word("ranks", person.rank_on(event.date.earliest) if person else None)
-    name: Line = [(card.name("person", commander.person), "strong" if first else "")]
-    role = f"({card.text(commander.role)})".split(" ") if commander.role else []
+    person: Person | None = words.store.find("person", commander.person)
+    rank = words.word("ranks", person.rank_on(event.date.earliest) if person else None)
+    name: Line = [(words.name("person", commander.person), "strong" if first else "")]
+    role = words.text(commander.role)
     ranked: list[Line] = [name]
-    if rank and card.lang in _RANK_FIRST:
+    if rank and words.language.rank_first:
         ranked = [[(rank, "dim")], name]
     elif rank:
-        ranked = [[*name, (_BEFORE_RANK.get(card.lang, ""), "dim")], [(rank, "dim")]]
-    return [*ranked, *([(part, "dim")] for part in role)]
+        ranked = [[*name, (words.language.before_rank, "dim")], [(rank, "dim")]]
+    return [*ranked, *([(part, "dim")] for part in (phrases(f"({role})") if role else ()))]
 
 
-def _rows(card: Card, event: Event, sides: Sequence[str]) -> Iterator[Across]:
+def _rows(words: Wording, event: Event, sides: Sequence[str]) -> Iterator[Across]:
     shown = [event.forces[side] for side in sides]
-    if any(force.commanders for force in shown):
-        yield Across(card.label("command"), [_commanders(card, event, force) if force.commanders else None for force in shown])
-    if any(force.units for force in shown):
-        yield Across(card.label("units"), [_texts(card, units_of(card, force)) if force.units else None for force in shown])
-    yield from figure_rows(card, "strength", {side: event.forces[side].strength for side in sides})
-    yield from figure_rows(card, "losses", {side: with_sum(card, event.forces[side]) for side in sides})
-    yield from _ratio(card, shown)
-    if any(force.ships_lost for force in shown):
-        yield Across(card.label("ships-lost"), [_ships_lost(card, force) if force.ships_lost else None for force in shown])
+    yield from _row(words.label("command"), shown, lambda force: _commanders(words, event, force))
+    yield from _row(words.label("units"), shown, lambda force: _listed(words, units_of(words, force)))
+    yield from figure_rows(words, "strength", {side: event.forces[side].strength for side in sides})
+    yield from figure_rows(words, "losses", {side: with_sum(words, event.forces[side]) for side in sides})
+    yield from _ratio(words, shown)
+    yield from _row(words.label("ships-lost"), shown, lambda force: _ships_lost(words, force))
 
 
-def _commanders(card: Card, event: Event, force: Force) -> Block:
-    atoms = [commander_atoms(card, event, commander, first=not index) for index, commander in enumerate(force.commanders)]
-    return lambda width: [line for one in atoms for line in fill(one, width, between=" ", hang=2)]
+def _row(heading: str, shown: Sequence[Force], told: Callable[[Force], Block | None]) -> Iterator[Across]:
+    """What each side has of something; nothing where none has anything."""
+    blocks = [told(force) for force in shown]
+    if any(blocks):
+        yield Across(heading, blocks)
 
 
-def units_of(card: Card, force: Force) -> list[str]:
+def _commanders(words: Wording, event: Event, force: Force) -> Block | None:
+    atoms = [commander_atoms(words, event, commander, first=not index) for index, commander in enumerate(force.commanders)]
+    return (lambda width: [line for one in atoms for line in fill(one, width, between=" ", hang=2)]) if atoms else None
+
+
+def units_of(words: Wording, force: Force) -> list[str]:
     """The units of a side, each with what it did there in brackets."""
-    named = [(card.name("unit", there.unit) if there.unit else card.text(there.text), card.text(there.role)) for there in force.units]
+    named = [(words.name("unit", there.unit) if there.unit else words.text(there.text), words.text(there.role)) for there in force.units]
     return [f"{name} ({role})" if role else name for name, role in named]
 
 
-def _texts(card: Card, texts: Sequence[str]) -> Block:
-    return lambda width: fill([[(card.text(text), "")] for text in texts], width, between=", ")
+def _listed(words: Wording, texts: Iterable[str]) -> Block | None:
+    atoms: list[Line] = [[(text, "")] for text in texts]
+    return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None
 
 
-def _ships_lost(card: Card, force: Force) -> Block:
+def _ships_lost(words: Wording, force: Force) -> Block | None:
     """The ships lost, by fate and type, each fate with its count."""
-
-    def block(width: int) -> list[Line]:
-        lines: list[Line] = []
-        for fate in dict.fromkeys((*FATES, *(loss.fate for loss in force.ships_lost))):
-            ids = [loss.ship for loss in force.ships_lost if loss.fate == fate]
-            if ids:
-                lines += wrapped([(f"{card.text(word(FATES, fate, card.lang))} ({len(ids)})", "")], width)
-                for kind, names in _by_type(card, ids).items():
-                    opening: list[Line] = [[(f"{kind}:", "dim")]] if kind else []
-                    lines += indented(fill([*opening, *in_commas(names)], width - 2, between=" ", hang=2), 2)
-        return lines
-
-    return block
+    fates = {fate: [lost.ship for lost in force.ships_lost if lost.fate == fate] for fate in fates_of(force)}
+    return (lambda width: [line for fate in fates for line in _of_fate(words, fate, fates[fate], width)]) if fates else None
 
 
-def _by_type(card: Card, ids: Sequence[str]) -> dict[str, list[str]]:
+def fates_of(force: Force) -> list[str]:
+    """The fates that ships of a side met, in their usual order."""
+    met = {lost.fate: None for lost in force.ships_lost}
+    return [fate for fate in dict.fromkeys((*FATES, *met)) if fate in met]
+
+
+def _of_fate(words: Wording, fate: str, ids: Sequence[str], width: int) -> list[Line]:
+    lines = wrapped([(f"{words.fate(fate)} ({len(ids)})", "")], width)
+    for kind, names in _by_type(words, ids).items():
+        opening = [(words.told(kind, "").rstrip(), "dim")] if kind else None
+        lines += indented(enumerated(names, words.language.comma, width - 2, opening=opening, hang=2), 2)
+    return lines
+
+
+def _by_type(words: Wording, ids: Sequence[str]) -> dict[str, list[str]]:
     """The names of ships by the name of their type, empty where it is not known."""
     types: dict[str, list[str]] = {}
     for id in ids:
-        ship = card.store.find("ship", id)
-        kind = card.word("types", ship.types[0].type) if ship and ship.types else ""
-        types.setdefault(kind, []).append(card.name("ship", id))
+        ship = words.store.find("ship", id)
+        kind = words.word("types", ship.types[0].type) if ship and ship.types else ""
+        types.setdefault(kind, []).append(words.name("ship", id))
     return types
 
 
-def with_sum(card: Card, force: Force) -> Mapping[str, Figure]:
+def with_sum(words: Wording, force: Force) -> Mapping[str, Figure]:
     """The losses of a side, with what they come to where no total is stated."""
     parts = [measure for measure in LOSS_MEASURES if measure in force.losses]
     summed = lost(force)
     if "total" in force.losses or len(parts) < 2 or summed is None:
         return force.losses
-    return {**force.losses, "total": replace(summed, counts={card.lang: card.label("added-up")})}
+    return {**force.losses, "total": replace(summed, counts={words.lang: words.label("added-up")})}
 
 
-def _ratio(card: Card, shown: Sequence[Force]) -> Iterator[Across]:
+def _ratio(words: Wording, shown: Sequence[Force]) -> Iterator[Across]:
     """What each of two sides lost, in terms of what the lesser loser did."""
-    ratio = ratio_of([summed.value if (summed := lost(force)) else None for force in shown])
+    ratio = ratio_of(words, [summed.value if (summed := lost(force)) else None for force in shown])
     if ratio:
-        yield Across(card.label("ratio"), [_texts(card, [times]) for times in ratio.split(" : ")])
+        yield Across(words.label("ratio"), [_listed(words, [times]) for times in ratio.split(" : ")])
 
 
-def ratio_of(losses: Sequence[int | None]) -> str:
+def ratio_of(words: Wording, losses: Sequence[int | None]) -> str:
     """What two sides lost to what the lesser loser did: `1 : 17`; empty of one side, of three, and where one is not known."""
     known = [count for count in losses if count]
     if len(losses) != 2 or len(known) != 2:
         return ""
-    return " : ".join(f"{times:,.0f}" if times >= 10 else f"{round(times, 1):g}" for times in (count / min(known) for count in known))
+    times = [count / min(known) for count in known]
+    return " : ".join(words.number(round(one)) if one >= 10 else words.decimal(round(one, 1)) for one in times)

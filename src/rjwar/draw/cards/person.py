@@ -2,37 +2,44 @@
 
 from __future__ import annotations
 
-from rjwar.core.text import in_language
+from collections.abc import Iterator
+
 from rjwar.draw.cards.claims import claims
-from rjwar.draw.cards.page import Card
+from rjwar.draw.cards.page import GAP, Part, facts, listing, paragraph
 from rjwar.draw.cards.related_events import mentions
+from rjwar.draw.cards.title import aliases, title
 from rjwar.draw.layout.columns import Line
 from rjwar.record.model import Event, Person
+from rjwar.words.wording import Wording
 
 
-def write(card: Card, person: Person) -> None:
+def card(words: Wording, person: Person) -> Iterator[Part]:
     """What the record has of the person; what it has not is left out."""
-    card.title(person)
-    life = [f"{card.label(heading)} {card.date(date)}" for heading, date in (("born", person.born), ("died", person.died)) if date]
-    card.facts([card.word("sides", person.side), *life])
-    card.paragraph(in_language(person.summary, card.lang))
-    card.gap()
-    card.list(card.label("known-as"), [[(card.text(alias), "")] for alias in person.aliases])
+    yield from title(words, person)
+    life = [words.phrase(heading, words.date(date)) for heading, date in (("born", person.born), ("died", person.died)) if date]
+    yield facts([words.word("sides", person.side), *life])
+    yield from paragraph(words.text(person.summary))
+    yield GAP
+    yield from aliases(words, person)
+    yield from listing(words.label("rank"), _ranks(words, person), words.language.comma)
+    yield from mentions(words, "person", person.id, lambda event: _said(words, person, event))
+    yield from claims(words, person)
+
+
+def _ranks(words: Wording, person: Person) -> list[Line]:
     ranks: list[Line] = []
     for held in person.ranks:
-        since = f" ({card.date(held.from_, short=True)})" if held.from_ else ""
-        ranks.append([(card.word("ranks", held.rank), ""), (since, "dim")])
-    card.list(card.label("rank"), ranks)
-    mentions(card, "person", person.id, lambda event: _said(card, person, event))
-    claims(card, person)
+        since = f" ({words.date(held.from_, short=True)})" if held.from_ else ""
+        ranks.append([(words.word("ranks", held.rank), ""), (since, "dim")])
+    return ranks
 
 
-def _said(card: Card, person: Person, event: Event) -> str:
+def _said(words: Wording, person: Person, event: Event) -> str:
     """The rank on the day, and the command held."""
-    rank = card.word("ranks", person.rank_on(event.date.earliest))
-    return ", ".join(filter(None, (rank, _command(card, person, event))))
+    rank = words.word("ranks", person.rank_on(event.date.earliest))
+    return words.listed((rank, _command(words, person, event)))
 
 
-def _command(card: Card, person: Person, event: Event) -> str:
+def _command(words: Wording, person: Person, event: Event) -> str:
     roles = [commander.role for force in event.forces.values() for commander in force.commanders if commander.person == person.id]
-    return (card.text(roles[0]) or card.label("commanded")) if roles else ""
+    return (words.text(roles[0]) or words.label("commanded")) if roles else ""

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rjwar.draw.cards.claims import claims
-from rjwar.draw.cards.page import Card
+from rjwar.draw.cards.page import GAP, Part, facts
 from rjwar.draw.cards.related_events import mentions
+from rjwar.draw.cards.title import aliases, title
 from rjwar.record.model import Place
+from rjwar.words.wording import Wording
 
 
-def write(card: Card, place: Place) -> None:
+def card(words: Wording, place: Place) -> Iterator[Part]:
     """What the record has of the place; what it has not is left out."""
-    card.title(place)
-    card.facts([position(card, place), f"{card.label('modern')}: {card.text(place.modern)}" if place.modern else ""])
-    card.gap()
-    card.list(card.label("known-as"), [[(card.text(alias), "")] for alias in place.aliases])
-    mentions(card, "place", place.id, lambda event: "")
-    claims(card, place)
+    yield from title(words, place)
+    today = words.told(words.label("modern"), words.text(place.modern)) if place.modern else ""
+    yield facts([position(words, place), today])
+    yield GAP
+    yield from aliases(words, place)
+    yield from mentions(words, "place", place.id, lambda event: "")
+    yield from claims(words, place)
 
 
-def position(card: Card, place: Place) -> str:
+def position(words: Wording, place: Place) -> str:
     """Degrees north and east; empty where they are not known."""
     if place.lat is None or place.lon is None:
         return ""
     north, east = "N" if place.lat >= 0 else "S", "E" if place.lon >= 0 else "W"
-    degrees = card.text(f"{abs(place.lat):g}° {north}, {abs(place.lon):g}° {east}")
-    return f"{card.label('about')} {degrees}" if place.approximate else degrees
+    degrees = words.shown(f"{abs(place.lat):g}° {north}, {abs(place.lon):g}° {east}")
+    return words.language.dates.about.format(degrees) if place.approximate else degrees

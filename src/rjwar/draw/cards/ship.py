@@ -2,44 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rjwar.core.edtf import parse
 from rjwar.draw.cards.claims import claims
-from rjwar.draw.cards.page import Card
+from rjwar.draw.cards.page import GAP, Part, Row, facts, listing
 from rjwar.draw.cards.related_events import mentions
-from rjwar.draw.layout.columns import fill
+from rjwar.draw.cards.title import aliases, title
+from rjwar.draw.layout.columns import Line, fill
 from rjwar.record.context import Context
 from rjwar.record.entity_keys import fate
 from rjwar.record.model import Event, Ship
-from rjwar.words.labels import FATES, word
+from rjwar.words.wording import Wording
 
 
-def write(card: Card, ship: Ship) -> None:
+def card(words: Wording, ship: Ship) -> Iterator[Part]:
     """What the record has of the ship; what it has not is left out."""
-    card.title(ship)
-    kind = card.word("types", ship.types[0].type) if ship.types else ""
-    launched = f"{card.label('launched')} {card.date(ship.launched)}" if ship.launched else ""
-    tons = f"{ship.displacement_t:,} {card.label('tons')}" if ship.displacement_t is not None else ""
-    card.facts([kind, card.word("sides", ship.side), launched, tons])
-    card.gap()
-    card.list(card.label("known-as"), [[(card.text(alias), "")] for alias in ship.aliases])
-    _fate(card, ship)
-    became = []
+    yield from title(words, ship)
+    kind = words.word("types", ship.types[0].type) if ship.types else ""
+    launched = words.phrase("launched", words.date(ship.launched)) if ship.launched else ""
+    tons = f"{words.number(ship.displacement_t)} {words.label('tons')}" if ship.displacement_t is not None else ""
+    yield facts([kind, words.word("sides", ship.side), launched, tons])
+    yield GAP
+    yield from aliases(words, ship)
+    yield from _fate(words, ship)
+    yield from listing(words.label("became"), _became(words, ship), words.language.comma)
+    yield from mentions(words, "ship", ship.id, lambda event: _lost(words, ship, event))
+    yield from claims(words, ship)
+
+
+def _became(words: Wording, ship: Ship) -> list[Line]:
+    """Under what name, when and whose she went on."""
+    became: list[Line] = []
     for later in ship.became:
-        told = [card.date(later.from_, short=True) if later.from_ else "", card.word("sides", later.side)]
-        became.append([(card.text(later.name), ""), (f" ({', '.join(filter(None, told))})" if any(told) else "", "dim")])
-    card.list(card.label("became"), became)
-    mentions(card, "ship", ship.id, lambda event: _lost(card, ship, event))
-    claims(card, ship)
+        told = words.listed((words.date(later.from_, short=True) if later.from_ else "", words.word("sides", later.side)))
+        became.append([(words.text(later.name), ""), (f" ({told})" if told else "", "dim")])
+    return became
 
 
-def _fate(card: Card, ship: Ship) -> None:
-    told = fate(ship, Context(card.store, card.lang))
+def _fate(words: Wording, ship: Ship) -> Iterator[Part]:
+    told = fate(ship, Context(words.store, words.lang))
     if told:
-        what, when, where = word(FATES, told["what"], card.lang), card.date(parse(told["date"])), card.name("event", told["event"])
-        atoms = [[(card.text(what), "strong")], [(when, "")], [(where, "")]]
-        card.row(card.label("fate"), lambda width: fill(atoms, width))
+        what, when, where = words.fate(told["what"]), words.date(parse(told["date"])), words.name("event", told["event"])
+        atoms: list[Line] = [[(what, "strong")], [(when, "")], [(where, "")]]
+        yield Row(words.label("fate"), lambda width: fill(atoms, width))
 
 
-def _lost(card: Card, ship: Ship, event: Event) -> str:
+def _lost(words: Wording, ship: Ship, event: Event) -> str:
     fates = [lost.fate for force in event.forces.values() for lost in force.ships_lost if lost.ship == ship.id]
-    return card.text(word(FATES, fates[0], card.lang)) if fates else ""
+    return words.fate(fates[0]) if fates else ""

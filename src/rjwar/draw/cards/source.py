@@ -2,38 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rjwar.draw.cards.citations import reference
-from rjwar.draw.cards.page import Card
+from rjwar.draw.cards.page import GAP, Part, Section, line, paragraph
 from rjwar.draw.cards.related_events import happenings
-from rjwar.draw.layout.columns import Line, fill, wrapped
+from rjwar.draw.layout.columns import Line, fill
 from rjwar.record.model import Source
+from rjwar.words.wording import Wording
 
 _WAYS = (("source", "cited"), ("claim", "claims"), ("reading", "reading"))
 
 
-def write(card: Card, source: Source) -> None:
+def card(words: Wording, source: Source) -> Iterator[Part]:
     """What the record has of the work, then the events it was read for, those it has claims on, and those it is further reading for."""
-    card.add(wrapped([(card.text(source.fields.get("title", source.id)), "title")], card.width))
-    card.add(wrapped(reference(card, source.id), card.width))
+    yield line((words.shown(source.fields.get("title", source.id)), "title"))
+    yield line(*reference(words, source.id))
     for name in ("url", "URL", "DOI", "ISBN", "archive"):
         if name in source.fields:
-            card.add(wrapped([(card.text(source.fields[name]), "dim")], card.width))
-    card.paragraph(source.fields.get("note", ""), "dim")
-    card.gap()
-    supported = card.store.supports(source.id)
+            yield line((words.shown(source.fields[name]), "dim"))
+    yield from paragraph(words.text(source.fields.get("note")), "dim")
+    yield GAP
+    supported = words.store.supports(source.id)
     for how, heading in _WAYS:
-        found = list(dict.fromkeys((entity, id) for entity, id, way in supported if way == how))
-        if found:
-            _supported(card, f"{card.label(heading)} ({len(found)})", found)
+        supports = list(dict.fromkeys((entity, id) for entity, id, way in supported if way == how))
+        if supports:
+            yield _supported(words, f"{words.label(heading)} ({len(supports)})", supports)
 
 
-def _supported(card: Card, heading: str, found: Sequence[tuple[str, str]]) -> None:
-    events = [(card.store.find(entity, id), "") for entity, id in found if entity == "event"]
-    others: list[Line] = [[(card.name(entity, id), "")] for entity, id in found if entity != "event"]
+def _supported(words: Wording, heading: str, supports: Sequence[tuple[str, str]]) -> Part:
+    events = [(words.store.find(entity, id), "") for entity, id in supports if entity == "event"]
+    others: list[Line] = [[(words.name(entity, id), "")] for entity, id in supports if entity != "event"]
 
     def block(width: int) -> list[Line]:
-        return [*(happenings(card, events, width) if events else []), *fill(others, width, between=", ")]
+        return [*(happenings(words, events, width) if events else []), *fill(others, width, between=words.language.comma)]
 
-    card.section(heading, block)
+    return Section(heading, block)

@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rjwar.draw.cards.claims import claims
-from rjwar.draw.cards.page import Card
+from rjwar.draw.cards.page import GAP, Part, facts, listing, paragraph
 from rjwar.draw.cards.related_events import mentions
+from rjwar.draw.cards.title import aliases, title
 from rjwar.draw.layout.columns import Line
 from rjwar.record.model import Event, Unit
+from rjwar.words.wording import Wording
 
 
-def write(card: Card, unit: Unit) -> None:
+def card(words: Wording, unit: Unit) -> Iterator[Part]:
     """What the record has of the unit; what it has not is left out."""
-    card.title(unit)
-    above = f"{card.label('part-of')}: {card.name('unit', unit.part_of)}" if unit.part_of else ""
-    card.facts([card.unit_kind(unit.kind), card.word("sides", unit.side), above])
-    card.paragraph(unit.summary)
-    card.gap()
-    card.list(card.label("known-as"), [[(card.text(alias), "")] for alias in unit.aliases])
-    card.list(card.label("command"), _commanders(card, unit))
-    card.list(card.label("units"), [[(card.name("unit", id), "")] for id in card.store.subordinates(unit.id)])
-    mentions(card, "unit", unit.id, lambda event: _role(card, unit, event))
-    claims(card, unit)
+    comma = words.language.comma
+    yield from title(words, unit)
+    above = words.told(words.label("part-of"), words.name("unit", unit.part_of)) if unit.part_of else ""
+    yield facts([words.unit_kind(unit.kind), words.word("sides", unit.side), above])
+    yield from paragraph(words.text(unit.summary))
+    yield GAP
+    yield from aliases(words, unit)
+    yield from listing(words.label("command"), _commanders(words, unit), comma)
+    yield from listing(words.label("units"), [[(words.name("unit", id), "")] for id in words.store.subordinates(unit.id)], comma)
+    yield from mentions(words, "unit", unit.id, lambda event: _role(words, unit, event))
+    yield from claims(words, unit)
 
 
-def _commanders(card: Card, unit: Unit) -> list[Line]:
-    held = []
+def _commanders(words: Wording, unit: Unit) -> list[Line]:
+    held: list[Line] = []
     for appointment in unit.commanders:
-        since = f" ({card.date(appointment.from_, short=True)})" if appointment.from_ else ""
-        held.append([(card.name("person", appointment.person), ""), (since, "dim")])
+        since = f" ({words.date(appointment.from_, short=True)})" if appointment.from_ else ""
+        held.append([(words.name("person", appointment.person), ""), (since, "dim")])
     return held
 
 
-def _role(card: Card, unit: Unit, event: Event) -> str:
+def _role(words: Wording, unit: Unit, event: Event) -> str:
     roles = [there.role for force in event.forces.values() for there in force.units if there.unit == unit.id]
-    return card.text(roles[0]) if roles else ""
+    return words.text(roles[0]) if roles else ""

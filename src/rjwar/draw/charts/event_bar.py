@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from rjwar.core.edtf import Date, parse
-from rjwar.core.text import clean
 from rjwar.draw.charts.time_scale import Scale
 from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Span
-from rjwar.draw.layout.outcomes import outcome_of
-from rjwar.store.reader import EventRow, Store
+from rjwar.store.event_row import EventRow
+from rjwar.words.wording import Wording
 
 SURE, FLAGGED, FADED = "█▒░"
 
@@ -23,11 +23,11 @@ class Stretch(NamedTuple):
     label: Line
 
 
-def stretch(event: EventRow, name: str, scale: Scale, store: Store, lang: str) -> Stretch:
+def stretch(event: EventRow, name: str, scale: Scale, words: Wording) -> Stretch:
     """The event named. What runs on beyond the scale ends in an arrow; `~` and `?` make a bar or mark grey."""
     date = parse(event.edtf)
-    ended, style = outcome_of(event.outcome, event.victor, store, lang)
-    label: Line = [(clean(name), "strong" if event.weight == 5 else "")]
+    ended, style = outcome_of(event.outcome, event.victor, words)
+    label: Line = [(words.shown(name), "strong" if event.weight == 5 else "")]
     first = scale.cell(date.earliest) if date.earliest else 0
     last = scale.cell(date.latest) if date.latest else scale.width - 1
     cells = _cells(date, first, last, scale)

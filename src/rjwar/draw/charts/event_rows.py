@@ -8,11 +8,12 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells, clean
+from rjwar.core.text import cells
 from rjwar.draw.charts.month_sections import Drawn
 from rjwar.draw.layout.columns import Line, fill, width_of
-from rjwar.draw.layout.lines import Span, pad, wrap
-from rjwar.words.counts import counted
+from rjwar.draw.layout.lines import Span, pad
+from rjwar.draw.layout.wrap import wrap
+from rjwar.words.phrasing import Phrasing
 
 LONG = 7
 """From how many days on it is told how long a combat lasted."""
@@ -49,15 +50,15 @@ class Widths(NamedTuple):
         return sum(wide + gap for wide, gap in ((self.label, 1), (self.day, _GAP)) if wide)
 
 
-def named(drawn: Drawn, name: str, lang: str) -> list[Line]:
+def named(drawn: Drawn, name: str, words: Phrasing) -> list[Line]:
     """A name and what is told beside it: how long a combat lasted, how many phases are folded into it."""
     event = drawn.event
     notes = []
     if event.combat and (days := parse(event.edtf).days or 0) >= LONG:
-        notes.append(counted("days", lang, days))
+        notes.append(words.count("days", days))
     if drawn.folded:
-        notes.append(counted("phases", lang, drawn.folded))
-    return [[(clean(name), "strong" if event.weight == 5 else "")], *([(note, "dim")] for note in notes)]
+        notes.append(words.count("phases", drawn.folded))
+    return [[(words.shown(name), "strong" if event.weight == 5 else "")], *([(note, "dim")] for note in notes)]
 
 
 def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, *, keeps_key: bool) -> Widths:
@@ -87,7 +88,7 @@ def _widest(texts: Iterable[str]) -> int:
     return max(map(cells, texts), default=0)
 
 
-_JOINTS = (re.compile(r" (?=\((?!\?))"), re.compile(r"(?<=–) ?"))
+_JOINTS = (re.compile(r" (?=\((?!\?))"), re.compile(r"(?<=[–〜]) ?"))
 """Where a date is parted: before its Old Style in brackets, after the dash of an interval."""
 
 

@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from rjwar.core.text import clean, in_language
-from rjwar.store.reader import EventRow, Store
-from rjwar.words.counts import counted
-from rjwar.words.wording import word_of
+from rjwar.store.event_row import EventRow
+from rjwar.store.reader import Store
+from rjwar.words.wording import Wording
 
 KEYS = ("front", "kind", "place", "side")
 _SECTIONS = {"front": "fronts", "kind": "kinds", "side": "sides"}
@@ -33,27 +32,24 @@ class Lane(NamedTuple):
     events: list[EventRow]
 
 
-def in_lanes(events: Sequence[EventRow], by: str, most: int, store: Store, lang: str) -> list[Lane]:
+def in_lanes(events: Sequence[EventRow], by: str, most: int, words: Wording) -> list[Lane]:
     """The events by their keys: the key with most events first, no key last. If there are more than `most`, the rest share one lane.
 
     An event with several keys stands in several lanes. The lane of no key is called `–`, and nothing if it is the only one.
     """
     found: dict[str | None, list[EventRow]] = defaultdict(list)
-    keys = keys_of(events, by, store)
+    keys = keys_of(events, by, words.store)
     for event in events:
         for key in keys[event.n]:
             found[key].append(event)
     order = sorted(found, key=lambda key: (key is None, -len(found[key]), key or ""))
     apart = order if len(order) <= most + 1 else order[:most]
-    named = [Lane(key_name(by, key, store, lang) or ("–" if len(order) > 1 else ""), found[key]) for key in apart]
+    named = [Lane(key_name(by, key, words) or ("–" if len(order) > 1 else ""), found[key]) for key in apart]
     if shared := order[len(apart) :]:
-        named.append(Lane(counted("others", lang, len(shared)), sorted({event for key in shared for event in found[key]})))
+        named.append(Lane(words.count("others", len(shared)), sorted({event for key in shared for event in found[key]})))
     return named
 
 
-def key_name(by: str, id: str | None, store: Store, lang: str) -> str:
-    """What a key is called in a language; nothing for None."""
-    if id is None or by != "place":
-        return word_of(_SECTIONS.get(by, by), id, store, lang)
-    place = store.find("place", id)
-    return clean(in_language(place.name, lang) if place else id)
+def key_name(by: str, id: str | None, words: Wording) -> str:
+    """What a key is called; nothing for None."""
+    return words.name("place", id) if by == "place" and id is not None else words.word(_SECTIONS.get(by, by), id)

@@ -12,9 +12,8 @@ from rjwar.core.text import cells
 from rjwar.draw.charts.time_axis import Axis, of_months, of_years
 from rjwar.draw.charts.time_scale import months
 from rjwar.draw.layout.lines import pad
-from rjwar.store.reader import EventRow
-from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
+from rjwar.store.event_row import EventRow
+from rjwar.words.phrasing import Phrasing
 
 _WIDEST = 8
 _BLOCKS = " ▁▂▃▄▅▆▇█"
@@ -33,10 +32,10 @@ class Bins(NamedTuple):
     def width(self) -> int:
         return self.wide * len(self.starts)
 
-    def told(self, lang: str) -> str:
+    def told(self, words: Phrasing) -> str:
         """What a bin is, in words: `each month`."""
         years = self.months // 12
-        return phrase("each-years", lang, years) if years > 1 else phrase("each-year" if years else "each-month", lang)
+        return words.phrase("each-years", words.number(years)) if years > 1 else words.phrase("each-year" if years else "each-month")
 
     def place(self, event: EventRow) -> int | None:
         """The bin that an event begins in, which may be before the first; None where it is known too roughly."""
@@ -45,9 +44,9 @@ class Bins(NamedTuple):
         return max(bisect_right(self.starts, event.earliest or "") - 1, 0) if known else None
 
 
-def bins(first: Day, last: Day, width: int, look: Look) -> Bins:
+def bins(first: Day, last: Day, width: int, words: Phrasing) -> Bins:
     """As many bins as a width has cells for, each a month or, where these are too many, a year or several."""
-    every = list(months(first, last, look))
+    every = list(months(first, last, words.look))
     for size in (1, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000):
         begun = [(month, day) for month, day in every if (month.year * 12 + month.month - 1) % size == 0 or day == first]
         if len(begun) <= width:
@@ -56,7 +55,7 @@ def bins(first: Day, last: Day, width: int, look: Look) -> Bins:
     placed = [(month, index * wide) for index, (month, _) in enumerate(begun)]
     if size > 1:
         placed = [(month._replace(month=1), cell) for month, cell in placed]
-    axis = (of_months if size == 1 else of_years)(placed, wide * len(begun), look)
+    axis = (of_months if size == 1 else of_years)(placed, wide * len(begun), words)
     return Bins([str(day) for _, day in begun], size, wide, axis)
 
 
@@ -65,9 +64,9 @@ class Unit(NamedTuple):
 
     size: int
 
-    def told(self, lang: str) -> str:
+    def told(self, words: Phrasing) -> str:
         """The unit in words; nothing of ones."""
-        return phrase(_UNITS[self.size], lang) if self.size > 1 else ""
+        return words.phrase(_UNITS[self.size]) if self.size > 1 else ""
 
     def number(self, amount: int) -> str:
         """An amount in the unit: nothing of nothing, and `<1` of less than a half."""

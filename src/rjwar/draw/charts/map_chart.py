@@ -12,9 +12,7 @@ from rjwar.draw.charts.braille import Canvas
 from rjwar.draw.charts.coastlines import Box, outline
 from rjwar.draw.layout.columns import Line, joined
 from rjwar.draw.layout.lines import Span
-from rjwar.words.labels import word
-from rjwar.words.look import Look
-from rjwar.words.phrases import REGIONS, phrase
+from rjwar.words.phrasing import Phrasing
 
 LABEL_ROOM = 2
 """How many cells a mark may stand out over the right edge of a frame."""
@@ -73,18 +71,18 @@ def fitted(box: Box, columns: int) -> Frame:
     return Frame(box, columns, rows, across, down)
 
 
-def chart(frame: Frame, pins: Sequence[Pin], look: Look) -> list[Line]:
+def chart(frame: Frame, pins: Sequence[Pin], words: Phrasing) -> list[Line]:
     """The rows of the chart, `LABEL_ROOM` wider than the frame, and the scale under them."""
     land, coast = _drawn(frame)
     grid: list[list[Span]] = [
         [*((line, "") if line != " " else (ground, "dim") for line, ground in zip(*row, strict=True)), *[(" ", "")] * LABEL_ROOM]
-        for row in zip(coast.characters(ascii=look.ascii), land.characters(ascii=look.ascii), strict=True)
+        for row in zip(coast.characters(ascii=words.look.ascii), land.characters(ascii=words.look.ascii), strict=True)
     ]
     for pin in pins:
         _write(grid[pin.row], pin.column, pin.text, pin.style)
     for region, at in _REGIONS_AT.items() if frame.down >= _NAMED_FROM else ():
-        _name(grid, frame, pins, word(REGIONS, region, look.lang), at)
-    return [*map(joined, grid), [(_scale(frame, look.lang), "dim")]]
+        _name(grid, frame, pins, words.region(region), at)
+    return [*map(joined, grid), [(_scale(frame, words), "dim")]]
 
 
 def _drawn(frame: Frame) -> tuple[Canvas, Canvas]:
@@ -134,8 +132,8 @@ def _write(row: list[Span], column: int, text: str, style: str) -> None:
         column += wide
 
 
-def _scale(frame: Frame, lang: str) -> str:
+def _scale(frame: Frame, words: Phrasing) -> str:
     """A bar of a round number of kilometres, up to a quarter of the chart long."""
     a_column = _KM_A_DEGREE / frame.down * 2
     km = max((km for km in _ROUND_KM if km <= a_column * frame.columns / 4), default=_ROUND_KM[0])
-    return f"├{'─' * max(round(km / a_column) - 2, 0)}┤ {phrase('km', lang, f'{km:,}')}"
+    return f"├{'─' * max(round(km / a_column) - 2, 0)}┤ {words.phrase('km', words.number(km))}"

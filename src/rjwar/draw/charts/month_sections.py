@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from rjwar.store.reader import EventRow
+from rjwar.store.event_row import EventRow
 from rjwar.words.headings import Month
 
 _MONTH_BY_MONTH = 4

@@ -7,11 +7,10 @@ from datetime import date as Day
 from typing import NamedTuple
 
 from rjwar.core.edtf import parse
-from rjwar.draw.layout.lines import wrap
-from rjwar.store.reader import EventRow
-from rjwar.words.counts import counted, listed
+from rjwar.draw.layout.wrap import wrap
+from rjwar.store.event_row import EventRow
 from rjwar.words.headings import between
-from rjwar.words.look import Look
+from rjwar.words.phrasing import Phrasing
 
 
 class Parted(NamedTuple):
@@ -30,9 +29,9 @@ def parted(events: Sequence[EventRow], first: Day, last: Day) -> Parted:
     return Parted(before, [event for event in events if event.n not in outside], after)
 
 
-def told(outside: Parted, look: Look) -> Iterator[str]:
+def told(outside: Parted, words: Phrasing) -> Iterator[str]:
     """Lines for the events before, and for those after: how many there are, and when they began."""
-    for events, word in ((outside.before, "before"), (outside.after, "after")):
+    for events, key in ((outside.before, "before"), (outside.after, "after")):
         if events:
-            when = between([parse(event.edtf) for event in events], None, look)
-            yield from wrap(f"⋮ {listed([counted(word, look.lang, len(events)), when], look.lang)}", look.width or 100)
+            when = between([parse(event.edtf) for event in events], None, words)
+            yield from wrap(f"⋮ {words.listed((words.count(key, len(events)), when))}", words.look.width or 100)

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
 from rjwar.draw.layout.lines import Lines
-from rjwar.store.reader import EventRow, Store
+from rjwar.store.event_row import EventRow
+from rjwar.store.reader import Store
 
 MOST_LINES = 60
 """How long a drawing is, about, unless the whole is asked for."""

@@ -7,13 +7,11 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from rjwar.core.edtf import parse
 from rjwar.core.julian import old_style
 from rjwar.core.text import cells
 from rjwar.draw.charts.time_scale import DAYS_UP_TO, Scale, months
-from rjwar.words.headings import Month, month_name, year_name
-from rjwar.words.look import Look
-from rjwar.words.wording import when
+from rjwar.words.headings import Month
+from rjwar.words.phrasing import Phrasing
 
 _Labels = list[tuple[int, str]]
 """Texts, each with the cell it begins at."""
@@ -27,43 +25,39 @@ class Axis(NamedTuple):
     marks: tuple[int, ...]
 
 
-def axis(scale: Scale, look: Look) -> Axis:
+def axis(scale: Scale, words: Phrasing) -> Axis:
     """The axis of a scale: of its days where they are few, of its months, or of its years where it has less than a cell a month."""
     if scale.days <= DAYS_UP_TO:
-        return _of_days(scale, look)
-    placed = [(month, scale.cell(day)) for month, day in months(scale.first, scale.last, look)]
-    return of_months(placed, scale.width, look) if len(placed) <= scale.width else of_years(placed, scale.width, look)
+        return _of_days(scale, words)
+    placed = [(month, scale.cell(day)) for month, day in months(scale.first, scale.last, words.look)]
+    return of_months(placed, scale.width, words) if len(placed) <= scale.width else of_years(placed, scale.width, words)
 
 
-def of_months(placed: Sequence[tuple[Month, int]], width: int, look: Look) -> Axis:
+def of_months(placed: Sequence[tuple[Month, int]], width: int, words: Phrasing) -> Axis:
     """The axis of months that begin at these cells: all of them named, in full or short, or every second, third, sixth or twelfth."""
-
-    def initial(month: int) -> str:
-        return month_name(month, look.lang)[0].upper() if look.lang in ("en", "ru") else str(month)
-
-    full, short = (lambda month: month_name(month, look.lang)), (lambda month: month_name(month, look.lang, short=True))
+    full, short, initial = (names := words.language.dates).months, names.short_months, names.axis_months
     choices = ((full, 1), (short, 1), (initial, 1), (short, 2), (short, 3), (initial, 3), (short, 6), (initial, 6), (initial, 12))
     bottom = _first_that_fits(
-        [(cell, name(month.month)) for month, cell in placed if month.month % step == 1 % step] for name, step in choices
+        [(cell, name[month.month - 1]) for month, cell in placed if month.month % step == 1 % step] for name, step in choices
     )
-    top = [(cell, year_name(month.year, look.lang)) for index, (month, cell) in enumerate(placed) if month.month == 1 or not index]
+    top = [(cell, words.year(month.year)) for index, (month, cell) in enumerate(placed) if month.month == 1 or not index]
     return Axis(_written(top, width), _written(bottom, width), tuple(cell for cell, _ in top[1:]))
 
 
-def of_years(placed: Sequence[tuple[Month, int]], width: int, look: Look) -> Axis:
+def of_years(placed: Sequence[tuple[Month, int]], width: int, words: Phrasing) -> Axis:
     """The axis of years whose months begin at these cells: each year named, or every second, fifth, tenth ..."""
     labels = _first_that_fits(
-        [(cell, year_name(month.year, look.lang)) for month, cell in placed if month.month == 1 and month.year % step == 0]
+        [(cell, words.year(month.year)) for month, cell in placed if month.month == 1 and month.year % step == 0]
         for step in (1, 2, 5, 10, 20, 50, 100, 200, 500)
     )
     return Axis("", _written(labels, width), tuple(cell for cell, _ in labels if cell))
 
 
-def _of_days(scale: Scale, look: Look) -> Axis:
+def _of_days(scale: Scale, words: Phrasing) -> Axis:
     days = [scale.first + timedelta(place) for place in range(scale.days)]
-    told = [(scale.cell(day), (old_style(day) if look.calendar == "os" else day).day) for day in days]
-    starts = [(scale.cell(day), month) for month, day in months(scale.first, scale.last, look)]
-    top = [(cell, when(parse(f"{month.year}-{month.month:02}"), look.lang)) for cell, month in starts]
+    told = [(scale.cell(day), (old_style(day) if words.look.calendar == "os" else day).day) for day in days]
+    starts = [(scale.cell(day), month) for month, day in months(scale.first, scale.last, words.look)]
+    top = [(cell, words.month_of(month.year, month.month)) for cell, month in starts]
     bottom = _first_that_fits([(cell, str(day)) for cell, day in told if day % step == 0] for step in (1, 2, 5, 10))
     return Axis(_written(top, scale.width), _written(bottom, scale.width), tuple(cell for cell, _ in starts[1:]))
 

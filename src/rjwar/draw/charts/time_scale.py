@@ -9,10 +9,9 @@ from typing import NamedTuple
 
 from rjwar.core.edtf import Date
 from rjwar.core.julian import JulianDay, new_style
-from rjwar.query.filters import values_of
-from rjwar.query.select import Query
-from rjwar.query.typed_dates import Period, parse_typed_period
-from rjwar.store.reader import EventRow, Store
+from rjwar.query.typed_dates import Period
+from rjwar.store.event_row import EventRow
+from rjwar.store.reader import Store
 from rjwar.words.headings import Month, month_of
 from rjwar.words.look import Look
 
@@ -37,12 +36,12 @@ class Scale(NamedTuple):
         return min(max((day - self.first).days * self.width // self.days, 0), self.width - 1)
 
 
-def covered(events: Sequence[EventRow], query: Query, store: Store, look: Look) -> tuple[Day, Day]:
-    """The first and last day that a drawing of the events covers: as far as they reach, within the days asked for and the war.
+def covered(events: Sequence[EventRow], period: Period, store: Store, look: Look) -> tuple[Day, Day]:
+    """The first and last day that a drawing of the events covers: as far as they reach, within the `period` asked for and the war.
 
     The war is let go where less than half of the events touch it. More than two months are rounded to whole ones.
     """
-    asked = _asked(query, store)
+    asked = _iso(period)
     war = _whole_months(*_iso(store.span), look) if store.span else _EVER
     for first, last in ((max(asked[0], war[0]), min(asked[1], war[1])), asked, _EVER):
         met = [event for event in events if first <= last and (event.latest or last) >= first and (event.earliest or first) <= last]
@@ -64,18 +63,6 @@ _EVER = ("1000-01-01", "2999-12-31")
 def _iso(span: Date | Period) -> tuple[str, str]:
     """Two days as text that sorts as they do; an open end is before or after every day."""
     return str(span.earliest or _EVER[0]), str(span.latest or _EVER[1])
-
-
-def _asked(query: Query, store: Store) -> tuple[str, str]:
-    """The days that `--year`, `--since` and `--until` ask for, together."""
-    first, last = _EVER
-    for name, bounds in (("year", (True, True)), ("since", (True, False)), ("until", (False, True))):
-        periods = [_iso(parse_typed_period(value)) for text in getattr(query, name) for value in values_of(store, name, text)]
-        if periods and bounds[0]:
-            first = max(first, min(period[0] for period in periods))
-        if periods and bounds[1]:
-            last = min(last, max(period[1] for period in periods))
-    return first, last
 
 
 def _whole_months(first: str, last: str, look: Look) -> tuple[str, str]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from rjwar.core.text import cells
-from rjwar.draw.layout.lines import Span, wrap
+from rjwar.draw.layout.lines import Span
+from rjwar.draw.layout.wrap import wrap
 
 Line = list[Span]
 """Spans side by side."""
@@ -56,9 +57,11 @@ def fill(atoms: Sequence[Sequence[Span]], width: int, *, between: str = " · ", 
     return lines
 
 
-def in_commas(names: Sequence[str]) -> list[Line]:
-    """Names as atoms, a comma after each but the last."""
-    return [[(f"{name}," if index < len(names) else name, "")] for index, name in enumerate(names, 1)]
+def enumerated(names: Sequence[str], comma: str, width: int, *, opening: Line | None = None, hang: int = 0) -> list[Line]:
+    """Names after an opening in lines of at most a width, a comma after each but the last."""
+    sign = comma.rstrip(" ")
+    atoms = [[(f"{name}{sign}" if index < len(names) else name, "")] for index, name in enumerate(names, 1)]
+    return fill([*([opening] if opening else []), *atoms], width, between=comma[len(sign) :], hang=hang)
 
 
 def beside(columns: Sequence[Sequence[Sequence[Span]]], widths: Sequence[int], gap: int = 2) -> Iterator[Line]:

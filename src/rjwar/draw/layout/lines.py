@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from rjwar.core.ascii import twin
 from rjwar.core.text import cells
 
 if TYPE_CHECKING:
@@ -33,29 +32,6 @@ STYLES = {
     "japan strong": "bold color(166)",
     "russia strong": "bold color(32)",
 }
-
-# What `--ascii` writes for what we draw; every glyph of a view is here.
-_TWINS = str.maketrans(
-    {
-        "●": "*", "○": "o", "◆": "#", "▲": "^", "▼": "v", "■": "#", "·": "-", "⋮": ":", "…": "...", "–": "-", "—": "-", "−": "-",
-        "→": "->", "←": "<-", "×": "x", "│": "|", "─": "-", "├": "|", "└": "`", "┼": "+", "┴": "+", "┬": "+", "┤": "|", "▪": "#",
-        "█": "#", "▉": "#", "▊": "#", "▋": "#", "▌": "#", "▍": "=", "▎": "=", "▏": "-", "▇": "#", "▆": "#", "▅": "=", "▄": "=",
-        "▃": "-", "▂": "-", "▁": ".", "░": ".", "▒": ":", "▓": "#", "°": " deg", "’": "'", "‘": "'", "“": '"', "”": '"', "≥": ">=",
-        "№": "No", "≠": "!=", "≈": "~", "▸": ">", "◂": "<", "━": "=",
-    }
-)  # fmt: skip
-
-
-def twin(text: str) -> str:
-    """The text with the glyphs we draw in ASCII; every other character stays."""
-    return text.translate(_TWINS)
-
-
-# Thai puts no spaces between words. Where one of these begins, a word does; to find them all would take a dictionary.
-_THAI_WORD = (
-    "ใ|และ|ที่|ของ|การ|ความ|กองเรือ|กองทัพ|กอง|เรือ|เมือง|แห่ง|แต่|แล้ว|โดย|ได้|ไม่|ไป|ไว้|เป็น|เพื่อ|เมื่อ|เข้า|จาก|ถึง|ซึ่ง|ผู้|ทหาร|ถูก|ต่อ|อย่าง|ระหว่าง|หลัง|ก่อน|"
-    "เดือน|สงคราม|ยุทธ|รัสเซีย|ญี่ปุ่น|อังกฤษ"
-)
 
 
 class Lines:
@@ -100,79 +76,3 @@ def pad(text: str, width: int) -> str:
 def pad_left(text: str, width: int) -> str:
     """The text with space before it up to a width in cells."""
     return " " * (width - cells(text)) + text
-
-
-def wrap(text: str, width: int) -> list[str]:
-    """The text in lines of at most a width in cells, broken at spaces, and within words only where one is wider than a line.
-
-    Wide characters may be parted anywhere, a mark never from its letter. At least one line, perhaps empty.
-    """
-    width = max(width, 2)
-    if cells(text) <= width:
-        return [text]
-    lines: list[str] = []
-    line, used = "", 0
-    for word in _pieces(text):
-        taken = cells(word)
-        if line and used + taken > width:
-            if width - used > width // 3:  # a Thai phrase is long: part of it may stay on the line
-                head = _words(word, width - used)
-                line, word = line + head, word[len(head) :]
-            lines.append(line.rstrip(" "))
-            line, used, word = "", 0, word.lstrip(" ")
-            taken = cells(word)
-        while taken > width:
-            head = _head(word, width)
-            lines.append(head)
-            word = word[len(head) :]
-            taken -= cells(head)
-        line += word
-        used += taken
-    return [*lines, line.rstrip(" ")]
-
-
-def _pieces(text: str) -> Iterator[str]:
-    """The text in pieces that may stand on lines of their own: words with the space before them, wide characters singly."""
-    piece = ""
-    for char in text:
-        wide = unicodedata.east_asian_width(char) in "WF"
-        if piece and ((char == " " and piece.strip()) or (wide and char not in "、。」』）ー・")):
-            yield piece
-            piece = ""
-        piece += char
-    if piece:
-        yield piece
-
-
-def _words(word: str, width: int) -> str:
-    """As much of a run of Thai words as fits and ends where one of the commonest begins; perhaps nothing."""
-    ends = (match.start() for match in re.finditer(_THAI_WORD, word[: 4 * width]) if word[: match.start()].strip())
-    return _longest(word, ends, width)
-
-
-def _head(word: str, width: int) -> str:
-    """As much of a word as fits: up to a sign, or to the start of a Thai word or syllable, if that fills a third of the line.
-
-    Else it is cut at any letter, but a mark stays with its own.
-    """
-    signs = (match.end() for match in re.finditer(r"[–/-]", word[: 4 * width]))
-    syllables = (match.start() for match in re.finditer("(?<!^)[เแโใไ]", word[: 4 * width]))
-    for part in (_words(word, width), _longest(word, signs, width), _longest(word, syllables, width)):
-        if cells(part) > width // 3:
-            return part
-    end, used = 0, 0
-    for index, char in enumerate(word):
-        used += cells(char)
-        if used > width:
-            break
-        if index + 1 == len(word) or not _joins(word[index + 1]):
-            end = index + 1
-    return word[: max(end, 1)]
-
-
-def _longest(word: str, ends: Iterable[int], width: int) -> str:
-    return next((word[:end] for end in reversed(list(ends)) if cells(word[:end]) <= width), "")
-
-
-def _joins(char: str) -> bool:
-    return unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf") or char in "ะาำๅๆฯ"

@@ -2,42 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from rjwar.draw.cards import event, person, place, ship, side, source, unit
-from rjwar.draw.cards.page import Card
-from rjwar.draw.layout.lines import Lines, wrap
+from rjwar.draw.cards.page import Part, laid, line, width_of_page
+from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
 from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
+from rjwar.words.wording import Wording
 
-_WRITERS: dict[str, Callable[[Card, Any], None]] = {
-    "event": event.write,
-    "person": person.write,
-    "ship": ship.write,
-    "place": place.write,
-    "unit": unit.write,
-    "side": side.write,
-    "source": source.write,
+_CARDS: dict[str, Callable[[Wording, Any], Iterator[Part]]] = {
+    "event": event.card,
+    "person": person.card,
+    "ship": ship.card,
+    "place": place.card,
+    "unit": unit.card,
+    "side": side.card,
+    "source": source.card,
 }
 
 
 def render(answer: Entities, look: Look) -> Lines:
     """The cards in the order asked for, a rule between two."""
+    words = Wording(answer.store, look)
     drawn = Lines(ascii=look.ascii)
     for entity, id in answer.found:
-        card = Card(answer.store, look)
         if drawn.lines:
             drawn.add()
-            drawn.add(("─" * card.width, "dim"))
+            drawn.add(("─" * width_of_page(look), "dim"))
             drawn.add()
-        _WRITERS[entity](card, answer.store.find(entity, id))
-        drawn.extend(card.drawn())
+        drawn.extend(laid(_CARDS[entity](words, answer.store.find(entity, id)), look))
     if answer.also:
-        card = Card(answer.store, look)
-        names = ", ".join(card.name(entity, id) for entity, id in answer.also)
         drawn.add()
-        for line in wrap(phrase("also", look.lang, names), card.width):
-            drawn.add((line, "dim"))
+        names = words.listed(words.name(entity, id) for entity, id in answer.also)
+        drawn.extend(laid([line((words.phrase("also", names), "dim"))], look))
     return drawn

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from rjwar.core.text import cells
 from rjwar.draw.cards.citations import reference, short_title
-from rjwar.draw.cards.claims import GLYPHS, claimed, field_name, record_value
-from rjwar.draw.cards.page import Card
-from rjwar.draw.layout.columns import Line, beside, wrapped
+from rjwar.draw.cards.claims import claimed, field_name, record_value
+from rjwar.draw.cards.page import GAP, STACKS_UNDER, Part, Whole, facts, laid, line, width_of_page
+from rjwar.draw.layout.columns import Line, beside, indented, wrapped
+from rjwar.draw.layout.glyphs import verdict_glyph
 from rjwar.draw.layout.heading import head
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.query.answer import Document
 from rjwar.query.claims import ClaimAnswer
-from rjwar.record.model import VERDICTS as IN_ORDER
-from rjwar.record.model import Claim
-from rjwar.words.labels import VERDICTS, word
+from rjwar.record.model import VERDICTS, Claim
 from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
+from rjwar.words.wording import Wording
 
 _STYLES = {"mistaken": "strong"}
 
@@ -26,53 +26,49 @@ _STYLES = {"mistaken": "strong"}
 def render(answer: ClaimAnswer, look: Look) -> Lines:
     """A heading with the verdicts counted, then the claims on each subject; nothing for nothing."""
     documents = list(answer.documents())
-    if not documents:
-        return Lines(ascii=look.ascii)
-    card = Card(answer.store, look._replace(calendar=look.calendar or "ns"))
-    if answer.source:
-        source = answer.store.find("source", answer.source)
-        card.add(wrapped([(card.text(source.fields.get("title", source.id)), "title")], card.width))
-        card.add(wrapped(reference(card, answer.source), card.width))
-        card.gap()
-    card.facts([_counted(documents, look.lang), *_verdicts(card, documents)], "dim")
-    for (entity, id), group in groupby(documents, key=lambda document: (document["of"]["entity"], document["of"]["id"])):
-        card.gap()
-        _subject(card, entity, id, list(group), bool(answer.source))
-    if answer.source:
-        return card.drawn()
     drawn = Lines(ascii=look.ascii)
-    head(drawn, answer.store, look._replace(width=card.width), card.label("claims"))
-    drawn.extend(card.drawn())
+    if not documents:
+        return drawn
+    words = Wording(answer.store, look.replace(calendar=look.calendar or "ns", width=width_of_page(look)))
+    if not answer.source:
+        head(drawn, Wording(answer.store, look.replace(width=width_of_page(look))), words.label("claims"))
+    drawn.extend(laid(_parts(words, documents, answer.source), look))
     return drawn
 
 
-def _counted(documents: list[Document], lang: str) -> str:
+def _parts(words: Wording, documents: Sequence[Document], source: str | None) -> Iterator[Part]:
+    if source:
+        yield line((words.text(words.store.find("source", source).name), "title"))
+        yield line(*reference(words, source))
+        yield GAP
+    yield facts([*_counted(words, documents), *_verdicts(words, documents)], "dim")
+    for (entity, id), group in groupby(documents, key=lambda document: (document["of"]["entity"], document["of"]["id"])):
+        yield GAP
+        yield from _subject(words, entity, id, list(group), bool(source))
+
+
+def _counted(words: Wording, documents: Sequence[Document]) -> Iterator[str]:
     subjects = {(document["of"]["entity"], document["of"]["id"]) for document in documents}
-    return f"{phrase('claims-count', lang, len(documents))} · {phrase('subjects', lang, len(subjects))}"
+    yield words.phrase("claims-count", words.number(len(documents)))
+    yield words.phrase("subjects", words.number(len(subjects)))
 
 
-def _verdicts(card: Card, documents: list[Document]) -> list[str]:
+def _verdicts(words: Wording, documents: Sequence[Document]) -> Iterator[str]:
     count = Counter(document["verdict"] for document in documents)
-    return [f"{_verdict(card, verdict)}: {count[verdict]}" for verdict in IN_ORDER if verdict in count]
+    yield from (words.told(_verdict(words, verdict), words.number(count[verdict])) for verdict in VERDICTS if verdict in count)
 
 
-def _verdict(card: Card, verdict: str) -> str:
-    return f"{card.text(GLYPHS[verdict])} {word(VERDICTS, verdict, card.lang)}"
+def _verdict(words: Wording, verdict: str) -> str:
+    return f"{words.shown(verdict_glyph(verdict))} {words.verdict(verdict)}"
 
 
-def _subject(card: Card, entity: str, id: str, group: list[Document], is_one_source: bool) -> None:
-    found = card.store.find(entity, id)
-    date = card.date(found.date, short=True) if entity == "event" else ""
-    card.add(wrapped([(card.name(entity, id), "strong"), (f" · {date}" if date else "", "dim")], card.width))
-    column = 2 + max(cells(_verdict(card, verdict)) for verdict in IN_ORDER) + 2
+def _subject(words: Wording, entity: str, id: str, group: Sequence[Document], is_one_source: bool) -> Iterator[Part]:
+    """Whom or what the claims are on, and each claim with its verdict before it."""
+    holder = words.store.find(entity, id)
+    date = f" · {words.date(holder.date, short=True)}" if entity == "event" else ""
+    yield line((words.name(entity, id), "strong"), (date, "dim"))
     for document in group:
-        claim = _claim(document)
-        verdict: Span = (f"  {_verdict(card, claim.verdict)}" if claim.verdict else "", _STYLES.get(claim.verdict or "", ""))
-        said = _said(card, found, claim, card.width - (4 if card.stacks else column), is_one_source)
-        if card.stacks:
-            card.add([[verdict], *([("    ", ""), *line] for line in said)])
-        else:
-            card.add(list(beside([[[verdict]], said], [column, card.width - column], 0)))
+        yield _judged(words, holder, _claim(document), is_one_source)
 
 
 def _claim(document: Document) -> Claim:
@@ -81,17 +77,29 @@ def _claim(document: Document) -> Claim:
     return Claim(document["field"], value, document["source"], document["at"], document["verdict"], note)
 
 
-def _said(card: Card, found: object, claim: Claim, width: int, is_one_source: bool) -> list[Line]:
+def _judged(words: Wording, holder: object, claim: Claim, is_one_source: bool) -> Part:
+    """A claim beside its verdict; under it where the page is narrow."""
+    verdict: Span = (f"  {_verdict(words, claim.verdict)}" if claim.verdict else "", _STYLES.get(claim.verdict or "", ""))
+    column = 2 + max(cells(_verdict(words, verdict)) for verdict in VERDICTS) + 2
+
+    def block(width: int) -> list[Line]:
+        if width < STACKS_UNDER:
+            return [[verdict], *indented(_said(words, holder, claim, width - 4, is_one_source), 4)]
+        said = _said(words, holder, claim, width - column, is_one_source)
+        return list(beside([[[verdict]], said], [column, width - column], 0))
+
+    return Whole(block)
+
+
+def _said(words: Wording, holder: object, claim: Claim, width: int, is_one_source: bool) -> list[Line]:
     """The claim and the record's value on one line, where it stands and what is to be said of it beneath."""
     if claim.field == "text":
-        first: Line = [(f"“{claimed(card, claim)}”", "")]
+        first: Line = [(words.phrase("quoted", claimed(words, claim)), "")]
     else:
-        own = record_value(card, found, claim.field)
-        first = [(f"{field_name(card, claim.field)}: ", "dim"), (claimed(card, claim), "")]
-        first += [(f" – {phrase('record-has', card.lang)} ", "dim"), (own, "strong")] if own else []
-    where = [] if is_one_source else [short_title(card, claim.source)]
-    where += [card.text(claim.at)] if claim.at else []
-    note = card.text(claim.note) if claim.note else ""
-    beneath = ": ".join(filter(None, (", ".join(where), note)))
+        own = record_value(words, holder, claim.field)
+        first = [(words.told(field_name(words, claim.field), ""), "dim"), (claimed(words, claim), "")]
+        first += [(f" – {words.phrase('record-has')} ", "dim"), (own, "strong")] if own else []
+    where = words.listed(("" if is_one_source else short_title(words, claim.source), words.text(claim.at)))
+    beneath = words.language.colon.join(filter(None, (where, words.text(claim.note))))
     lines = wrapped(first, width, hang=2)
     return [*lines, *wrapped([(beneath, "dim")], width, hang=2)] if beneath else lines

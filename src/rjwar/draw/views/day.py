@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells, in_language
-from rjwar.draw.cards.page import Card
-from rjwar.draw.cards.related_events import clock_hours
+from rjwar.core.text import cells
+from rjwar.draw.cards.page import Part, Section, Whole, laid, paragraph
+from rjwar.draw.charts.rail import by_hour
 from rjwar.draw.layout.columns import Line, beside, fill
+from rjwar.draw.layout.glyphs import outcome
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.query.answer import Document
 from rjwar.query.on_day import PERHAPS, DayAnswer
 from rjwar.record.model import Event
-from rjwar.words.counts import counted
+from rjwar.words.dates import joined, parts, written, written_old
 from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
-from rjwar.words.wording import joined, parts, when, when_old
+from rjwar.words.wording import Wording
 
 _ORDER = ("anniversary", "began", "that-day", "ended", "under-way")
 _LEAST_NAME = 24
@@ -35,35 +35,37 @@ class _Row(NamedTuple):
 
 def render(answer: DayAnswer, look: Look) -> Lines:
     """The day as a heading, then what it was to each event, its hours in order; where there is nothing, a sentence says so."""
+    return laid(_parts(answer, Wording(answer.store, look)), look)
+
+
+def _parts(answer: DayAnswer, words: Wording) -> Iterator[Part]:
     (document,) = answer.documents()
-    card = Card(answer.store, look)
-    card.add(fill(_heading(document["date"], card), card.width))
+    heading: list[Line] = [[(words.shown(fact), "" if index else "title")] for index, fact in enumerate(_facts(document["date"], words))]
+    yield Whole(lambda width: fill(heading, width))
     if not answer.tells_anything:
-        card.paragraph(phrase("nothing", look.lang))
+        yield from paragraph(words.phrase("nothing-that-day"))
     for relation in _ORDER:
-        _events(card, relation, [event["id"] for event in document["events"] if event["relation"] == relation])
-    _events(card, PERHAPS, [event["id"] for event in document[PERHAPS]])
-    _section(card, phrase("lives", look.lang), [_life(card, life) for life in document["lives"]])
-    return card.drawn()
+        yield from _events(words, relation, [event["id"] for event in document["events"] if event["relation"] == relation])
+    yield from _events(words, PERHAPS, [event["id"] for event in document[PERHAPS]])
+    yield from _section(words.phrase("lives"), [_life(words, life) for life in document["lives"]])
 
 
-def _heading(found: Document, card: Card) -> list[Line]:
+def _facts(told: Document, words: Wording) -> Iterator[str]:
     """The day, its Old Style, and which day of the war it was; of a day of every year, that it is one."""
-    lang = card.lang
-    if found["weekday"] is None:
-        day, old = (joined(parts((1904, *map(int, found[calendar].split("-"))), lang, False)[1:], lang) for calendar in ("ns", "os"))
-        facts = [day, phrase("every-year", lang), phrase("old-style", lang, old)]
-    else:
-        date = parse(found["ns"])
-        facts = [phrase("weekday", lang, found["weekday"], when(date, lang)), when_old(date, lang)]
-        if found["day_of_war"]:
-            facts.append(phrase("day-of-war", lang, found["day_of_war"]))
-    return [[(card.text(fact), "" if index else "title")] for index, fact in enumerate(facts)]
+    form = words.form()
+    if told["weekday"] is None:
+        day, old = (joined(parts((1904, *map(int, told[calendar].split("-"))), form)[1:], form) for calendar in ("ns", "os"))
+        yield from (day, words.phrase("every-year"), form.words.old_style.format(old))
+        return
+    date = parse(told["ns"])
+    yield from (words.phrase("weekday", told["weekday"], written(date, words.form(on_card=True))), written_old(date, form))
+    if told["day_of_war"]:
+        yield words.phrase("day-of-war", words.number(told["day_of_war"]))
 
 
-def _events(card: Card, relation: str, ids: Sequence[str]) -> None:
+def _events(words: Wording, relation: str, ids: Sequence[str]) -> Iterator[Part]:
     """The events of one relation, in order of day and hour; of every year's, phases are folded into their battle."""
-    events = sorted((card.store.find("event", id) for id in ids), key=_hour)
+    events = sorted((words.store.find("event", id) for id in ids), key=by_hour)
     folded: Counter[str] = Counter()
     if relation == "anniversary":
         here = {event.id: event for event in events}
@@ -71,49 +73,43 @@ def _events(card: Card, relation: str, ids: Sequence[str]) -> None:
         events = [event for event in events if event.part_of not in here]
     clocks = Counter(event.time.clock for event in events if relation == "that-day" and event.time and event.time.clock)
     clock = next((clock for clock, _ in clocks.most_common(1)), None)
-    heading = phrase(relation, card.lang) + (f" · {card.word('clocks', clock)}" if clock else "")
-    _section(card, heading, [_event(card, event, relation, clock, folded[event.id]) for event in events])
+    heading = words.phrase(relation) + (f" · {words.word('clocks', clock)}" if clock else "")
+    yield from _section(heading, [_event(words, event, relation, clock, folded[event.id]) for event in events])
 
 
-def _hour(event: Event) -> tuple[str, str]:
-    """In order of day, then of hour as far as one is known; of equals the order of the record stays."""
-    return str(event.date.earliest or ""), event.time.start if event.time and event.time.start else "~"
-
-
-def _event(card: Card, event: Event, relation: str, told: str | None, phases: int) -> _Row:
+def _event(words: Wording, event: Event, relation: str, told: str | None, phases: int) -> _Row:
     """Of what happened that day the hours, of all else the dates; the clock where the heading has not told it."""
-    outcome, style = card.outcome(event)
-    glyph, _, name = outcome.partition(" ")
-    hours = card.text(clock_hours(event)) if relation != "under-way" else ""
-    clock = card.word("clocks", event.time.clock) if hours and event.time and event.time.clock not in (None, told) else ""
-    date = "" if relation == "that-day" else card.date(event.date, short=True)
+    ended, style = outcome(words, event)
+    glyph, _, name = ended.partition(" ")
+    hours = words.hours(event.time) if relation != "under-way" else ""
+    clock = words.word("clocks", event.time.clock) if hours and event.time and event.time.clock not in (None, told) else ""
+    date = "" if relation == "that-day" else words.date(event.date, short=True)
     said = [
-        counted("phases", card.lang, phases) if phases else "",
+        words.count("phases", phases) if phases else "",
         f"{hours} {clock}".strip() if date else clock,
-        card.word("fronts", event.front),
+        words.word("fronts", event.front),
         name,
     ]
-    weighty = "strong" if (event.weight or 0) >= 5 else ""
-    title = card.text(in_language(event.name, card.lang))
-    return _Row((glyph, style), date or hours, (title, weighty), [part for part in said if part])
+    title = (words.text(event.name), "strong" if (event.weight or 0) >= 5 else "")
+    return _Row((glyph, style), date or hours, title, [part for part in said if part])
 
 
-def _life(card: Card, life: Document) -> _Row:
-    return _Row(("", ""), card.date(parse(life["date"]), short=True), (card.text(life["name"]), ""), [card.label(life["what"])])
+def _life(words: Wording, life: Document) -> _Row:
+    name = (words.shown(life["name"]), "")
+    return _Row(("", ""), words.date(parse(life["date"]), short=True), name, [words.label(f"{life['what']}-that-day")])
 
 
-def _section(card: Card, heading: str, rows: Sequence[_Row]) -> None:
+def _section(heading: str, rows: Sequence[_Row]) -> Iterator[Part]:
     """A heading and its rows in columns; nothing for no rows."""
-    if not rows:
-        return
     marks = 2 if any(row.mark[0] for row in rows) else 0
-    column = max(cells(row.when) for row in rows)
+    column = max((cells(row.when) for row in rows), default=0)
 
     def block(width: int) -> list[Line]:
         room = width - marks - (column + 2 if column else 0)
         return [line for row in rows for line in _laid(row, marks, column, room, width)]
 
-    card.section(heading, block)
+    if rows:
+        yield Section(heading, block)
 
 
 def _laid(row: _Row, marks: int, column: int, room: int, width: int) -> Iterable[Line]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from itertools import zip_longest
+from typing import NamedTuple
 
 from rjwar.core.edtf import parse
 from rjwar.core.text import cells
@@ -13,18 +14,19 @@ from rjwar.draw.charts.event_bar import stretch
 from rjwar.draw.charts.grouping import Lane, in_lanes
 from rjwar.draw.charts.lane_packing import Rows, blank
 from rjwar.draw.charts.overflow import parted, told
-from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height, phase_parents, rank_by_weight
-from rjwar.draw.charts.time_axis import axis
+from rjwar.draw.charts.prominence import MOST_LINES, phase_parents, rank_by_weight
+from rjwar.draw.charts.scene import Scene, scene
+from rjwar.draw.charts.time_axis import Axis, axis
 from rjwar.draw.charts.time_scale import Scale, covered
 from rjwar.draw.layout.columns import Line, fill
-from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, Span, pad, wrap
-from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.draw.layout.glyphs import outcome_of
+from rjwar.draw.layout.heading import nothing
+from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
-from rjwar.store.reader import EventRow, Store
-from rjwar.words.counts import counted
+from rjwar.store.event_row import EventRow
 from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
+from rjwar.words.wording import Wording
 
 _MOST_LANES = 12
 """How many lanes are told apart; the events of the others share one more."""
@@ -33,93 +35,102 @@ _DOTS = " ·:"
 
 def render(answer: Selection, look: Look) -> Lines:
     """Lanes from the busiest down, the weightiest events named and the others counted; `look.whole` names all."""
-    selection = answer.without_war()
-    store = selection.store
-    events = store.event_rows(selection.numbers)
-    if not events:
-        return nothing(look)
-    first, last = covered(events, selection.query, store, look)
-    found = parted(events, first, last)
-    apart = in_lanes(found.within, look.by or "front", len(events) if look.whole else _MOST_LANES, store, look.lang)
-    order = rank_by_weight(found.within, phase_parents(found.within, store), store)
+    drawing = scene(answer, look)
+    if not drawing.events:
+        return nothing(drawing.words)
+    first, last = covered(drawing.events, drawing.asked.period, drawing.store, look)
+    found = parted(drawing.events, first, last)
+    apart = in_lanes(found.within, look.by or "front", len(drawing.events) if look.whole else _MOST_LANES, drawing.words)
+    order = rank_by_weight(found.within, phase_parents(found.within, drawing.store), drawing.store)
 
     def drawn(keep: int) -> Lines:
-        lines = Lines(ascii=look.ascii)
-        head(lines, store, look, counted("drawn", look.lang, len(events), some=keep))
-        chart = _Chart(apart, {event.n for event in order[:keep]}, first, last, store, look)
-        chart.draw(lines)
-        for index, line in enumerate([*chart.legend(), *([(line, "dim")] for line in told(found, look))]):
-            if not index:
-                lines.add()
-            lines.add(*line)
-        return lines
+        laid = layout(apart, {event.n for event in order[:keep]}, first, last, drawing)
+        outside: list[Line] = [[(line, "dim")] for line in told(found, drawing.words)]
+        return drawing.framed(keep, paint(laid), [*fill([[word] for word in laid.legend], drawing.width, between="   "), *outside])
 
-    return drawn(len(order)) if look.whole else fit_to_height(drawn, min(len(order), 2 * MOST_LINES))
+    return drawing.fitted(drawn, 2 * MOST_LINES, whole=len(order))
 
 
-class _Chart:
-    """Lanes along a scale, with those of their events named that are kept."""
+class LaidLane(NamedTuple):
+    """A lane: its name, the rows of its events named, what is said of the others, and the days on which these began."""
 
-    def __init__(self, lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, store: Store, look: Look) -> None:
-        self.store, self.look, self.kept = store, look, kept
-        self.lanes = [(lane, [event for event in lane.events if event.n not in kept]) for lane in lanes]
-        width = look.width or 100
-        names = [lane.name for lane in lanes] + [self._left(left) for _, left in self.lanes if left]
-        self.margin = min(max(map(cells, names)), width // 4)
-        self.scale = Scale(first, last, width - self.margin - 1 if self.margin else width)
-        self.axis = axis(self.scale, look)
-        self.names = {line["n"]: line["name"] for line in store.summary_rows(sorted(kept), look.lang)}
-        self.seen: dict[str, Span] = {}
+    name: str
+    rows: Rows
+    left: str
+    strip: str
 
-    def _left(self, left: Sequence[EventRow]) -> str:
-        return f"⋮ {counted('more', self.look.lang, len(left))}"
 
-    def draw(self, lines: Lines) -> None:
-        """The axis and the lanes."""
-        for text, style in ((self.axis.top, "title"), (self.axis.bottom, "dim")):
-            if text:
-                lines.add((" " * self._indent, ""), (text, style))
-        for lane, left in self.lanes:
-            for line in self._lane(lane, left):
-                lines.add(*line)
+class Layout(NamedTuple):
+    """Lanes along an axis; `margin` is how wide their names are, 0 where there are none."""
 
-    def legend(self) -> list[Line]:
-        """What the marks that were drawn mean."""
-        words = [[self.seen[glyph]] for glyph in sorted(self.seen, key="▲▼–●○░▒".find)]
-        return fill(words, self.look.width or 100, between="   ")
+    axis: Axis
+    width: int
+    margin: int
+    lanes: Sequence[LaidLane]
+    legend: Sequence[Span]
 
     @property
-    def _indent(self) -> int:
+    def indent(self) -> int:
         return self.margin + 1 if self.margin else 0
 
-    def _lane(self, lane: Lane, left: Sequence[EventRow]) -> Iterator[Line]:
-        """The name of a lane beside the rows of its events, and beneath them how many others there were, and when."""
-        rows = Rows(self.scale.width)
-        for event in lane.events:
-            if event.n in self.kept:
-                cell, bar, label = stretch(event, self.names[event.n], self.scale, self.store, self.look.lang)
-                self._see(event, bar[0])
-                rows.put(cell, [bar], label)
-        yield from self._beside(wrap(lane.name, self.margin) if lane.name else [], list(rows.lines(self.axis.marks)), "strong")
-        if left:
-            yield from self._beside(wrap(self._left(left), self.margin), [self._strip(left)], "dim")
 
-    def _beside(self, texts: Sequence[str], rows: Sequence[Line], style: str) -> Iterator[Line]:
-        empty: Line = [(blank(0, self.scale.width, self.axis.marks), "dim")]
-        for text, row in zip_longest(texts, rows):
-            yield [(pad(text or "", self._indent), style), *(row or empty)]
+def layout(lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, drawing: Scene) -> Layout:
+    """How the lanes stand, with those of their events named that are kept."""
+    words = drawing.words
+    lefts = [[event for event in lane.events if event.n not in kept] for lane in lanes]
+    said = [f"⋮ {words.count('more', len(left))}" if left else "" for left in lefts]
+    margin = min(max(map(cells, (*(lane.name for lane in lanes), *said))), drawing.width // 4)
+    scale = Scale(first, last, drawing.width - margin - 1 if margin else drawing.width)
+    above = axis(scale, words)
+    names = {row["n"]: row["name"] for row in drawing.store.summary_rows(sorted(kept), words.lang)}
+    seen: dict[str, Span] = {}
+    laid = [
+        LaidLane(lane.name, _rows(lane, names, scale, words, seen), text, _strip(left, scale, above.marks) if left else "")
+        for lane, left, text in zip(lanes, lefts, said, strict=True)
+    ]
+    return Layout(above, scale.width, margin, laid, [seen[glyph] for glyph in sorted(seen, key="▲▼–●○░▒".find)])
 
-    def _strip(self, left: Sequence[EventRow]) -> Line:
-        """When the events left out began: a dot for one in a cell, two for more."""
-        starts = Counter(self.scale.cell(day) if (day := parse(event.edtf).earliest) else 0 for event in left)
-        marks = blank(0, self.scale.width, self.axis.marks)
-        return [("".join(_DOTS[min(starts[cell], 2)] if starts[cell] else mark for cell, mark in enumerate(marks)), "dim")]
 
-    def _see(self, event: EventRow, bar: str) -> None:
-        """Note what the legend is to tell: outcomes, and the glyphs of a bar or mark."""
-        told, style = outcome_of(event.outcome, event.victor, self.store, self.look.lang)
-        if told:
-            self.seen.setdefault(told[0], (told, style))
-        for glyph, word in (("●", "fight"), ("○", "other-event"), ("░", "perhaps-then"), ("▒", "about-then")):
-            if glyph in bar:
-                self.seen.setdefault(glyph, (f"{glyph} {phrase(word, self.look.lang)}", ""))
+def _rows(lane: Lane, names: dict[int, str], scale: Scale, words: Wording, seen: dict[str, Span]) -> Rows:
+    """The events of a lane that have names, in rows; what their signs mean is added to those seen."""
+    rows = Rows(scale.width)
+    for event in lane.events:
+        if event.n in names:
+            cell, bar, label = stretch(event, names[event.n], scale, words)
+            for sign, meaning in _meant(event, bar[0], words):
+                seen.setdefault(sign, meaning)
+            rows.put(cell, [bar], label)
+    return rows
+
+
+def _meant(event: EventRow, bar: str, words: Wording) -> Iterator[tuple[str, Span]]:
+    """What the legend is to tell of an event: its outcome, and the glyphs of its bar or mark."""
+    ended, style = outcome_of(event.outcome, event.victor, words)
+    if ended:
+        yield ended[0], (ended, style)
+    for glyph, word in (("●", "fight"), ("○", "other-event"), ("░", "perhaps-then"), ("▒", "about-then")):
+        if glyph in bar:
+            yield glyph, (f"{glyph} {words.phrase(word)}", "")
+
+
+def _strip(left: Sequence[EventRow], scale: Scale, marks: Sequence[int]) -> str:
+    """When the events left out began: a dot for one in a cell, two for more."""
+    starts = Counter(scale.cell(day) if (day := parse(event.edtf).earliest) else 0 for event in left)
+    return "".join(_DOTS[min(starts[cell], 2)] if starts[cell] else mark for cell, mark in enumerate(blank(0, scale.width, marks)))
+
+
+def paint(laid: Layout) -> Iterator[Line]:
+    """The axis, then each lane: its name beside the rows of its events, and beneath them how many others there were, and when."""
+    for text, style in ((laid.axis.top, "title"), (laid.axis.bottom, "dim")):
+        if text:
+            yield [(" " * laid.indent, ""), (text, style)]
+    for lane in laid.lanes:
+        yield from _beside(laid, lane.name, list(lane.rows.lines(laid.axis.marks)), "strong")
+        if lane.left:
+            yield from _beside(laid, lane.left, [[(lane.strip, "dim")]], "dim")
+
+
+def _beside(laid: Layout, text: str, rows: Sequence[Line], style: str) -> Iterator[Line]:
+    empty: Line = [(blank(0, laid.width, laid.axis.marks), "dim")]
+    for part, row in zip_longest(wrap(text, laid.margin) if text else [], rows):
+        yield [(pad(part or "", laid.indent), style), *(row or empty)]

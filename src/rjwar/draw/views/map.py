@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells, clean, in_language
+from rjwar.core.text import cells
 from rjwar.draw.charts.coastlines import Box
 from rjwar.draw.charts.map_chart import LABEL_ROOM, Frame, Pin, chart, fitted
 from rjwar.draw.charts.prominence import phase_parents, rank_by_weight
+from rjwar.draw.charts.scene import Scene, scene
 from rjwar.draw.layout.columns import Line, beside, fill, wrapped
-from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, Span, twin
-from rjwar.draw.layout.outcomes import glyph_of
-from rjwar.query.filters import named
+from rjwar.draw.layout.glyphs import glyph_of
+from rjwar.draw.layout.heading import nothing
+from rjwar.draw.layout.lines import Lines, Span
 from rjwar.query.select import Selection
-from rjwar.record.model import Place, Texts
-from rjwar.store.reader import EventRow, Store
-from rjwar.words.counts import counted
+from rjwar.record.model import Place
+from rjwar.store.event_row import EventRow
+from rjwar.store.reader import Store
 from rjwar.words.look import Look
-from rjwar.words.phrases import phrase
-from rjwar.words.wording import in_calendar, word_of
+from rjwar.words.wording import Wording
 
 THEATRE: Box = (30.8, 52, 115.5, 146)
 """From Peking to the Kuriles, from the mouth of the Yangtze to the middle of Sakhalin."""
@@ -60,35 +60,59 @@ class Mark:
         return len(self.events) - len(self.told)
 
 
+class Layout(NamedTuple):
+    """The frame of a map, the marks on it, and what it does not show: places without a mark, outside, and events without a position."""
+
+    frame: Frame
+    is_beside: bool
+    """Whether the legend stands beside the map, and not beneath it."""
+    marks: list[Mark]
+    crowded: list[Located]
+    outside: list[Located]
+    lost: list[EventRow]
+
+    @property
+    def taken(self) -> int:
+        """How wide the map is."""
+        return self.frame.columns + LABEL_ROOM
+
+
 def render(answer: Selection, look: Look) -> Lines:
     """Map and legend, side by side where there is room. What is left out, lies outside or has no position is counted beneath."""
-    selection = answer.without_war()
-    if not len(selection):
-        return nothing(look)
-    store, width = answer.store, look.width or 100
-    events = store.event_rows(selection.numbers)
+    drawing = scene(answer, look)
+    if not drawing.events:
+        return nothing(drawing.words)
+    laid = layout(drawing)
+    notes = list(_notes(laid, drawing.words, drawing.width))
+    shown = sum(len(mark.events) for mark in laid.marks)
+    if not (laid.marks or laid.outside or laid.crowded):
+        return drawing.framed(shown, notes)
+    return drawing.framed(shown, paint(laid, drawing), notes)
+
+
+def layout(drawing: Scene) -> Layout:
+    """Where everything stands."""
+    events, store, width = drawing.events, drawing.store, drawing.width
     ranks = {event.n: rank for rank, event in enumerate(rank_by_weight(events, phase_parents(events, store), store))}
     located, lost = _located(events, ranks, store)
-    box = _box(answer, located)
+    box = _box(drawing, located)
     frame = fitted(box, min(width * 3 // 5, _WIDEST_BESIDE) - LABEL_ROOM)
     is_beside = width >= _BESIDE_FROM and frame.rows >= _LEAST_ROWS_BESIDE
     if not is_beside:
         frame = fitted(box, min(width, _WIDEST) - LABEL_ROOM)
-    inside = [found for found in located if _lies(found[0], frame.box)]
-    outside = [found for found in located if not _lies(found[0], frame.box)]
+    inside = [there for there in located if _lies(there[0], frame.box)]
+    outside = [there for there in located if not _lies(there[0], frame.box)]
     marks, crowded = _marked(frame, inside, ranks, _MOST_MARKS_BESIDE if is_beside else _MOST_MARKS)
-    drawn = Lines(ascii=look.ascii)
-    head(drawn, store, look, counted("drawn", look.lang, len(events), some=sum(len(mark.events) for mark in marks)))
-    taken = frame.columns + LABEL_ROOM
-    drawing = chart(frame, [Pin(mark.row, mark.column, *_token(mark)) for mark in marks], look)
-    legend = _legend(marks, look, store, width - taken - 2 if is_beside else width)
-    if located:
-        for line in beside([drawing, legend], [taken, width - taken - 2]) if is_beside else [*drawing, [], *legend]:
-            drawn.add(*line)
-        drawn.add()
-    for line in _notes(marks, crowded, outside, lost, store, look, width):
-        drawn.add(*line)
-    return drawn
+    return Layout(frame, is_beside, marks, crowded, outside, lost)
+
+
+def paint(laid: Layout, drawing: Scene) -> Iterator[Line]:
+    """The map with its legend."""
+    pins = [Pin(mark.row, mark.column, *_token(mark)) for mark in laid.marks]
+    drawn = chart(laid.frame, pins, drawing.words)
+    room = drawing.width - laid.taken - 2
+    legend = _legend(laid.marks, drawing.words, room if laid.is_beside else drawing.width)
+    yield from beside([drawn, legend], [laid.taken, room]) if laid.is_beside else [*drawn, [], *legend]
 
 
 def _located(events: Iterable[EventRow], ranks: Ranks, store: Store) -> tuple[list[Located], list[EventRow]]:
@@ -104,9 +128,9 @@ def _located(events: Iterable[EventRow], ranks: Ranks, store: Store) -> tuple[li
     return [(store.find("place", id), tuple(found)) for id, found in there.items()], lost
 
 
-def _box(answer: Selection, located: Sequence[Located]) -> Box:
+def _box(drawing: Scene, located: Sequence[Located]) -> Box:
     """The fronts asked for; else the theatre; else, where nothing lies in it, a box round what there is."""
-    fronts = [answer.store.word("fronts", id) for id in named(answer.store, "front", answer.query.front)]
+    fronts = [drawing.store.word("fronts", id) for id in drawing.asked.fronts]
     boxes = [front.box for front in fronts if front and front.box]
     if not boxes and located and not any(_lies(place, THEATRE) for place, _ in located):
         points = [(place.lat or 0, place.lon or 0) for place, _ in located]
@@ -124,8 +148,7 @@ def _lies(place: Place, box: Box) -> bool:
 def _marked(frame: Frame, inside: Sequence[Located], ranks: Ranks, most: int) -> tuple[list[Mark], list[Located]]:
     """The marks, numbered by the date of their weightiest event; and the places for which there is no mark left.
 
-    A place too near to a weightier one shares its mark. The legend tells the weightiest event of each mark, then, in what room is
-    left, the weightiest of the others, in order of date.
+    A place too near to a weightier one shares its mark.
     """
     marks: list[Mark] = []
     crowded: list[Located] = []
@@ -138,17 +161,25 @@ def _marked(frame: Frame, inside: Sequence[Located], ranks: Ranks, most: int) ->
             marks.append(Mark(row, column, list(events)))
         else:
             crowded.append((place, events))
+    _tell(marks, ranks, most)
+    return marks, crowded
+
+
+def _tell(marks: list[Mark], ranks: Ranks, most: int) -> None:
+    """Choose what the legend tells, and number the marks in order of date.
+
+    It tells the weightiest event of each mark, then, in what room is left, the weightiest of the others.
+    """
     for mark in marks:
         mark.events.sort(key=lambda event: ranks[event.n])
         mark.told = mark.events[:1]
-    others = sorted(((ranks[event.n], event, mark) for mark in marks for event in mark.events[1:]), key=lambda found: found[0])
+    others = sorted(((ranks[event.n], event, mark) for mark in marks for event in mark.events[1:]), key=lambda other: other[0])
     for _, event, mark in others[: most - len(marks)]:
         mark.told.append(event)
     marks.sort(key=lambda mark: mark.told[0].n)
     for number, mark in enumerate(marks, 1):
         mark.number = number
         mark.told[1:] = sorted(mark.told[1:])
-    return marks, crowded
 
 
 def _glyph(event: EventRow) -> Span:
@@ -164,18 +195,15 @@ def _token(mark: Mark) -> Span:
     return f"{glyph}{mark.number}", style
 
 
-def _legend(marks: Sequence[Mark], look: Look, store: Store, width: int) -> list[Line]:
+def _legend(marks: Sequence[Mark], words: Wording, width: int) -> list[Line]:
     """What each number means: date and name of its weightiest events, and how many more there are."""
     told = [(mark, event) for mark in marks for event in mark.told]
-    dates = {event.n: in_calendar(parse(event.edtf), look, short=True) for _, event in told}
+    dates = {event.n: words.date(parse(event.edtf), short=True) for _, event in told}
     column = max(map(cells, dates.values()), default=0)
     room = width - _TOKEN - column - 2
     lines: list[Line] = []
     for mark, event in told:
-        token = _token(mark) if event is mark.told[0] else _glyph(event)
-        more = f" +{mark.untold}" if mark.untold and event is mark.told[-1] else ""
-        name = _shown(store.find("event", event.id).name, look)
-        text: Line = [(name, "strong" if (event.weight or 0) >= 5 else ""), (more, "dim")]
+        token, text = _token(mark) if event is mark.told[0] else _glyph(event), _entry(mark, event, words)
         date: Span = (dates[event.n], "dim")
         if room < _LEAST_NAME:
             run_in = wrapped([date, ("  ", ""), *text], width - _TOKEN)
@@ -185,39 +213,38 @@ def _legend(marks: Sequence[Mark], look: Look, store: Store, width: int) -> list
     return lines
 
 
-def _notes(
-    marks: Sequence[Mark],
-    crowded: Sequence[Located],
-    outside: Sequence[Located],
-    lost: Sequence[EventRow],
-    store: Store,
-    look: Look,
-    width: int,
-) -> list[Line]:
+def _entry(mark: Mark, event: EventRow, words: Wording) -> Line:
+    """The name of an event, and after the last of a mark how many more there are."""
+    more = f" +{mark.untold}" if mark.untold and event is mark.told[-1] else ""
+    return [(words.name("event", event.id), "strong" if (event.weight or 0) >= 5 else ""), (more, "dim")]
+
+
+def _notes(laid: Layout, words: Wording, width: int) -> Iterator[Line]:
     """What the glyphs mean, and what the map does not show."""
-    lang = look.lang
+    yield from fill(_dim(_meanings(laid.marks, words)), width)
+    if laid.crowded:
+        untold = sum(len(events) for _, events in laid.crowded)
+        yield from wrapped([(words.phrase("no-room", words.number(untold), len(laid.crowded)), "dim")], width)
+    if laid.outside:
+        places = [f"{words.text(place.name)} {len(events)}" for place, events in laid.outside[:_PLACES_NAMED]]
+        if len(laid.outside) > _PLACES_NAMED:
+            places.append(words.phrase("and-places", len(laid.outside) - _PLACES_NAMED))
+        count = sum(len(events) for _, events in laid.outside)
+        places[0] = words.told(f"{words.phrase('outside')} ({count})", places[0])
+        yield from fill(_dim(places), width)
+    if laid.lost:
+        yield from wrapped([(words.told(words.phrase("without-position"), words.number(len(laid.lost))), "dim")], width)
+
+
+def _meanings(marks: Sequence[Mark], words: Wording) -> Iterator[str]:
+    """What the glyphs of the marks mean, and the number after some of them."""
     key = {}
     for event in (event for mark in marks for event in mark.told):
         glyph, _ = _glyph(event)
-        key[glyph] = word_of("outcomes", event.outcome, store, lang) or phrase(_NO_OUTCOME[glyph], lang)
-    glyphs = [f"{glyph} {key[glyph]}" for glyph in "▲▼◆●○" if glyph in key]
-    lines = fill(_dim([*glyphs, *([phrase("plus", lang)] if any(mark.untold for mark in marks) else [])]), width)
-    if crowded:
-        lines += wrapped(_dim([phrase("no-room", lang, sum(len(events) for _, events in crowded), len(crowded))])[0], width)
-    if outside:
-        places = [f"{_shown(place.name, look)} {len(events)}" for place, events in outside[:_PLACES_NAMED]]
-        if len(outside) > _PLACES_NAMED:
-            places.append(phrase("and-places", lang, len(outside) - _PLACES_NAMED))
-        places[0] = f"{phrase('outside', lang)} ({sum(len(events) for _, events in outside)}): {places[0]}"
-        lines += fill(_dim(places), width)
-    if lost:
-        lines += wrapped(_dim([f"{phrase('without-position', lang)}: {len(lost)}"])[0], width)
-    return lines
-
-
-def _shown(names: Texts, look: Look) -> str:
-    name = clean(in_language(names, look.lang))
-    return twin(name) if look.ascii else name
+        key[glyph] = words.word("outcomes", event.outcome) or words.phrase(_NO_OUTCOME[glyph])
+    yield from (f"{glyph} {key[glyph]}" for glyph in "▲▼◆●○" if glyph in key)
+    if any(mark.untold for mark in marks):
+        yield words.phrase("plus")
 
 
 def _dim(texts: Iterable[str]) -> list[Line]:

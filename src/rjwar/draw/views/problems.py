@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.core.errors import Problem
+from rjwar.core.problem import Problem
 from rjwar.core.text import clean
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Answer

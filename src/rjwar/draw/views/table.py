@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from rjwar.core.edtf import parse
 from rjwar.core.text import cells, clean
-from rjwar.draw.layout.lines import Lines, Span, wrap
-from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.draw.layout.glyphs import outcome_of
+from rjwar.draw.layout.lines import Lines, Span
+from rjwar.draw.layout.wrap import wrap
 from rjwar.query.answer import Answer, Document, at, cell
 from rjwar.query.answer import rows as rows_of
 from rjwar.record.model import Figure
-from rjwar.words.labels import LABELS
 from rjwar.words.look import Look
-from rjwar.words.wording import figure, in_calendar, label, word_of
+from rjwar.words.phrasing import Phrasing
+from rjwar.words.wording import Wording
 
 _GAP = 2
 _STACKS_UNDER = 60
@@ -25,12 +25,12 @@ def render(answer: Answer, look: Look) -> Lines:
     """Headings and rows; nothing for nothing. Without a width every record is one line and nothing is left out."""
     paths = look.fields or answer.columns
     drawn = Lines(ascii=look.ascii)
-    store = getattr(answer, "store", None)  # what has none has no words of the record
-    readers = [_reader(path, store, look) if not look.fields else _plain(path) for path in paths]
+    words = Wording(answer.store, look) if hasattr(answer, "store") else Phrasing(look)
+    readers = [_reader(path, words) if not look.fields else _plain(path) for path in paths]
     rows = [[read(document) for read in readers] for document in rows_of(answer, look)]
     if not rows:
         return drawn
-    rows.insert(0, [(clean(path) if look.fields else _heading(path, look), "heading") for path in paths])
+    rows.insert(0, [(clean(path) if look.fields else _heading(path, words), "heading") for path in paths])
     widths = [max(cells(row[place][0]) for row in rows) for place in range(len(paths))]
     if look.width is not None:
         kept = _fitting(paths, widths, look.width, droppable=not look.fields) if look.width >= _STACKS_UNDER else None
@@ -104,39 +104,38 @@ def _stacked(drawn: Lines, rows: list[list[Span]], width: int) -> Lines:
     return drawn
 
 
-def _heading(path: str, look: Look) -> str:
-    key = {"date.edtf": "date", "name": "event", "place.name": "place", **_BY_SIDE}.get(path, path)
-    return label(key, look.lang) if key in LABELS else path
+def _heading(path: str, words: Phrasing) -> str:
+    return words.field({"date.edtf": "date", "name": "event", "place.name": "place", **_BY_SIDE}.get(path, path))
 
 
 _BY_SIDE = {"lost": "losses", "forces.*.strength.men": "strength"}
 """Columns of a figure for each side."""
 
 
-def _by_side(figures: Document, store: Any, look: Look) -> str:
+def _by_side(figures: Document, words: Wording) -> str:
     """What each side had or lost: `Japan 700 · Russia 11,097–13,685`."""
     told = ((side, Figure(found["best"], found["low"], found["high"])) for side, found in figures.items())
-    return " · ".join(f"{word_of('sides', side, store, look.lang)} {_number(found)}" for side, found in told)
+    return " · ".join(f"{words.word('sides', side)} {_number(found, words)}" for side, found in told)
 
 
-def _number(found: Figure) -> str:
-    return f"{found.best:,}" if found.best is not None else figure(found)
+def _number(found: Figure, words: Wording) -> str:
+    return words.number(found.best) if found.best is not None else words.figure(found)
 
 
 def _plain(path: str) -> Callable[[Document], Span]:
     return lambda document: (clean(cell(at(document, path))), "")
 
 
-def _reader(path: str, store: Any, look: Look) -> Callable[[Document], Span]:
+def _reader(path: str, words: Phrasing) -> Callable[[Document], Span]:
     """What makes the cell of a column: dates, outcomes and words as people read them, else the value."""
     if path == "date.edtf":
-        return lambda document: (in_calendar(parse(document["date"]["edtf"]), look, short=True), "")
+        return lambda document: (words.date(parse(document["date"]["edtf"]), short=True), "")
     if path == "name":
         return lambda document: (clean(document["name"] or ""), "strong" if (document.get("weight") or 0) >= 5 else "")
-    if path == "outcome":
-        return lambda document: outcome_of(document["outcome"], document["victor"], store, look.lang)
-    if path in _BY_SIDE:
-        return lambda document: (_by_side(at(document, path) or {}, store, look), "")
-    if path in ("front", "kind"):
-        return lambda document: (word_of(f"{path}s", document[path], store, look.lang), "dim")
+    if path == "outcome" and isinstance(words, Wording):
+        return lambda document: outcome_of(document["outcome"], document["victor"], words)
+    if path in _BY_SIDE and isinstance(words, Wording):
+        return lambda document: (_by_side(at(document, path) or {}, words), "")
+    if path in ("front", "kind") and isinstance(words, Wording):
+        return lambda document: (words.word(f"{path}s", document[path]), "dim")
     return _plain(path)

@@ -2,122 +2,144 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from rjwar.core.edtf import parse
 from rjwar.core.text import cells
-from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, lines, named, widths
+from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, Widths, lines, named, widths
 from rjwar.draw.charts.grouping import key_name, keys_of
 from rjwar.draw.charts.month_sections import Drawn, Section, sections
-from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height, phase_parents, rank_by_weight
-from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, Span, pad, wrap
-from rjwar.draw.layout.outcomes import outcome_of
+from rjwar.draw.charts.prominence import MOST_LINES, phase_parents, rank_by_weight
+from rjwar.draw.charts.scene import Scene, scene
+from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.glyphs import outcome_of
+from rjwar.draw.layout.heading import nothing
+from rjwar.draw.layout.lines import Lines, pad
+from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
-from rjwar.store.reader import Store
-from rjwar.words.counts import counted, listed
-from rjwar.words.headings import Month, between, month_name, standing, under, year_name
-from rjwar.words.labels import MONTHS
+from rjwar.words.headings import Month, between, standing, under
 from rjwar.words.look import Look
-from rjwar.words.wording import word_of
+from rjwar.words.wording import Wording
 
 _FULL_MONTHS_FROM = 100
 
 
 def render(answer: Selection, look: Look) -> Lines:
     """An event a line, phases under their battle, in order of date (`--reverse`: the last first); `look.whole` leaves nothing out."""
-    selection = answer.without_war()
-    store = selection.store
-    events = store.event_rows(selection.numbers)
+    drawing = scene(answer, look)
+    events = drawing.events
     if not events:
-        return nothing(look)
-    phase_of = phase_parents(events, store)
-    order = rank_by_weight(events, phase_of, store)
-    if selection.query.sort == "date" and selection.query.reverse:
-        events.reverse()
+        return nothing(drawing.words)
+    phase_of = phase_parents(events, drawing.store)
+    order = rank_by_weight(events, phase_of, drawing.store)
+    if answer.query.sort == "date" and answer.query.reverse:
+        events = events[::-1]
     months = {event.n: standing(parse(event.edtf), look) for event in events}
 
     def drawn(keep: int) -> Lines:
-        lines = Lines(ascii=look.ascii)
-        head(lines, store, look, counted("drawn", look.lang, len(events), some=keep))
-        kept = {event.n for event in order[:keep]}
-        _Page(sections(events, kept, phase_of, months), store, look).draw(lines)
-        return lines
+        found = sections(events, {event.n for event in order[:keep]}, phase_of, months)
+        return drawing.framed(keep, paint(layout(found, drawing)))
 
-    return drawn(len(events)) if look.whole else fit_to_height(drawn, min(len(events), MOST_LINES))
+    return drawing.fitted(drawn, MOST_LINES, whole=len(events))
 
 
-class _Page:
-    """Sections, and the lines of their events, for one width."""
+class Block(NamedTuple):
+    """A section as it stands: the year that it begins, its label, its rows, and what was left out of it; empty where there is no such thing."""
 
-    def __init__(self, found: Sequence[Section], store: Store, look: Look) -> None:
-        self.found, self.store, self.look = found, store, look
-        self.width = look.width or 100
-        self.by = look.by or "front"
-        self.by_month = {section.first.year for section in found if section.first and section.first.month}
-        shown = [drawn.event for section in found for drawn in section.drawn]
-        self.names = {line["n"]: line["name"] for line in store.summary_rows([event.n for event in shown], look.lang)}
-        self.keys = keys_of(shown, self.by, store)
-        self.rows = [[self._row(drawn, section.first) for drawn in section.drawn] for section in found]
-        self.labels = [self._label(section.first, section.last) for section in found]
-        beside = max((cells(label) for label, rows in zip(self.labels, self.rows, strict=True) if rows), default=0)
-        every = [row for rows in self.rows for row in rows]
-        days = max(11 if look.lang in MONTHS else 14, self.width // (5 if look.calendar == "both" else 8))
-        labels = max(map(cells, self.labels))
-        self.widths = widths(every, beside, labels, min(days, self.width // 3), self.width, keeps_key=look.by is not None)
+    year: str
+    label: str
+    is_year: bool
+    rows: Sequence[Row]
+    left: str
 
-    def _row(self, drawn: Drawn, heading: Month | None) -> Row:
-        event, lang = drawn.event, self.look.lang
-        outcome = outcome_of(event.outcome, event.victor, self.store, lang)
-        winner = word_of("sides", event.victor, self.store, lang)
-        return Row(
-            day=under(parse(event.edtf), heading, self.look),
-            mark=("●" if event.combat else "○", outcome[1]),
-            name=named(drawn, self.names[event.n], lang),
-            key=", ".join(key_name(self.by, key, self.store, lang) for key in self.keys[event.n]),
-            outcome=outcome,
-            winner=(f"{outcome[0][0]} {winner}", outcome[1]) if winner else outcome,
-            depth=drawn.depth,
-        )
 
-    def _label(self, first: Month | None, last: Month | None) -> str:
-        """What stands before the first line of a section: its month or months, or its year if that is not told by months."""
-        if first is None or last is None:
-            return ""
-        if not first.month:
-            return "" if first.year in self.by_month else year_name(first.year, self.look.lang)
-        short = self.width < _FULL_MONTHS_FROM
-        return "–".join(month_name(month, self.look.lang, short=short) for month in sorted({first.month, last.month}))
+class Layout(NamedTuple):
+    """Sections one beneath another, their rows in columns of one width."""
 
-    def draw(self, drawn: Lines) -> None:
-        """A line for each event, each time without any, and each section that some were left out of."""
-        year = None
-        for section, label, rows in zip(self.found, self.labels, self.rows, strict=True):
-            month = section.first
-            if month and month.year != year:
-                year = month.year
-                self._year(drawn, year)
-            style = "title" if month and not month.month else "" if rows else "dim"
-            for row in rows:
-                for line in lines(row, self.widths, (label, style)):
-                    drawn.add(*line)
-                label = ""
-            if section.left:
-                self._left(drawn, section, (label, style))
-            elif not rows:
-                drawn.add((pad(label, self.widths.margin), style), ("·", "dim"))
+    blocks: Sequence[Block]
+    columns: Widths
+    width: int
 
-    def _year(self, drawn: Lines, year: int) -> None:
-        """A line that heads a year, if that is told by months."""
-        if year in self.by_month:
-            text = year_name(year, self.look.lang)
-            drawn.add((text, "title"), (" " + "─" * (self.width - cells(text) - 1), "dim"))
 
-    def _left(self, drawn: Lines, section: Section, label: Span) -> None:
-        """How many events were left out of a section, and when they began."""
-        when = between([parse(event.edtf) for event in section.left], section.first, self.look)
-        text = listed([counted("more", self.look.lang, len(section.left)), when], self.look.lang)
-        margin = self.widths.margin if self.width >= STACKS_UNDER else max(self.widths.label, cells(label[0])) + 1
-        for line in wrap(f"⋮ {text}", self.width - margin):
-            drawn.add((pad(label[0], margin), label[1]), (line, "dim"))
-            label = ("", "")
+def layout(found: Sequence[Section], drawing: Scene) -> Layout:
+    """How the sections of a drawing stand."""
+    words, width, by = drawing.words, drawing.width, drawing.look.by or "front"
+    shown = [drawn.event for section in found for drawn in section.drawn]
+    names = {row["n"]: row["name"] for row in drawing.store.summary_rows([event.n for event in shown], words.lang)}
+    keys = {
+        n: words.listed(key_name(by, key, words) for key in own) for n, own in (keys_of(shown, by, drawing.store) if shown else {}).items()
+    }
+    rows = [[_row(drawn, section.first, names, keys, words) for drawn in section.drawn] for section in found]
+    by_month = {section.first.year for section in found if section.first and section.first.month}
+    labels = [_label(section, by_month, words, short=width < _FULL_MONTHS_FROM) for section in found]
+    beside = max((cells(label) for label, own in zip(labels, rows, strict=True) if own), default=0)
+    days = max(14 if words.language.dates.biggest_first else 11, width // (5 if drawing.look.calendar == "both" else 8))
+    every = [row for own in rows for row in own]
+    columns = widths(every, beside, max(map(cells, labels)), min(days, width // 3), width, keeps_key=drawing.look.by is not None)
+    years = _headed_years(found, by_month, words)
+    blocks = [
+        Block(year, label, bool(section.first and not section.first.month), own, _left(section, words))
+        for section, year, label, own in zip(found, years, labels, rows, strict=True)
+    ]
+    return Layout(blocks, columns, width)
+
+
+def _row(drawn: Drawn, heading: Month | None, names: Mapping[int, str], keys: Mapping[int, str], words: Wording) -> Row:
+    event = drawn.event
+    outcome = outcome_of(event.outcome, event.victor, words)
+    winner = words.word("sides", event.victor)
+    return Row(
+        day=under(parse(event.edtf), heading, words),
+        mark=("●" if event.combat else "○", outcome[1]),
+        name=named(drawn, names[event.n], words),
+        key=keys[event.n],
+        outcome=outcome,
+        winner=(f"{outcome[0][0]} {winner}", outcome[1]) if winner else outcome,
+        depth=drawn.depth,
+    )
+
+
+def _label(section: Section, by_month: set[int], words: Wording, *, short: bool) -> str:
+    """What stands before the first line of a section: its month or months, or its year if that is not told by months."""
+    first, last = section.first, section.last
+    if first is None or last is None:
+        return ""
+    if not first.month:
+        return "" if first.year in by_month else words.year(first.year)
+    return words.language.dates.dash.join(words.month(month, short=short) for month in sorted({first.month, last.month}))
+
+
+def _headed_years(found: Sequence[Section], by_month: set[int], words: Wording) -> Iterator[str]:
+    """For each section the year that it is the first of, if that is told by months; else nothing."""
+    year = None
+    for section in found:
+        begins = section.first is not None and section.first.year != year
+        year = section.first.year if section.first else year
+        yield words.year(year) if begins and year in by_month and year is not None else ""
+
+
+def _left(section: Section, words: Wording) -> str:
+    """How many events were left out of a section, and when they began."""
+    if not section.left:
+        return ""
+    when = between([parse(event.edtf) for event in section.left], section.first, words)
+    return f"⋮ {words.listed((words.count('more', len(section.left)), when))}"
+
+
+def paint(laid: Layout) -> Iterator[Line]:
+    """A line for each event, each time without any, and each section that some were left out of."""
+    for block in laid.blocks:
+        if block.year:
+            yield [(block.year, "title"), (" " + "─" * (laid.width - cells(block.year) - 1), "dim")]
+        label = (block.label, "title" if block.is_year else "" if block.rows else "dim")
+        for row in block.rows:
+            yield from lines(row, laid.columns, label)
+            label = ("", label[1])
+        if block.left:
+            margin = laid.columns.margin if laid.width >= STACKS_UNDER else max(laid.columns.label, cells(label[0])) + 1
+            for text in wrap(block.left, laid.width - margin):
+                yield [(pad(label[0], margin), label[1]), (text, "dim")]
+                label = ("", "")
+        elif not block.rows:
+            yield [(pad(label[0], laid.columns.margin), label[1]), ("·", "dim")]

@@ -9,7 +9,8 @@ from rjwar.core.text import clean
 from rjwar.query.answer import Answer, at, cell, columns, rows
 from rjwar.words.look import Look
 
-_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+_ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&]|(?<=[a-z]):(?=//)|(?<=www)\.)", re.IGNORECASE)
+"""What Markdown acts on; and what makes a bare address a link."""
 
 
 def lines(answer: Answer, look: Look) -> Iterator[str]:

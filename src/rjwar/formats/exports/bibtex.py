@@ -8,8 +8,10 @@ from typing import Any
 
 from rjwar.formats.cited_works import works
 from rjwar.formats.event_text import one_line
+from rjwar.formats.imprint import imprint
 from rjwar.query.select import Selection
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 _TYPES = {
     "article": "article",
@@ -19,6 +21,7 @@ _TYPES = {
     "book": "book",
     "chapter": "incollection",
     "classic": "book",
+    "dataset": "misc",
     "collection": "book",
     "entry": "incollection",
     "entry-dictionary": "incollection",
@@ -44,6 +47,7 @@ _FIELDS = {
     "number": "number",
     "page": "pages",
     "edition": "edition",
+    "version": "version",
     "chapter-number": "chapter",
     "DOI": "doi",
     "ISBN": "isbn",
@@ -54,9 +58,17 @@ _FIELDS = {
 }
 _RENAMED = {
     "article": {"booktitle": "journal"},
+    "booklet": {"publisher": "howpublished"},
+    "misc": {"booktitle": "howpublished"},
     "techreport": {"publisher": "institution"},
     "phdthesis": {"publisher": "school"},
+    "unpublished": {"booktitle": "howpublished"},
 }
+"""What a field is called in an entry of a type that does not have it by its usual name."""
+
+_LISTS = ("publisher", "institution", "school", "address")
+"""Fields in which biblatex takes an `and` for the next item."""
+_AND = re.compile(r"\band\b", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 # What LaTeX or BibTeX would act on. Braces must balance for BibTeX even after a backslash, so they have names.
@@ -73,9 +85,9 @@ _ESCAPES = str.maketrans(
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    for index, item in enumerate(works(selection, look)):
-        if index:
-            yield ""
+    yield f"% {imprint(Wording(selection.store, look)).text}".replace("@", " at ")  # else an entry would begin there
+    for item in works(selection, look):
+        yield ""
         yield from _entry(item)
 
 
@@ -93,33 +105,49 @@ def _fields(item: dict[str, Any], kind: str) -> Iterator[tuple[str, str]]:
             yield role, f"{{{' and '.join(map(_person, item[role]))}}}"
     for name, field in _FIELDS.items():
         if name in item:
-            value = _text(str(item[name]))
-            yield _RENAMED.get(kind, {}).get(field, field), f"{{{{{value}}}}}" if name == "title" else f"{{{value}}}"
+            known = _RENAMED.get(kind, {}).get(field, field)
+            yield known, _value(known, str(item[name]))
     yield from _issued(item.get("issued", {}))
     if "URL" in item:
         yield "url", f"{{{item['URL']}}}"
+    if day := _days(item.get("accessed", {})):
+        yield "urldate", f"{{{day}}}"
+
+
+def _value(field: str, raw: str) -> str:
+    """A text in braces: twice where case, or an `and`, is to be kept as it stands."""
+    text = _text(raw)
+    return f"{{{{{text}}}}}" if field == "title" or (field in _LISTS and _AND.search(raw)) else f"{{{text}}}"
 
 
 def _person(name: dict[str, str]) -> str:
-    """`Family, InputFile`; a name that is not of that form is kept whole."""
+    """`Family, Given`; a name that is not of that form is kept whole."""
     return ", ".join(map(_whole, (name["family"], name["given"]))) if "family" in name else f"{{{_text(name['literal'])}}}"
 
 
 def _whole(name: str) -> str:
-    """A part of a name, in braces where an `and` in it would begin another author."""
-    return f"{{{_text(name)}}}" if re.search(r"\band\b", name, re.IGNORECASE) else _text(name)
+    """A part of a name, in braces where an `and` or a comma in it would begin another author, or another part."""
+    return f"{{{_text(name)}}}" if _AND.search(name) or "," in name else _text(name)
 
 
 def _issued(issued: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The year, or the years, and the month of a single date; what is no date is kept as it stands."""
+    """The date as biblatex has it, and beside it the year, the first of several, and the month, which BibTeX has; what is no date is kept."""
     sides = issued.get("date-parts", [])
     if sides:
-        yield "year", f"{{{'--'.join(str(side[0]) for side in sides)}}}"
+        yield "date", f"{{{_days(issued)}}}"
+        yield "year", f"{{{sides[0][0]}}}"
         if len(sides) == 1 and len(sides[0]) > 1 and 1 <= sides[0][1] <= 12:
             yield "month", _MONTHS[sides[0][1] - 1]
     elif "literal" in issued:
         known = re.search(r"\d{4}", issued["literal"], re.ASCII)
+        if re.fullmatch(r"\d{4}(-\d\d){0,2}[~?]", issued["literal"], re.ASCII):
+            yield "date", f"{{{issued['literal']}}}"
         yield "year", f"{{{known[0] if known else _text(issued['literal'])}}}"
+
+
+def _days(when: dict[str, Any]) -> str:
+    """A date, or two, as ISO 8601 writes them: `1904-07-29`, `1914/1915`; nothing of what is no date."""
+    return "/".join("-".join(f"{part:02}" for part in side) for side in when.get("date-parts", []))
 
 
 def _text(text: str) -> str:

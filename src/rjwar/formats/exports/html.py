@@ -8,19 +8,18 @@ from pathlib import Path
 
 from rjwar.core.text import LANGUAGES
 from rjwar.draw.cards.citations import reference
-from rjwar.draw.cards.page import Card
 from rjwar.formats import event_text
-from rjwar.formats.cited_works import address
+from rjwar.formats.event_text import address
+from rjwar.formats.imprint import imprint
 from rjwar.formats.page.article import article
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.strip import strip
 from rjwar.query.select import Selection
 from rjwar.record.links import supported
 from rjwar.record.model import Event
-from rjwar.version import __version__
-from rjwar.words.counts import counted
-from rjwar.words.headings import month_name, standing, year_name
+from rjwar.words.headings import standing
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 # What a page may do: nothing but its own style.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -30,9 +29,9 @@ _MANY = 20
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    card, lang = Card(selection.store, look), look.lang
+    card, lang = Wording(selection.store, look), look.lang
     events = selection.without_war().events
-    title = event_text.title(card.store, lang)
+    title = event_text.title(card)
     in_order = selection.query.sort == "date"  # else years and months would come again and again
     yield "<!DOCTYPE html>"
     yield f'<html lang="{lang}">'
@@ -48,16 +47,16 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
         yield _contents(events, card)
     yield '<main id="_events">'
     if not events:
-        yield tag("p", counted("nothing", lang))
+        yield tag("p", card.phrase("no-events"))
     shown = frozenset(event.id for event in events)
-    for year, some in groupby(events, lambda event: event_text.year(event, look) if in_order else card.label("events")):
+    for year, some in groupby(events, lambda event: event_text.year(event, card) if in_order else card.label("events")):
         yield "<section>"
-        yield tag("h2", year_name(int(year), lang), id=f"_{year}") if year.isdigit() else tag("h2", year)
+        yield tag("h2", card.year(int(year)), id=f"_{year}") if year.isdigit() else tag("h2", year)
         yield from _articles(list(some), card, shown, in_order=in_order)
         yield "</section>"
     yield from _works(events, card)
     yield "</main>"
-    yield tag("footer", tag("p", f"rjwar {__version__}"))
+    yield tag("footer", tag("p", imprint(card).text))
     yield "</body>"
     yield "</html>"
 
@@ -73,29 +72,29 @@ def _head(title: str) -> Iterator[str]:
     yield "</head>"
 
 
-def _others(card: Card, title: str) -> Markup:
+def _others(card: Wording, title: str) -> Markup:
     titles = {lang: event_text.one_line(card.store.title[lang]) for lang in LANGUAGES if lang in card.store.title}
     others = [tag("span", text, lang=lang) for lang, text in titles.items() if text != title]
     return tag("p", joined(others), class_="names") if others else Markup()
 
 
-def _span(card: Card) -> str:
+def _span(card: Wording) -> str:
     return f"{card.date(card.store.span)} · " if card.store.span else ""
 
 
-def _contents(events: Sequence[Event], card: Card) -> Markup:
+def _contents(events: Sequence[Event], card: Wording) -> Markup:
     """The years, and the months of those with many events, each leading to its first event."""
     years = []
-    for year, some in groupby(events, lambda event: event_text.year(event, card.look)):
+    for year, some in groupby(events, lambda event: event_text.year(event, card)):
         of_year = list(some)
         months = _months(of_year, card) if len(of_year) >= _MANY else ()
-        links = joined([tag("a", month_name(month, card.lang), href=f"#{first.id}") for month, first in months], " ")
+        links = joined([tag("a", card.month(month), href=f"#{first.id}") for month, first in months], " ")
         if year.isdigit():
-            years.append(tag("li", tag("a", year_name(int(year), card.lang), href=f"#_{year}"), links and " ", links))
+            years.append(tag("li", tag("a", card.year(int(year)), href=f"#_{year}"), links and " ", links))
     return tag("nav", tag("ul", *years), aria_label=card.label("date")) if years else Markup()
 
 
-def _months(events: Sequence[Event], card: Card) -> Iterator[tuple[int, Event]]:
+def _months(events: Sequence[Event], card: Wording) -> Iterator[tuple[int, Event]]:
     """Each month with the first event that is known to begin in it."""
     for month, some in groupby(
         (event for event in events if event.date.precision in ("day", "month")), lambda event: standing(event.date, card.look)
@@ -104,15 +103,15 @@ def _months(events: Sequence[Event], card: Card) -> Iterator[tuple[int, Event]]:
             yield month.month, next(some)
 
 
-def _articles(events: Sequence[Event], card: Card, shown: frozenset[str], *, in_order: bool) -> Iterator[str]:
+def _articles(events: Sequence[Event], card: Wording, shown: frozenset[str], *, in_order: bool) -> Iterator[str]:
     firsts = {first.id: month for month, first in _months(events, card)} if in_order else {}
     for event in events:
         if event.id in firsts:
-            yield tag("p", month_name(firsts[event.id], card.lang), class_="month")
+            yield tag("p", card.month(firsts[event.id]), class_="month")
         yield article(event, card, shown)
 
 
-def _works(events: Sequence[Event], card: Card) -> Iterator[str]:
+def _works(events: Sequence[Event], card: Wording) -> Iterator[str]:
     """The bibliography of the page; only addresses of the web are links."""
     ids = {id for event in events for id, _ in supported("events", event)}
     if not ids:

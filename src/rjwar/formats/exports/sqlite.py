@@ -8,117 +8,149 @@ from contextlib import closing
 from typing import Any
 
 from rjwar.core.json_text import text
-from rjwar.core.text import clean, in_language
+from rjwar.core.text import clean, fold
+from rjwar.formats.countable import countable
+from rjwar.formats.imprint import imprint
+from rjwar.formats.sqlite_tables import SEARCH, TABLES
 from rjwar.query.answer import Entities
 from rjwar.query.select import Selection
 from rjwar.record.links import roles
-from rjwar.version import __version__
+from rjwar.record.losses import is_combat, lost
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 Row = tuple[Any, ...]
+Document = dict[str, Any]
 
-_TABLES = """
-CREATE TABLE about(key TEXT PRIMARY KEY, value TEXT);
-CREATE TABLE events(id TEXT PRIMARY KEY, name TEXT, kind TEXT, front TEXT, date TEXT, earliest TEXT, latest TEXT, precision TEXT,
-  place TEXT, outcome TEXT, victor TEXT, weight INTEGER, summary TEXT, part_of TEXT, json TEXT);
-CREATE TABLE people(id TEXT PRIMARY KEY, name TEXT, side TEXT, born TEXT, died TEXT, summary TEXT, json TEXT);
-CREATE TABLE ships(id TEXT PRIMARY KEY, name TEXT, side TEXT, type TEXT, launched TEXT, displacement_t INTEGER, fate TEXT,
-  fate_date TEXT, fate_event TEXT, json TEXT);
-CREATE TABLE places(id TEXT PRIMARY KEY, name TEXT, lat REAL, lon REAL, approximate INTEGER, modern TEXT, json TEXT);
-CREATE TABLE sources(id TEXT PRIMARY KEY, type TEXT, title TEXT, url TEXT, language TEXT, json TEXT);
-CREATE TABLE names(entity TEXT, id TEXT, lang TEXT, name TEXT);
-CREATE TABLE mentions(event TEXT, entity TEXT, id TEXT, role TEXT);
-CREATE TABLE commanders(event TEXT, side TEXT, person TEXT, rank TEXT, role TEXT);
-CREATE TABLE strength(event TEXT, side TEXT, measure TEXT, best INTEGER, low INTEGER, high INTEGER, counts TEXT);
-CREATE TABLE losses(event TEXT, side TEXT, measure TEXT, best INTEGER, low INTEGER, high INTEGER, counts TEXT);
-CREATE TABLE ships_lost(event TEXT, side TEXT, ship TEXT, fate TEXT);
-CREATE TABLE money(event TEXT, what TEXT, borrower TEXT, lender TEXT, amount INTEGER, currency TEXT, rate REAL, issue_price REAL,
-  share REAL, note TEXT);
-CREATE TABLE claims(entity TEXT, id TEXT, field TEXT, value TEXT, source TEXT, at TEXT, verdict TEXT, note TEXT);
-CREATE TABLE causes(cause TEXT, effect TEXT);
-CREATE TABLE citations(event TEXT, source TEXT, at TEXT, how TEXT);
-CREATE TABLE tags(event TEXT, tag TEXT);
-CREATE INDEX names_by_name ON names(name);
-"""
-_SECTIONS = {"side": "sides", "front": "fronts", "kind": "kinds", "outcome": "outcomes", "measure": "measures", "rank": "ranks"}
+_ENTITIES = {"source": "sources", "place": "places", "person": "people", "unit": "units", "ship": "ships"}
+
+_SECTIONS = {
+    "side": "sides",
+    "front": "fronts",
+    "kind": "kinds",
+    "outcome": "outcomes",
+    "measure": "measures",
+    "rank": "ranks",
+    "type": "types",
+}
 
 
 def content(selection: Selection, look: Look) -> Iterator[bytes]:
     """The whole database at once: it is made in memory, so that no file is ever half of one."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
-        connection.executescript(f"BEGIN; {_TABLES}")
-        for table, rows in _tables(selection, look.lang):
+        connection.executescript(f"BEGIN; {TABLES}{SEARCH}")
+        for table, rows in _tables(selection, look):
             for row in rows:
                 connection.execute(f"INSERT INTO {table} VALUES({', '.join('?' * len(row))})", row)
         connection.execute("COMMIT")
         yield connection.serialize()
 
 
-def _tables(selection: Selection, lang: str) -> Iterator[tuple[str, Iterable[Row]]]:
-    """Every table with its rows, texts cleaned; a name without a language is an alias, `json` is the object that --json prints."""
-    store = selection.store
-    title = in_language(store.title, lang) or None
-    span = store.span.edtf if store.span else None
-    yield "about", _cleaned([("title", title), ("span", span), ("lang", lang), ("made_by", f"rjwar {__version__}")])
-    for document in selection.documents(lang):
-        yield from _of_event(document)
-    for event in selection.events:
+def _tables(selection: Selection, look: Look) -> Iterator[tuple[str, Iterable[Row]]]:
+    """Every table with its rows, texts cleaned; a name without a language is an alias, `json` is the object that --json prints.
+
+    What an event names is there to be joined: all people, ships, places, units and works are; other events only if they are selected.
+    """
+    store, lang = selection.store, look.lang
+    yield "about", _cleaned(_about(selection, look).items())
+    shown = frozenset(event.id for event in selection.events)
+    for event, document in zip(selection.events, selection.documents(lang), strict=True):
+        combat = is_combat(event, store.word("kinds", event.kind)) and event.kind != "war"
+        yield from _of_event(document, shown, combat=combat)
         yield "mentions", [(event.id, entity, id, role) for entity, id, role in roles(event)]
-    for entity, table in (("person", "people"), ("ship", "ships"), ("place", "places"), ("source", "sources")):
+    yield "lost", _lost(selection)
+    for entity, table in _ENTITIES.items():
         for document in Entities(store, [(entity, id) for id in store.ids(entity)]).documents(lang):
-            yield table, [(*_cleaned_row(_COLUMNS[table](document)), text(document))]
+            yield table, [(*_cleaned_row(_COLUMNS[table](document, shown)), text(document))]
             yield from _of_any(document)
     for entity, section in _SECTIONS.items():
         words = store.words(section).values()
         yield "names", _cleaned((entity, word.id, of, name) for word in words for of, name in word.name.items())
 
 
-def _of_event(event: dict[str, Any]) -> Iterator[tuple[str, Iterable[Row]]]:
-    id, date, place = event["id"], event["date"], event["place"]
-    row = (
-        *(id, event["name"], event["kind"], event["front"], date["edtf"], date["earliest"], date["latest"], date["precision"]),
-        *(place and place["id"], event["outcome"], event["victor"], event["weight"], event["summary"], event["part_of"]),
-    )
-    yield "events", [(*_cleaned_row(row), text(event))]
+def _about(selection: Selection, look: Look) -> dict[str, str | None]:
+    words, span = Wording(selection.store, look), selection.store.span
+    own = imprint(words)
+    return {"title": own.title, "span": span.edtf if span else None, "lang": look.lang, **own.facts()}
+
+
+def _lost(selection: Selection) -> Iterator[Row]:
+    """The men each side lost in each event, and whether that may be added up: not where a whole in the file states that side's."""
+    counting = countable(selection)
+    for event in selection.events:
+        for side, force in event.forces.items():
+            if figure := lost(force):
+                yield event.id, side, figure.best, figure.low, figure.high, int((event.id, side) in counting)
+
+
+def _of_event(event: Document, shown: frozenset[str], *, combat: bool) -> Iterator[tuple[str, Iterable[Row]]]:
+    id = event["id"]
+    yield "events", [(*_cleaned_row(_event(event, shown, combat=combat)), text(event))]
     yield from _of_any(event)
     for side, force in event["forces"].items():
-        yield "commanders", _cleaned((id, side, one["id"], one["rank"], one["role"]) for one in force["commanders"])
-        for table in ("strength", "losses"):
-            yield table, _cleaned((id, side, measure, *figure.values()) for measure, figure in force[table].items())
-        yield "ships_lost", _cleaned((id, side, lost["id"], lost["fate"]) for lost in force["ships_lost"])
+        yield from _of_force(id, side, force)
     yield "money", _cleaned((id, *money.values()) for money in event["money"])
-    yield "causes", _cleaned((cause, id) for cause in event["causes"])
+    yield "causes", _cleaned((cause, id) for cause in event["causes"] if cause in shown)
     yield "citations", _cleaned((id, cited["id"], cited["at"], "source") for cited in event["sources"])
     yield "citations", _cleaned((id, work, None, "reading") for work in event["reading"])
     yield "tags", _cleaned((id, tag) for tag in event["tags"])
 
 
-def _of_any(document: dict[str, Any]) -> Iterator[tuple[str, Iterable[Row]]]:
+def _event(event: Document, shown: frozenset[str], *, combat: bool) -> Row:
+    date, place, time = event["date"], event["place"] or {}, event["time"] or {}
+    return (
+        *(event["id"], event["name"], event["kind"], int(combat), event["front"]),
+        *(date[key] for key in ("edtf", "earliest", "latest", "precision")),
+        *(time.get(key) for key in ("start", "end", "clock")),
+        *(place.get(key) for key in ("id", "lat", "lon")),
+        *(event[key] for key in ("outcome", "victor", "outcome_note", "weight", "summary")),
+        event["part_of"] if event["part_of"] in shown else None,
+    )
+
+
+def _of_force(id: str, side: str, force: Document) -> Iterator[tuple[str, Iterable[Row]]]:
+    yield "commanders", _cleaned((id, side, one["id"], one["rank"], one["role"]) for one in force["commanders"])
+    yield "fought", _cleaned((id, side, unit["id"], unit["name"], unit["role"]) for unit in force["units"])
+    for table in ("strength", "losses"):
+        yield table, _cleaned((id, side, measure, *figure.values()) for measure, figure in force[table].items())
+    yield "ships_lost", _cleaned((id, side, ship["id"], ship["fate"]) for ship in force["ships_lost"])
+
+
+def _of_any(document: Document) -> Iterator[tuple[str, Iterable[Row]]]:
     entity, id = document["entity"], document["id"]
-    yield "names", _cleaned((entity, id, lang, name) for lang, name in document.get("names", {}).items())
-    yield "names", _cleaned((entity, id, None, alias) for alias in document.get("aliases", ()))
+    names, aliases = document.get("names", {}), document.get("aliases", [])
+    yield "names", _cleaned((entity, id, lang, name) for lang, name in names.items())
+    yield "names", _cleaned((entity, id, None, alias) for alias in aliases)
     yield "claims", _cleaned((entity, id, *claim.values()) for claim in document.get("claims", ()))
+    called = [*names.values(), *aliases] or [document.get("title", id)]
+    folded = dict.fromkeys(form for name in called for form in fold(name))
+    told = (document.get(key) for key in ("summary", "outcome_note", "modern", "note"))
+    yield "search", _cleaned([(entity, id, " | ".join(called), " | ".join(folded), " | ".join(filter(None, told)))])
 
 
-def _person(document: dict[str, Any]) -> Row:
+def _person(document: Document, shown: frozenset[str]) -> Row:
     return tuple(document[key] for key in ("id", "name", "side", "born", "died", "summary"))
 
 
-def _ship(document: dict[str, Any]) -> Row:
+def _ship(document: Document, shown: frozenset[str]) -> Row:
     fate = document["fate"] or {"what": None, "date": None, "event": None}
     known = (document[key] for key in ("id", "name", "side", "type", "launched", "displacement_t"))
-    return (*known, fate["what"], fate["date"], fate["event"])
+    return (*known, fate["what"], fate["date"], fate["event"] if fate["event"] in shown else None)
 
 
-def _place(document: dict[str, Any]) -> Row:
+def _place(document: Document, shown: frozenset[str]) -> Row:
     return tuple(document[key] for key in ("id", "name", "lat", "lon", "approximate", "modern"))
 
 
-def _source(document: dict[str, Any]) -> Row:
+def _unit(document: Document, shown: frozenset[str]) -> Row:
+    return tuple(document[key] for key in ("id", "name", "side", "kind", "part_of", "summary"))
+
+
+def _source(document: Document, shown: frozenset[str]) -> Row:
     return tuple(document.get(key) for key in ("id", "type", "title", "URL", "language"))
 
 
-_COLUMNS = {"people": _person, "ships": _ship, "places": _place, "sources": _source}
+_COLUMNS = {"people": _person, "ships": _ship, "places": _place, "units": _unit, "sources": _source}
 
 
 def _cleaned(rows: Iterable[Row]) -> Iterator[Row]:

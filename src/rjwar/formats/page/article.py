@@ -7,24 +7,22 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from rjwar.core.text import LANGUAGES, in_language
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.claims import field_name, record_value
-from rjwar.draw.cards.event import clock_time, money_facts
+from rjwar.draw.cards.event import money_facts
 from rjwar.draw.cards.figures import in_measures_order, in_sides_order
 from rjwar.draw.cards.forces import commander_atoms, units_of
-from rjwar.draw.cards.page import Card
 from rjwar.formats.event_text import one_line
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.record.links import figuring
 from rjwar.record.model import Commander, Event, Figure, Force
-from rjwar.words.labels import FATES, VERDICTS, word
-from rjwar.words.wording import figure
+from rjwar.words.wording import Wording
 
 
-def article(event: Event, card: Card, shown: frozenset[str]) -> Markup:
+def article(event: Event, card: Wording, shown: frozenset[str]) -> Markup:
     """The event; those named in it that are `shown` on the page are links."""
     outcome = card.store.word("outcomes", event.outcome)
     victor = outcome.victor if outcome else None
     place = card.name("place", event.place) if event.place else ""
-    facts = dict.fromkeys((place, card.word("fronts", event.front), card.word("kinds", event.kind), clock_time(card, event)))
+    facts = dict.fromkeys((place, card.word("fronts", event.front), card.word("kinds", event.kind), card.clock_time(event)))
     result = tag("strong", card.word("outcomes", event.outcome), class_=f"victor {side(victor)}") if event.outcome else ""
     summary = one_line(in_language(event.summary, card.lang))
     return tag(
@@ -48,19 +46,19 @@ def side(victor: str | None) -> str:
     return "even" if victor is None else "japan" if victor == "japan" else "other"
 
 
-def _dated(event: Event, card: Card) -> Markup:
+def _dated(event: Event, card: Wording) -> Markup:
     start, text = event.date.start, card.date(event.date)
     return tag("time", text, datetime=start.text) if start and "X" not in start.text else escape_html(text)
 
 
-def _in_other_languages(event: Event, card: Card) -> Markup:
+def _in_other_languages(event: Event, card: Wording) -> Markup:
     """The names in the other languages, each marked as such for whoever reads them aloud."""
     own = in_language(event.name, card.lang)
     others = [(lang, event.name[lang]) for lang in LANGUAGES if lang in event.name and event.name[lang] != own]
     return tag("p", joined(tag("span", one_line(name), lang=lang) for lang, name in others), class_="names") if others else Markup()
 
 
-def _forces(event: Event, card: Card) -> Markup:
+def _forces(event: Event, card: Wording) -> Markup:
     sides = in_sides_order(event.forces)
     rows = list(_rows(event, [event.forces[side] for side in sides], card))
     if not rows:
@@ -70,7 +68,7 @@ def _forces(event: Event, card: Card) -> Markup:
     return tag("div", tag("table", tag("thead", head), tag("tbody", *body)), class_="wide")
 
 
-def _rows(event: Event, forces: list[Force], card: Card) -> Iterator[tuple[str, list[str]]]:
+def _rows(event: Event, forces: list[Force], card: Wording) -> Iterator[tuple[str, list[str]]]:
     if any(force.commanders for force in forces):
         yield (
             card.label("command"),
@@ -83,24 +81,21 @@ def _rows(event: Event, forces: list[Force], card: Card) -> Iterator[tuple[str, 
     if any(force.ships_lost for force in forces):
         yield (
             card.label("ships-lost"),
-            [
-                _listed(f"{card.name('ship', lost.ship)} ({word(FATES, lost.fate, card.lang)})" for lost in force.ships_lost)
-                for force in forces
-            ],
+            [_listed(f"{card.name('ship', lost.ship)} ({card.fate(lost.fate)})" for lost in force.ships_lost) for force in forces],
         )
 
 
-def _commander(event: Event, commander: Commander, card: Card) -> str:
+def _commander(event: Event, commander: Commander, card: Wording) -> str:
     return " ".join("".join(text for text, _ in atom) for atom in commander_atoms(card, event, commander, first=False))
 
 
-def _figures(sides: list[Mapping[str, Figure]], card: Card, heading: str) -> Iterator[tuple[str, list[str]]]:
+def _figures(sides: list[Mapping[str, Figure]], card: Wording, heading: str) -> Iterator[tuple[str, list[str]]]:
     for measure in in_measures_order(measure for figures in sides for measure in figures):
         cells = []
         for figures in sides:
             found = figures.get(measure)
             counts = f"; {card.text(found.counts)}" if found and found.counts else ""
-            cells.append(card.text(figure(found)) + counts if found else "")
+            cells.append(card.figure(found) + counts if found else "")
         yield f"{heading}: {card.word('measures', measure)}", cells
 
 
@@ -109,7 +104,7 @@ def _listed(items: Iterable[str]) -> Markup:
     return tag("ul", *(tag("li", item) for item in some)) if some else Markup()
 
 
-def _links(event: Event, card: Card, shown: frozenset[str]) -> Markup:
+def _links(event: Event, card: Wording, shown: frozenset[str]) -> Markup:
     """What else the record links with the event, as a list of terms."""
     terms: list[tuple[str, Sequence[str]]] = [
         ("money", [", ".join(money_facts(card, money)) for money in event.money]),
@@ -126,24 +121,24 @@ def _links(event: Event, card: Card, shown: frozenset[str]) -> Markup:
     return tag("dl", *told) if told else Markup()
 
 
-def _event(id: str, card: Card, shown: frozenset[str]) -> Markup:
+def _event(id: str, card: Wording, shown: frozenset[str]) -> Markup:
     name = card.name("event", id)
     return tag("a", name, href=f"#{id}") if id in shown else escape_html(name)
 
 
-def work(id: str, card: Card) -> Markup:
+def work(id: str, card: Wording) -> Markup:
     """A work in few words, linked to its place in the page's bibliography."""
     return tag("a", short_title(card, id), href=f"#{id}")
 
 
-def _claims(event: Event, card: Card) -> Markup:
+def _claims(event: Event, card: Wording) -> Markup:
     """What sources say otherwise, beside the record's own value."""
     if not event.claims:
         return Markup()
     items = []
     for claim in event.claims:
         own = "" if claim.field == "text" else record_value(card, event, claim.field)
-        verdict = word(VERDICTS, claim.verdict, card.lang) if claim.verdict else ""
+        verdict = card.verdict(claim.verdict) if claim.verdict else ""
         whom = joined((work(claim.source, card), card.text(claim.at or "")), ", ")
         said = joined((tag("q", card.text(claim.value)), whom, verdict, card.text(claim.note)), " — ")
         items.append(tag("li", tag("strong", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rjwar.draw.cards.page import Card
 from rjwar.formats.event_text import is_plain, name, one_line
 from rjwar.formats.page.article import side
 from rjwar.formats.page.markup import Markup, tag
 from rjwar.record.model import Event
-from rjwar.words.headings import month_name, year_name
+from rjwar.words.wording import Wording
 
 _WIDE, _GUTTER, _AXIS, _ROW, _MOST_ROWS = 1000, 150, 34, 9, 9
 """In units of the picture: how wide it and its names are, how high its axis and a row, and how many rows a lane may have."""
@@ -37,7 +36,7 @@ class _Scale(NamedTuple):
         return round(_GUTTER + share * (_WIDE - _GUTTER - 10), 1)
 
 
-def strip(events: Sequence[Event], card: Card) -> Markup:
+def strip(events: Sequence[Event], card: Wording) -> Markup:
     """The picture of the events within the span of the war (of all, where the record has no span).
 
     Nothing of fewer than three, or of a time in which no month begins: there is no shape to see. It repeats what the page tells in
@@ -67,21 +66,21 @@ def strip(events: Sequence[Event], card: Card) -> Markup:
     return tag("div", picture, _legend(drawn, card), class_="strip", aria_hidden="true")
 
 
-def _legend(events: Sequence[Event], card: Card) -> Markup:
+def _legend(events: Sequence[Event], card: Wording) -> Markup:
     """The outcomes drawn, each with its sign: round, square or hollow, so that colour is never the only one."""
     outcomes = [card.store.word("outcomes", event.outcome) for event in events if event.outcome]
     names = {side(word.victor): card.word("outcomes", word.id) for word in outcomes if word}
     return tag("p", *(tag("span", f"{_SIGNS[of]} {name}", class_=f"victor {of}") for of in _SIGNS if (name := names.get(of))))
 
 
-def _fronts(events: Sequence[Event], card: Card) -> list[str | None]:
+def _fronts(events: Sequence[Event], card: Wording) -> list[str | None]:
     """The fronts that have a place on a map, then the others, then none."""
     words = card.store.words("fronts")
     known = sorted(words, key=lambda id: (words[id].box is None, id))
     return list(dict.fromkeys([*known, *(event.front for event in events)]))
 
 
-def _scale(events: Sequence[Event], card: Card) -> _Scale | None:
+def _scale(events: Sequence[Event], card: Wording) -> _Scale | None:
     bounds = [day for event in events for day in (event.date.earliest, event.date.latest) if day]
     if not bounds:
         return None
@@ -116,12 +115,12 @@ def _radius(event: Event) -> float:
     return 2 + 0.5 * (event.weight or 1)
 
 
-def _drawn(mark: _Mark, top: float, card: Card) -> Markup:
+def _drawn(mark: _Mark, top: float, card: Wording) -> Markup:
     event, radius, y = mark.event, _radius(mark.event), top + mark.row * _ROW
     outcome = card.store.word("outcomes", event.outcome)
     won = side(outcome.victor if outcome else None)
     kind = won if is_plain(event.date) else f"{won} doubtful"
-    told = tag("title", f"{name(event, card.lang)}, {one_line(card.date(event.date, short=True))}")
+    told = tag("title", f"{name(event, card)}, {one_line(card.date(event.date, short=True))}")
     start, end = (mark.start, mark.end) if mark.end - mark.start > 2 * radius else (mark.start - radius, mark.start + radius)
     corner = 0 if won == "other" else radius
     wide = round(end - start, 1)
@@ -129,7 +128,7 @@ def _drawn(mark: _Mark, top: float, card: Card) -> Markup:
     return tag("a", told, shape, href=f"#{event.id}", tabindex="-1")
 
 
-def _axis(scale: _Scale, bottom: float, card: Card) -> Iterator[Markup]:
+def _axis(scale: _Scale, bottom: float, card: Wording) -> Iterator[Markup]:
     """Months, where there is room for their names; else years."""
     months = (scale.last - scale.first).days < 40 * 31
     day = date(scale.first.year, scale.first.month, 1)
@@ -140,8 +139,8 @@ def _axis(scale: _Scale, bottom: float, card: Card) -> Iterator[Markup]:
             x = scale.at(day)
             yield tag("line", x1=x, y1=_AXIS - 6, x2=x, y2=round(bottom), class_="year" if day.month == 1 else "month")
             if months and x < _WIDE - 30:
-                yield tag("text", month_name(day.month, card.lang, short=True), x=x + 3, y=_AXIS - 9, class_="month")
+                yield tag("text", card.month(day.month, short=True), x=x + 3, y=_AXIS - 9, class_="month")
             if day.month == 1 or not (months and told):
-                yield tag("text", year_name(day.year, card.lang), x=x + 3, y=_AXIS - 22)
+                yield tag("text", card.year(day.year), x=x + 3, y=_AXIS - 22)
             told = True
         day = date(day.year + day.month // 12, day.month % 12 + 1, 1)

@@ -1,0 +1,42 @@
+"""What a wheel is built with besides its files: the record, compiled by the project's own compiler.
+
+The compiled file is the same, byte for byte, for the same sources and the same SQLite. An editable install has none: a checkout compiles
+its record into the user's cache, and again whenever it changes.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompiledRecord(BuildHookInterface[Any]):
+    """Compiles `data/events.yaml` into the wheel, beside it."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if version != "editable":
+            target = Path(self.root, "build", "record.sqlite")
+            compile_record(Path(self.root), target)
+            build_data["force_include"][str(target)] = "rjwar/data/record.sqlite"
+
+
+def compile_record(root: Path, target: Path) -> None:
+    """Compile the record of a checkout into a file, which is written anew."""
+    sys.path.insert(0, str(root / "src"))
+    try:
+        from rjwar.datafile.check import valid_record
+        from rjwar.datafile.input import open_input
+        from rjwar.store.compile import fill
+
+        given = open_input(root / "data" / "events.yaml")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.unlink(missing_ok=True)
+        connection = sqlite3.connect(target, isolation_level=None)
+        fill(connection, valid_record(given), given.content())
+        connection.close()
+    finally:
+        sys.path.remove(str(root / "src"))

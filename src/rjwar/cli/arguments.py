@@ -1,0 +1,129 @@
+"""The front door: command lines read by the table of commands and options alone, without Typer, whose import costs more than most answers.
+
+What is not well-formed, or asks for help, is not understood here: Typer gets it untouched, and says what is wrong with it.
+"""
+
+from __future__ import annotations
+
+from rjwar.cli.command_table import COMMANDS
+from rjwar.cli.options import OUTPUT_OPTIONS, Option
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rjwar.cli.command_table import Command
+    from rjwar.cli.request import Given
+
+    Understood = tuple[Command, dict[str, Given]]
+    """A command, and the values of its arguments and options by keyword: None, or False of a flag, where one was not given."""
+
+_COMMON = {spelling: option for option in OUTPUT_OPTIONS for spelling in option.spellings}
+_LONGEST_NUMBER = 9
+
+
+def understood(arguments: Sequence[str]) -> Understood | None:
+    """A command line as Typer would read it; None of what is not plainly well-formed."""
+    name, *rest = hoisted(arguments) or [""]
+    command = COMMANDS.get(name)
+    if command is None:
+        return None
+    line = _Line(command)
+    return (command, line.values) if line.read(rest) else None
+
+
+class _Line:
+    """What a command is given, read word by word."""
+
+    def __init__(self, command: Command) -> None:
+        self.command = command
+        self.options = {spelling: option for option in command.options for spelling in option.spellings}
+        self.values: dict[str, Given] = {argument.key: None for argument in command.arguments}
+        self.values |= {option.key: False if option.is_flag else None for option in command.options}
+
+    def read(self, words: list[str]) -> bool:
+        """Whether all of it is understood; `values` are filled."""
+        words.reverse()
+        plain: list[str] = []
+        while words:
+            word = words.pop()
+            if word == "--":
+                plain += reversed(words)
+                break
+            if len(word) < 2 or word[0] != "-":
+                plain.append(word)
+            elif not (self._long(word, words) if word[1] == "-" else self._shorts(word[1:], words)):
+                return False
+        return self._arguments(plain)
+
+    def _long(self, word: str, words: list[str]) -> bool:
+        """Take `--name`, `--name value` or `--name=value`."""
+        name, equals, value = word.partition("=")
+        option = self.options.get(name)
+        if option is None or (option.is_flag and equals):
+            return False
+        return self._take(option, value if equals else None, words)
+
+    def _shorts(self, letters: str, words: list[str]) -> bool:
+        """Take `-r`, `-n 3`, `-n3` or `-rn3`."""
+        for index, letter in enumerate(letters, 1):
+            option = self.options.get(f"-{letter}")
+            if option is None or not self._take(option, letters[index:] or None, words):
+                return False
+            if not option.is_flag:
+                break
+        return True
+
+    def _take(self, option: Option, value: str | None, words: list[str]) -> bool:
+        """Keep the value of an option, the next word if none is joined to it."""
+        if option.is_flag:
+            self.values[option.key] = True
+            return True
+        if value is None:
+            if not words:
+                return False
+            value = words.pop()
+        if option.number:
+            if not (value.isascii() and value.isdigit() and len(value) <= _LONGEST_NUMBER):
+                return False
+            self.values[option.key] = int(value)
+        elif option.several:
+            before = self.values[option.key]
+            self.values[option.key] = [*before, value] if isinstance(before, list) else [value]
+        else:
+            self.values[option.key] = value
+        return True
+
+    def _arguments(self, plain: list[str]) -> bool:
+        """Give the words without an option to the command's arguments."""
+        for argument in self.command.arguments:
+            taken = plain if argument.several else plain[:1]
+            if argument.required and not taken:
+                return False
+            if taken:
+                self.values[argument.key] = taken if argument.several else taken[0]
+            plain = plain[len(taken) :]
+        return not plain
+
+
+def hoisted(arguments: Sequence[str]) -> list[str]:
+    """The same line with the options that stand before its command put behind it; as it is where those are none of the common ones.
+
+    >>> hoisted(["--lang", "th", "timeline", "--all"])
+    ['timeline', '--lang', 'th', '--all']
+    """
+    start = 0
+    while start < len(arguments) and arguments[start] not in COMMANDS:
+        option = common(arguments[start])
+        if option is None:
+            return list(arguments)
+        start += 1 if option.is_flag or "=" in arguments[start] else 2
+    return [*arguments[start : start + 1], *arguments[:start], *arguments[start + 1 :]]
+
+
+def common(word: str) -> Option | None:
+    """The common option that a word of the line is, or begins with."""
+    if "=" not in word:
+        return _COMMON.get(word)
+    option = _COMMON.get(word.partition("=")[0])
+    return option if option and not option.is_flag and word.startswith("--") else None

@@ -1,0 +1,33 @@
+"""`rjwar check`: every fault of a data file."""
+
+from __future__ import annotations
+
+from rjwar.cli.answering import show
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rjwar.cli.request import Request
+
+
+def run(request: Request, *, files: Sequence[str]) -> int:
+    """Tell the faults of the files, or of the one in use; none of them is ever written to."""
+    from rjwar.core.errors import BROKEN_RECORD, BrokenRecord
+    from rjwar.core.paths import bundled
+    from rjwar.core.problem import Problem
+    from rjwar.datafile.check import diagnose
+    from rjwar.datafile.yaml_reader import open_input
+    from rjwar.query.answer import DocumentList
+
+    found = []
+    for file in files or [bundled() if request.data is None else request.data]:
+        try:
+            found += diagnose(open_input(file))
+        except BrokenRecord as broken:
+            found += broken.problems
+    answer = DocumentList([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1], ("problem",))
+    if files:
+        request.output = request.output.protecting(files)
+    status = show(request, answer, "problems")
+    return BROKEN_RECORD if any(not problem.warning for problem in found) else status

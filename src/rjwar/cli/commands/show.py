@@ -1,0 +1,23 @@
+"""`rjwar show`: the card of anything that has a name."""
+
+from __future__ import annotations
+
+from rjwar.cli.answering import opened, refuse_filters, show
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rjwar.cli.request import Request
+
+
+def run(request: Request, *, names: Sequence[str]) -> int:
+    """Show what is named."""
+    from rjwar.query.answer import Entities
+    from rjwar.query.names import namesakes, resolve_all
+    from rjwar.store.reader import CARDS
+
+    refuse_filters(request, "show")
+    war = opened(request)
+    found = resolve_all(war, names, CARDS)
+    return show(request, Entities(war, found, namesakes(war, found[0])[:3] if len(found) == 1 else ()), "card")

@@ -1,0 +1,145 @@
+"""A command line, understood: what is asked (Query), how it is shown (Look), where it goes (Output)."""
+
+from __future__ import annotations
+
+import os
+
+from rjwar.cli.options import COLORS, FILTER_OPTIONS
+from rjwar.cli.output import Output
+from rjwar.core.errors import WrongUsage
+from rjwar.core.paths import bundled
+from rjwar.core.text import LANGUAGES
+from rjwar.query.select import Query
+from rjwar.words.look import CALENDARS, ERAS, Look
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import TypeVar
+
+    Word = TypeVar("Word", bound=str)
+    Given = str | int | bool | list[str] | None
+    """The value of an option: None, [] or False if it was not given."""
+
+
+class Request:
+    """What a command gets: its line, understood; of options that it does not take, what they are without."""
+
+    def __init__(self, values: Mapping[str, Given]) -> None:
+        self.values = values
+        given = self.text("data")
+        self.data = given if given is not None else os.environ.get("RJWAR_DATA") or None
+        self.format = _format(values)
+        self.exit_status = self.has("exit_status")
+        self.langs = _languages(self.text("lang"), self.format)
+        self.query = self._query()
+        self.output = self._output()
+        self.look = self._look()
+
+    def text(self, key: str) -> str | None:
+        """The value of an option that takes a word or a text."""
+        value = self.values.get(key)
+        return value if isinstance(value, str) else None
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """The values of an option that may be given several times."""
+        value = self.values.get(key)
+        return tuple(value) if isinstance(value, list) else ()
+
+    def number(self, key: str) -> int | None:
+        """The value of an option that takes a number."""
+        value = self.values.get(key)
+        return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+    def has(self, key: str) -> bool:
+        """Whether a flag was given."""
+        return bool(self.values.get(key))
+
+    @property
+    def is_ordered(self) -> bool:
+        """Whether an order was asked for, be it that which is used anyway."""
+        return self.text("sort") is not None or self.has("reverse") or self.number("limit") is not None
+
+    def _query(self) -> Query:
+        texts = {option.key: self.texts(option.key) for option in FILTER_OPTIONS if option.several and self.texts(option.key)}
+        return Query(
+            strict=self.has("strict"),
+            sort=self.text("sort") or "date",
+            reverse=self.has("reverse"),
+            limit=self.number("limit"),
+            lang=self.langs[0],
+            **texts,
+        )
+
+    def _output(self) -> Output:
+        file, width = self.text("output"), self.number("width")
+        if width is not None and not 20 <= width <= 400:
+            raise WrongUsage(f"--width: {width} is too {'narrow' if width < 20 else 'wide'}; give 20 to 400")
+        if file == "":
+            raise WrongUsage("--output: an empty name; give a file, or leave it out")
+        return Output(
+            file=file,
+            color=self._color(),
+            width=width,
+            pager=not self.has("no_pager"),
+            protected=(bundled() if self.data is None else self.data,),
+        )
+
+    def _color(self) -> str:
+        color = one_of("color", self.text("color") or "auto", COLORS)
+        if self.has("no_color") and self.text("color") not in (None, "never"):
+            raise WrongUsage(f"--no-color and --color {color} exclude each other; give one")
+        return "never" if self.has("no_color") else color
+
+    def _bom(self) -> bool:
+        if self.has("bom") and self.format != "csv":
+            raise WrongUsage("--bom: only csv begins with one; add --csv, or leave it out")
+        return self.has("bom")
+
+    def _look(self) -> Look:
+        calendar, era = self.text("calendar"), self.text("era")
+        return Look(
+            lang=self.langs[0],
+            langs=self.langs,
+            calendar=one_of("calendar", calendar, CALENDARS) if calendar is not None else None,
+            era=one_of("era", era, ERAS) if era is not None else None,
+            width=self.output.drawing_width,
+            ascii=self.has("ascii") or not self.output.is_unicode,
+            fields=tuple(path.strip() for text in self.texts("fields") for path in text.split(",") if path.strip()),
+            ascii_json=not self.output.is_unicode,
+            bom=self._bom(),
+        )
+
+
+def _format(values: Mapping[str, Given]) -> str:
+    given = values.get("format")
+    for short in ("json", "csv"):
+        if values.get(short):
+            other = next((f"--{one}" for one in ("json", "csv") if one != short and values.get(one)), f"--format {given}")
+            if other != f"--format {given}" or given not in (None, short):
+                raise WrongUsage(f"--{short} and {other} exclude each other; give one")
+            return short
+    return str(given or "table")
+
+
+def _languages(given: str | None, format: str) -> tuple[str, ...]:
+    """The languages asked for: by the option, by RJWAR_LANG; what people read is else in that of their system."""
+    asked = given or os.environ.get("RJWAR_LANG")
+    if asked:
+        return tuple(one_of("lang", lang.strip(), LANGUAGES) for lang in dict.fromkeys(asked.split(",")))
+    return (_of_the_system(),) if format == "table" else ("en",)
+
+
+def _of_the_system() -> str:
+    """The language of the locale, `th` of `th_TH.UTF-8`; English where that is none of ours."""
+    names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    lang = next((name for name in names if name), "").partition(".")[0].partition("_")[0]
+    return lang if lang in LANGUAGES else "en"
+
+
+def one_of(name: str, value: str, words: Sequence[Word]) -> Word:
+    """The value of an option that takes one of some words; WrongUsage lists them."""
+    for word in words:
+        if word == value:
+            return word
+    raise WrongUsage(f"--{name}: unknown value {value!r}; known: {', '.join(words)}")

@@ -1,0 +1,58 @@
+"""How the drawings of a selection begin: its events without the war itself, the words to tell them in, and the frame round what is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+from rjwar.draw.charts.prominence import fit_to_height
+from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.heading import head
+from rjwar.draw.layout.lines import Lines
+from rjwar.query.select import Asked, Selection
+from rjwar.store.event_row import EventRow
+from rjwar.store.reader import Store
+from rjwar.words.look import Look
+from rjwar.words.wording import Wording
+
+
+class Scene(NamedTuple):
+    """The events to be drawn, in order of date; what was asked for; and the words."""
+
+    events: list[EventRow]
+    asked: Asked
+    words: Wording
+
+    @property
+    def store(self) -> Store:
+        return self.words.store
+
+    @property
+    def look(self) -> Look:
+        return self.words.look
+
+    @property
+    def width(self) -> int:
+        return self.words.look.width or 100
+
+    def framed(self, shown: int, lines: Iterable[Line], beneath: Iterable[Line] = ()) -> Lines:
+        """The title, how many of the events are shown, the lines, and after a blank line what is to be said beneath."""
+        drawn = Lines(ascii=self.look.ascii)
+        head(drawn, self.words, self.words.count("drawn", len(self.events), some=shown))
+        for line in lines:
+            drawn.add(*line)
+        for index, line in enumerate(beneath):
+            if not index:
+                drawn.add()
+            drawn.add(*line)
+        return drawn
+
+    def fitted(self, drawn: Callable[[int], Lines], most: int, *, whole: int) -> Lines:
+        """The drawing of the whole where that is asked for, else of as many events, up to `most`, as it has room for."""
+        return drawn(whole) if self.look.whole else fit_to_height(drawn, min(whole, most))
+
+
+def scene(answer: Selection, look: Look) -> Scene:
+    """What is to be drawn of a selection."""
+    selection = answer.without_war()
+    return Scene(selection.store.event_rows(selection.numbers), selection.asked, Wording(selection.store, look))

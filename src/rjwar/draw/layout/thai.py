@@ -1,0 +1,100 @@
+"""The words of Thai, which puts no spaces between them: the fewest of those in `thai_words.txt` that a text can be made of."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
+
+_FOLLOWS = frozenset("ะาำๅๆฯ") | frozenset(map(chr, (0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F))))
+"""Vowels, marks and signs that stand after a letter, or on it, and never begin anything."""
+_LEADS = frozenset("เแโใไ")
+"""Vowels that stand before their letter, and never end anything."""
+_SILENT = "\u0e4c"
+"""The mark of a letter that is not spoken, which belongs to the word before."""
+
+
+class Lexicon(NamedTuple):
+    """What `thai_words.txt` holds."""
+
+    words: frozenset[str]
+    longest: int
+    """How many letters the longest word has."""
+    openers: frozenset[str]
+    """Words that begin a phrase: a line ends well before them."""
+    pairs: tuple[tuple[str, str], ...]
+    """An end and a beginning that are never parted; `9` is any number."""
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The words, read once."""
+    lines = (Path(__file__).parent / "thai_words.txt").read_text(encoding="utf-8").splitlines()
+    told = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    words = frozenset(line.removeprefix(">") for line in told if "+" not in line)
+    openers = frozenset(line[1:] for line in told if line.startswith(">"))
+    pairs = tuple((left, right) for left, _, right in (line.partition("+") for line in told if "+" in line))
+    return Lexicon(words, max(map(len, words)), openers, pairs)
+
+
+def is_one(before: str, after: str) -> bool:
+    """Whether what ends and what begins on either side of a space are never parted."""
+    return any(_ends(before, left) and _begins(after, right) for left, right in lexicon().pairs)
+
+
+def _ends(text: str, end: str) -> bool:
+    return text[-1:].isdecimal() if end == "9" else text.endswith(end)
+
+
+def _begins(text: str, beginning: str) -> bool:
+    return text[:1].isdecimal() if beginning == "9" else text.startswith(beginning)
+
+
+def may_begin(text: str, index: int) -> bool:
+    """Whether a word, or a syllable, could begin there: no vowel is parted from its letter, no silent letter from its word."""
+    if text[index] in _FOLLOWS or text[index - 1] in _LEADS:
+        return False
+    return _SILENT not in text[index + 1 : index + 3] or text[index + 1] not in _FOLLOWS
+
+
+class _Path(NamedTuple):
+    """A way to read a text up to a place: letters of no known word, how many words, where the last of them begins, whether it is known."""
+
+    unknown: int
+    words: int
+    start: int
+    is_known: bool
+
+
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a run of Thai letters; letters that make no known word are one together."""
+    known, longest, *_ = lexicon()
+    places = [0, *(index for index in range(1, len(text)) if may_begin(text, index)), len(text)]
+    best: dict[int, _Path] = {0: _Path(0, 0, 0, True)}
+    for index, (start, following) in enumerate(pairwise(places), 1):
+        here = best[start]
+        begun = start if here.is_known else here.start
+        _offer(best, following, _Path(here.unknown + following - start, here.words + here.is_known, begun, False))
+        for end in places[index:]:
+            if end - start > longest:
+                break
+            if text[start:end] in known:
+                _offer(best, end, _Path(here.unknown, here.words + 1, start, True))
+    starts = [*_starts(best, len(text)), len(text)]
+    return tuple(text[start:end] for start, end in pairwise(starts))
+
+
+def _offer(best: dict[int, _Path], end: int, path: _Path) -> None:
+    if end not in best or path < best[end]:
+        best[end] = path
+
+
+def _starts(best: dict[int, _Path], end: int) -> list[int]:
+    """Where the words of the best way to an end begin."""
+    starts: list[int] = []
+    while end > 0:
+        end = best[end].start
+        starts.append(end)
+    return starts[::-1]

@@ -1,0 +1,165 @@
+"""Text in lines of a width, broken where the script of each language allows: between words, or where no rule of the script forbids it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from rjwar.core.text import cells
+from rjwar.draw.layout import thai
+
+_NEVER_FIRST = frozenset(
+    "、。，．・：；？！ー〜～゛゜々〻ゝゞヽヾ」』）】〉》〕］｝’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ％℃°–—…,.;:!?)]}%"
+)
+"""What never begins a line of Japanese or Chinese (kinsoku)."""
+_NEVER_LAST = frozenset("「『（【〈《〔［｛‘“([{")
+"""What never ends one."""
+_ENDS_WELL = frozenset("、。，；：？！・＝〜～–」』）】〉》")
+"""After these a line of Japanese or Chinese ends better than elsewhere."""
+
+_THAI = re.compile("[\u0e01-\u0e4e]+")
+
+
+class Break(NamedTuple):
+    """A place where a line may end, and how well: at a space, where a phrase begins, or only between two words or signs."""
+
+    at: int
+    worth: int
+
+
+FAIR, GOOD, SPACE = range(3)
+_MAY_STAY_EMPTY = {SPACE: 1 / 3, GOOD: 1 / 4}
+"""How much of a line may stay empty, to end it better than it could further on."""
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """The text in lines of at most a width in cells; the spaces at which it is broken are left out. At least one line, perhaps empty.
+
+    A word is parted only where it is wider than a line, and a mark never from its letter.
+    """
+    width = max(width, 2)
+    if cells(text) <= width:
+        return [text]
+    reach = [0, *accumulate(map(cells, text))]
+    places = [*breaks(text), Break(len(text), SPACE)]
+    lines: list[str] = []
+    start = 0
+    while start < len(text):
+        end = _end(text, start, width, reach, places)
+        lines.append(text[start:end].rstrip(" "))
+        start = end
+        while text[start : start + 1] == " ":
+            start += 1
+    return lines or [""]
+
+
+def _end(text: str, start: int, width: int, reach: list[int], places: list[Break]) -> int:
+    """Where the line that begins at `start` ends."""
+    first = bisect_right(places, start, key=lambda place: place.at)
+    after = bisect_right(places, reach[start] + width, key=lambda place: reach[place.at])
+    fitting = places[first:after]
+    if not fitting:
+        return start + _part(text[start : places[first].at], width)
+    if fitting[-1].at == len(text):
+        return len(text)
+    for place in reversed(fitting):
+        if place.worth > FAIR and width - (reach[place.at] - reach[start]) <= _MAY_STAY_EMPTY[place.worth] * width:
+            return place.at
+    return fitting[-1].at
+
+
+def breaks(text: str) -> Iterator[Break]:
+    """Every place where a line may end, from the first to the last."""
+    words = dict(_thai_words(text))
+    for at in range(len(text) - len(text.lstrip(" ")) + 1, len(text)):
+        if (worth := _worth(text, at, words)) is not None:
+            yield Break(at, worth)
+
+
+def phrases(text: str) -> list[str]:
+    """The text in pieces that may stand on lines of their own, parted at spaces alone."""
+    ends = [0, *(place.at for place in breaks(text) if place.worth == SPACE), len(text)]
+    return [text[start:end].strip(" ") for start, end in pairwise(ends)]
+
+
+def _thai_words(text: str) -> Iterator[Break]:
+    """Where Thai words begin, and how well a line ends before them."""
+    for run in _THAI.finditer(text):
+        at = run.start()
+        for word in thai.words(run[0]):
+            yield Break(at, GOOD if word in thai.lexicon().openers else FAIR)
+            at += len(word)
+
+
+def _worth(text: str, at: int, words: Mapping[int, int]) -> int | None:
+    """How well a line ends there; None where it must not."""
+    before, after = text[at - 1], text[at]
+    if after == " ":
+        is_one = before == " " or (words and thai.is_one(text[max(at - 20, 0) : at], text[at : at + 20].lstrip(" ")))
+        return None if is_one else SPACE
+    if before == " " or after in _NEVER_FIRST or before in _NEVER_LAST or _joins(after):
+        return None
+    if at in words and _THAI.match(before):
+        return words[at]
+    return _between(before, after) if _is_wide(before) or _is_wide(after) else None
+
+
+def _between(before: str, after: str) -> int | None:
+    """How well a line ends between two signs, at least one of them Chinese or Japanese; None where it must not.
+
+    A word in katakana is one; so is a number with what it counts, and an ordinal with its number. Korean has spaces.
+    """
+    if before in _ENDS_WELL or after in _NEVER_LAST:
+        return GOOD
+    one, other = _script(before), _script(after)
+    if "hangul" in (one, other) or "sign" in (one, other) or one == other == "katakana" or one == "number":
+        return None
+    if other == "number":
+        return GOOD if one == "hiragana" or before in "年月日" else None
+    return GOOD if "katakana" in (one, other) or (one == "hiragana" and other != "hiragana") else FAIR
+
+
+def _script(char: str) -> str:
+    code = ord(char)
+    if 0x30A0 <= code <= 0x30FF or 0x31F0 <= code <= 0x31FF or 0xFF66 <= code <= 0xFF9F:
+        return "katakana"
+    if 0x3041 <= code <= 0x309F:
+        return "hiragana"
+    if 0xAC00 <= code <= 0xD7FF or 0x1100 <= code <= 0x11FF or 0x3131 <= code <= 0x318E:
+        return "hangul"
+    if 0x3400 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF or 0x20000 <= code <= 0x3FFFF:
+        return "han"
+    return "number" if char.isdecimal() else "letter" if char.isalpha() else "sign"
+
+
+def _part(word: str, width: int) -> int:
+    """How much of a word that is wider than a line stands on it: up to a sign, or a Thai syllable, that fills a third; else what fits."""
+    reach = list(accumulate(map(cells, word)))
+    fitting = [end for end in range(1, len(word)) if reach[end - 1] <= width and not _joins(word[end])]
+    after_signs = [end for end in fitting if word[end - 1] in "–〜/-"]
+    syllables = [end for end in fitting if word[end] in "เแโใไ"]
+    allowed = [end for end in fitting if word[end] not in _NEVER_FIRST and word[end - 1] not in _NEVER_LAST and _is_syllable(word, end)]
+    for ends in (after_signs, syllables, allowed):
+        if ends and reach[ends[-1] - 1] > width // 3:
+            return ends[-1]
+    return fitting[-1] if fitting else 1
+
+
+def _is_syllable(word: str, at: int) -> bool:
+    return not _THAI.match(word[at]) or thai.may_begin(word, at)
+
+
+@lru_cache(maxsize=4096)
+def _joins(char: str) -> bool:
+    """Whether it is a mark, or another sign that is never parted from the letter before it."""
+    return unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf") or char in "ะาำๅๆฯ"
+
+
+@lru_cache(maxsize=4096)
+def _is_wide(char: str) -> bool:
+    return unicodedata.east_asian_width(char) in "WF"

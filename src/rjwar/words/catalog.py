@@ -1,0 +1,305 @@
+"""What a language must bring: every word, form and sentence of the program, as the type checker demands it of each file of a language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple, TypedDict
+
+Twelve = tuple[str, str, str, str, str, str, str, str, str, str, str, str]
+"""From January on."""
+Seven = tuple[str, str, str, str, str, str, str]
+"""From Monday on, as `date.weekday` counts."""
+NUMBERS: Twelve = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12")
+
+Era = Literal["ce", "be", "meiji"]
+"""Common Era, Buddhist Era, Meiji."""
+
+
+class Years(TypedDict):
+    """How a year of each era is written, with a gap for its number."""
+
+    ce: str
+    be: str
+    meiji: str
+
+
+class Dates(NamedTuple):
+    """How dates and hours are written. Texts with a gap (`{}`) take what their comment says."""
+
+    months: Twelve
+    """As they stand by themselves, or with a year."""
+    months_of_days: Twelve
+    """As they stand beside a day: 27 мая."""
+    short_months: Twelve
+    short_months_of_days: Twelve
+    axis_months: Twelve
+    """The shortest that tell: a letter each, or a number."""
+    weekdays: Seven
+    years: Years
+    short_years: Years
+    """As they stand in a table: shorter, where they have a shorter form."""
+    years_on_cards: str
+    """A year in every era that readers know it by; gaps by the names of eras."""
+    day: str
+    biggest_first: bool
+    """Whether the year comes first and the day last."""
+    joint: str
+    """What stands between day, month and year."""
+    dash: str
+    """Between two days of a month, two hours, two years."""
+    wide_dash: str
+    """Between two dates of more than one word each."""
+    since: str
+    until: str
+    """A date whose other end is open."""
+    decade: str
+    """A decade by its first year."""
+    about: str
+    old_style: str
+    """A date by the Julian calendar, marked as such."""
+    old_style_first: bool
+    """Whether a date by both calendars begins with the Julian: 14 (27) мая."""
+    hours: str
+    """Hours of the clock, `14:08` or `14:08–19:27`."""
+    clock: str
+    """Between hour and minute."""
+
+
+class Numbers(NamedTuple):
+    """How numbers are written, and which form of a word a number takes."""
+
+    group: str
+    """Between thousands."""
+    decimal: str
+    plural: Callable[[int], int]
+    """Which of the forms of a count goes with a number."""
+
+
+def never(n: int) -> int:
+    """Of languages whose nouns have one form."""
+    return 0
+
+
+def one_or_more(n: int) -> int:
+    """Of languages with a form for one and another for all else, nothing included."""
+    return 0 if n == 1 else 1
+
+
+Labels = TypedDict(
+    "Labels",
+    {
+        "date": str,
+        "place": str,
+        "front": str,
+        "kind": str,
+        "outcome": str,
+        "commanders": str,
+        "strength": str,
+        "losses": str,
+        "ships-lost": str,
+        "people": str,
+        "ships": str,
+        "causes": str,
+        "effects": str,
+        "phases": str,
+        "part-of": str,
+        "sources": str,
+        "reading": str,
+        "claims": str,
+        "day-of-war": str,
+        "about": str,
+        "unknown": str,
+        "event": str,
+        "command": str,
+        "units": str,
+        "led-from": str,
+        "led-to": str,
+        "differ": str,
+        "money": str,
+        "known-as": str,
+        "born": str,
+        "died": str,
+        "rank": str,
+        "side": str,
+        "type": str,
+        "launched": str,
+        "displacement": str,
+        "became": str,
+        "fate": str,
+        "position": str,
+        "modern": str,
+        "events": str,
+        "year": str,
+        "month": str,
+        "time": str,
+        "length": str,
+        "ratio": str,
+        "added-up": str,
+        "note": str,
+        "also-there": str,
+        "ships-there": str,
+        "start": str,
+        "end": str,
+        "name": str,
+        "summary": str,
+        "commanded": str,
+        "tons": str,
+        "cited": str,
+        "borrower": str,
+        "lender": str,
+        "tags": str,
+        "born-that-day": str,
+        "died-that-day": str,
+    },
+)
+"""Words that head a row, a column or a section, or name a field."""
+
+Phrases = TypedDict(
+    "Phrases",
+    {
+        "plus": str,
+        "no-room": str,
+        "outside": str,
+        "and-places": str,
+        "without-position": str,
+        "other-event": str,
+        "fight": str,
+        "men-lost": str,
+        "each-month": str,
+        "each-year": str,
+        "each-years": str,
+        "in-thousands": str,
+        "in-millions": str,
+        "in-all": str,
+        "undated": str,
+        "by-start": str,
+        "no-losses-given": str,
+        "perhaps-then": str,
+        "about-then": str,
+        "km": str,
+        "weekday": str,
+        "every-year": str,
+        "day-of-war": str,
+        "days-of-war": str,
+        "that-day": str,
+        "began": str,
+        "ended": str,
+        "under-way": str,
+        "anniversary": str,
+        "perhaps": str,
+        "lives": str,
+        "lost-by": str,
+        "no-figure": str,
+        "low-high": str,
+        "all": str,
+        "none": str,
+        "interest": str,
+        "issue-price": str,
+        "share": str,
+        "record-has": str,
+        "text-claim": str,
+        "claims-count": str,
+        "subjects": str,
+        "cited-for": str,
+        "for-reading": str,
+        "works": str,
+        "nothing-that-day": str,
+        "no-events": str,
+        "born": str,
+        "died": str,
+        "launched": str,
+        "quoted": str,
+        "also": str,
+    },
+)
+"""Sentences with gaps to fill, in order."""
+
+
+class Counts(TypedDict):
+    """Phrases with a number `{n}`, in as many forms as `Numbers.plural` tells apart; of `drawn` `{some}` is how many of `{n}`."""
+
+    drawn: tuple[str, ...]
+    more: tuple[str, ...]
+    others: tuple[str, ...]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    phases: tuple[str, ...]
+    days: tuple[str, ...]
+
+
+Regions = TypedDict(
+    "Regions",
+    {
+        "manchuria": str,
+        "korea": str,
+        "japan": str,
+        "yellow-sea": str,
+        "sea-of-japan": str,
+        "sakhalin": str,
+    },
+)
+"""Names that the map writes."""
+
+
+class Fates(TypedDict):
+    """What became of a ship."""
+
+    sunk: str
+    scuttled: str
+    captured: str
+    interned: str
+    wrecked: str
+    released: str
+    raised: str
+
+
+class Verdicts(TypedDict):
+    """What is thought of a claim."""
+
+    differs: str
+    imprecise: str
+    mistaken: str
+    unverifiable: str
+
+
+UnitKinds = TypedDict(
+    "UnitKinds",
+    {
+        "army-group": str,
+        "army": str,
+        "corps": str,
+        "division": str,
+        "brigade": str,
+        "regiment": str,
+        "detachment": str,
+        "fleet": str,
+        "squadron": str,
+        "naval-division": str,
+        "flotilla": str,
+        "staff": str,
+    },
+)
+"""What kind of unit."""
+
+
+class Language(NamedTuple):
+    """A language of the program. What is English in the record stays so; this is what the program says itself."""
+
+    code: str
+    dates: Dates
+    numbers: Numbers
+    comma: str
+    """Between the items of a list."""
+    colon: str
+    """Between what is told of and what is told."""
+    rank_first: bool
+    """Whether a rank stands before the name of who holds it."""
+    before_rank: str
+    """What a name has after it where a rank follows."""
+    labels: Labels
+    phrases: Phrases
+    counts: Counts
+    regions: Regions
+    fates: Fates
+    verdicts: Verdicts
+    unit_kinds: UnitKinds

@@ -1,0 +1,18 @@
+"""The languages there are, each a file of this room by its code; of a run only the one that is spoken is read."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from rjwar.core.text import LANGUAGES
+from rjwar.words.catalog import Language
+
+MODULES = {code: f"rjwar.words.{code}" for code in LANGUAGES}
+
+
+@cache
+def language(code: str) -> Language:
+    """The language of a code; KeyError of one that there is not."""
+    spoken: Language = import_module(MODULES[code]).LANGUAGE
+    return spoken

@@ -1,0 +1,50 @@
+"""The wheel: it carries the record compiled, answers from it at once, and writes nothing."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+BUILD = "import sys; from hatchling.build import build_wheel; print(build_wheel(sys.argv[1]))"
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("wheel")
+    ran = subprocess.run([sys.executable, "-c", BUILD, str(folder)], cwd=ROOT, capture_output=True, text=True, check=True)
+    return folder / ran.stdout.split()[-1]
+
+
+@pytest.fixture(scope="module")
+def installed(wheel, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("installed")
+    zipfile.ZipFile(wheel).extractall(folder)
+    return folder
+
+
+def test_the_record_in_the_wheel_is_what_a_fresh_compilation_makes(installed, war):
+    carried = sqlite3.connect(installed / "rjwar" / "data" / "record.sqlite")
+    for table in ("meta", "words", "events", "units", "entities", "links", "mentions", "texts", "names", "keys", "parts_of_keys"):
+        assert carried.execute(f"SELECT * FROM {table}").fetchall() == war.rows(f"SELECT * FROM {table}"), table
+
+
+def test_an_installed_wheel_answers_without_a_home_and_writes_nothing(installed, tmp_path):
+    home = tmp_path / "home"
+    home.mkdir()
+    environment = {"PATH": os.environ["PATH"], "HOME": str(home), "PYTHONPATH": os.pathsep.join([str(installed), *sys.path[1:]])}
+    command = [sys.executable, "-P", "-c", "import rjwar; print(rjwar.__file__, len(rjwar.open()))"]
+    ran = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert ran.stdout.startswith(str(installed))
+    assert int(ran.stdout.split()[-1]) > 600
+    assert list(home.iterdir()) == []
+
+
+def test_the_wheel_has_the_record_its_licences_and_no_tests(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {"rjwar/data/events.yaml", "rjwar/data/record.sqlite", "rjwar/py.typed"} <= set(names)
+    assert not [name for name in names if name.startswith(("tests/", "bench/"))]

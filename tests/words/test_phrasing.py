@@ -1,0 +1,47 @@
+"""What the program says by itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from rjwar.words.look import Look
+from rjwar.words.phrasing import Phrasing
+
+
+def speak(lang: str = "en", **look: object) -> Phrasing:
+    return Phrasing(Look(lang=lang, **look))
+
+
+@pytest.mark.parametrize(
+    ("n", "english", "russian"), [(1, "1 day", "1 день"), (3, "3 days", "3 дня"), (12, "12 days", "12 дней"), (21, "21 days", "21 день")]
+)
+def test_a_count_takes_the_form_of_its_number(n: int, english: str, russian: str) -> None:
+    assert speak().count("days", n) == english
+    assert speak("ru").count("days", n) == russian
+
+
+def test_how_many_are_drawn_is_told_of_how_many_there_are() -> None:
+    assert speak().count("drawn", 1402, some=60) == "60 of 1,402 events"
+    assert speak("ru").count("drawn", 1402, some=60) == "60 из 1\u00a0402 событий"
+    assert speak("ru").count("drawn", 1, some=1) == "1 из 1 события"
+
+
+@pytest.mark.parametrize(("lang", "told"), [("en", "a, b"), ("ja", "a、b"), ("zh", "a，b"), ("th", "a, b")])
+def test_a_list_has_the_comma_of_the_language_and_no_empty_item(lang: str, told: str) -> None:
+    assert speak(lang).listed(("a", "", "b")) == told
+
+
+def test_a_step_that_the_program_has_no_word_for_stays() -> None:
+    assert speak("ru").field("ships_lost") == "Потерянные корабли"
+    assert speak("ru").field("altitude") == "altitude"
+
+
+def test_in_ascii_the_signs_are_ascii_too() -> None:
+    assert speak("ru", ascii=True).number(5045) == "5 045"
+    assert speak(ascii=True).shown("“3–4”\x1b") == '"3-4"\\x1b'
+
+
+def test_a_year_by_itself_names_an_era_that_is_not_the_common_one() -> None:
+    assert speak("th").year(1904) == "1904"
+    assert speak("th", era="be").year(1904) == "พ.ศ. 2447"
+    assert speak("ja", era="meiji").year(1904) == "明治37年"
