@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 class Command:
-    """A command; `own` are its options beside those it shares, `output` names which of the output it takes (none named: all)."""
+    """A command; `own` are its options beside those it shares, `output` names which of the output it takes (none named: all);
+    `notes` are what its help tells besides, in two columns."""
 
     def __init__(
         self,
@@ -27,9 +28,10 @@ class Command:
         own: Sequence[Option] = (),
         filters: bool = False,
         output: Sequence[str] = (),
+        notes: Sequence[tuple[str, str]] = (),
     ) -> None:
         self.name, self.help, self.group, self.examples, self.arguments = name, help, group, tuple(examples), tuple(arguments)
-        self.own = tuple(own)
+        self.own, self.notes = tuple(own), tuple(notes)
         self.options: tuple[Option, ...] = (
             *own,
             *((*FILTER_OPTIONS, *ORDER_OPTIONS) if filters else ()),
@@ -53,6 +55,22 @@ _WHAT = (
     ),
 )
 _BEST = Option("limit", "The first N.", section="Order", short="n", metavar="N", number=True)
+_EXPLORER_KEYS = (
+    ("/", "search in every language; Enter to the list, Esc empties and leaves"),
+    ("↑ ↓ k j", "move; PgUp PgDn Home End"),
+    ("← → [ ]", "a day back, a day on; with Shift, or { }, a month"),
+    ("Enter", "the card; in it Tab to the next link, Enter follows it"),
+    ("Backspace, Alt+←", "back, one step"),
+    ("Esc", "close what is on top"),
+    ("f, d", "filters; go to a date"),
+    ("l, L", "the next language, the one before"),
+    ("y, Y", "copy the command that lists these events; a citation"),
+    ("c, C", "mark an event; compare the marked"),
+    ("1-5, m", "a part of the card; the map"),
+    ("x, X", "the last filter away; all, and the search"),
+    ("?, F1", "help"),
+    ("q, Ctrl+Q", "quit"),
+)
 _TABLE = (
     Command(
         "timeline",
@@ -189,6 +207,16 @@ _TABLE = (
             _BEST,
         ),
         arguments=(Argument("ids", "Works; none: all of them.", metavar="ID", several=True, completes="sources"),),
+    ),
+    Command(
+        "explore",
+        "The record as a screen to walk in: search, a day to move, cards, links, back.",
+        group="One thing",
+        filters=True,
+        output=("lang", "calendar", "era", "color", "no-color", "ascii", "data"),
+        examples=("rjwar explore", "rjwar explore port arthur --lang th", "rjwar explore togo 1905"),
+        arguments=_WHAT,
+        notes=_EXPLORER_KEYS,
     ),
     Command(
         "export",

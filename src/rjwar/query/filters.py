@@ -61,13 +61,13 @@ class Filter:
 
     def values(self, store: Store, text: str) -> list[Value]:
         """The values in a text, those between commas each; WrongUsage says which cannot be understood."""
-        return [self._read(self, store, part) for part in self._parts(store, text)]
+        return [self._read(self, store, part) for part in self.parts(store, text)]
 
     def condition(self, value: Value, strict: bool) -> Condition:
         """The condition that an event must meet to have a value."""
         return self._test(value, strict)
 
-    def _parts(self, store: Store, text: str) -> list[str]:
+    def parts(self, store: Store, text: str) -> list[str]:
         """A text parted at its commas, unless the whole is one date, or a name that no part of it is."""
         if "," not in text or self.every or (self._read in (_days, _years) and _is_date(text)):
             return [text]
