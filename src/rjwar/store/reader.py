@@ -21,6 +21,8 @@ _MISTAKES = (sqlite3.ProgrammingError, UnicodeEncodeError)
 """What reading a damaged file ends in, for SQLite sees its own pages and not what stands in them; and what that is not."""
 
 ENTITIES = ("event", "person", "ship", "place", "unit", "source")
+CARDS = (*ENTITIES, "side")
+"""What has a card: every entity, and the words that are sides."""
 
 
 class Store:
@@ -116,7 +118,9 @@ class Store:
         return self.words(section).get(id) if id else None
 
     def find(self, entity: str, id: str) -> Any:
-        """An `Event`, `Person`, `Ship`, `Place` or `Source`; None if there is none of that id."""
+        """An `Event`, `Person`, `Ship`, `Place`, `Unit` or `Source`, or the `Word` of a side; None if there is none of that id."""
+        if entity == "side":
+            return self.word("sides", id)
         key = (entity, id)
         if key not in self._found:
             self._found[key] = self._read(self._find, entity, id)

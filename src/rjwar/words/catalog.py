@@ -209,6 +209,7 @@ Phrases = TypedDict(
         "died": str,
         "launched": str,
         "quoted": str,
+        "also": str,
     },
 )
 """Sentences with gaps to fill, in order."""

@@ -158,6 +158,7 @@ LANGUAGE = Language(
         "died": "Died {}",
         "launched": "Launched {}",
         "quoted": "“{}”",
+        "also": "also: {}",
     },
     counts={
         "drawn": ("{some} of {n} event", "{some} of {n} events"),

@@ -155,6 +155,7 @@ LANGUAGE = Language(
         "died": "死没 {}",
         "launched": "進水 {}",
         "quoted": "「{}」",
+        "also": "ほかに: {}",
     },
     counts={
         "drawn": ("全{n}件中{some}件",),

@@ -155,6 +155,7 @@ LANGUAGE = Language(
         "died": "사망 {}",
         "launched": "진수 {}",
         "quoted": "“{}”",
+        "also": "참고: {}",
     },
     counts={
         "drawn": ("전체 {n}건 중 {some}건",),

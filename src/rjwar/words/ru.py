@@ -174,6 +174,7 @@ LANGUAGE = Language(
         "died": "Дата смерти: {}",
         "launched": "Спуск на воду: {}",
         "quoted": "«{}»",
+        "also": "см. также: {}",
     },
     counts={
         "drawn": ("{some} из {n} события", "{some} из {n} событий", "{some} из {n} событий"),

@@ -159,6 +159,7 @@ LANGUAGE = Language(
         "died": "เสียชีวิต {}",
         "launched": "ปล่อยลงน้ำ {}",
         "quoted": "“{}”",
+        "also": "ดูเพิ่ม: {}",
     },
     counts={
         "drawn": ("{some} จาก {n} เหตุการณ์",),

@@ -155,6 +155,7 @@ LANGUAGE = Language(
         "died": "逝世 {}",
         "launched": "下水 {}",
         "quoted": "「{}」",
+        "also": "另見: {}",
     },
     counts={
         "drawn": ("{n}件中的{some}件",),

@@ -16,9 +16,11 @@ def run(request: Request, *, names: Sequence[str]) -> int:
     if not names:
         return show(request, selected(request, combats=True), "table")
     from rjwar.query.answer import Entities
-    from rjwar.query.names import resolve_all
+    from rjwar.query.names import others, resolve_all
 
     refuse_filters(request, "battle NAME")
     war = opened(request)
     found = resolve_all(war, names, ("event",), combats=True)
-    return show(request, Entities(war, found), "card" if len(found) == 1 else "compare")
+    if len(found) > 1:
+        return show(request, Entities(war, found), "compare")
+    return show(request, Entities(war, found, others(war, " ".join(names), found[0], combats=True)[:3]), "card")

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 def run(request: Request, *, names: Sequence[str]) -> int:
     """Show what is named."""
     from rjwar.query.answer import Entities
-    from rjwar.query.names import resolve_all
-    from rjwar.store.reader import ENTITIES
+    from rjwar.query.names import namesakes, resolve_all
+    from rjwar.store.reader import CARDS
 
     refuse_filters(request, "show")
     war = opened(request)
-    return show(request, Entities(war, resolve_all(war, names, ENTITIES)), "card")
+    found = resolve_all(war, names, CARDS)
+    return show(request, Entities(war, found, namesakes(war, found[0])[:3] if len(found) == 1 else ()), "card")

@@ -11,17 +11,21 @@ from rjwar.record.model import Texts
 from rjwar.words.wording import Wording
 
 
-class Named(Protocol):
-    """Whatever the record has names for."""
+class Called(Protocol):
+    """Whatever the record has a name for."""
 
     @property
     def name(self) -> Texts: ...
+
+
+class Named(Called, Protocol):
+    """What may have other names too."""
 
     @property
     def aliases(self) -> tuple[str, ...]: ...
 
 
-def title(words: Wording, named: Named) -> Iterator[Part]:
+def title(words: Wording, named: Called) -> Iterator[Part]:
     """The name, and on the next line the names in the other languages."""
     name = words.text(named.name)
     yield line((name, "title"))
