@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hands import Hands, explore
 
+from hands import Hands, explore
 from rjwar.words.look import Look
 
 SAMPLE = Path(__file__).parent.parent / "good" / "sample.yaml"
