@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from rjwar.core.json_text import text
+from rjwar.core.order import sort_key
 from rjwar.core.progress import Progress, no_progress, track
 from rjwar.core.text import fold, is_unspaced
 from rjwar.record.codec import pack
@@ -173,7 +174,7 @@ def _names(source: Source) -> Iterator[Row]:
     for entity, found, _ in _named(source):
         called = dict.fromkeys([*found.name.items(), *(("", alias) for alias in getattr(found, "aliases", ()))])
         for index, (lang, name) in enumerate(called):
-            yield entity, found.id, lang, name, fold(name)[0], 0 if lang == "en" else index + 1
+            yield entity, found.id, lang, name, sort_key(name), 0 if lang == "en" else index + 1
 
 
 def _keys(source: Source) -> Iterator[Row]:

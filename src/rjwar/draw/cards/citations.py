@@ -36,11 +36,10 @@ def reference(words: Wording, id: str) -> Line:
     container = ", ".join(filter(None, (fields.get("container-title"), fields.get("volume")))) if is_part else ""
     imprint = ": ".join(filter(None, (fields.get("publisher-place"), fields.get("publisher"))))
     issued = ", ".join(filter(None, (imprint, _issued(words, fields.get("issued")))))
-    return [
-        (words.shown(_stopped(author)), ""),
-        link(words, "source", id, "work", words.shown(_stopped(volume))),
-        (words.shown(_stopped(container) + _stopped(issued)).rstrip(), ""),
-    ]
+    rest = words.shown(_stopped(container) + _stopped(issued)).rstrip()
+    title = words.shown(_stopped(volume))
+    named = link(words, "source", id, "work", title if rest else title.rstrip())
+    return [(words.shown(_stopped(author)), ""), named, (rest, "")]
 
 
 def short_title(words: Wording, id: str) -> str:

@@ -68,7 +68,7 @@ def days_of_war(words: Wording, event: Event) -> str:
     first, last = (day_of_war(words.store.span, day) for day in (event.date.earliest, event.date.latest))
     if first is None or last is None:
         return ""
-    return words.phrase("day-of-war", first) if first == last else words.phrase("days-of-war", f"{first}–{last}")
+    return words.phrase("day-of-war", first) if first == last else words.phrase("days-of-war", f"{first}{words.language.dates.dash}{last}")
 
 
 def money_facts(words: Wording, money: Money) -> list[str]:

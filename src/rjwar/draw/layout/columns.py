@@ -25,14 +25,14 @@ def wrapped(line: Sequence[Span], width: int, *, hang: int = 0) -> list[Line]:
     hang = hang if width - hang >= 8 else 0
     styled = [(char, style) for text, style in line for char in text]
     lines: list[Line] = []
-    place = 0
+    index = 0
     for text in wrap("".join(char for char, _ in styled), width - hang):
         spans: Line = [(" " * hang, "")] if lines and hang else []
         for char in text:
-            while styled[place][0] != char:  # the spaces that a line's end took
-                place += 1
-            spans.append(styled[place])
-            place += 1
+            while styled[index][0] != char:  # the spaces that a line's end took
+                index += 1
+            spans.append(styled[index])
+            index += 1
         lines.append(joined(spans))
     return lines
 

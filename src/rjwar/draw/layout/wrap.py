@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from rjwar.core.text import cells
+from rjwar.core.width import ZERO_WIDTH_JOINER, joins
 from rjwar.draw.layout import thai
 
 _NEVER_FIRST = frozenset(
@@ -102,7 +103,7 @@ def _worth(text: str, at: int, words: Mapping[int, int]) -> int | None:
     if after == " ":
         is_one = before == " " or (words and thai.is_one(text[max(at - 20, 0) : at], text[at : at + 20].lstrip(" ")))
         return None if is_one else SPACE
-    if before == " " or after in _NEVER_FIRST or before in _NEVER_LAST or _joins(after):
+    if before == " " or after in _NEVER_FIRST or before in _NEVER_LAST or _joins(after) or before == ZERO_WIDTH_JOINER:
         return None
     if at in words and _THAI.match(before):
         return words[at]
@@ -140,7 +141,9 @@ def _script(char: str) -> str:
 def _part(word: str, width: int) -> int:
     """How much of a word that is wider than a line stands on it: up to a sign, or a Thai syllable, that fills a third; else what fits."""
     reach = list(accumulate(map(cells, word)))
-    fitting = [end for end in range(1, len(word)) if reach[end - 1] <= width and not _joins(word[end])]
+    fitting = [
+        end for end in range(1, len(word)) if reach[end - 1] <= width and not (_joins(word[end]) or word[end - 1] == ZERO_WIDTH_JOINER)
+    ]
     after_signs = [end for end in fitting if word[end - 1] in "–〜/-"]
     syllables = [end for end in fitting if word[end] in "เแโใไ"]
     allowed = [end for end in fitting if word[end] not in _NEVER_FIRST and word[end - 1] not in _NEVER_LAST and _is_syllable(word, end)]
@@ -157,7 +160,7 @@ def _is_syllable(word: str, at: int) -> bool:
 @lru_cache(maxsize=4096)
 def _joins(char: str) -> bool:
     """Whether it is a mark, or another sign that is never parted from the letter before it."""
-    return unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf") or char in "ะาำๅๆฯ"
+    return joins(char) or char in "ะาำๅๆฯ"
 
 
 @lru_cache(maxsize=4096)

@@ -113,8 +113,8 @@ class _Page:
         return [(pad_left(self.words.number(row["count"]), numbers), "strong" if row is self.total else ""), (f" {drawn}", "dim")]
 
     def _lost(self, row: Document, side: str, numbers: int, length: int) -> Line:
-        found = row["losses"][side]
-        drawn = "" if row is self.total else bar(Figure(None, found["low"], found["high"]), self.worst, length)
+        lost = row["losses"][side]
+        drawn = "" if row is self.total else bar(Figure(None, lost["low"], lost["high"]), self.worst, length)
         text: Span = (pad_left(self._losses(row, side), numbers), "strong" if row is self.total else "")
         return [text, (f" {drawn}", side_style(side))]
 

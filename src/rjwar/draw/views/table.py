@@ -30,13 +30,13 @@ def render(answer: Answer, look: Look) -> Lines:
     if not rows:
         return drawn
     rows.insert(0, [(clean(path) if look.fields else _heading(path, words), "heading") for path in paths])
-    widths = [max(cells(row[place][0]) for row in rows) for place in range(len(paths))]
+    widths = [max(cells(row[index][0]) for row in rows) for index in range(len(paths))]
     if look.width is not None:
         kept = _fitting(paths, widths, look.width, droppable=not look.fields) if look.width >= _STACKS_UNDER else None
         if kept is None:
             return _stacked(drawn, rows, look.width)
-        rows = [[row[place] for place in kept] for row in rows]
-        widths = _narrowed([paths[place] for place in kept], [widths[place] for place in kept], look.width)
+        rows = [[row[index] for index in kept] for row in rows]
+        widths = _narrowed([paths[index] for index in kept], [widths[index] for index in kept], look.width)
     for row in rows:
         _row(drawn, row, widths)
     return drawn
@@ -57,13 +57,13 @@ def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable
     """The columns that there is room for: those of least importance go first; None if even the rest do not fit."""
     kept = list(range(len(paths)))
     while kept:
-        wide = [min(widths[place], _LEAST_NAME) if _wraps(paths[place]) or not droppable else widths[place] for place in kept]
+        wide = [min(widths[index], _LEAST_NAME) if _wraps(paths[index]) or not droppable else widths[index] for index in kept]
         if sum(wide) + _GAP * (len(kept) - 1) <= width:
             return kept
-        spare = [place for place in kept if paths[place] in _SPARE]
+        spare = [index for index in kept if paths[index] in _SPARE]
         if not (droppable and spare):
             return None
-        kept.remove(max(spare, key=lambda place: -_SPARE.index(paths[place])))
+        kept.remove(max(spare, key=lambda index: -_SPARE.index(paths[index])))
     return None
 
 

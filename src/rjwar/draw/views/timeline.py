@@ -38,8 +38,8 @@ def render(answer: Selection, look: Look) -> Lines:
     months = {event.n: standing(parse(event.edtf), look) for event in events}
 
     def drawn(keep: int) -> Lines:
-        found = sections(events, {event.n for event in order[:keep]}, phase_of, months)
-        return drawing.framed(keep, paint(layout(found, drawing)))
+        all_sections = sections(events, {event.n for event in order[:keep]}, phase_of, months)
+        return drawing.framed(keep, paint(layout(all_sections, drawing)))
 
     return drawing.fitted(drawn, MOST_LINES, whole=len(events))
 
@@ -62,25 +62,25 @@ class Layout(NamedTuple):
     width: int
 
 
-def layout(found: Sequence[Section], drawing: Scene) -> Layout:
+def layout(all_sections: Sequence[Section], drawing: Scene) -> Layout:
     """How the sections of a drawing stand."""
     words, width, by = drawing.words, drawing.width, drawing.look.by or "front"
-    shown = [drawn.event for section in found for drawn in section.drawn]
+    shown = [drawn.event for section in all_sections for drawn in section.drawn]
     names = {row["n"]: row["name"] for row in drawing.store.summary_rows([event.n for event in shown], words.lang)}
     keys = {
         n: words.listed(key_name(by, key, words) for key in own) for n, own in (keys_of(shown, by, drawing.store) if shown else {}).items()
     }
-    rows = [[_row(drawn, section.first, names, keys, words) for drawn in section.drawn] for section in found]
-    by_month = {section.first.year for section in found if section.first and section.first.month}
-    labels = [_label(section, by_month, words, short=width < _FULL_MONTHS_FROM) for section in found]
+    rows = [[_row(drawn, section.first, names, keys, words) for drawn in section.drawn] for section in all_sections]
+    by_month = {section.first.year for section in all_sections if section.first and section.first.month}
+    labels = [_label(section, by_month, words, short=width < _FULL_MONTHS_FROM) for section in all_sections]
     beside = max((cells(label) for label, own in zip(labels, rows, strict=True) if own), default=0)
     days = max(14 if words.language.dates.biggest_first else 11, width // (5 if drawing.look.calendar == "both" else 8))
     every = [row for own in rows for row in own]
     columns = widths(every, beside, max(map(cells, labels)), min(days, width // 3), width, keeps_key=drawing.look.by is not None)
-    years = _headed_years(found, by_month, words)
+    years = _headed_years(all_sections, by_month, words)
     blocks = [
         Block(year, label, bool(section.first and not section.first.month), own, _left(section, words))
-        for section, year, label, own in zip(found, years, labels, rows, strict=True)
+        for section, year, label, own in zip(all_sections, years, labels, rows, strict=True)
     ]
     return Layout(blocks, columns, width)
 
@@ -110,10 +110,10 @@ def _label(section: Section, by_month: set[int], words: Wording, *, short: bool)
     return words.language.dates.dash.join(words.month(month, short=short) for month in sorted({first.month, last.month}))
 
 
-def _headed_years(found: Sequence[Section], by_month: set[int], words: Wording) -> Iterator[str]:
+def _headed_years(all_sections: Sequence[Section], by_month: set[int], words: Wording) -> Iterator[str]:
     """For each section the year that it is the first of, if that is told by months; else nothing."""
     year = None
-    for section in found:
+    for section in all_sections:
         begins = section.first is not None and section.first.year != year
         year = section.first.year if section.first else year
         yield words.year(year) if begins and year in by_month and year is not None else ""
