@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, Argument, Option, named
+from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, PART_OPTIONS, Argument, Option, named
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ _TABLE = (
         "The card of a combat, or several side by side; without a name, the combats as a list.",
         group="One thing",
         filters=True,
+        own=PART_OPTIONS,
         examples=("rjwar battle tsushima", "rjwar battle mukden liaoyang", "rjwar battle --front korea"),
         arguments=(Argument("names", "In any language and spelling.", metavar="NAME", several=True, completes="battles"),),
     ),
@@ -93,6 +94,7 @@ _TABLE = (
         "The card of any event, person, ship, unit, place or source.",
         group="One thing",
         filters=True,
+        own=PART_OPTIONS,
         examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 旅順"),
         arguments=(
             Argument(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, refuse_filters, show
+from rjwar.cli.answering import asked_parts, opened, refuse_filters, show
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from rjwar.cli.request import Request
 
 
-def run(request: Request, *, names: Sequence[str]) -> int:
+def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
     """Show what is named."""
     from rjwar.query.answer import Entities
     from rjwar.query.names import resolve_all
@@ -19,4 +19,4 @@ def run(request: Request, *, names: Sequence[str]) -> int:
 
     refuse_filters(request, "show")
     war = opened(request)
-    return show(request, Entities(war, resolve_all(war, names, ENTITIES)), "card")
+    return show(request, Entities(war, resolve_all(war, names, ENTITIES)), "card", parts=asked_parts(parts), whole=parts["full"])
