@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, Argument, Option, named
+from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, PART_OPTIONS, Argument, Option, named
 
 FATES = ("sunk", "scuttled", "wrecked", "captured", "interned", "released", "raised")
 VERDICTS = ("differs", "imprecise", "mistaken", "unverifiable")
@@ -129,6 +129,7 @@ _TABLE = (
         "The card of a combat, or several side by side; without a name, the combats as a list.",
         group="One thing",
         filters=True,
+        own=PART_OPTIONS,
         examples=("rjwar battle tsushima", "rjwar battle mukden liaoyang", "rjwar battle --front korea"),
         arguments=(Argument("names", "In any language and spelling.", metavar="NAME", several=True, completes="battles"),),
     ),
@@ -137,6 +138,7 @@ _TABLE = (
         "The card of any event, person, ship, unit, place, side or source.",
         group="One thing",
         filters=True,
+        own=PART_OPTIONS,
         examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 旅順"),
         arguments=(
             Argument(
