@@ -214,6 +214,7 @@ Phrases = TypedDict(
         "plus-then": str,
         "ask-more": str,
         "type-next": str,
+        "try-next": str,
         "week-columns": str,
         "darker-weight": str,
         "darker-losses": str,
