@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rjwar.cli import plugins
+from rjwar.cli.options import PARTS
 from rjwar.cli.progress_bar import Bar
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
 from rjwar.query.select import select
@@ -10,7 +11,7 @@ from rjwar.query.war import open as open_war
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from rjwar.cli.request import Request
@@ -47,6 +48,11 @@ def refuse_filters(request: Request, command: str) -> None:
         raise WrongUsage(f"{command} takes no filters; name what you want, or filter with 'rjwar list'")
 
 
+def asked_parts(parts: Mapping[str, bool]) -> tuple[str, ...]:
+    """The parts of a card that are asked for, in their order; all of it is one of them."""
+    return tuple(part for part in PARTS if parts.get(part))
+
+
 def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
     """Show an answer as it was asked for, and return the exit status."""
     if request.look.fields == ("help",):
@@ -64,7 +70,7 @@ def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
 
 def _draw(request: Request, answer: Answer, view: str, **look: Any) -> None:
     width = request.output.table_width if view in ("table", "roster") else request.look.width
-    request.output.draw(plugins.view(view).render(answer, request.look.replace(width=width, **look)))
+    request.output.draw(plugins.view(view).render(answer, request.look.replace(width=width, height=request.output.height, **look)))
 
 
 def _format(word: str) -> plugins.Format:

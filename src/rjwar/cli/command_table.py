@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, Argument, Option, named
+from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, PART_OPTIONS, Argument, Option, named
 
 FATES = ("sunk", "scuttled", "wrecked", "captured", "interned", "released", "raised")
 VERDICTS = ("differs", "imprecise", "mistaken", "unverifiable")
@@ -73,6 +73,12 @@ _EXPLORER_KEYS = (
 )
 _TABLE = (
     Command(
+        "welcome",
+        "The war in a few lines, and what to type next; `rjwar` alone does the same.",
+        group="The war",
+        examples=("rjwar", "rjwar welcome --lang th"),
+    ),
+    Command(
         "timeline",
         "The war drawn in order of date, the weightiest events first to be kept.",
         group="The war",
@@ -129,6 +135,7 @@ _TABLE = (
         "The card of a combat, or several side by side; without a name, the combats as a list.",
         group="One thing",
         filters=True,
+        own=PART_OPTIONS,
         examples=("rjwar battle tsushima", "rjwar battle mukden liaoyang", "rjwar battle --front korea"),
         arguments=(Argument("names", "In any language and spelling.", metavar="NAME", several=True, completes="battles"),),
     ),
@@ -137,6 +144,7 @@ _TABLE = (
         "The card of any event, person, ship, unit, place, side or source.",
         group="One thing",
         filters=True,
+        own=PART_OPTIONS,
         examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 旅順"),
         arguments=(
             Argument(

@@ -82,6 +82,12 @@ class Output:
         return min(max(wide, _LEAST_WIDTH), _MOST_WIDTH) if wide else PIPE_WIDTH
 
     @property
+    def height(self) -> int | None:
+        """How many lines the window has; None where there is none."""
+        height = _terminal_height() if self.is_terminal else sys.maxsize
+        return height if height < sys.maxsize else None
+
+    @property
     def table_width(self) -> int | None:
         """How wide a table is: None, for nothing is cut, in a pipe and a file, unless `--width` says."""
         return self.width if self.width is not None else self.drawing_width if self.is_terminal else None

@@ -104,6 +104,7 @@ LANGUAGE = Language(
         "tags": "Tags",
         "born-that-day": "Born",
         "died-that-day": "Died",
+        "disputed": "Disputed",
     },
     phrases={
         "plus": "+ as many more there",
@@ -159,6 +160,13 @@ LANGUAGE = Language(
         "launched": "Launched {}",
         "quoted": "“{}”",
         "also": "also: {}",
+        "plus-then": "as many more",
+        "ask-more": "more: {}, or --full",
+        "type-next": "next: rjwar show NAME · --all: every event · --view lanes|months|days",
+        "try-next": "Type",
+        "week-columns": "A column is a week, a row a day of the week.",
+        "darker-weight": "Darker: what weighs more began, or was under way",
+        "darker-losses": "Darker: more men lost",
     },
     counts={
         "drawn": ("{some} of {n} event", "{some} of {n} events"),

@@ -27,10 +27,15 @@ class Named(Called, Protocol):
 
 def title(words: Wording, named: Called) -> Iterator[Part]:
     """The name, and on the next line the names in the other languages."""
+    yield line((words.text(named.name), "title"))
+    yield facts(other_names(words, named), "dim")
+
+
+def other_names(words: Wording, named: Called) -> list[str]:
+    """The names in the other languages, each once."""
     name = words.text(named.name)
-    yield line((name, "title"))
     others = (words.shown(named.name[lang]) for lang in LANGUAGES if lang != words.lang and lang in named.name)
-    yield facts((other for other in dict.fromkeys(others) if other != name and (other.isascii() or not words.look.ascii)), "dim")
+    return [other for other in dict.fromkeys(others) if other != name and (other.isascii() or not words.look.ascii)]
 
 
 def aliases(words: Wording, named: Named) -> Iterator[Part]:
