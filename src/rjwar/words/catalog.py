@@ -210,6 +210,7 @@ Phrases = TypedDict(
         "died": str,
         "launched": str,
         "quoted": str,
+        "weekdays": str,
         "plus-then": str,
         "ask-more": str,
         "type-next": str,

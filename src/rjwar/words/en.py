@@ -158,6 +158,7 @@ LANGUAGE = Language(
         "died": "Died {}",
         "launched": "Launched {}",
         "quoted": "“{}”",
+        "weekdays": "Mo Tu We Th Fr Sa Su",
         "plus-then": "as many more",
         "ask-more": "more: {}, or --full",
         "type-next": "next: rjwar show NAME · --all: every event · --view lanes|months|days",

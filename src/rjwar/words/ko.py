@@ -155,6 +155,7 @@ LANGUAGE = Language(
         "died": "사망 {}",
         "launched": "진수 {}",
         "quoted": "“{}”",
+        "weekdays": "월 화 수 목 금 토 일",
         "plus-then": "이만큼 더",
         "ask-more": "더 보기: {}, 전부: --full",
         "type-next": "다음: rjwar show 이름 · --all: 모든 사건 · --view lanes|months|days",

@@ -174,6 +174,7 @@ LANGUAGE = Language(
         "died": "Дата смерти: {}",
         "launched": "Спуск на воду: {}",
         "quoted": "«{}»",
+        "weekdays": "пн вт ср чт пт сб вс",
         "plus-then": "ещё столько",
         "ask-more": "ещё: {}, всё: --full",
         "type-next": "далее: rjwar show ИМЯ · --all: все события · --view lanes|months|days",

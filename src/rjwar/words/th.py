@@ -159,6 +159,7 @@ LANGUAGE = Language(
         "died": "เสียชีวิต {}",
         "launched": "ปล่อยลงน้ำ {}",
         "quoted": "“{}”",
+        "weekdays": "จ อ พ พฤ ศ ส อา",
         "plus-then": "อีกเท่านี้",
         "ask-more": "ดูเพิ่ม: {} หรือ --full",
         "type-next": "ต่อไป: rjwar show ชื่อ · --all: ทุกเหตุการณ์ · --view lanes|months|days",

@@ -155,6 +155,7 @@ LANGUAGE = Language(
         "died": "逝世 {}",
         "launched": "下水 {}",
         "quoted": "「{}」",
+        "weekdays": "一 二 三 四 五 六 日",
         "plus-then": "另有此數",
         "ask-more": "更多：{}，全部：--full",
         "type-next": "接著：rjwar show 名稱 · --all：全部事件 · --view lanes|months|days",
