@@ -43,7 +43,7 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
         (["list", "--color", "red"], "--color: unknown value 'red'; known: auto, always, never"),
         (["list", "--width", "5"], "--width: 5 is too narrow; give 20 to 400"),
         (["list", "--width", "500"], "--width: 500 is too wide; give 20 to 400"),
-        (["timeline", "--view", "round"], "--view: unknown value 'round'; known: line, lanes, months"),
+        (["timeline", "--view", "round"], "--view: unknown value 'round'; known: line, days, lanes, months"),
         (["list", "-o", SAMPLE], f"--output: {SAMPLE} is the data file itself; give another name"),
     ],
 )  # fmt: skip

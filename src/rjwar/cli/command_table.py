@@ -89,7 +89,7 @@ _TABLE = (
             Option("view", "How the war is drawn.", section=_DRAWING, metavar="VIEW", completes="views"),
             Option(
                 "by",
-                "What a lane, or a column of lines, tells: front, kind, place, side; months: losses too.",
+                "What a lane, or a column of lines, tells: front, kind, place, side; months and days: losses.",
                 section=_DRAWING,
                 metavar="KEY",
                 completes="drawn-by",
