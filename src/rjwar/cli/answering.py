@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from rjwar.cli import plugins
-from rjwar.cli.progress_bar import Bar
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
-from rjwar.query.select import select
 from rjwar.query.war import open as open_war
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from typing import Any
 
+    from rjwar.cli.progress_bar import Bar
     from rjwar.cli.request import Request
     from rjwar.query.answer import Answer
     from rjwar.query.select import Selection
@@ -20,18 +19,30 @@ if TYPE_CHECKING:
 
 def opened(request: Request) -> War:
     """The record asked for."""
-    with Bar("compiling the record") as bar:
-        return open_war(request.data, bar)
+    bars: list[Bar] = []
+
+    def progress(share: float) -> None:
+        if not bars:
+            bars.append(Bar("compiling the record"))
+        bars[0](share)
+
+    try:
+        return open_war(request.data, progress)
+    finally:
+        for bar in bars:
+            bar.clear()
 
 
 def selected(request: Request, *, combats: bool = False) -> Selection:
     """The events asked for, of the record asked for."""
+    from rjwar.query.select import select
+
     return select(opened(request), request.query, combats=combats)
 
 
 def refuse_filters(request: Request, command: str) -> None:
     """WrongUsage if filters, or an order, came with a name."""
-    if request.query.has_filters or request.query.strict or request.is_ordered:
+    if request.has_filters or request.is_ordered:
         raise WrongUsage(f"{command} takes no filters; name what you want, or filter with 'rjwar list'")
 
 

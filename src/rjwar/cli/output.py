@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import errno
 import os
 import stat
 import sys
 
 from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
-from rjwar.core.paths import STDIN
 from rjwar.core.text import clean, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -140,7 +138,7 @@ class Output:
                     stream.writelines(parts)
                 return
             if status and not os.access(file, os.W_OK):
-                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+                raise _system_error("EACCES")
             _replace(os.path.realpath(file), parts, stat.S_IMODE(status.st_mode) if status else None)
         except OSError as error:
             raise CannotWrite(f"cannot write {file}: {_reason(error)}; give another file with --output") from None
@@ -181,7 +179,7 @@ def _to_stdout(parts: Iterable[bytes]) -> None:
     out = sys.stdout
     try:
         if out is None:
-            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            raise _system_error("EBADF")
         raw = getattr(out, "buffer", None)
         for part in parts:
             if raw is None:
@@ -255,10 +253,19 @@ def _status(file: str) -> os.stat_result | None:
 
 def _is_file(name: str, status: os.stat_result) -> bool:
     """Whether a file's status is that of the file of a name, or of the one on standard input."""
+    from rjwar.core.paths import STDIN
+
     try:
         return os.path.samestat(os.fstat(0) if name == STDIN else os.stat(name), status)
     except (OSError, ValueError):
         return False
+
+
+def _system_error(name: str) -> OSError:
+    import errno
+
+    number = getattr(errno, name)
+    return OSError(number, os.strerror(number))
 
 
 def _reason(error: Exception) -> str:

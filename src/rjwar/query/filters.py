@@ -9,12 +9,13 @@ from __future__ import annotations
 from rjwar.core.errors import UnknownName, WrongUsage, nearest
 from rjwar.core.text import fold
 from rjwar.query.names import exact, matches, resolve
-from rjwar.store.reader import ENTITIES, Store
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
+
+    from rjwar.store.reader import Store
 
     Value = tuple[str, ...]
     """What a text asks for: an entity and an id, a first and a last day, the forms of a text."""
@@ -96,6 +97,8 @@ def _named(filter: Filter, store: Store, text: str) -> Value:
     try:
         return resolve(store, text, filter.entities)
     except UnknownName as error:
+        from rjwar.store.reader import ENTITIES
+
         if filter.entity in ENTITIES or matches(store, text, filter.entities):
             raise WrongUsage(f"--{filter.name}: {error}") from None
         raise WrongUsage(f"--{filter.name}: unknown value {text!r}; {_nearest_known(text, known(filter, store))}") from None
@@ -139,6 +142,8 @@ BEFORE_ALL, AFTER_ALL = "0000", "9999"
 
 
 def _years(filter: Filter, store: Store, text: str) -> Value:
+    if len(text) == 4 and text.isascii() and text.isdigit() and "1000" <= text <= "2999":
+        return f"{text}-01-01", f"{text}-12-31"  # as nearly always: no date need be read
     days = _days(filter, store, text)
     if not text.strip().replace("..", "").isdigit():
         raise WrongUsage(f"--year: {text!r} is no year; write 1904 or 1904..1905, and use --since and --until for dates")
@@ -289,3 +294,6 @@ FILTERS = (
     ),
 )
 """Every filter, in the order of the help."""
+
+SORTS = ("date", "name", "weight", "losses", "strength")
+"""What a selection may be sorted by."""

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from rjwar.core.edtf import LONGEST, OLD_STYLE, SLASHED, DateError, is_end, parse_in, what_is_wrong, written_in_full
 from rjwar.core.julian import JulianDay, new_style
+from rjwar.core.light_typing import NamedTuple
 
 _NEW_STYLE = r"(?i)[\s,(]*\b(N\.?\s?S\.?|new style)\)?$"
 

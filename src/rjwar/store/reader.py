@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator, Sequence
-
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from sqlite3 import Connection
     from typing import Any
 
     from rjwar.core.edtf import Date
@@ -22,7 +21,7 @@ class Store:
     is_bundled = False
     """Whether it is the record that comes with rjwar, whose version is that of rjwar."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self._found: dict[tuple[str, str], Any] = {}
         self._words: dict[str, dict[str, Word]] = {}
@@ -30,10 +29,12 @@ class Store:
         self._meta: dict[str, str | None] = {}
 
     def __del__(self) -> None:
-        try:
-            self.connection.close()
-        except (AttributeError, sqlite3.Error):
-            pass  # it was never opened, or is another thread's, whose end closes it too
+        connection: Connection | None = getattr(self, "connection", None)
+        if connection is not None:
+            try:
+                connection.close()
+            except connection.Error:
+                pass  # of another thread, whose end closes it too
 
     def rows(self, sql: str, *values: Any) -> list[Any]:
         """The rows that a query finds, as tuples."""
