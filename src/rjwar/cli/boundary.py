@@ -39,6 +39,10 @@ def _run(arguments: list[str]) -> int:
 
     if done(arguments):
         return errors.DONE
+    from rjwar.cli.plain_words import with_command
+
+    if plain := with_command(arguments):
+        return _run(plain)
     from typer import TyperException
 
     from rjwar.cli.app import command

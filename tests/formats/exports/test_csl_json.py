@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from rjwar.version import __version__
 
 
@@ -50,3 +52,11 @@ def test_every_item_of_the_record_has_only_variables_of_csl(run):
         "version",
     }  # fmt: skip
     assert {name for work in json.loads(run("export", "csl-json").out) for name in work} <= known
+
+
+def test_a_citation_processor_reads_every_item_without_a_complaint(run):
+    json_source = pytest.importorskip("citeproc.source.json")
+    items = json.loads(run("export", "csl-json").out)
+    read = json_source.CiteProcJSON(items)
+    assert set(read) == {item["id"] for item in items}
+    assert ("".join(read["rjwar_record"].title), read["rjwar_record"].type) == ("Russo-Japanese War", "dataset")
