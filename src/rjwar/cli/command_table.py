@@ -73,6 +73,12 @@ _EXPLORER_KEYS = (
 )
 _TABLE = (
     Command(
+        "welcome",
+        "The war in a few lines, and what to type next; `rjwar` alone does the same.",
+        group="The war",
+        examples=("rjwar", "rjwar welcome --lang th"),
+    ),
+    Command(
         "timeline",
         "The war drawn in order of date, the weightiest events first to be kept.",
         group="The war",

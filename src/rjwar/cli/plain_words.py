@@ -1,4 +1,4 @@
-"""A command line whose first word is no command: a name, as `show` takes it, or a date, as `on` does."""
+"""A command line whose first word is no command: a name, as `show` takes it, or a date, as `on` does; and one without any word."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 
 def with_command(arguments: Sequence[str]) -> list[str] | None:
-    """The line with `show` or `on` before it; None where its first word is a command or an option.
+    """The line with `show` or `on` before it, `welcome` where it has no word; None where its first word is a command or an option.
 
     WrongUsage of what looks like a command, UnknownName of what is nothing at all, or several things.
     """
     arguments = _words_first(arguments)
     words = _words(arguments)
+    if not words and all(map(_is_common, _options(arguments))):
+        return ["welcome", *arguments]
     if not words or words[0] in COMMANDS:
         return None
     from rjwar.query.war import open as open_war
@@ -41,6 +43,14 @@ def _words_first(arguments: Sequence[str]) -> list[str]:
     while start < len(arguments) and (option := common(arguments[start])):
         start += 1 if option.is_flag or "=" in arguments[start] else 2
     return [*arguments[start:], *arguments[:start]]
+
+
+def _options(arguments: Sequence[str]) -> list[str]:
+    return [argument for argument in arguments if argument.startswith("-")]
+
+
+def _is_common(argument: str) -> bool:
+    return common(argument) is not None
 
 
 def _words(arguments: Sequence[str]) -> list[str]:

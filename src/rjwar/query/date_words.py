@@ -111,6 +111,7 @@ def vocabulary() -> dict[str, tuple[str, int | None]]:
 def _words() -> Iterator[tuple[str, int | None, Iterable[str]]]:
     yield from (("month", number, words) for number, words in _months().items())
     yield from (("weekday", number, words) for number, words in _weekdays().items())
+    yield "decade", None, [one.decade.replace("{}", "").strip() for one in written()]
     yield from _REST
 
 

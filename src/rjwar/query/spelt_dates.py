@@ -102,8 +102,9 @@ class _Reader:
         sides = found[: places[0]], found[places[0] + 1 :]
         if not any(sides):
             raise _Wrong("there is no date")
+        are_years = not any(piece.kind in ("month", "day") for side in sides for piece in side)
         eras = [piece for side in sides for piece in side if piece.kind == "era"]
-        first, last = (self._part(_with_era(side, eras)) if side else None for side in sides)
+        first, last = (self._part(_with_era(side, eras, are_years=are_years)) if side else None for side in sides)
         return (first, last), said
 
     def _part(self, found: Sequence[Piece]) -> _Part:
@@ -276,9 +277,9 @@ def _slashed(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
     return (found, None) if has_year or not before or not after else (before, after)
 
 
-def _with_era(side: list[Piece], eras: list[Piece]) -> list[Piece]:
+def _with_era(side: list[Piece], eras: list[Piece], *, are_years: bool) -> list[Piece]:
     """One of two years with the era that is said once for both: `พ.ศ. 2447–2448`."""
     if len(eras) != 1 or any(piece.kind == "era" for piece in side):
         return side
-    is_year = [piece.kind == "number" and (len(piece.text) == 4 or len(side) == 1) for piece in side]
+    is_year = [piece.kind == "number" and (len(piece.text) == 4 or are_years) for piece in side]
     return [found for piece, is_one in zip(side, is_year, strict=True) for found in ([eras[0], piece] if is_one else [piece])]

@@ -215,6 +215,7 @@ Phrases = TypedDict(
         "plus-then": str,
         "ask-more": str,
         "type-next": str,
+        "try-next": str,
         "week-columns": str,
         "darker-weight": str,
         "darker-losses": str,

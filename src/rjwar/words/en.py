@@ -163,6 +163,7 @@ LANGUAGE = Language(
         "plus-then": "as many more",
         "ask-more": "more: {}, or --full",
         "type-next": "next: rjwar show NAME · --all: every event · --view lanes|months|days",
+        "try-next": "Type",
         "week-columns": "A column is a week, a row a day of the week.",
         "darker-weight": "Darker: what weighs more began, or was under way",
         "darker-losses": "Darker: more men lost",

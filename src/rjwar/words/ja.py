@@ -160,6 +160,7 @@ LANGUAGE = Language(
         "plus-then": "さらにこの件数",
         "ask-more": "続き: {}、すべては --full",
         "type-next": "次に: rjwar show 名前 · --all: 全件 · --view lanes|months|days",
+        "try-next": "入力例:",
         "week-columns": "1列が1週間、1行が1曜日。",
         "darker-weight": "濃いほど: より重要な出来事が始まった、または続いていた",
         "darker-losses": "濃いほど: 損害が多い",

@@ -179,6 +179,7 @@ LANGUAGE = Language(
         "plus-then": "ещё столько",
         "ask-more": "ещё: {}, всё: --full",
         "type-next": "далее: rjwar show ИМЯ · --all: все события · --view lanes|months|days",
+        "try-next": "Наберите",
         "week-columns": "Столбец: неделя, строка: день недели.",
         "darker-weight": "Темнее: началось или шло более важное",
         "darker-losses": "Темнее: больше потери",

@@ -160,6 +160,7 @@ LANGUAGE = Language(
         "plus-then": "另有此數",
         "ask-more": "更多：{}，全部：--full",
         "type-next": "接著：rjwar show 名稱 · --all：全部事件 · --view lanes|months|days",
+        "try-next": "請輸入：",
         "week-columns": "一欄為一週，一列為一個星期幾。",
         "darker-weight": "越深：有較重要的事件開始或進行中",
         "darker-losses": "越深：人員損失越多",
