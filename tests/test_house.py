@@ -21,7 +21,7 @@ ROOMS = ["version", "core", "record", "datafile", "store", "words", "query", "dr
 MAY_IMPORT = {
     "yaml": {"datafile.yaml_events"},
     "pyarrow": {"formats.exports.parquet"},
-    "sqlite3": {"store.compile", "store.connection", "store.open", "store.prebuilt", "store.reader", "formats.exports.sqlite"},
+    "sqlite3": {"store.compile", "store.compiled", "store.connection", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app"},
     "rich": {"cli.output", "draw.layout.lines", "explore.painting", "explore.no_color", "explore.scrollbars"},
     "platformdirs": {"core.paths"},

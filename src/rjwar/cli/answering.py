@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from rjwar.cli import plugins
 from rjwar.cli.options import PARTS
-from rjwar.cli.progress_bar import Bar
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
-from rjwar.query.select import select
 from rjwar.query.war import open as open_war
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -14,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from rjwar.cli.progress_bar import Bar
     from rjwar.cli.request import Request
     from rjwar.query.answer import Answer
     from rjwar.query.fields import Tree
@@ -23,8 +22,20 @@ if TYPE_CHECKING:
 
 def opened(request: Request) -> War:
     """The record asked for."""
-    with Bar("compiling the record") as bar:
-        return open_war(request.data, bar)
+    bars: list[Bar] = []
+
+    def progress(share: float) -> None:
+        if not bars:
+            from rjwar.cli.progress_bar import Bar
+
+            bars.append(Bar("compiling the record"))
+        bars[0](share)
+
+    try:
+        return open_war(request.data, progress)
+    finally:
+        for bar in bars:
+            bar.clear()
 
 
 def narrowed(war: War, request: Request, what: Sequence[str] | None) -> Query:
@@ -38,13 +49,15 @@ def narrowed(war: War, request: Request, what: Sequence[str] | None) -> Query:
 
 def selected(request: Request, what: Sequence[str] | None = None, *, combats: bool = False) -> Selection:
     """The events asked for, of the record asked for, narrowed by words."""
+    from rjwar.query.select import select
+
     war = opened(request)
     return select(war, narrowed(war, request, what), combats=combats)
 
 
 def refuse_filters(request: Request, command: str) -> None:
     """WrongUsage if filters, or an order, came with a name."""
-    if request.query.has_filters or request.query.strict or request.is_ordered:
+    if request.has_filters or request.is_ordered:
         raise WrongUsage(f"{command} takes no filters; name what you want, or filter with 'rjwar list'")
 
 

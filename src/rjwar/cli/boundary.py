@@ -6,9 +6,7 @@ import os
 
 from rjwar.cli.arguments import hoisted, understood
 from rjwar.cli.commands import run as run_command
-from rjwar.cli.general import done
 from rjwar.cli.output import complain
-from rjwar.cli.plain_words import with_command
 from rjwar.core import errors
 
 
@@ -35,10 +33,14 @@ def run(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     if shell := os.environ.get("_RJWAR_COMPLETE"):
         return _complete(shell, arguments)
-    if done(arguments):
-        return errors.DONE
     if line := understood(arguments):
         return run_command(*line)
+    from rjwar.cli.general import done
+
+    if done(arguments):
+        return errors.DONE
+    from rjwar.cli.plain_words import with_command
+
     if plain := with_command(arguments):
         return _run(plain)
     from typer import TyperException

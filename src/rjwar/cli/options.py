@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.text import LANGUAGES
-from rjwar.query.filters import FILTERS
-from rjwar.query.select import SORTS
+from rjwar.query.filters import FILTERS, SORTS
 from rjwar.words.look import CALENDARS, ERAS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import

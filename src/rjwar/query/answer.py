@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from rjwar.query.select import EVENT_COLUMNS
-from rjwar.store.reader import Store
-from rjwar.words.look import Look
+from rjwar.core.light_typing import Any, Protocol
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from typing import Any, Protocol
-else:
-    Any = Protocol = object
+    from collections.abc import Iterator, Sequence
+
+    from rjwar.store.reader import Store
+    from rjwar.words.look import Look
 
 Document = dict[str, Any]
 
@@ -78,7 +75,11 @@ class Entities:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        return EVENT_COLUMNS if self.only_events else ("entity", "id", "name")
+        if not self.only_events:
+            return "entity", "id", "name"
+        from rjwar.query.select import EVENT_COLUMNS
+
+        return EVENT_COLUMNS
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from rjwar.core.errors import UnknownName, WrongUsage, nearest
 from rjwar.core.text import fold
 from rjwar.query.names import exact, matches, resolve
-from rjwar.store.reader import ENTITIES, Store
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rjwar.query.typed_dates import Period
+    from rjwar.store.reader import Store
 
     Value = tuple[str, ...]
     """What a text asks for: an entity and an id, a first and a last day, the forms of a text."""
@@ -98,6 +98,8 @@ def _named(filter: Filter, store: Store, text: str) -> Value:
     try:
         return resolve(store, text, filter.entities)
     except UnknownName as error:
+        from rjwar.store.reader import ENTITIES
+
         if filter.entity in ENTITIES or matches(store, text, filter.entities):
             raise WrongUsage(f"--{filter.name}: {error}") from None
         raise WrongUsage(f"--{filter.name}: unknown value {text!r}; {_nearest_known(text, known(filter, store))}") from None
@@ -145,6 +147,8 @@ BEFORE_ALL, AFTER_ALL = "0000", "9999"
 
 def _years(filter: Filter, store: Store, text: str) -> Value:
     """The first and last day of a year typed, or of several from one to another."""
+    if len(text) == 4 and text.isascii() and text.isdigit() and "1000" <= text <= "2399":
+        return f"{text}-01-01", f"{text}-12-31"  # as nearly always: no date need be read
     from rjwar.core.edtf import DateError
     from rjwar.query.typed_dates import parse_typed_years
 
@@ -305,3 +309,6 @@ FILTERS = (
     ),
 )
 """Every filter, in the order of the help."""
+
+SORTS = ("date", "name", "weight", "losses", "strength")
+"""What a selection may be sorted by."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-
 from rjwar.core.errors import UnknownName, nearest
 from rjwar.core.text import fold, is_unspaced
-from rjwar.store.reader import Store
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from rjwar.store.reader import Store
 
 Named = tuple[str, str]
 """An entity, or a kind of word (`event`, `person`, `front` ...), and an id."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 
 from rjwar.core.errors import WrongUsage, did_you_mean
-from rjwar.query.filters import AFTER_ALL, BEFORE_ALL, FILTERS, Filter, either
-from rjwar.store.reader import Store
+from rjwar.query.filters import AFTER_ALL, BEFORE_ALL, FILTERS, SORTS, Filter, either
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     from rjwar.query.filters import Condition, Value
     from rjwar.query.typed_dates import Period
     from rjwar.record.model import Event
+    from rjwar.store.reader import Store
 
-SORTS = ("date", "name", "weight", "losses", "strength")
 _LONGEST_TEST = 900_000  # SQLite takes a million characters
 _BY_KEY = {filter.key: filter for filter in FILTERS}
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from rjwar.core.edtf import LONGEST, SLASHED, Date, DateError, is_end, parse_in, what_is_wrong, written_in_full
+from rjwar.core.light_typing import NamedTuple
 from rjwar.query.date_words import BUDDHIST, common_year, pieces, plain
 
 LONGEST_TYPED = 2 * LONGEST  # by both calendars, in words

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple, TypedDict
+
+from rjwar.core.light_typing import Literal, NamedTuple, TypedDict
 
 Twelve = tuple[str, str, str, str, str, str, str, str, str, str, str, str]
 """From January on."""

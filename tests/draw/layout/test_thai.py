@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from rjwar.draw.layout import thai
@@ -40,6 +42,6 @@ def test_the_list_is_in_order_and_says_nothing_twice() -> None:
     words, longest, openers, _ = thai.lexicon()
     assert openers <= words
     assert longest == max(map(len, words))
-    lines = (thai.Path(thai.__file__).parent / "thai_words.txt").read_text(encoding="utf-8").splitlines()
+    lines = (Path(thai.__file__).parent / "thai_words.txt").read_text(encoding="utf-8").splitlines()
     listed = [line.removeprefix(">") for line in lines if line and "+" not in line and not line.startswith("#")]
     assert listed == sorted(set(listed))

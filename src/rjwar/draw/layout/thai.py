@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import cache, lru_cache
 from itertools import pairwise
-from pathlib import Path
-from typing import NamedTuple
+
+from rjwar.core.light_typing import NamedTuple
 
 _FOLLOWS = frozenset("ะาำๅๆฯ") | frozenset(map(chr, (0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F))))
 """Vowels, marks and signs that stand after a letter, or on it, and never begin anything."""
@@ -31,7 +32,8 @@ class Lexicon(NamedTuple):
 @cache
 def lexicon() -> Lexicon:
     """The words, read once."""
-    lines = (Path(__file__).parent / "thai_words.txt").read_text(encoding="utf-8").splitlines()
+    with open(os.path.join(os.path.dirname(__file__), "thai_words.txt"), encoding="utf-8") as file:
+        lines = file.read().splitlines()
     told = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     words = frozenset(line.removeprefix(">") for line in told if "+" not in line)
     openers = frozenset(line[1:] for line in told if line.startswith(">"))

@@ -8,8 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.core.width import ZERO_WIDTH_JOINER, joins
 from rjwar.draw.layout import thai

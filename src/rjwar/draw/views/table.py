@@ -8,7 +8,6 @@ from rjwar.core.edtf import parse
 from rjwar.core.text import cells, clean
 from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Lines, Span
-from rjwar.draw.layout.wrap import wrap
 from rjwar.query.answer import Answer, Document, at, cell
 from rjwar.query.answer import rows as rows_of
 from rjwar.record.model import Figure
@@ -45,7 +44,7 @@ def render(answer: Answer, look: Look) -> Lines:
 
 def _row(drawn: Lines, row: list[Span], widths: list[int]) -> None:
     """One record; a cell wider than its column goes on in the next line."""
-    columns = [wrap(text, width) if cells(text) > width else [text] for (text, _), width in zip(row, widths, strict=True)]
+    columns = [_wrapped(text, width) if cells(text) > width else [text] for (text, _), width in zip(row, widths, strict=True)]
     for line in range(max(map(len, columns))):
         spans: list[Span] = []
         for column, (_, style), width in zip(columns, row, widths, strict=True):
@@ -99,9 +98,15 @@ def _stacked(drawn: Lines, rows: list[list[Span]], width: int) -> Lines:
             drawn.add()
         for (text, style), (heading, _) in zip(row, headings, strict=True):
             if text:
-                for line in wrap(f"{heading}: {text}", width):
+                for line in _wrapped(f"{heading}: {text}", width):
                     drawn.add((line, style))
     return drawn
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    from rjwar.draw.layout.wrap import wrap  # which a table that is not cut can do without
+
+    return wrap(text, width)
 
 
 def _heading(path: str, words: Phrasing) -> str:
