@@ -115,6 +115,15 @@ ORDER_OPTIONS = (
     Option("reverse", "The other way round.", section="Order", short="r"),
     Option("limit", "At most N, after sorting.", section="Order", short="n", metavar="N", number=True),
 )
+PARTS = ("phases", "forces", "claims", "sources", "full")
+PART_OPTIONS = (
+    Option("phases", "Of an event: its phases.", section="Card"),
+    Option("forces", "Who commanded, what they had and lost, in full.", section="Card"),
+    Option("claims", "What sources say otherwise.", section="Card"),
+    Option("sources", "What was read for it, and what to read.", section="Card"),
+    Option("full", "All that the record has of it.", section="Card"),
+)
+"""Which parts of a card are shown instead of its answer."""
 COLORS = ("auto", "always", "never")
 OUTPUT_OPTIONS = (
     Option("format", "How the answer is written.", section="Output", metavar="FORMAT", completes="formats"),

@@ -150,6 +150,7 @@ Labels = TypedDict(
         "tags": str,
         "born-that-day": str,
         "died-that-day": str,
+        "disputed": str,
     },
 )
 """Words that head a row, a column or a section, or name a field."""
@@ -209,6 +210,13 @@ Phrases = TypedDict(
         "died": str,
         "launched": str,
         "quoted": str,
+        "also": str,
+        "plus-then": str,
+        "ask-more": str,
+        "type-next": str,
+        "week-columns": str,
+        "darker-weight": str,
+        "darker-losses": str,
     },
 )
 """Sentences with gaps to fill, in order."""

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from rjwar.core.text import cells
 from rjwar.draw.cards.citations import sources
 from rjwar.draw.cards.claims import claims
 from rjwar.draw.cards.figures import in_sides_order, side_style
 from rjwar.draw.cards.forces import forces
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, Row, Whole, facts, line, listing, paragraph
 from rjwar.draw.cards.phases import phases
 from rjwar.draw.cards.related_events import chain
 from rjwar.draw.cards.title import title
 from rjwar.draw.layout.columns import Line, enumerated, fill
 from rjwar.draw.layout.glyphs import outcome
+from rjwar.draw.layout.lines import Span
 from rjwar.query.on_day import day_of_war
 from rjwar.record.links import figuring
 from rjwar.record.model import Event, Money
@@ -40,12 +42,29 @@ def card(words: Wording, event: Event) -> Iterator[Part]:
     yield from sources(words, event)
 
 
+def asked(words: Wording, event: Event) -> Iterator[Part]:
+    """The parts that are asked for by name, after the name of the event and its date."""
+    yield from title(words, event)
+    yield _dated(words, event)
+    yield GAP
+    for part in words.look.parts:
+        yield from _PARTS[part](words, event)
+
+
+def _forces(words: Wording, event: Event) -> Iterator[Part]:
+    yield from forces(words, event)
+    yield from paragraph(words.text(event.outcome_note), "dim")
+    yield GAP
+    yield from _others(words, event)
+
+
 def _head(words: Wording, event: Event) -> Iterator[Part]:
     """Name, date, place, outcome and summary."""
     yield from title(words, event)
     yield _dated(words, event)
-    place, front = words.name("place", event.place) if event.place else "", words.word("fronts", event.front)
-    yield facts(dict.fromkeys((place, front, words.word("kinds", event.kind))))
+    place = link(words, "place", event.place) if event.place else ("", "")
+    others = dict.fromkeys((words.word("fronts", event.front), words.word("kinds", event.kind)))
+    yield facts([place, *(other for other in others if other != place[0])])
     if event.outcome:
         yield line(outcome(words, event))
     yield from paragraph(words.text(event.summary))
@@ -65,7 +84,7 @@ def days_of_war(words: Wording, event: Event) -> str:
     first, last = (day_of_war(words.store.span, day) for day in (event.date.earliest, event.date.latest))
     if first is None or last is None:
         return ""
-    return words.phrase("day-of-war", first) if first == last else words.phrase("days-of-war", f"{first}–{last}")
+    return words.phrase("day-of-war", first) if first == last else words.phrase("days-of-war", f"{first}{words.language.dates.dash}{last}")
 
 
 def money_facts(words: Wording, money: Money) -> list[str]:
@@ -96,9 +115,9 @@ def _others(words: Wording, event: Event) -> Iterator[Part]:
 def _by_side(words: Wording, heading: str, entity: str, ids: Sequence[str]) -> Iterator[Part]:
     """Names by side, each side on a line of its own; nothing for none."""
     holders = {id: words.store.find(entity, id) for id in ids}
-    sides: dict[str, list[str]] = {side: [] for side in in_sides_order(one.side or "" for one in holders.values())}
+    sides: dict[str, list[Span]] = {side: [] for side in in_sides_order(one.side or "" for one in holders.values())}
     for id, one in holders.items():
-        sides[one.side or ""].append(words.name(entity, id))
+        sides[one.side or ""].append(link(words, entity, id))
 
     def block(width: int) -> list[Line]:
         lines: list[Line] = []
@@ -109,3 +128,11 @@ def _by_side(words: Wording, heading: str, entity: str, ids: Sequence[str]) -> I
 
     if ids:
         yield Row(words.label(heading), block)
+
+
+_PARTS: dict[str, Callable[[Wording, Event], Iterator[Part]]] = {
+    "phases": phases,
+    "forces": _forces,
+    "claims": claims,
+    "sources": sources,
+}

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rjwar.core.edtf import parse
 from rjwar.draw.cards.claims import claims
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, Row, facts, listing
 from rjwar.draw.cards.related_events import mentions
 from rjwar.draw.cards.title import aliases, title
@@ -43,8 +44,8 @@ def _became(words: Wording, ship: Ship) -> list[Line]:
 def _fate(words: Wording, ship: Ship) -> Iterator[Part]:
     told = fate(ship, Context(words.store, words.lang))
     if told:
-        what, when, where = words.fate(told["what"]), words.date(parse(told["date"])), words.name("event", told["event"])
-        atoms: list[Line] = [[(what, "strong")], [(when, "")], [(where, "")]]
+        what, when, where = words.fate(told["what"]), words.date(parse(told["date"])), link(words, "event", told["event"])
+        atoms: list[Line] = [[(what, "strong")], [(when, "")], [where]]
         yield Row(words.label("fate"), lambda width: fill(atoms, width))
 
 

@@ -49,11 +49,11 @@ class _Page:
     def __init__(self, answer: CountAnswer, rows: Sequence[Document], words: Wording) -> None:
         self.rows, self.total, self.words = rows, answer.total, words
         self.width = words.look.width or 100
-        self.key = words.label(answer.total["by"])
+        self.key = " · ".join(map(words.label, answer.total["by"].split(",")))
         self.sides = [side for side in answer.sides if answer.total["losses"][side]["high"]]
         self.names = {side: words.word("sides", side) for side in self.sides}
         self.most = max((row["count"] for row in rows), default=0)
-        self.worst = max((row["losses"][side]["high"] for row in rows for side in self.sides), default=0)
+        self.worst = max((_of(row, side)["high"] or 0 for row in rows for side in self.sides), default=0)
 
     def in_columns(self) -> list[Line]:
         """Headings and rows; nothing where there is no room for a bar in each column."""
@@ -96,7 +96,7 @@ class _Page:
 
     def notes(self) -> list[str]:
         """What bars and question marks mean, where there are any."""
-        unknown = any(row["losses"][side]["unknown"] for row in self.rows for side in self.sides)
+        unknown = any(_of(row, side)["unknown"] for row in self.rows for side in self.sides)
         notes = ["low-high"] * bool(self.sides) + ["no-figure"] * unknown
         return [self.words.phrase(note) for note in notes]
 
@@ -113,13 +113,19 @@ class _Page:
         return [(pad_left(self.words.number(row["count"]), numbers), "strong" if row is self.total else ""), (f" {drawn}", "dim")]
 
     def _lost(self, row: Document, side: str, numbers: int, length: int) -> Line:
-        found = row["losses"][side]
-        drawn = "" if row is self.total else bar(Figure(None, found["low"], found["high"]), self.worst, length)
+        lost = _of(row, side)
+        drawn = "" if row is self.total else bar(Figure(None, lost["low"] or 0, lost["high"] or 0), self.worst, length)
         text: Span = (pad_left(self._losses(row, side), numbers), "strong" if row is self.total else "")
         return [text, (f" {drawn}", side_style(side))]
 
     def _losses(self, row: Document, side: str) -> str:
         """`110–125`, and after it how many combats give no figure: `110–125 +3?`; nothing where there was no combat."""
-        low, high, unknown = (row["losses"][side][what] for what in ("low", "high", "unknown"))
-        known = [self.words.number(bound) for bound in dict.fromkeys((low, high))] if high else []
+        low, high, unknown = (_of(row, side)[what] for what in ("low", "high", "unknown"))
+        known = [self.words.number(bound) for bound in dict.fromkeys((low, high))] if low is not None else []
         return " ".join(filter(None, ("–".join(known), f"{'+' if known else ''}{unknown}?" if unknown else "")))
+
+
+def _of(row: Document, side: str) -> Document:
+    """What a side lost; nothing where it had no forces."""
+    found: Document = row["losses"].get(side, {"low": None, "high": None, "unknown": 0})
+    return found
