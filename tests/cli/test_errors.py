@@ -21,7 +21,6 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "missing command; see 'rjwar --help'"),
         (["lsit"], "no command, and nothing in the record, is called 'lsit'; did you mean 'rjwar list'?"),
         (["list", "--frnt", "x"], "no such option: --frnt; did you mean --format, --front, --unit?"),
         (["list", "extra"], "'extra' is no date, and nothing that events are sorted by has that name; 'rjwar search extra' looks in every text"),

@@ -23,6 +23,9 @@ def run(arguments: list[str]) -> int:
     except errors.Mistake as mistake:
         complain(f"rjwar: {mistake}")
         return mistake.status
+    except MemoryError:
+        complain("rjwar: there is not enough memory for this; allow it more, or ask for less")
+        return errors.NO_MEMORY
     except Exception as bug:
         if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
             raise
@@ -72,4 +75,5 @@ def _sentence(wrong: Exception) -> str:
     text = re.sub(r"\.? \(Possible options: (.+)\)$", r"; did you mean \1?", text)
     text = text.replace(". Did you mean", "; did you mean").replace("is not a valid int", "is no whole number")
     text = text if text.startswith("-") else text[:1].lower() + text[1:]
-    return text if text.endswith("?") else f"{text}; see 'rjwar --help'"
+    command = getattr(getattr(wrong, "ctx", None), "command_path", None) or "rjwar"
+    return text if text.endswith("?") else f"{text}; see '{command} --help'"

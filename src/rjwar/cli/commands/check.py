@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rjwar.cli.answering import show
+from rjwar.cli.output import tell_of_waiting
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def run(request: Request, *, files: Sequence[str]) -> int:
 
     found = []
     for file in files or [bundled() if request.data is None else request.data]:
+        tell_of_waiting(file)
         try:
             found += diagnose(open_input(file))
         except BrokenRecord as broken:
