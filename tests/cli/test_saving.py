@@ -28,7 +28,7 @@ def file(tmp_path):
         ("/dev/../dev//stdout", 1),
         ("/dev/stderr", 2),
         ("/dev/fd/63", 63),
-        (f"/proc/{os.getpid()}/fd/7", 7),
+        pytest.param(f"/proc/{os.getpid()}/fd/7", 7, id="own"),
         ("/proc/1/fd/1", None),
         ("/dev/null", None),
         ("./-", None),

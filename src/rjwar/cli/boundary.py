@@ -7,7 +7,6 @@ import os
 from rjwar.cli.arguments import hoisted, understood
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.commands import run as run_command
-from rjwar.cli.general import done
 from rjwar.cli.output import complain
 from rjwar.core import errors
 
@@ -38,10 +37,16 @@ def run(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     if shell := os.environ.get("_RJWAR_COMPLETE"):
         return _complete(shell, arguments)
-    if done(arguments):
-        return errors.DONE
     if line := understood(arguments):
         return run_command(*line)
+    from rjwar.cli.general import done
+
+    if done(arguments):
+        return errors.DONE
+    from rjwar.cli.plain_words import with_command
+
+    if plain := with_command(arguments):
+        return _run(plain)
     from typer import TyperException
 
     from rjwar.cli.app import command

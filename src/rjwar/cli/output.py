@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import errno
 import os
 import sys
 
@@ -81,6 +80,12 @@ class Output:
             except (OSError, ValueError):
                 pass
         return min(max(wide, _LEAST_WIDTH), _MOST_WIDTH) if wide else PIPE_WIDTH
+
+    @property
+    def height(self) -> int | None:
+        """How many lines the window has; None where there is none."""
+        height = _terminal_height() if self.is_terminal else sys.maxsize
+        return height if height < sys.maxsize else None
 
     @property
     def table_width(self) -> int | None:
@@ -187,7 +192,7 @@ def _to_stdout(parts: Iterable[bytes]) -> None:
     out = sys.stdout
     try:
         if out is None:
-            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            raise _system_error("EBADF")
         raw = getattr(out, "buffer", None)
         for part in parts:
             if raw is None:
@@ -251,6 +256,13 @@ def _colors() -> Mapping[str, str]:
     """What Rich may see of the environment: how many colours there are, and nothing that turns them off again."""
     seen = {name: os.environ[name] for name in ("TERM", "COLORTERM") if name in os.environ}
     return seen | ({"TERM": "xterm-256color"} if seen.get("TERM", "dumb") in ("dumb", "unknown", "") else {})
+
+
+def _system_error(name: str) -> OSError:
+    import errno
+
+    number = getattr(errno, name)
+    return OSError(number, os.strerror(number))
 
 
 def _reason(error: Exception) -> str:

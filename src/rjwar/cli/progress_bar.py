@@ -36,6 +36,10 @@ class Bar:
         self._draw(f"{self._what} [{'#' * done}{'.' * (_WIDTH - done)}] {share:4.0%}")
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Take away what is drawn."""
         if self._drawn:
             self._draw(" " * len(self._drawn))
             self._draw("")

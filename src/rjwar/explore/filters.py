@@ -87,7 +87,7 @@ def named(card: Wording, chip: Chip) -> str:
 def choices(card: Wording, years: list[str]) -> Iterator[Chip]:
     """Every chip that the sheet of filters offers, group by group."""
     for key, section in (("front", "fronts"), ("side", "sides"), ("kind", "kinds"), ("outcome", "outcomes")):
-        yield from (Chip(key, id) for id in card.store.words(section))
+        yield from (Chip(key, id) for id in card.store.words(section) if (key, id) != ("kind", "war"))
     yield from (Chip("year", year) for year in years)
 
 

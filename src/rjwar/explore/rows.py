@@ -66,7 +66,7 @@ class Rows:
         return [sign, ("  ", ""), (self._card.name(*beneath)[:_LONGEST_NAME], "")]
 
     def _event_line(self, event: Row, width: int) -> Line:
-        column = min(self._widest, max(width // 3, 12))
+        column = min(self._widest, max(width * 2 // 5, 12))
         marked: Span = ("+" if event.id in self.marked else " ", "strong")
         date: Span = (pad(shortened(event.date, column), column), "dim")
         line: Line = [marked, date, ("  ", ""), event.mark, (" ", ""), event.name]

@@ -536,7 +536,7 @@ class Walk(Screen[None], inherit_bindings=False):
 
         words, ascii = self.walked.words, self.walked.look.ascii
         width = min(self.size.width * 9 // 10, 96) - 5
-        self.app.push_screen(Sheet(words.doing["help"].long, telling.help_lines(words, width, ascii=ascii), ascii=ascii))
+        self.app.push_screen(Sheet("rjwar explore", telling.help_lines(words, width, ascii=ascii), ascii=ascii))
 
     def action_quit(self) -> None:
         """Leave."""
