@@ -3,7 +3,7 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 
-.PHONY: help run test quick lint format pictures bench fuzz clean
+.PHONY: help run test quick lint format pictures page bench fuzz clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*  ## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -31,6 +31,9 @@ format: .venv/testing  ## put the code in its usual form
 pictures: .venv/testing  ## draw the pictures of the docs anew
 	$(BIN)/python docs/draw.py
 
+page:  ## build the script of the web page anew from web/; the only thing here that needs node
+	cd web && npm ci --ignore-scripts && npm run check && npm run build
+
 bench:  ## measure start, size and memory beside a bare Typer app and other programs; takes some minutes
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check .
@@ -55,5 +58,5 @@ fuzz: .venv/testing  ## look for what breaks the promises of SECURITY.md, for so
 	@touch $@ .venv/installed
 
 clean:  ## remove what was made
-	rm -rf .venv .venv-bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf web/node_modules .venv .venv-bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

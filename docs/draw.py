@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import subprocess
 import sys
+from datetime import date
 from io import StringIO
 from pathlib import Path
 
 from rich.console import Console
+from rich.segment import Segment, Segments
 from rich.text import Text
+
+import rjwar
+from rjwar.explore.app import Explorer
+from rjwar.explore.walked import Walked
+from rjwar.query.select import Query
+from rjwar.words.look import Look
 
 PICTURES = Path(__file__).parent / "pictures"
 COMMANDS = {
@@ -35,6 +44,22 @@ def main() -> None:
         console = Console(record=True, width=width, file=StringIO(), force_terminal=True, color_system="truecolor")
         console.print(Text.from_ansi(drawn.stdout), soft_wrap=True)
         console.save_svg(str(PICTURES / f"{name}.svg"), title=f"rjwar {command}", unique_id=f"rjwar-{name}")
+    asyncio.run(_explore(120, 34, ["d", *"27 May 1905".replace(" ", "_"), "enter", "enter", "tab"]))
+
+
+async def _explore(width: int, height: int, keys: list[str]) -> None:
+    """The explorer, after some keys."""
+    walked = Walked(rjwar.open(), Query(), Look(), today=date(1905, 5, 27))
+    app = Explorer(walked, color=True)
+    async with app.run_test(size=(width, height)) as pilot:
+        await pilot.press(*("space" if key == "_" else key for key in keys))
+        for _ in range(5):
+            await pilot.pause()
+        strips = app.screen._compositor.render_strips()
+    console = Console(record=True, width=width, file=StringIO(), force_terminal=True, color_system="truecolor")
+    for strip in strips:
+        console.print(Segments([*strip, Segment.line()]), end="", soft_wrap=True)
+    console.save_svg(str(PICTURES / "explore.svg"), title="rjwar explore", unique_id="rjwar-explore")
 
 
 def _words(command: str) -> list[str]:

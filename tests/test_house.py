@@ -14,19 +14,18 @@ import rjwar
 
 HOME = Path(rjwar.__file__).parent
 
-ROOMS = ["version", "core", "record", "datafile", "store", "words", "query", "draw", "formats", "cli", "__init__", "__main__"]
+ROOMS = ["version", "core", "record", "datafile", "store", "words", "query", "draw", "formats", "explore", "cli", "__init__", "__main__"]
 """What one imports stands before it."""
 
 # Who may import what comes from outside, or reaches outside.
 MAY_IMPORT = {
-    "yaml": {"datafile.yaml_reader"},
+    "yaml": {"datafile.yaml_events"},
     "pyarrow": {"formats.exports.parquet"},
-    "sqlite3": {"store.compile", "store.open", "store.prebuilt", "store.reader", "formats.exports.sqlite"},
+    "sqlite3": {"store.compile", "store.connection", "store.open", "store.prebuilt", "store.reader", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app"},
-    "rich": {"cli.output", "draw.layout.lines"},
-    "dateutil": {"query.typed_dates"},
+    "rich": {"cli.output", "draw.layout.lines", "explore.painting", "explore.no_color", "explore.scrollbars"},
     "platformdirs": {"core.paths"},
-    "subprocess": {"cli.output"},
+    "subprocess": {"cli.pager"},
     "pickle": set(),
     "marshal": set(),
     "socket": set(),
@@ -45,6 +44,7 @@ def modules():
 
 
 MODULES = dict(modules())
+MAY_IMPORT["textual"] = {name for name in MODULES if name.startswith("explore.")}
 
 
 def imported(name):
@@ -108,9 +108,10 @@ def asks(name):
 def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
     asking = {name: set(asks(name)) for name in MODULES}
     assert {name for name, asked in asking.items() if asked} <= {
-        "core.paths", "datafile.input", "cli.output", "cli.progress_bar", "cli.boundary", "cli.commands.on", "cli.completion.names",
+        "core.paths", "datafile.input", "cli.output", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on", "cli.completion.names",
+        "cli.plain_words",
         "cli.completion.shells", "cli.completion.install",
-        "cli.request", "cli", "__main__",
+        "cli.request", "cli", "__main__", "cli.commands.explore", "explore.terminal",
     }  # fmt: skip
 
 
@@ -130,5 +131,5 @@ def test_a_quick_command_imports_nothing_heavy(arguments):
     code = "import json, sys; from rjwar.cli import main; status = main(sys.argv[1:]); json.dump([status, sorted(sys.modules)], sys.stderr)"
     ran = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, env=os.environ | {"PYTHONUTF8": "1"}, check=True)
     status, names = json.loads(ran.stderr)
-    heavy = ("rich", "yaml", "pydantic", "dateutil", "importlib.metadata", "platformdirs", "hashlib", "asyncio")
+    heavy = ("rich", "textual", "yaml", "pydantic", "dateutil", "importlib.metadata", "platformdirs", "hashlib", "asyncio")
     assert (status, bool(ran.stdout), [name for name in names if name.startswith(heavy)]) == (0, True, [])

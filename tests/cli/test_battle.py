@@ -86,7 +86,7 @@ def test_a_card_takes_no_order(sample, command, order):
         (["battle", "tushima"], "rjwar: no battle is named 'tushima'; did you mean 'battle-of-tsushima'"),
         (
             ["show", "nobody-at-all"],
-            "rjwar: no event, person, ship, place or source is named 'nobody-at-all'; 'rjwar list' shows the events",
+            "rjwar: no event, person, ship, place, unit, side or source is named 'nobody-at-all'; 'rjwar list' shows the events",
         ),
         (["battle", "tsushima", "nowhere-at-all"], "rjwar: no battle is named 'nowhere-at-all'; 'rjwar list' shows the events"),
         (["show", "ship:hohenzollern-street"], "rjwar: no"),

@@ -56,7 +56,7 @@ def test_forces_are_read_by_side(sample):
     assert (japan.strength["battleships"].best, japan.strength["men"].counts) == (4, {"en": "crews only"})
     assert (japan.losses["wounded"].low, japan.losses["total"].best, russia.losses["wounded"].low) == (500, 650, 900)
     assert japan.ships_lost == (ShipLost("torpedo-boat-34", "sunk"),)
-    assert russia.commanders == (Commander("ilyin-oleg", "Shore batteries"),)
+    assert russia.commanders == (Commander("ilyin-oleg", {"en": "Shore batteries"}),)
 
 
 def test_entities_and_words_are_read_by_id(sample):

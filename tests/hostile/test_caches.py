@@ -1,6 +1,7 @@
 """The cache, hostile in every way: the answer is always that of no cache, nothing in it is believed, and nothing outside is touched."""
 
 import os
+import random
 import shutil
 import sqlite3
 import stat
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from rjwar.cli import main
-from rjwar.store import cache
+from rjwar.store import cache, notes
 
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 ASKED = ("list", "--json", "--data", str(SAMPLE))
@@ -52,7 +53,7 @@ def is_untouched(file):
 def seal(file):
     """Seal a file as the program would: what an owner can forge."""
     target = file.with_suffix(".seal")
-    target.write_text(cache._signature(file.stat()))
+    target.write_text(cache.signature(file.stat()))
     target.chmod(0o600)
 
 
@@ -186,6 +187,36 @@ def test_a_forged_seal_on_a_file_that_is_no_record_is_seen_through(run, answer, 
     assert run(*ASKED) == answer
 
 
+ASKINGS = (("list", "--json"), ("list", "--lang", "th"), ("show", "rain-of-july", "sample-nurse"), ("stats",), ("timeline",), ("claims",))
+
+
+@pytest.mark.parametrize("block", [bytes(4096), random.Random(1904).randbytes(4096)], ids=["zeros", "garbage"])
+def test_a_block_that_went_bad_is_healed_whatever_is_asked(run, own_cache, block):
+    """Each block of the file in turn reads as something else, under a seal that holds: the answer stays, and the next run has a sound file."""
+    sound = {asked: run(*asked, "--data", SAMPLE) for asked in ASKINGS}
+    file = compiled(own_cache)
+    content = file.read_bytes()
+    for number, start in enumerate(range(0, len(content), len(block))):
+        asked = ASKINGS[number % len(ASKINGS)]
+        file.write_bytes(content[:start] + block + content[start + len(block) :])
+        file.chmod(0o600)
+        seal(file)
+        assert run(*asked, "--data", SAMPLE) == sound[asked]
+        assert run(*asked, "--data", SAMPLE) == sound[asked]
+
+
+def test_a_cache_that_cannot_be_read_is_answered_from_memory(run, answer, folder, monkeypatch):
+    def execute(self, sql, values=()):
+        if "meta" in sql or connection.execute(self, "PRAGMA database_list").fetchone()[2] == "":
+            return connection.execute(self, sql, values)
+        raise sqlite3.OperationalError("disk I/O error")
+
+    connection = sqlite3.Connection
+    monkeypatch.setattr("rjwar.store.connection.Opened", type("Opened", (connection,), {"heal": None, "execute": execute}))
+    assert run(*ASKED) == answer
+    assert not list(folder.glob("*.sqlite"))
+
+
 def test_rows_that_their_owner_edited_and_sealed_are_the_owners_business(run, folder):
     file = compiled(folder)
     with sqlite3.connect(file) as connection:
@@ -241,7 +272,7 @@ def test_a_cache_on_a_full_disk_is_done_without(rjwar, answer, own_cache):
         resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
 
     assert rjwar(*ASKED, preexec_fn=no_room) == (0, answer.out.encode(), b"")
-    assert not [file for file in own_cache.iterdir() if file.suffix != ".note"]
+    assert list(own_cache.iterdir()) == []
 
 
 def test_two_versions_share_a_cache_and_each_has_its_own(run, answer, folder, monkeypatch):
@@ -255,7 +286,8 @@ def test_two_versions_share_a_cache_and_each_has_its_own(run, answer, folder, mo
 
 
 def test_other_content_under_the_same_time_and_size_is_seen(run, own_cache, tmp_path, monkeypatch):
-    monkeypatch.setattr(cache, "_RACY_NS", 0)
+    monkeypatch.setattr(notes, "_RACY_NS", 0)
+    monkeypatch.setattr(notes, "READ_BYTES", 0)
     file = tmp_path / "own.yaml"
     for name in ("aaaa", "bbbb", "cccc"):
         file.write_text(f"events: [{{id: a, name: {name}, date: 1904}}]\n")
@@ -265,7 +297,8 @@ def test_other_content_under_the_same_time_and_size_is_seen(run, own_cache, tmp_
 
 
 def test_a_file_is_not_taken_for_another_of_the_same_name(run, own_cache, tmp_path, monkeypatch):
-    monkeypatch.setattr(cache, "_RACY_NS", 0)
+    monkeypatch.setattr(notes, "_RACY_NS", 0)
+    monkeypatch.setattr(notes, "READ_BYTES", 0)
     for name in ("aaaa", "bbbb"):
         (tmp_path / name).mkdir()
         monkeypatch.chdir(tmp_path / name)

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from hostile.promises import COMMANDS, SAMPLE, command_lines, damaged, kept
 from rjwar.cli import main
-from rjwar.store import cache
+from rjwar.store import notes
 
 FOUND = sorted((Path(__file__).parents[1] / "bad" / "found").glob("*"))
 reuse = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
@@ -116,7 +116,8 @@ class History(RuleBasedStateMachine):
 
 def test_no_history_of_a_cache_changes_an_answer(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_CACHE_HOME", "/dev/null")
-    monkeypatch.setattr(cache, "_RACY_NS", 0)
+    monkeypatch.setattr(notes, "_RACY_NS", 0)
+    monkeypatch.setattr(notes, "READ_BYTES", 0)
     machine = type("History", (History,), {"tmp_path": tmp_path})
     run_state_machine_as_test(machine, settings=settings(max_examples=8, stateful_step_count=10))
 

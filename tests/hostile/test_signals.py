@@ -35,8 +35,8 @@ def until(happened, process):
         time.sleep(0.002)
 
 
-def interrupt(process):
-    process.send_signal(signal.SIGINT)
+def interrupt(process, number=signal.SIGINT):
+    process.send_signal(number)
     out, err = process.communicate(timeout=30)
     return process.returncode, out, err
 
@@ -78,10 +78,14 @@ def test_while_it_waits_for_a_fifo(start):
         assert interrupt(process) == (130, b"", b"")
 
 
-def test_while_it_compiles_and_nothing_is_left_of_it(start, own_cache, large):
+ENDS = pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+
+
+@ENDS
+def test_while_it_compiles_and_nothing_is_left_of_it(start, own_cache, large, number):
     process = start("list", "--data", large)
     until(lambda: list(own_cache.glob("*.new")), process)
-    assert interrupt(process) == (130, b"", b"")
+    assert interrupt(process, number) == (128 + number, b"", b"")
     assert [file.name for file in own_cache.iterdir() if file.suffix != ".note"] == []
 
 
@@ -93,14 +97,15 @@ def test_while_it_writes_to_a_reader_that_does_not_read(start, large):
     assert (status, err) == (130, b"")
 
 
-def test_while_it_writes_a_file_the_old_one_stays(start, large):
+@ENDS
+def test_while_it_writes_a_file_the_old_one_stays(start, large, number):
     Path("out.json").write_text("old")
     process = start("list", "--json", "-o", "out.json", "--data", large)
     until(lambda: list(Path().glob(".rjwar-*.new")) or process.poll() is not None, process)
-    status, out, err = interrupt(process)
+    status, out, err = interrupt(process, number)
     assert (out, err) == (b"", b"")
     assert os.listdir() == ["out.json"]
-    assert Path("out.json").read_text() == "old" if status == 130 else status == 0
+    assert Path("out.json").read_text() == "old" if status in (-number, 128 + number) else status == 0
 
 
 @pytest.mark.parametrize("wait", [0.08, 0.15, 0.25, 0.4])

@@ -103,6 +103,36 @@ def test_whatever_touched_a_file_since_breaks_its_seal(folder, touch):
     assert cache.sealed("a.sqlite") is None
 
 
+@pytest.mark.parametrize("umask", [0, 0o022, 0o077])
+def test_the_folder_is_for_the_owner_alone_whatever_the_umask(folder, umask):
+    before = os.umask(umask)
+    try:
+        keep()
+    finally:
+        os.umask(before)
+    assert [path.stat().st_mode & 0o777 for path in (folder, folder.parent)] == [0o700, 0o700]
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root gives folders away")
+def test_root_makes_no_folder_in_anothers_home(folder, tmp_path, monkeypatch):
+    os.chown(tmp_path, 65534, 65534)
+    assert cache.start("a.sqlite") is None
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("failing", ["fsync", "replace", "lstat"])
+def test_what_cannot_be_kept_leaves_nothing(folder, monkeypatch, failing):
+    build = cache.start("a.sqlite")
+
+    def fail(*_):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(f"rjwar.store.cache.os.{failing}", fail)
+        build.keep()
+    assert list(folder.iterdir()) == []
+
+
 @pytest.mark.parametrize("mode", [0o777, 0o770, 0o702])
 def test_a_folder_that_others_may_write_to_is_not_used(folder, mode):
     keep()
@@ -119,53 +149,7 @@ def test_a_link_to_a_folder_is_not_followed(folder, tmp_path):
 
 def test_where_no_folder_can_be_made_there_is_no_cache(folder):
     folder.parent.write_bytes(b"a file")
-    assert (cache.start("a.sqlite"), cache.sealed("a.sqlite"), cache.noted_hash(folder)) == (None, None, None)
-
-
-class TestNotes:
-    """What spares reading a data file again."""
-
-    @pytest.fixture
-    def file(self, tmp_path, monkeypatch):
-        """A data file that was written an hour ago, as far as the clock of the test says."""
-        file = tmp_path / "own.yaml"
-        file.write_bytes(b"events: []")
-        now = time.time_ns()
-        monkeypatch.setattr(time, "time_ns", lambda: now + 3600 * 10**9)
-        return file
-
-    def test_an_unchanged_file_is_known(self, file):
-        cache.note_hash(file, "abc")
-        assert cache.noted_hash(file) == "abc"
-
-    def test_a_file_that_may_still_change_unseen_is_not_noted(self, file, monkeypatch):
-        monkeypatch.setattr(time, "time_ns", lambda: file.stat().st_mtime_ns + 10**9)
-        cache.note_hash(file, "abc")
-        assert cache.noted_hash(file) is None
-
-    def test_a_changed_file_is_not_known(self, file):
-        cache.note_hash(file, "abc")
-        status = file.stat()
-        file.write_bytes(b"events: {}")
-        os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
-        assert cache.noted_hash(file) is None
-
-    def test_a_file_that_took_the_name_of_another_is_not_known(self, file):
-        cache.note_hash(file, "abc")
-        file.with_suffix(".new").write_bytes(b"events: []")
-        os.replace(file.with_suffix(".new"), file)
-        assert cache.noted_hash(file) is None
-
-    def test_a_folder_or_a_file_that_is_gone_is_not_noted(self, file, tmp_path):
-        for path in (tmp_path, tmp_path / "gone.yaml"):
-            cache.note_hash(path, "abc")
-            assert cache.noted_hash(path) is None
-
-    def test_a_note_of_garbage_says_nothing(self, file, folder):
-        cache.note_hash(file, "abc")
-        (note,) = folder.glob("*.note")
-        note.write_bytes(b"\xff\xfe\n")
-        assert cache.noted_hash(file) is None
+    assert (cache.start("a.sqlite"), cache.sealed("a.sqlite")) == (None, None)
 
 
 def test_the_eight_records_used_last_are_kept(folder):

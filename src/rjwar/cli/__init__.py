@@ -23,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = run(sys.argv[1:] if arguments is None else list(arguments))
     except KeyboardInterrupt:
         status = 130
+    except BaseException as end:  # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about
+        if not hasattr(end, "status"):
+            raise
+        status = int(end.status)
     if arguments is None:
         _leave(status)
     return status
@@ -61,5 +65,5 @@ def _leave(status: int) -> None:
 
     with suppress(ValueError):  # not the main thread, which alone is interrupted
         signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if status == 130:
+    if status in (129, 130, 143):
         os._exit(status)

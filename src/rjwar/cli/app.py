@@ -58,6 +58,9 @@ class Sectioned(Helpful, TyperCommand):
 
             with formatter.section("Formats"):
                 formatter.write_dl([(word, plugins.help_of("export", word)) for word in plugins.known("export")])
+        if command.notes:
+            with formatter.section("Keys"):
+                formatter.write_dl(command.notes)
         sections: dict[str, list[tuple[str, str]]] = {}
         for param in self.get_params(ctx):
             if (record := param.get_help_record(ctx)) is not None:

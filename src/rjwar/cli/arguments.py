@@ -114,14 +114,14 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
     """
     start = 0
     while start < len(arguments) and arguments[start] not in COMMANDS:
-        option = _common(arguments[start])
+        option = common(arguments[start])
         if option is None:
             return list(arguments)
         start += 1 if option.is_flag or "=" in arguments[start] else 2
     return [*arguments[start : start + 1], *arguments[:start], *arguments[start + 1 :]]
 
 
-def _common(word: str) -> Option | None:
+def common(word: str) -> Option | None:
     """The common option that a word of the line is, or begins with."""
     if "=" not in word:
         return _COMMON.get(word)

@@ -8,6 +8,7 @@ from rjwar.cli.arguments import hoisted, understood
 from rjwar.cli.commands import run as run_command
 from rjwar.cli.general import done
 from rjwar.cli.output import complain
+from rjwar.cli.plain_words import with_command
 from rjwar.core import errors
 
 
@@ -38,6 +39,8 @@ def _run(arguments: list[str]) -> int:
         return errors.DONE
     if line := understood(arguments):
         return run_command(*line)
+    if plain := with_command(arguments):
+        return _run(plain)
     from typer import TyperException
 
     from rjwar.cli.app import command

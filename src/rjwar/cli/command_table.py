@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, PART_OPTIONS, Argument, Option, named
 
+FATES = ("sunk", "scuttled", "wrecked", "captured", "interned", "released", "raised")
+VERDICTS = ("differs", "imprecise", "mistaken", "unverifiable")
+"""Those of `record.model`, whose import the front door can do without; a test holds them to it."""
+
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 class Command:
-    """A command; `own` are its options beside those it shares, `output` names which of the output it takes (none named: all)."""
+    """A command; `own` are its options beside those it shares, `output` names which of the output it takes (none named: all);
+    `notes` are what its help tells besides, in two columns."""
 
     def __init__(
         self,
@@ -23,9 +28,10 @@ class Command:
         own: Sequence[Option] = (),
         filters: bool = False,
         output: Sequence[str] = (),
+        notes: Sequence[tuple[str, str]] = (),
     ) -> None:
         self.name, self.help, self.group, self.examples, self.arguments = name, help, group, tuple(examples), tuple(arguments)
-        self.own = tuple(own)
+        self.own, self.notes = tuple(own), tuple(notes)
         self.options: tuple[Option, ...] = (
             *own,
             *((*FILTER_OPTIONS, *ORDER_OPTIONS) if filters else ()),
@@ -39,13 +45,46 @@ class Command:
 
 
 _DRAWING = "Drawing"
+_WHAT = (
+    Argument(
+        "what",
+        "Words that narrow: dates, and names of fronts, kinds, sides, people, ships, places, events ...",
+        metavar="WHAT",
+        several=True,
+        completes="what",
+    ),
+)
+_BEST = Option("limit", "The first N.", section="Order", short="n", metavar="N", number=True)
+_EXPLORER_KEYS = (
+    ("/", "search in every language; Enter to the list, Esc empties and leaves"),
+    ("↑ ↓ k j", "move; PgUp PgDn Home End"),
+    ("← → [ ]", "a day back, a day on; with Shift, or { }, a month"),
+    ("Enter", "the card; in it Tab to the next link, Enter follows it"),
+    ("Backspace, Alt+←", "back, one step"),
+    ("Esc", "close what is on top"),
+    ("f, d", "filters; go to a date"),
+    ("l, L", "the next language, the one before"),
+    ("y, Y", "copy the command that lists these events; a citation"),
+    ("c, C", "mark an event; compare the marked"),
+    ("1-5, m", "a part of the card; the map"),
+    ("x, X", "the last filter away; all, and the search"),
+    ("?, F1", "help"),
+    ("q, Ctrl+Q", "quit"),
+)
 _TABLE = (
+    Command(
+        "welcome",
+        "The war in a few lines, and what to type next; `rjwar` alone does the same.",
+        group="The war",
+        examples=("rjwar", "rjwar welcome --lang th"),
+    ),
     Command(
         "timeline",
         "The war drawn in order of date, the weightiest events first to be kept.",
         group="The war",
         filters=True,
-        examples=("rjwar timeline --year 1905", "rjwar timeline --view lanes --front port-arthur", "rjwar timeline --kind naval --all"),
+        examples=("rjwar timeline 1905", "rjwar timeline port arthur --view lanes", "rjwar timeline --kind naval --all"),
+        arguments=_WHAT,
         own=(
             Option("view", "How the war is drawn.", section=_DRAWING, metavar="VIEW", completes="views"),
             Option(
@@ -63,22 +102,33 @@ _TABLE = (
         "The events on a text map of the theatre of war; --front draws that front larger.",
         group="The war",
         filters=True,
-        examples=("rjwar map", "rjwar map --front port-arthur", "rjwar map --kind naval --year 1904"),
+        examples=("rjwar map", "rjwar map port arthur", "rjwar map naval 1904"),
+        arguments=_WHAT,
     ),
     Command(
         "list",
-        "One event a row.",
+        "One event a row; `list people`, `ships`, `places`, `units` or `sides`: one of those a row.",
         group="The war",
         filters=True,
-        examples=("rjwar list --kind combat --sort losses -n 10", "rjwar list --person togo --json", "rjwar list --since 'May 1905' --csv"),
+        examples=("rjwar list combat --sort losses -n 10", "rjwar list togo 1905 --json", "rjwar list ships --side russia --fate captured"),
+        arguments=_WHAT,
+        own=(
+            Option("type", "Of ships: served as one.", section="Filters", metavar="TYPE", several=True, completes="types"),
+            Option("fate", "Of ships: what became of her.", section="Filters", metavar="FATE", several=True, words=FATES),
+        ),
     ),
     Command(
         "stats",
         "Counts and summed losses, a bar each.",
         group="The war",
         filters=True,
-        examples=("rjwar stats", "rjwar stats --by front --kind combat", "rjwar stats --by month --year 1904 --json"),
-        own=(Option("by", "What to count by.", section="Counting", metavar="KEY", completes="counted-by"),),
+        examples=("rjwar stats", "rjwar stats combat --by year,front", "rjwar stats 1904 --by month --json"),
+        arguments=_WHAT,
+        own=(
+            Option(
+                "by", "What to count by; two with a comma between: year,front.", section="Counting", metavar="KEY", completes="counted-by"
+            ),
+        ),
     ),
     Command(
         "battle",
@@ -91,7 +141,7 @@ _TABLE = (
     ),
     Command(
         "show",
-        "The card of any event, person, ship, unit, place or source.",
+        "The card of any event, person, ship, unit, place, side or source.",
         group="One thing",
         filters=True,
         own=PART_OPTIONS,
@@ -99,7 +149,7 @@ _TABLE = (
         arguments=(
             Argument(
                 "names",
-                "In any language; event:, person:, ship:, unit:, place: or source: before it says which.",
+                "In any language; event:, person:, ship:, unit:, place:, side: or source: before it says which.",
                 metavar="NAME",
                 several=True,
                 required=True,
@@ -123,18 +173,58 @@ _TABLE = (
         ),
     ),
     Command(
+        "search",
+        "Everything that holds a text, the best first: events, people, ships, places, units, works and claims.",
+        group="One thing",
+        examples=("rjwar search makarov", "rjwar search krupp howitzers", "rjwar search 東郷 -n 5 --json"),
+        arguments=(
+            Argument(
+                "text", "Words, in any language and spelling; all of them must be there.", metavar="TEXT", several=True, required=True
+            ),
+        ),
+        own=(_BEST, Option("all", "Draw every find.", section=_DRAWING)),
+    ),
+    Command(
+        "chain",
+        "What led to an event and what it led to, as trees.",
+        group="One thing",
+        examples=("rjwar chain dogger bank incident", "rjwar chain tsushima --depth 1", "rjwar chain mukden --json"),
+        arguments=(Argument("names", "An event.", metavar="NAME", several=True, required=True, completes="events"),),
+        own=(Option("depth", "How many steps each way; 2 if not given.", section=_DRAWING, metavar="N", number=True),),
+    ),
+    Command(
         "claims",
-        "What sources say otherwise, beside the record's own value.",
+        "What sources say otherwise, beside the record's own value; --grep and --source pick claims.",
         group="Evidence",
         filters=True,
-        examples=("rjwar claims", "rjwar claims --source thwiki", "rjwar claims --kind combat --json"),
+        examples=("rjwar claims tsushima", "rjwar claims --source thwiki --verdict mistaken", "rjwar claims combat --field losses --json"),
+        arguments=_WHAT,
+        own=(
+            Option("verdict", "What is thought of it.", section="Filters", metavar="VERDICT", several=True, words=VERDICTS),
+            Option("field", "What it is about: date, losses, forces.russia ...", section="Filters", metavar="PATH", several=True),
+        ),
     ),
     Command(
         "sources",
-        "The bibliography; with an ID all that rests on that work.",
+        "The bibliography, the most cited first; with an ID all that rests on that work.",
         group="Evidence",
-        examples=("rjwar sources", "rjwar sources corbett-1914", "rjwar sources --json"),
+        examples=("rjwar sources -n 10", "rjwar sources corbett-1914", "rjwar sources --type book --grep navy --json"),
+        own=(
+            Option("type", "Works of this kind: book, webpage ...", section="Filters", metavar="TYPE", several=True),
+            Option("grep", "Has this text in title, author, note ...", section="Filters", short="g", metavar="TEXT", several=True),
+            _BEST,
+        ),
         arguments=(Argument("ids", "Works; none: all of them.", metavar="ID", several=True, completes="sources"),),
+    ),
+    Command(
+        "explore",
+        "The record as a screen to walk in: search, a day to move, cards, links, back.",
+        group="One thing",
+        filters=True,
+        output=("lang", "calendar", "era", "color", "no-color", "ascii", "data"),
+        examples=("rjwar explore", "rjwar explore port arthur --lang th", "rjwar explore togo 1905"),
+        arguments=_WHAT,
+        notes=_EXPLORER_KEYS,
     ),
     Command(
         "export",
@@ -143,8 +233,8 @@ _TABLE = (
         filters=True,
         output=("lang", "calendar", "era", "output", "exit-status", "data"),
         own=(Option("yearly", "Of ics: the day of each event in every year.", section="Output"),),
-        examples=("rjwar export ics -o war.ics", "rjwar export html --lang en,th -o war.html", "rjwar export geojson --kind naval"),
-        arguments=(Argument("format", "What to make.", metavar="FORMAT", completes="exports"),),
+        examples=("rjwar export ics -o war.ics", "rjwar export html --lang en,th -o war.html", "rjwar export geojson naval"),
+        arguments=(Argument("format", "What to make.", metavar="FORMAT", completes="exports"), *_WHAT),
     ),
     Command(
         "check",

@@ -5,11 +5,9 @@ from __future__ import annotations
 import codecs
 import errno
 import os
-import stat
 import sys
 
 from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
-from rjwar.core.paths import STDIN
 from rjwar.core.text import clean, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -17,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
+    from rjwar.cli.pager import Pager
     from rjwar.draw.layout.lines import Lines
 
 PIPE_WIDTH = 100
@@ -47,14 +46,26 @@ class Output:
         return Output(self.file, color=self.color, width=self.width, pager=self.pager, protected=files)
 
     @property
+    def _named_file(self) -> str | None:
+        """The file, unless it is a name of standard output: that is the open descriptor, to which others may have written."""
+        if self.file is None:
+            return None
+        from rjwar.cli.saving import descriptor
+
+        return None if descriptor(self.file) == 1 else self.file
+
+    @property
     def is_terminal(self) -> bool:
-        return self.file is None and _is_terminal(sys.stdout)
+        return self._named_file is None and _is_terminal(sys.stdout)
 
     @property
     def is_unicode(self) -> bool:
         """Whether what is written can be any character; a file is UTF-8."""
-        encoding = (getattr(sys.stdout, "encoding", None) or "utf-8") if self.file is None else "utf-8"
-        return encoding.lower().replace("-", "").replace("_", "") in ("utf8", "utf8sig", "utf16", "utf32")
+        return self._encoding.lower().replace("-", "").replace("_", "") in ("utf8", "utf8sig", "utf16", "utf32")
+
+    @property
+    def _encoding(self) -> str:
+        return (getattr(sys.stdout, "encoding", None) or "utf-8") if self._named_file is None else "utf-8"
 
     @property
     def drawing_width(self) -> int:
@@ -83,7 +94,8 @@ class Output:
 
     @property
     def has_color(self) -> bool:
-        if self.color != "auto":
+        """Whether to paint: as `--color` says; else, of a stream, as the environment does. No variable paints a file."""
+        if self.color != "auto" or self._named_file is not None:
             return self.color == "always"
         if os.environ.get("NO_COLOR"):
             return False
@@ -101,14 +113,26 @@ class Output:
 
     def draw(self, drawn: Lines) -> None:
         """Write a drawing, painted where there is colour, through the pager where it is longer than the terminal."""
-        text = self._painted(drawn) if self.has_color else "".join(f"{line}\n" for line in drawn.plain())
-        pages = self.pager and self.is_terminal and _can_page() and len(drawn.lines) >= _terminal_height()
-        if not (pages and self._page(text)):
-            self._send(self._encoded([text]))
+        pager = self._pager(len(drawn.lines))
+        painted = self.has_color
+        if pager and pager.show(self._text(drawn, painted and (pager.paints or self.color == "always"))):
+            return
+        self._send([self._text(drawn, painted)])
+
+    def _pager(self, lines: int) -> Pager | None:
+        """The user's pager, where there is somebody to turn pages, and more lines than a page has."""
+        if not (self.pager and self.is_terminal and _can_page()) or lines < _terminal_height():
+            return None
+        from rjwar.cli.pager import pager
+
+        return pager(unicode=self.is_unicode)
+
+    def _text(self, drawn: Lines, painted: bool) -> bytes:
+        text = self._painted(drawn) if painted else "".join(f"{line}\n" for line in drawn.plain())
+        return b"".join(self._encoded([text]))
 
     def _encoded(self, parts: Iterable[str]) -> Iterator[bytes]:
-        encoding = (getattr(sys.stdout, "encoding", None) or "utf-8") if self.file is None else "utf-8"
-        return map(codecs.getincrementalencoder(encoding)("backslashreplace").encode, _gathered(parts))
+        return map(codecs.getincrementalencoder(self._encoding)("backslashreplace").encode, _gathered(parts))
 
     def _filed(self, content: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
         for part in content:
@@ -130,45 +154,20 @@ class Output:
         return out.getvalue()
 
     def _send(self, parts: Iterable[bytes]) -> None:
-        if self.file is None:
+        if (file := self._named_file) is None:
             _to_stdout(parts)
         else:
-            self._to_file(self.file, parts)
+            self._to_file(file, parts)
 
     def _to_file(self, file: str, parts: Iterable[bytes]) -> None:
-        """Beside the file, then in its place: an old file stays whole until the new one is."""
+        from rjwar.cli import saving
+
         try:
-            status = _status(file)
-            if status and any(_is_file(name, status) for name in self.protected):
+            if saving.is_any(file, self.protected):
                 raise WrongUsage(f"--output: {file} is the data file itself; give another name")
-            if status and not stat.S_ISREG(status.st_mode):
-                with open(file, "wb") as stream:
-                    stream.writelines(parts)
-                return
-            if status and not os.access(file, os.W_OK):
-                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
-            _replace(os.path.realpath(file), parts, stat.S_IMODE(status.st_mode) if status else None)
-        except OSError as error:
+            saving.save(file, parts)
+        except (OSError, ValueError) as error:
             raise CannotWrite(f"cannot write {file}: {_reason(error)}; give another file with --output") from None
-
-    def _page(self, text: str) -> bool:
-        """Show the text in the user's pager; False where none can be started, or it fails."""
-        import shlex
-        import signal
-        import subprocess
-
-        command = os.environ.get("RJWAR_PAGER") or os.environ.get("PAGER") or "less -FRX"
-        charset = {"LESSCHARSET": "utf-8"} if self.is_unicode else {}
-        try:
-            pager = subprocess.Popen(shlex.split(command), stdin=subprocess.PIPE, env=os.environ | charset)
-        except (OSError, ValueError, IndexError):
-            return False
-        before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the pager's own to deal with
-        try:
-            pager.communicate(b"".join(self._encoded([text])))
-        finally:
-            signal.signal(signal.SIGINT, before)
-        return pager.returncode <= 0
 
 
 def complain(line: str) -> None:
@@ -252,39 +251,5 @@ def _colors() -> Mapping[str, str]:
     return seen | ({"TERM": "xterm-256color"} if seen.get("TERM", "dumb") in ("dumb", "unknown", "") else {})
 
 
-def _status(file: str) -> os.stat_result | None:
-    try:
-        return os.stat(file)
-    except FileNotFoundError:
-        return None
-
-
-def _is_file(name: str, status: os.stat_result) -> bool:
-    """Whether a file's status is that of the file of a name, or of the one on standard input."""
-    try:
-        return os.path.samestat(os.fstat(0) if name == STDIN else os.stat(name), status)
-    except (OSError, ValueError):
-        return False
-
-
 def _reason(error: Exception) -> str:
     return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
-
-
-def _replace(target: str, parts: Iterable[bytes], mode: int | None) -> None:
-    """Write a new file beside another and put it in its place; nothing half written is left."""
-    new = os.path.join(os.path.dirname(target), f".rjwar-{os.getpid()}-{os.urandom(4).hex()}.new")
-    try:
-        with open(new, "xb") as stream:
-            stream.writelines(parts)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if mode is not None:
-            os.chmod(new, mode)
-        os.replace(new, target)
-    except BaseException:
-        try:
-            os.unlink(new)
-        except OSError:
-            pass
-        raise

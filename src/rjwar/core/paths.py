@@ -26,5 +26,8 @@ def cache_folder() -> str | None:
             return os.path.join(home, ".cache", "rjwar") if os.path.isabs(home) and os.path.isdir(home) else None
     from platformdirs import user_cache_path
 
-    folder = user_cache_path("rjwar", appauthor=False)
+    try:
+        folder = user_cache_path("rjwar", appauthor=False)
+    except (RuntimeError, KeyError, OSError):  # a user without a name, and without a home
+        return None
     return str(folder) if folder.is_absolute() else None

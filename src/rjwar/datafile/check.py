@@ -8,6 +8,7 @@ from rjwar.core.errors import BrokenRecord
 from rjwar.core.problem import Problem
 from rjwar.core.progress import Progress, no_progress
 from rjwar.datafile import contradictions, curation, evidence, figures, mentions
+from rjwar.datafile.cut_texts import cut_texts, explained
 from rjwar.datafile.decode import Decoded, read
 from rjwar.datafile.findings import Rule, in_order, locate
 from rjwar.datafile.yaml_reader import MOST_FAULTS, Faults, InputFile
@@ -29,7 +30,8 @@ def validated(given: InputFile, progress: Progress = no_progress) -> Decoded:
     # Of each rule no more than are told: a large file may break one at every line.
     found = [finding for rule in contradictions.RULES for finding in islice(rule(decoded), MOST_FAULTS)]
     if faults.found or found:
-        raise BrokenRecord(in_order([*faults.found, *locate(given, found)])[:MOST_FAULTS])
+        told = in_order([*faults.found, *locate(given, found)])[:MOST_FAULTS]
+        raise BrokenRecord([explained(problem, given) for problem in told])
     return decoded
 
 
@@ -39,4 +41,5 @@ def diagnose(given: InputFile) -> list[Problem]:
         decoded = validated(given)
     except BrokenRecord as broken:
         return list(broken.problems)
-    return in_order(locate(given, [finding for rule in WARNINGS for finding in rule(decoded)], warning=True))
+    owed = locate(given, [finding for rule in WARNINGS for finding in rule(decoded)], warning=True)
+    return in_order([*owed, *cut_texts(given)])

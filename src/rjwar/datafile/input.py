@@ -7,27 +7,37 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Iterator
 from io import BytesIO, FileIO
-from itertools import chain
-from typing import Any, NamedTuple
 
 from rjwar.core.errors import BrokenRecord
 from rjwar.core.paths import STDIN
-from rjwar.core.problem import Problem
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from hashlib import blake2b
+    from typing import Any, NoReturn
+else:
+    try:
+        from _blake2 import blake2b  # what hashlib gives, without the 20 ms that its import of OpenSSL may take
+    except ImportError:
+        from hashlib import blake2b
 
 MOST_BYTES = 200 * 1024 * 1024
 HELD_BYTES = 32 * 1024 * 1024
+CHANGED = "was written to while it was read; try again"
 _PIECE = 1 << 20
 _PATIENCE = 1.5  # seconds that a FIFO may be without a writer
+_LONGEST_LINE = 10_000
+_SAMPLE = 2000  # bytes, of which an encoding is guessed
 _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its first
 
 
 class LazyBytes:
     """The bytes of an open file, its own to close, to be sliced like any; as many as it had when it was opened."""
 
-    def __init__(self, handle: int) -> None:
-        self._handle, self._status = handle, os.fstat(handle)
+    def __init__(self, handle: int, name: str) -> None:
+        self._handle, self._status, self._name = handle, os.fstat(handle), name
 
     def __del__(self) -> None:
         os.close(self._handle)
@@ -37,7 +47,16 @@ class LazyBytes:
 
     def __getitem__(self, part: slice) -> bytes:
         start, stop, _ = part.indices(len(self))
-        return os.pread(self._handle, stop - start, start)
+        read = b""
+        try:
+            while start + len(read) < stop:
+                some = os.pread(self._handle, stop - start - len(read), start + len(read))
+                if not some:
+                    raise unreadable(self._name, CHANGED)
+                read += some
+        except OSError as error:
+            raise unreadable(self._name, _why(self._name, error)) from None
+        return read
 
     def has_changed(self) -> bool:
         """Whether the file was written to since."""
@@ -45,21 +64,23 @@ class LazyBytes:
         return (now.st_size, now.st_mtime_ns, now.st_ctime_ns) != (then.st_size, then.st_mtime_ns, then.st_ctime_ns)
 
 
-class InputFile(NamedTuple):
+class InputFile:
     """What is to be read, and what messages call it."""
 
-    name: str
-    raw: bytes | bytearray | LazyBytes
+    def __init__(self, name: str, raw: bytes | bytearray | LazyBytes) -> None:
+        self.name, self.raw = name, raw
 
     def pieces(self, size: int = _PIECE) -> Iterator[bytes]:
         """The bytes from the first to the last, `size` at a time."""
         return (bytes(self.raw[start : start + size]) for start in range(0, len(self.raw), size))
 
+    def _pieces_and_end(self) -> Iterator[bytes]:
+        yield from self.pieces()
+        yield b""
+
     def content(self) -> str:
         """The hash of the bytes, which is the name of what they hold."""
-        from hashlib import sha256
-
-        digest = sha256()
+        digest = blake2b(digest_size=32)
         for piece in self.pieces():
             digest.update(piece)
         return digest.hexdigest()
@@ -67,24 +88,43 @@ class InputFile(NamedTuple):
     def refuse_if_changed(self) -> None:
         """BrokenRecord if a file that is read a piece at a time was written to since it was opened."""
         if isinstance(self.raw, LazyBytes) and self.raw.has_changed():
-            raise _unreadable(self.name, "was written to while it was read; try again")
+            self.refuse_as_changed()
+
+    def refuse_as_changed(self) -> NoReturn:
+        """BrokenRecord: what is read is no longer what was read."""
+        raise unreadable(self.name, CHANGED)
 
     def refuse_unless_text(self) -> None:
         """BrokenRecord unless the bytes are UTF-8 without a NUL (a byte order mark is fine)."""
         start = bytes(self.raw[:4])
         if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
             raise self._undecodable(None, "the file is UTF-16 or UTF-32; save it as UTF-8")
+        from rjwar.datafile.encodings import other_format
+
+        if other := other_format(bytes(self.raw[:16])):
+            raise unreadable(self.name, other)
         decoder = codecs.getincrementaldecoder("utf-8")()
         offset = 0
-        for piece in chain(self.pieces(), [b""]):
+        for piece in self._pieces_and_end():
             pending = len(decoder.getstate()[0])
             try:
                 decoder.decode(piece, final=not piece)
             except UnicodeDecodeError as error:
-                raise self._undecodable(offset - pending + error.start, "the bytes here are not UTF-8; save the file as UTF-8") from None
+                raise self._not_utf8(offset - pending + error.start) from None
             if (nul := piece.find(0)) >= 0:
-                raise self._undecodable(offset + nul, "a NUL byte; a record is text: take it out")
+                wide = (start[:1] == b"\0") != (start[1:2] == b"\0")
+                cure = "the file is likely UTF-16 or UTF-32: save it as UTF-8" if wide else "a record is text: take it out"
+                raise self._undecodable(offset + nul, f"a NUL byte; {cure}")
             offset += len(piece)
+
+    def _not_utf8(self, offset: int) -> BrokenRecord:
+        """The fault of bytes that are not UTF-8, with the encoding they are likely in."""
+        from rjwar.datafile.encodings import guessed
+
+        before = bytes(self.raw[max(offset - _SAMPLE, 0) : offset]).rpartition(b"\n")[2]
+        name = guessed((before + bytes(self.raw[offset : offset + _SAMPLE])).replace(b"\n", b" "))
+        cure = f"they look like {name}: iconv -f {name} -t UTF-8 OLD > NEW" if name else "save the file as UTF-8"
+        return self._undecodable(offset, f"the bytes here are not UTF-8; {cure}")
 
     def place(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of the character at a byte."""
@@ -99,9 +139,25 @@ class InputFile(NamedTuple):
                 break
         return line, column
 
+    def lines(self, first: int, last: int) -> dict[int, str]:
+        """Some lines of the file by their number, from 1, without their ends; a long one is cut."""
+        from itertools import islice
+
+        found = islice(enumerate(self.each_line(), 1), first - 1, last)
+        return {number: line[:_LONGEST_LINE].decode("utf-8", "replace") for number, line in found}
+
+    def each_line(self) -> Iterator[bytes]:
+        """Each line of the file without its end; a very long one may be cut."""
+        held = b""
+        for piece in self.pieces():
+            *whole, held = (held + piece).split(b"\n")
+            yield from (line.rstrip(b"\r") for line in whole)
+            held = held[:_LONGEST_LINE]
+        yield held
+
     def _undecodable(self, offset: int | None, message: str) -> BrokenRecord:
         line, column = (0, 0) if offset is None else self.place(offset)
-        return BrokenRecord([Problem(self.name, line, column, None, None, "encoding", message)])
+        return _broken(self.name, line, column, "encoding", message)
 
 
 def open_input(path: str | os.PathLike[str]) -> InputFile:
@@ -111,22 +167,22 @@ def open_input(path: str | os.PathLike[str]) -> InputFile:
         if name == STDIN:
             return InputFile("stdin", _capped("stdin", sys.stdin.buffer if sys.stdin else BytesIO()))
         _refuse_unless_readable(name, os.stat(name))
-        with FileIO(os.open(name, os.O_RDONLY | os.O_NONBLOCK)) as file:  # a FIFO would wait for a writer, perhaps for ever
+        with FileIO(os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))) as file:  # a FIFO would wait for a writer, perhaps for ever
             status = os.fstat(file.fileno())
             _refuse_unless_readable(name, status)
             if status.st_size > HELD_BYTES:
-                return InputFile(name, LazyBytes(os.dup(file.fileno())))
+                return InputFile(name, LazyBytes(os.dup(file.fileno()), name))
             first = _first_of_fifo(name, file) if stat.S_ISFIFO(status.st_mode) else b""
             os.set_blocking(file.fileno(), True)
             return InputFile(name, _capped(name, file, first))
     except (OSError, ValueError) as error:
-        raise _unreadable(name, _why(name, error)) from None
+        raise unreadable(name, _why(name, error)) from None
 
 
 def _refuse_unless_readable(name: str, status: os.stat_result) -> None:
     if not (stat.S_ISREG(status.st_mode) or stat.S_ISFIFO(status.st_mode)):
         what = "a directory" if stat.S_ISDIR(status.st_mode) else "no regular file"
-        raise _unreadable(name, f"is {what}; give a YAML file, or - for standard input")
+        raise unreadable(name, f"is {what}; give a YAML file, or - for standard input")
     if status.st_size > MOST_BYTES:
         raise _too_large(name)
 
@@ -136,7 +192,7 @@ def _first_of_fifo(name: str, file: FileIO) -> bytes:
     last = time.monotonic() + _PATIENCE
     while (first := file.read(_PIECE)) == b"":  # None: there is a writer
         if time.monotonic() > last:
-            raise _unreadable(name, "is a FIFO that nothing writes to; start its writer first, or give a YAML file")
+            raise unreadable(name, "is a FIFO that nothing writes to; start its writer first, or give a YAML file")
         time.sleep(0.01)
     return first or b""
 
@@ -153,7 +209,7 @@ def _capped(name: str, stream: Any, first: bytes = b"") -> bytes | bytearray:
 
 
 def _too_large(name: str) -> BrokenRecord:
-    return _unreadable(name, f"is larger than {MOST_BYTES // 1024**2} MB; split it")
+    return unreadable(name, f"is larger than {MOST_BYTES // 1024**2} MB; split it")
 
 
 def _why(name: str, error: Exception) -> str:
@@ -166,5 +222,12 @@ def _why(name: str, error: Exception) -> str:
     return f"cannot be read ({getattr(error, 'strerror', None) or error}); give a YAML file"
 
 
-def _unreadable(name: str, message: str) -> BrokenRecord:
-    return BrokenRecord([Problem(name or "''", 0, 0, None, None, "unreadable", message)])
+def unreadable(name: str, message: str) -> BrokenRecord:
+    """A data file whose bytes cannot be had."""
+    return _broken(name or "''", 0, 0, "unreadable", message)
+
+
+def _broken(name: str, line: int, column: int, code: str, message: str) -> BrokenRecord:
+    from rjwar.core.problem import Problem
+
+    return BrokenRecord([Problem(name, line, column, None, None, code, message)])

@@ -1,7 +1,7 @@
-"""The user's cache folder: compiled records, and what spares reading a large file again. Nothing in it is trusted that we did not write.
+"""The user's cache folder: compiled records. Nothing in it is trusted that we did not write.
 
 A compiled record `NAME.sqlite` lies beside a seal `NAME.seal` that holds its device, inode, size and times: whatever has touched it
-since breaks the seal. A note `CHECKSUM-OF-PATH.note` holds the same of a data file, the hash of its content and its path.
+since breaks the seal. What spares reading a large data file is in `notes`.
 """
 
 from __future__ import annotations
@@ -9,32 +9,30 @@ from __future__ import annotations
 import os
 import stat
 import time
-from binascii import crc32
 
 from rjwar.core.paths import cache_folder
 
 KEPT = 8
-_RACY_NS = 2_000_000_000  # a file may change within the grain of its clock; git calls such an entry racily clean
 
 
 class Build:
     """A file being made beside its place in the cache; `keep` puts it there, `drop` takes away what was not kept."""
 
     def __init__(self, folder: str, name: str) -> None:
-        self._folder, self._name = folder, name
+        self._folder, self.target = folder, os.path.join(folder, name)
         self.path = os.path.join(folder, f"{name}.{os.getpid()}.{time.time_ns():x}.new")
         os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
     def keep(self) -> None:
-        """Rename the file to its place, seal it, and sweep what is old."""
+        """Rename the file to its place, seal it, and sweep what is old; where that fails, nothing is left."""
         try:
-            target = os.path.join(self._folder, self._name)
             _put_on_disk(self.path)
-            os.replace(self.path, target)
-            _replace(_seal(target), _signature(os.lstat(target)))
+            os.replace(self.path, self.target)
+            replace(_seal(self.target), signature(os.lstat(self.target)))
             _sweep(self._folder)
         except OSError:
             self.drop()
+            forget(self.target)
 
     def drop(self) -> None:
         _remove(self.path)
@@ -42,22 +40,25 @@ class Build:
 
 def start(name: str) -> Build | None:
     """A file to build in the cache; None where none can be written."""
-    folder = _folder(make=True)
+    where = folder(make=True)
+    if where is None:
+        return None
+    _sweep(where)
     try:
-        return Build(folder, name) if folder else None
+        return Build(where, name)
     except OSError:
         return None
 
 
 def sealed(name: str) -> str | None:
     """A file of the cache, if it is what was sealed: regular, ours, private and untouched since."""
-    folder = _folder()
-    if folder is None:
+    where = folder()
+    if where is None:
         return None
-    target = os.path.join(folder, name)
+    target = os.path.join(where, name)
     try:
         status = os.lstat(target)
-        if not (_is_ours(status) and _read(_seal(target)) == _signature(status)):
+        if not (_is_ours(status) and read(_seal(target)) == signature(status)):
             return None
     except (OSError, ValueError):
         return None
@@ -68,29 +69,10 @@ def sealed(name: str) -> str | None:
     return target
 
 
-def noted_hash(file: str) -> str | None:
-    """The hash of a data file's content, if it was noted and the file has not changed since."""
-    folder = _folder()
-    try:
-        signature, content, path = (_read(_note(folder, file)) if folder else "").split("\n", 2)
-        return content if signature == _signature(os.stat(file)) and path == os.path.abspath(file) else None
-    except (OSError, ValueError):
-        return None
-
-
-def note_hash(file: str, content: str) -> None:
-    """Note the hash of a data file's content, unless the file is so young that it may change unseen, or no regular file."""
-    try:
-        status = os.stat(file)
-        old = time.time_ns() - max(status.st_mtime_ns, status.st_ctime_ns) >= _RACY_NS
-        if old and stat.S_ISREG(status.st_mode) and (folder := _folder(make=True)):
-            _replace(_note(folder, file), f"{_signature(status)}\n{content}\n{os.path.abspath(file)}")
-    except (OSError, ValueError):
-        pass
-
-
-def _note(folder: str, file: str) -> str:
-    return os.path.join(folder, f"{crc32(os.fsencode(os.path.abspath(file))):08x}.note")
+def forget(file: str) -> None:
+    """Take a compiled record away, which turned out to be damaged."""
+    for name in (_seal(file), file):
+        _remove(name)
 
 
 def _seal(file: str) -> str:
@@ -104,7 +86,8 @@ def _remove(file: str) -> None:
         pass
 
 
-def _signature(status: os.stat_result) -> str:
+def signature(status: os.stat_result) -> str:
+    """What tells whether a file is the one it was."""
     return f"{status.st_dev} {status.st_ino} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns}"
 
 
@@ -112,9 +95,9 @@ def _is_ours(status: os.stat_result) -> bool:
     return stat.S_ISREG(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o077
 
 
-def _read(file: str) -> str:
+def read(file: str) -> str:
     """The text of a small file of ours; OSError or ValueError if it is none."""
-    handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    handle = os.open(file, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
     with open(handle, "rb") as stream:
         if not _is_ours(os.fstat(handle)):
             raise PermissionError(f"{file} is another's")
@@ -130,37 +113,47 @@ def _put_on_disk(file: str) -> None:
         os.close(handle)
 
 
-def _replace(file: str, text: str) -> None:
+def replace(file: str, text: str) -> None:
+    """Write a small file beside its place and put it there; nothing is left where that fails."""
     new = f"{file}.{os.getpid()}.{time.time_ns():x}.new"
     handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with open(handle, "w", encoding="utf-8", errors="surrogateescape") as stream:
-        stream.write(text)
-    os.replace(new, file)
+    try:
+        with open(handle, "w", encoding="utf-8", errors="surrogateescape") as stream:
+            stream.write(text)
+        os.replace(new, file)
+    except BaseException:
+        _remove(new)
+        raise
 
 
-def _folder(*, make: bool = False) -> str | None:
+def folder(*, make: bool = False) -> str | None:
     """The cache folder, if it is a folder of ours that nobody else may write to; made when asked for."""
-    folder = cache_folder()
-    if folder is None:
+    where = cache_folder()
+    if where is None or not hasattr(os, "geteuid"):
         return None
     try:
         if make:
-            _make(folder)
-        status = os.lstat(folder)
+            _make(where)
+        status = os.lstat(where)
         mine = stat.S_ISDIR(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o022
-        return folder if mine else None
+        return where if mine else None
     except (OSError, ValueError):
         return None
 
 
-def _make(folder: str) -> None:
-    """Make a folder for us alone, and those that it lies in."""
-    os.makedirs(os.path.dirname(folder), exist_ok=True)
-    try:
-        os.mkdir(folder, 0o700)
-    except FileExistsError:
-        if not os.path.isdir(folder):
-            raise
+def _make(where: str) -> None:
+    """Make a folder and those above it, for the owner alone whatever the umask; not by root in another's home."""
+    missing: list[str] = []
+    while not os.path.lexists(where):
+        missing.append(where)
+        where = os.path.dirname(where)
+    if missing and os.geteuid() == 0 and os.stat(where).st_uid != 0:
+        raise PermissionError(f"{where} is another's")
+    for path in reversed(missing):
+        try:
+            os.mkdir(path, 0o700)
+        except FileExistsError:
+            pass
 
 
 def _sweep(folder: str) -> None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 import sqlite3
 
+from rjwar.store.connection import Opened, connect
+
 _FILE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "record.sqlite")
 
 
-def open_prebuilt() -> sqlite3.Connection | None:
+def open_prebuilt() -> Opened | None:
     """The record of this package, opened for reading; None in a checkout, which compiles its own into the cache."""
     if not os.path.exists(_FILE):
         return None
     from urllib.parse import quote
 
     try:
-        return sqlite3.connect(f"file:{quote(_FILE)}?mode=ro&immutable=1", uri=True)
+        return connect(f"file:{quote(_FILE)}?mode=ro&immutable=1", uri=True)
     except sqlite3.Error:
         return None

@@ -7,13 +7,22 @@ from collections.abc import Iterator, Sequence
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from typing import Any
+    from collections.abc import Callable
+    from typing import Any, TypeVar
 
     from rjwar.core.edtf import Date
     from rjwar.record.model import Credit, Event, Word
     from rjwar.store.event_row import EventRow
 
+    Read = TypeVar("Read")
+
+_DAMAGES = (sqlite3.DatabaseError, ValueError, TypeError, LookupError)
+_MISTAKES = (sqlite3.ProgrammingError, UnicodeEncodeError)
+"""What reading a damaged file ends in, for SQLite sees its own pages and not what stands in them; and what that is not."""
+
 ENTITIES = ("event", "person", "ship", "place", "unit", "source")
+CARDS = (*ENTITIES, "side")
+"""What has a card: every entity, and the words that are sides."""
 
 
 class Store:
@@ -37,14 +46,28 @@ class Store:
 
     def rows(self, sql: str, *values: Any) -> list[Any]:
         """The rows that a query finds, as tuples."""
+        return self._read(self._rows, sql, values)
+
+    def _rows(self, sql: str, values: Sequence[Any]) -> list[Any]:
         return self.connection.execute(sql, values).fetchall()
+
+    def _read(self, reading: Callable[..., Read], *arguments: Any) -> Read:
+        """What is read; where the compiled file turns out to be damaged, once more, from memory."""
+        try:
+            return reading(*arguments)
+        except _DAMAGES as error:
+            heal = getattr(self.connection, "heal", None)
+            if heal is None or isinstance(error, _MISTAKES):
+                raise
+            self.connection = heal()
+            return reading(*arguments)
 
     @property
     def title(self) -> dict[str, str]:
         """The record's title by language; empty if it has none."""
         import json
 
-        title: dict[str, str] = json.loads(self._about("title") or "{}")
+        title: dict[str, str] = self._read(lambda: json.loads(self._about("title") or "{}"))
         return title
 
     @property
@@ -70,14 +93,17 @@ class Store:
     def words(self, section: str) -> dict[str, Word]:
         """A vocabulary by id, in order of id."""
         if section not in self._words:
-            import json
-
-            from rjwar.record.codec import unpack
-            from rjwar.record.model import Word
-
-            rows = self.rows("SELECT id, doc FROM words WHERE section = ?", section)
-            self._words[section] = {id: unpack(Word, json.loads(doc)) for id, doc in rows}
+            self._words[section] = self._read(self._vocabulary, section)
         return self._words[section]
+
+    def _vocabulary(self, section: str) -> dict[str, Word]:
+        import json
+
+        from rjwar.record.codec import unpack
+        from rjwar.record.model import Word
+
+        rows = self.rows("SELECT id, doc FROM words WHERE section = ?", section)
+        return {id: unpack(Word, json.loads(doc)) for id, doc in rows}
 
     def labels(self, section: str, lang: str) -> dict[str, str]:
         """The names of a vocabulary's words in a language, in English where it has none, by id."""
@@ -92,29 +118,42 @@ class Store:
         return self.words(section).get(id) if id else None
 
     def find(self, entity: str, id: str) -> Any:
-        """An `Event`, `Person`, `Ship`, `Place` or `Source`; None if there is none of that id."""
+        """An `Event`, `Person`, `Ship`, `Place`, `Unit` or `Source`, or the `Word` of a side; None if there is none of that id."""
+        if entity == "side":
+            return self.word("sides", id)
         key = (entity, id)
         if key not in self._found:
-            rows = self.rows("SELECT doc FROM entities WHERE entity = ? AND id = ?", entity, id)
-            self._found[key] = self._unpacked(entity, rows[0][0]) if rows else None
+            self._found[key] = self._read(self._find, entity, id)
         return self._found[key]
+
+    def _find(self, entity: str, id: str) -> Any:
+        rows = self.rows("SELECT doc FROM entities WHERE entity = ? AND id = ?", entity, id)
+        return self._unpacked(entity, rows[0][0]) if rows else None
 
     def events(self, numbers: Sequence[int]) -> list[Event]:
         """The events of these numbers, in their order."""
-        found = {}
+        found: dict[int, Event] = {}
         for some in _chunks(numbers):
-            for n, id, doc in self._numbered("SELECT n, id, doc FROM entities", some):
-                key = ("event", id)
-                if key not in self._found:
-                    self._found[key] = self._unpacked("event", doc)
-                found[n] = self._found[key]
+            found |= self._read(self._numbered_events, some)
         return [found[n] for n in numbers]
+
+    def _numbered_events(self, numbers: Sequence[int]) -> dict[int, Event]:
+        found = {}
+        for n, id, doc in self._numbered("SELECT n, id, doc FROM entities", numbers):
+            key = ("event", id)
+            if key not in self._found:
+                self._found[key] = self._unpacked("event", doc)
+            found[n] = self._found[key]
+        return found
 
     def json_lines(self, numbers: Sequence[int]) -> Iterator[str]:
         """The JSON of the events of these numbers, in English, in their order."""
         for some in _chunks(numbers):
-            texts = dict(self._numbered("SELECT n, json FROM entities", some))
-            yield from (texts[n] for n in some)
+            yield from self._read(self._json_of, some)
+
+    def _json_of(self, numbers: Sequence[int]) -> list[str]:
+        texts = dict(self._numbered("SELECT n, json FROM entities", numbers))
+        return [_whole(texts[n]) for n in numbers]
 
     def summary_rows(self, numbers: Sequence[int], lang: str) -> Iterator[dict[str, Any]]:
         """What a table shows of the events of these numbers, in their order: columns by name, names in a language where they have one."""
@@ -135,8 +174,10 @@ class Store:
 
     def text(self, entity: str, id: str) -> str:
         """The JSON of an entity, in English."""
-        ((text,),) = self.rows("SELECT json FROM entities WHERE entity = ? AND id = ?", entity, id)
-        return str(text)
+        return self._read(self._text, entity, id)
+
+    def _text(self, entity: str, id: str) -> str:
+        return _whole(self.rows("SELECT json FROM entities WHERE entity = ? AND id = ?", entity, id)[0][0])
 
     def ids(self, entity: str) -> list[str]:
         """Every id of an entity, in order of id."""
@@ -177,6 +218,13 @@ class Store:
         from rjwar.record.codec import unpack
 
         return unpack(getattr(model, entity.capitalize()), json.loads(doc))
+
+
+def _whole(text: str) -> str:
+    """The JSON of an object; ValueError if it is none, as a block of the disk that went bad leaves it."""
+    if text[:1] != "{" or text[-1:] != "}" or "\x00" in text:
+        raise ValueError("no object")
+    return text
 
 
 def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -211,9 +211,11 @@ Phrases = TypedDict(
         "launched": str,
         "quoted": str,
         "weekdays": str,
+        "also": str,
         "plus-then": str,
         "ask-more": str,
         "type-next": str,
+        "try-next": str,
         "week-columns": str,
         "darker-weight": str,
         "darker-losses": str,
@@ -288,11 +290,59 @@ UnitKinds = TypedDict(
 )
 """What kind of unit."""
 
+Page = TypedDict(
+    "Page",
+    {
+        "search": str,
+        "search-hint": str,
+        "filters": str,
+        "every-front": str,
+        "every-side": str,
+        "every-kind": str,
+        "every-outcome": str,
+        "combats": str,
+        "clear": str,
+        "language": str,
+        "shown": str,
+        "none-found": str,
+        "timeline": str,
+        "timeline-help": str,
+        "zoom-in": str,
+        "zoom-out": str,
+        "whole-war": str,
+        "earlier": str,
+        "later": str,
+        "before": str,
+        "after": str,
+        "crowded": str,
+        "undated": str,
+        "no-outcome": str,
+        "doubtful": str,
+        "open": str,
+        "lasting": str,
+        "no-front": str,
+        "map": str,
+        "map-help": str,
+        "map-in": str,
+        "map-out": str,
+        "map-all": str,
+        "map-theatre": str,
+        "beyond": str,
+        "unplaced": str,
+        "events-there": str,
+        "forces": str,
+        "places": str,
+    },
+)
+"""What the web page says of itself: its controls, and what its timeline and map leave out; `{}` are gaps that its script fills."""
+
 
 class Language(NamedTuple):
     """A language of the program. What is English in the record stays so; this is what the program says itself."""
 
     code: str
+    endonym: str
+    """What it calls itself."""
     dates: Dates
     numbers: Numbers
     comma: str
@@ -310,3 +360,4 @@ class Language(NamedTuple):
     fates: Fates
     verdicts: Verdicts
     unit_kinds: UnitKinds
+    page: Page

@@ -11,6 +11,7 @@ _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 LANGUAGE = Language(
     code="en",
+    endonym="English",
     dates=Dates(
         months=_MONTHS,
         months_of_days=_MONTHS,
@@ -159,9 +160,11 @@ LANGUAGE = Language(
         "launched": "Launched {}",
         "quoted": "“{}”",
         "weekdays": "Mo Tu We Th Fr Sa Su",
+        "also": "also: {}",
         "plus-then": "as many more",
         "ask-more": "more: {}, or --full",
         "type-next": "next: rjwar show NAME · --all: every event · --view lanes|months|days",
+        "try-next": "Type",
         "week-columns": "A column is a week, a row a day of the week.",
         "darker-weight": "Darker: what weighs more began, or was under way",
         "darker-losses": "Darker: more men lost",
@@ -211,5 +214,53 @@ LANGUAGE = Language(
         "naval-division": "naval division",
         "flotilla": "flotilla",
         "staff": "staff",
+    },
+    page={
+        "search": "Search",
+        "search-hint": "A name, place or word, in any script",
+        "filters": "Filters",
+        "every-front": "Every front",
+        "every-side": "Every side",
+        "every-kind": "Every kind",
+        "every-outcome": "Every outcome",
+        "combats": "Every kind of fight",
+        "clear": "Clear filters",
+        "language": "Language",
+        "shown": "{} of {} events",
+        "none-found": "nothing found; try fewer words, or clear the filters",
+        "timeline": "Timeline",
+        "timeline-help": (
+            "The events to scale, a lane for each front. Drag to move, Ctrl and wheel to zoom. With keys: ← → "
+            "from event to event, Home and End to the first and last, Enter to read it, + and − to zoom, Shift "
+            "with ← → to move."
+        ),
+        "zoom-in": "Zoom in",
+        "zoom-out": "Zoom out",
+        "whole-war": "Whole war",
+        "earlier": "Earlier",
+        "later": "Later",
+        "before": "◂ {} before",
+        "after": "{} after ▸",
+        "crowded": "Too close to tell apart: {}; zoom in",
+        "undated": "Without a date: {}",
+        "no-outcome": "no outcome recorded",
+        "doubtful": "date uncertain",
+        "open": "beginning or end not known",
+        "lasting": "a bar: it lasted",
+        "no-front": "No front",
+        "map": "Map",
+        "map-help": (
+            "Where the shown events took place, and how many at each place. With keys: ← → from place to place, "
+            "Enter to read, + and − to zoom."
+        ),
+        "map-in": "Zoom in on the map",
+        "map-out": "Zoom out of the map",
+        "map-all": "All places",
+        "map-theatre": "Theatre of war",
+        "beyond": "Places beyond this view: {}",
+        "unplaced": "Events without a position: {}",
+        "events-there": "{}: {} events",
+        "forces": "Forces and losses",
+        "places": "Places",
     },
 )

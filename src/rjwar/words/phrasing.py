@@ -41,6 +41,11 @@ class Phrasing:
         """A sentence of the program, its gaps filled in order."""
         return self._said(self.language.phrases, key).format(*gaps)
 
+    def page(self, key: str, *gaps: object) -> str:
+        """What the web page says of itself, its gaps filled in order where there are any."""
+        said = self._said(self.language.page, key)
+        return said.format(*gaps) if gaps else said
+
     def region(self, key: str) -> str:
         """The name of a land or sea, as the map writes it."""
         return self._said(self.language.regions, key)

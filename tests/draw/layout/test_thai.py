@@ -30,10 +30,10 @@ def test_no_letter_is_lost() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "is_one"), [("ค.ศ.", "1905", True), ("14.08", "น.", True), ("ต่าง", "ๆ", True), ("รบ", "และ", False)]
+    ("text", "whole"), [("ค.ศ. 1905", {4}), ("เวลา 14.08 น.", {10}), ("ต่าง  ๆ", {4}), ("รบ และ", set()), ("กองพลที่ 7 รบ", {8})]
 )
-def test_some_pairs_are_never_parted(before: str, after: str, is_one: bool) -> None:
-    assert thai.is_one(before, after) is is_one
+def test_some_pairs_are_never_parted_at_their_space(text: str, whole: set[int]) -> None:
+    assert thai.whole_spaces(text) == whole
 
 
 def test_the_list_is_in_order_and_says_nothing_twice() -> None:

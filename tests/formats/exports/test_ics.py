@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 from icalendar import Calendar
 
-from rjwar.version import RELEASED
+from rjwar.formats.exports import ics
+from rjwar.version import RELEASED, __version__
 
 
 def unfolded(text: str) -> list[str]:
@@ -24,7 +25,7 @@ def test_an_event_is_one_entry_on_whole_days_with_the_end_left_out(exported):
     assert entry(exported("ics"), "battle-off-long-cape") == {
         "UID": "battle-off-long-cape@rjwar",
         "DTSTAMP": f"{RELEASED.replace('-', '')}T000000Z",
-        "SEQUENCE": "100",
+        "SEQUENCE": str(ics.SEQUENCE),
         "DTSTART;VALUE=DATE": "19040810",
         "DTEND;VALUE=DATE": "19040812",
         "SUMMARY": "Battle off Long Cape",
@@ -137,3 +138,8 @@ def test_an_empty_calendar_holds_something_as_it_must(exported):
 def test_nothing_is_related_to_what_is_not_there(exported):
     (alone,) = entries(exported("ics", "-g", "First assault")).values()
     assert "RELATED-TO" not in alone
+
+
+def test_a_later_version_has_a_later_number():
+    major, minor, patch = (int(part) for part in re.findall(r"\d+", __version__)[:3])
+    assert major * 10_000 + minor * 100 + patch == ics.SEQUENCE

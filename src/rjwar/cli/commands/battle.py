@@ -20,11 +20,13 @@ def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
         return show(request, selected(request, combats=True), "table")
 
     from rjwar.query.answer import Entities
-    from rjwar.query.names import resolve_all
+    from rjwar.query.names import others, resolve_all
 
     refuse_filters(request, "battle NAME")
     war = opened(request)
     found = resolve_all(war, names, ("event",), combats=True)
     asked = asked_parts(parts)
-    view = "card" if len(found) == 1 or asked else "compare"
-    return show(request, Entities(war, found), view, parts=asked, whole=parts["full"])
+    if len(found) > 1 and not asked:
+        return show(request, Entities(war, found), "compare")
+    also = others(war, " ".join(names), found[0], combats=True)[:3] if len(found) == 1 else ()
+    return show(request, Entities(war, found, also), "card", parts=asked, whole=parts["full"])

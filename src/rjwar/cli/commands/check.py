@@ -26,7 +26,7 @@ def run(request: Request, *, files: Sequence[str]) -> int:
             found += diagnose(open_input(file))
         except BrokenRecord as broken:
             found += broken.problems
-    answer = DocumentList([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1])
+    answer = DocumentList([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1], ("problem",))
     if files:
         request.output = request.output.protecting(files)
     status = show(request, answer, "problems")

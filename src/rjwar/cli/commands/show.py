@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
     """Show what is named."""
     from rjwar.query.answer import Entities
-    from rjwar.query.names import resolve_all
-    from rjwar.store.reader import ENTITIES
+    from rjwar.query.names import namesakes, resolve_all
+    from rjwar.store.reader import CARDS
 
     refuse_filters(request, "show")
     war = opened(request)
-    return show(request, Entities(war, resolve_all(war, names, ENTITIES)), "card", parts=asked_parts(parts), whole=parts["full"])
+    found = resolve_all(war, names, CARDS)
+    also = namesakes(war, found[0])[:3] if len(found) == 1 else ()
+    return show(request, Entities(war, found, also), "card", parts=asked_parts(parts), whole=parts["full"])

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.edtf import DateError, parse
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.layout.columns import Line, wrapped
 from rjwar.draw.layout.lines import Span
@@ -35,11 +36,10 @@ def reference(words: Wording, id: str) -> Line:
     container = ", ".join(filter(None, (fields.get("container-title"), fields.get("volume")))) if is_part else ""
     imprint = ": ".join(filter(None, (fields.get("publisher-place"), fields.get("publisher"))))
     issued = ", ".join(filter(None, (imprint, _issued(words, fields.get("issued")))))
-    return [
-        (words.shown(_stopped(author)), ""),
-        (words.shown(_stopped(volume)), "work"),
-        (words.shown(_stopped(container) + _stopped(issued)).rstrip(), ""),
-    ]
+    rest = words.shown(_stopped(container) + _stopped(issued)).rstrip()
+    title = words.shown(_stopped(volume))
+    named = link(words, "source", id, "work", title if rest else title.rstrip())
+    return [(words.shown(_stopped(author)), ""), named, (rest, "")]
 
 
 def short_title(words: Wording, id: str) -> str:

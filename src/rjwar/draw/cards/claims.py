@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from rjwar.core.edtf import Date, DateError, parse
 from rjwar.core.text import cells, in_language
 from rjwar.draw.cards.citations import short_title
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.glyphs import verdict_glyph
@@ -131,7 +132,8 @@ def _group(words: Wording, group: Sequence[Claim], width: int) -> list[Line]:
 
 def _said(words: Wording, claim: Claim) -> Line:
     """Who says so and where, what is thought of it, and a note."""
-    where = words.listed((short_title(words, claim.source), words.text(claim.at)))
+    work = link(words, "source", claim.source, name=short_title(words, claim.source))
+    where = f"{words.language.comma}{words.text(claim.at)}" if claim.at else ""
     verdict = f"{words.language.colon}{words.verdict(claim.verdict)}" if claim.verdict else ""
     note = f"; {words.text(claim.note)}" if claim.note else ""
-    return [(f"{where}{verdict}", ""), (note, "dim")]
+    return [work, (f"{where}{verdict}", ""), (note, "dim")]

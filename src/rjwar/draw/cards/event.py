@@ -9,12 +9,14 @@ from rjwar.draw.cards.citations import sources
 from rjwar.draw.cards.claims import claims
 from rjwar.draw.cards.figures import in_sides_order, side_style
 from rjwar.draw.cards.forces import forces
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, Row, Whole, facts, line, listing, paragraph
 from rjwar.draw.cards.phases import phases
 from rjwar.draw.cards.related_events import chain
 from rjwar.draw.cards.title import title
 from rjwar.draw.layout.columns import Line, enumerated, fill
 from rjwar.draw.layout.glyphs import outcome
+from rjwar.draw.layout.lines import Span
 from rjwar.query.on_day import day_of_war
 from rjwar.record.links import figuring
 from rjwar.record.model import Event, Money
@@ -60,8 +62,9 @@ def _head(words: Wording, event: Event) -> Iterator[Part]:
     """Name, date, place, outcome and summary."""
     yield from title(words, event)
     yield _dated(words, event)
-    place, front = words.name("place", event.place) if event.place else "", words.word("fronts", event.front)
-    yield facts(dict.fromkeys((place, front, words.word("kinds", event.kind))))
+    place = link(words, "place", event.place) if event.place else ("", "")
+    others = dict.fromkeys((words.word("fronts", event.front), words.word("kinds", event.kind)))
+    yield facts([place, *(other for other in others if other != place[0])])
     if event.outcome:
         yield line(outcome(words, event))
     yield from paragraph(words.text(event.summary))
@@ -81,7 +84,7 @@ def days_of_war(words: Wording, event: Event) -> str:
     first, last = (day_of_war(words.store.span, day) for day in (event.date.earliest, event.date.latest))
     if first is None or last is None:
         return ""
-    return words.phrase("day-of-war", first) if first == last else words.phrase("days-of-war", f"{first}–{last}")
+    return words.phrase("day-of-war", first) if first == last else words.phrase("days-of-war", f"{first}{words.language.dates.dash}{last}")
 
 
 def money_facts(words: Wording, money: Money) -> list[str]:
@@ -112,9 +115,9 @@ def _others(words: Wording, event: Event) -> Iterator[Part]:
 def _by_side(words: Wording, heading: str, entity: str, ids: Sequence[str]) -> Iterator[Part]:
     """Names by side, each side on a line of its own; nothing for none."""
     holders = {id: words.store.find(entity, id) for id in ids}
-    sides: dict[str, list[str]] = {side: [] for side in in_sides_order(one.side or "" for one in holders.values())}
+    sides: dict[str, list[Span]] = {side: [] for side in in_sides_order(one.side or "" for one in holders.values())}
     for id, one in holders.items():
-        sides[one.side or ""].append(words.name(entity, id))
+        sides[one.side or ""].append(link(words, entity, id))
 
     def block(width: int) -> list[Line]:
         lines: list[Line] = []

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from rjwar.draw.cards.figures import figure_rows, in_sides_order, side_style
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Across, Block, Columns, Part
 from rjwar.draw.layout.columns import Line, enumerated, fill, indented, wrapped
 from rjwar.draw.layout.lines import Span
@@ -30,7 +31,7 @@ def commander_atoms(words: Wording, event: Event, commander: Commander, *, first
     """A commander with the rank held on the first day, and the part commanded; neither name nor rank is to be parted."""
     person: Person | None = words.store.find("person", commander.person)
     rank = words.word("ranks", person.rank_on(event.date.earliest) if person else None)
-    name: Line = [(words.name("person", commander.person), "strong" if first else "")]
+    name: Line = [link(words, "person", commander.person, "strong" if first else "")]
     role = words.text(commander.role)
     ranked: list[Line] = [name]
     if rank and words.language.rank_first:
@@ -43,7 +44,7 @@ def commander_atoms(words: Wording, event: Event, commander: Commander, *, first
 def _rows(words: Wording, event: Event, sides: Sequence[str]) -> Iterator[Across]:
     shown = [event.forces[side] for side in sides]
     yield from _row(words.label("command"), shown, lambda force: _commanders(words, event, force))
-    yield from _row(words.label("units"), shown, lambda force: _listed(words, units_of(words, force)))
+    yield from _row(words.label("units"), shown, lambda force: _units(words, force))
     yield from figure_rows(words, "strength", {side: event.forces[side].strength for side in sides})
     yield from figure_rows(words, "losses", {side: with_sum(words, event.forces[side]) for side in sides})
     yield from _ratio(words, shown)
@@ -64,8 +65,21 @@ def _commanders(words: Wording, event: Event, force: Force) -> Block | None:
 
 def units_of(words: Wording, force: Force) -> list[str]:
     """The units of a side, each with what it did there in brackets."""
-    named = [(words.name("unit", there.unit) if there.unit else words.text(there.text), words.text(there.role)) for there in force.units]
-    return [f"{name} ({role})" if role else name for name, role in named]
+    return ["".join(text for text, _ in atom) for atom in _unit_atoms(words, force)]
+
+
+def _unit_atoms(words: Wording, force: Force) -> list[Line]:
+    atoms: list[Line] = []
+    for there in force.units:
+        role = words.text(there.role)
+        name = link(words, "unit", there.unit) if there.unit else (words.text(there.text), "")
+        atoms.append([name, (f" ({role})" if role else "", "")])
+    return atoms
+
+
+def _units(words: Wording, force: Force) -> Block | None:
+    atoms = _unit_atoms(words, force)
+    return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None
 
 
 def _listed(words: Wording, texts: Iterable[str]) -> Block | None:
@@ -93,13 +107,13 @@ def _of_fate(words: Wording, fate: str, ids: Sequence[str], width: int) -> list[
     return lines
 
 
-def _by_type(words: Wording, ids: Sequence[str]) -> dict[str, list[str]]:
+def _by_type(words: Wording, ids: Sequence[str]) -> dict[str, list[Span]]:
     """The names of ships by the name of their type, empty where it is not known."""
-    types: dict[str, list[str]] = {}
+    types: dict[str, list[Span]] = {}
     for id in ids:
         ship = words.store.find("ship", id)
         kind = words.word("types", ship.types[0].type) if ship and ship.types else ""
-        types.setdefault(kind, []).append(words.name("ship", id))
+        types.setdefault(kind, []).append(link(words, "ship", id))
     return types
 
 

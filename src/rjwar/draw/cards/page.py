@@ -62,9 +62,10 @@ GAP = Whole(lambda width: [[]])
 """A blank line, before whatever comes next."""
 
 
-def facts(facts: Iterable[str], style: str = "") -> Whole:
+def facts(facts: Iterable[str | Span], style: str = "") -> Whole:
     """Facts one after another, none of them broken over two lines; empty ones are left out."""
-    atoms: list[Line] = [[(fact, style)] for fact in facts if fact]
+    spans = [(fact, style) if isinstance(fact, str) else fact for fact in facts]
+    atoms: list[Line] = [[span] for span in spans if span[0]]
     return Whole(lambda width: fill(atoms, width))
 
 
@@ -100,7 +101,7 @@ def laid(parts: Iterable[Part], look: Look, widest: int = WIDEST) -> Lines:
     for spans in (spans for part in parts for spans in page.lines(part)):
         if blank and spans and drawn.lines:
             drawn.add()
-        blank = not spans or (blank and not drawn.lines)
+        blank = not spans
         if spans:
             drawn.add(*spans)
     return drawn

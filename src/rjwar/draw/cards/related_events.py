@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from rjwar.core.text import cells
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.layout.columns import Line, beside, wrapped
 from rjwar.draw.layout.glyphs import outcome
@@ -33,7 +34,8 @@ def chain(words: Wording, heading: str, ids: Iterable[str]) -> Iterator[Part]:
 def named(words: Wording, event: Event, opening: str = "") -> Line:
     """The name of an event after the glyph of its outcome, without an opening that is said already."""
     ended, style = outcome(words, event)
-    return [(f"{ended[0]} " if ended else "", style), (words.name("event", event.id).removeprefix(opening).lstrip(), "")]
+    name = words.name("event", event.id).removeprefix(opening).lstrip()
+    return [(f"{ended[0]} " if ended else "", style), link(words, "event", event.id, name=name)]
 
 
 def happenings(words: Wording, rows: Sequence[tuple[Event, str]], width: int) -> list[Line]:

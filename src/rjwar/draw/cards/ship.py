@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from rjwar.core.edtf import parse
 from rjwar.draw.cards.claims import claims
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, Row, facts, listing
 from rjwar.draw.cards.related_events import mentions
 from rjwar.draw.cards.title import aliases, title
@@ -44,8 +45,8 @@ def _fate(words: Wording, ship: Ship) -> Iterator[Part]:
     """All that became of her, a fate after another: sunk, and then raised."""
     met: list[list[Line]] = []
     for told in fates(ship, Context(words.store, words.lang)):
-        what, when, where = words.fate(told["what"]), words.date(parse(told["date"])), words.name("event", told["event"])
-        met.append([[(what, "strong")], [(when, "")], [(where, "")]])
+        what, when, where = words.fate(told["what"]), words.date(parse(told["date"])), link(words, "event", told["event"])
+        met.append([[(what, "strong")], [(when, "")], [where]])
     if met:
         yield Row(words.label("fate"), lambda width: [line for atoms in met for line in fill(atoms, width)])
 

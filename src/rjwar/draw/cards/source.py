@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rjwar.draw.cards.citations import reference
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, Section, line, paragraph
 from rjwar.draw.cards.related_events import happenings
 from rjwar.draw.layout.columns import Line, fill
@@ -32,7 +33,7 @@ def card(words: Wording, source: Source) -> Iterator[Part]:
 
 def _supported(words: Wording, heading: str, supports: Sequence[tuple[str, str]]) -> Part:
     events = [(words.store.find(entity, id), "") for entity, id in supports if entity == "event"]
-    others: list[Line] = [[(words.name(entity, id), "")] for entity, id in supports if entity != "event"]
+    others: list[Line] = [[link(words, entity, id)] for entity, id in supports if entity != "event"]
 
     def block(width: int) -> list[Line]:
         return [*(happenings(words, events, width) if events else []), *fill(others, width, between=words.language.comma)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rjwar.draw.cards.claims import claims
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, facts, listing, paragraph
 from rjwar.draw.cards.related_events import mentions
 from rjwar.draw.cards.title import aliases, title
@@ -18,12 +19,13 @@ def card(words: Wording, unit: Unit) -> Iterator[Part]:
     comma = words.language.comma
     yield from title(words, unit)
     above = words.told(words.label("part-of"), words.name("unit", unit.part_of)) if unit.part_of else ""
-    yield facts([words.unit_kind(unit.kind), words.word("sides", unit.side), above])
+    whole = [link(words, "unit", unit.part_of, name=above)] if unit.part_of else []
+    yield facts([words.unit_kind(unit.kind), words.word("sides", unit.side), *whole])
     yield from paragraph(words.text(unit.summary))
     yield GAP
     yield from aliases(words, unit)
     yield from listing(words.label("command"), _commanders(words, unit), comma)
-    yield from listing(words.label("units"), [[(words.name("unit", id), "")] for id in words.store.subordinates(unit.id)], comma)
+    yield from listing(words.label("units"), [[link(words, "unit", id)] for id in words.store.subordinates(unit.id)], comma)
     yield from mentions(words, "unit", unit.id, lambda event: _role(words, unit, event))
     yield from claims(words, unit)
 
@@ -32,7 +34,7 @@ def _commanders(words: Wording, unit: Unit) -> list[Line]:
     held: list[Line] = []
     for appointment in unit.commanders:
         since = f" ({words.date(appointment.from_, short=True)})" if appointment.from_ else ""
-        held.append([(words.name("person", appointment.person), ""), (since, "dim")])
+        held.append([link(words, "person", appointment.person), (since, "dim")])
     return held
 
 

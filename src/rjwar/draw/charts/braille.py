@@ -55,9 +55,9 @@ class Canvas:
                     if low <= middle < high:
                         crossings[row].append(x1 + (x2 - x1) * (middle - y1) / (y2 - y1))
                 x1, y1 = x2, y2
-        for row, found in enumerate(crossings):
-            found.sort()
-            for start, end in zip(found[::2], found[1::2], strict=False):
+        for row, crossed in enumerate(crossings):
+            crossed.sort()
+            for start, end in zip(crossed[::2], crossed[1::2], strict=False):
                 for x in range(max(0, int(start) + 1), min(wide, int(end) + 1)):
                     if x % 4 == (0 if row % 2 else 2):
                         self.dot(x, row * 4 + 1)

@@ -36,16 +36,19 @@ def outline(box: Box) -> Outline:
 
 @cache
 def _read(name: str, covers: Box) -> Outline:
-    text = (Path(__file__).parent / "outlines" / f"{name}.txt").read_text(encoding="ascii")
-    shapes: dict[str, list[tuple[Point, ...]]] = {"land": [], "river": []}
+    found: dict[str, list[tuple[Point, ...]]] = {"land": [], "river": []}
     unit = 1
-    for line in text.splitlines():
+    for line in _text(name).splitlines():
         word, _, rest = line.partition(" ")
-        if word in shapes:
-            shapes[word].append(tuple(_points(rest, unit)))
+        if word in found:
+            found[word].append(tuple(_points(rest, unit)))
         elif rest.startswith("unit 1/"):
             unit = int(rest.split("/")[1].split()[0])
-    return Outline(tuple(shapes["land"]), tuple(shapes["river"]), covers)
+    return Outline(tuple(found["land"]), tuple(found["river"]), covers)
+
+
+def _text(name: str) -> str:
+    return (Path(__file__).parent / "outlines" / f"{name}.txt").read_text(encoding="ascii")
 
 
 def _points(steps: str, unit: int) -> list[Point]:

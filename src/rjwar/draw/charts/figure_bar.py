@@ -7,17 +7,17 @@ from rjwar.record.model import Figure
 _EIGHTHS = ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")
 
 
-def top(found: Figure) -> int:
+def top(figure: Figure) -> int:
     """The most that a figure could be, as far as it is said."""
-    return max((bound for bound in (found.low, found.best, found.high) if bound is not None), default=0)
+    return max((bound for bound in (figure.low, figure.best, figure.high) if bound is not None), default=0)
 
 
-def bar(found: Figure, most: int, width: int) -> str:
+def bar(figure: Figure, most: int, width: int) -> str:
     """A bar of at most `width` cells, `most` being the whole of it; what is more than nothing shows, if only as a sliver."""
-    if most <= 0 or top(found) <= 0:
+    if most <= 0 or top(figure) <= 0:
         return ""
-    sure = found.low if found.low is not None else found.best or 0
-    length, end = sure / most * width, top(found) / most * width
+    sure = figure.low if figure.low is not None else figure.best or 0
+    length, end = sure / most * width, top(figure) / most * width
     if round(end) > round(length):
         return "█" * round(length) + "░" * (round(end) - round(length))
     whole, part = divmod(int(length * 8), 8)

@@ -37,16 +37,16 @@ def in_lanes(events: Sequence[EventRow], by: str, most: int, words: Wording) -> 
 
     An event with several keys stands in several lanes. The lane of no key is called `–`, and nothing if it is the only one.
     """
-    found: dict[str | None, list[EventRow]] = defaultdict(list)
+    by_key: dict[str | None, list[EventRow]] = defaultdict(list)
     keys = keys_of(events, by, words.store)
     for event in events:
         for key in keys[event.n]:
-            found[key].append(event)
-    order = sorted(found, key=lambda key: (key is None, -len(found[key]), key or ""))
+            by_key[key].append(event)
+    order = sorted(by_key, key=lambda key: (key is None, -len(by_key[key]), key or ""))
     apart = order if len(order) <= most + 1 else order[:most]
-    named = [Lane(key_name(by, key, words) or ("–" if len(order) > 1 else ""), found[key]) for key in apart]
+    named = [Lane(key_name(by, key, words) or ("–" if len(order) > 1 else ""), by_key[key]) for key in apart]
     if shared := order[len(apart) :]:
-        named.append(Lane(words.count("others", len(shared)), sorted({event for key in shared for event in found[key]})))
+        named.append(Lane(words.count("others", len(shared)), sorted({event for key in shared for event in by_key[key]})))
     return named
 
 

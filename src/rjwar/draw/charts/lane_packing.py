@@ -25,11 +25,11 @@ class Rows:
         """A bar at its cell, its label after it or else before it; beneath it, wrapped, where there is room for neither."""
         block = list(self._block(cell, bar, label))
         first = max(0, len(self.rows) - _LOOKED_BACK)
-        place = next(place for place in range(first, len(self.rows) + 1) if self._is_free(place, block))
-        while len(self.rows) < place + len(block):
+        row = next(row for row in range(first, len(self.rows) + 1) if self._is_free(row, block))
+        while len(self.rows) < row + len(block):
             self.rows.append([])
-        for row, piece in enumerate(block, place):
-            self.rows[row].append(piece)
+        for index, piece in enumerate(block, row):
+            self.rows[index].append(piece)
 
     def _block(self, cell: int, bar: Line, label: Line) -> Iterator[Piece]:
         """What is to be put, row by row."""
@@ -43,10 +43,10 @@ class Rows:
             for line in wrapped(label, self.width):
                 yield min(cell, self.width - width_of(line)), line
 
-    def _is_free(self, place: int, block: Sequence[Piece]) -> bool:
+    def _is_free(self, first: int, block: Sequence[Piece]) -> bool:
         return all(
             start + width_of(spans) + _APART <= cell or cell + width_of(piece) + _APART <= start
-            for row, (cell, piece) in enumerate(block, place)
+            for row, (cell, piece) in enumerate(block, first)
             if row < len(self.rows)
             for start, spans in self.rows[row]
         )

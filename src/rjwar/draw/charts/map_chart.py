@@ -24,7 +24,7 @@ _KM_A_DEGREE = 111.2
 _ROUND_KM = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
 
 # Where the middle of each name stands: latitude and longitude.
-_REGIONS_AT = {
+REGIONS_AT = {
     "manchuria": (45.6, 121.5), "korea": (36.6, 127.9), "yellow-sea": (35.2, 123.0), "sea-of-japan": (40.6, 134.8),
     "sakhalin": (48.2, 145.2), "japan": (35.9, 138.2),
 }  # fmt: skip
@@ -80,7 +80,7 @@ def chart(frame: Frame, pins: Sequence[Pin], words: Phrasing) -> list[Line]:
     ]
     for pin in pins:
         _write(grid[pin.row], pin.column, pin.text, pin.style)
-    for region, at in _REGIONS_AT.items() if frame.down >= _NAMED_FROM else ():
+    for region, at in REGIONS_AT.items() if frame.down >= _NAMED_FROM else ():
         _name(grid, frame, pins, words.region(region), at)
     return [*map(joined, grid), [(_scale(frame, words), "dim")]]
 

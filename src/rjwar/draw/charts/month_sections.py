@@ -49,29 +49,38 @@ def sections(
 
     drawn_months = {month for event in tops if event.n in kept and (month := months[event.n])}
     years = Counter(month.year for event in tops if event.n in kept and (month := months[event.n]))
-    found: list[Section] = []
+    runs: list[Section] = []
     for event in tops:
-        is_kept, month = event.n in kept, months[event.n]
-        if month and years[month.year] < _MONTH_BY_MONTH:
-            month = Month(month.year, 0) if month.year in years else None
-        elif month and not is_kept:
-            month = Month(month.year, max(month.month, 1))
-        last = found[-1] if found else Section(None, None, [], [])
-        if month and month not in drawn_months and not last.drawn and last.first and last.first.year == month.year and month.month:
-            found[-1] = last._replace(last=month)
-        elif not found or (last.first != month and (is_kept or month or (last.first and last.first.month))):
-            found.append(Section(month, month, [], []))
+        is_kept = event.n in kept
+        month = _told_under(months[event.n], years, is_kept=is_kept)
+        last = runs[-1] if runs else Section(None, None, [], [])
+        if month and month.month and month not in drawn_months and _goes_on(last, month):
+            runs[-1] = last._replace(last=month)
+        elif not runs or (last.first != month and (is_kept or month or (last.first and last.first.month))):
+            runs.append(Section(month, month, [], []))
         if is_kept:
-            found[-1].drawn.extend(unfolded(event))
+            runs[-1].drawn.extend(unfolded(event))
         else:
-            found[-1].left.append(event)
-    return list(_with_empty_months(found))
+            runs[-1].left.append(event)
+    return list(_with_empty_months(runs))
 
 
-def _with_empty_months(found: Sequence[Section]) -> Iterator[Section]:
+def _told_under(month: Month | None, years: Counter[int], *, is_kept: bool) -> Month | None:
+    """The month that an event is told under: the year as a whole of which little is drawn, nothing of one of which nothing is."""
+    if month and years[month.year] < _MONTH_BY_MONTH:
+        return Month(month.year, 0) if month.year in years else None
+    return month if is_kept or month is None else Month(month.year, max(month.month, 1))
+
+
+def _goes_on(section: Section, month: Month) -> bool:
+    """Whether a run of months without anything drawn goes on with a month."""
+    return bool(not section.drawn and section.first and section.first.year == month.year)
+
+
+def _with_empty_months(runs: Sequence[Section]) -> Iterator[Section]:
     """The sections, and between two of one year the months that have none."""
     before: Month | None = None
-    for section in found:
+    for section in runs:
         month = section.first
         if month and before and month.year == before.year and month.month and before.month:
             first, last = min(before.month, month.month) + 1, max(before.month, month.month) - 1

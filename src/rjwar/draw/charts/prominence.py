@@ -17,7 +17,7 @@ def phase_parents(events: Sequence[EventRow], store: Store) -> dict[int, EventRo
     """The event that each event is a phase of, by number: the nearest whole that is among the events too."""
     by_id = {event.id: event for event in events}
     above = {event.id: event.part_of for event in events}
-    found = {}
+    parents = {}
     for event in events:
         id = event.part_of
         while id is not None and id not in by_id:
@@ -25,8 +25,8 @@ def phase_parents(events: Sequence[EventRow], store: Store) -> dict[int, EventRo
                 above[id] = store.rows("SELECT part_of FROM events WHERE id = ?", id)[0][0]
             id = above[id]
         if id is not None:
-            found[event.n] = by_id[id]
-    return found
+            parents[event.n] = by_id[id]
+    return parents
 
 
 def rank_by_weight(events: Sequence[EventRow], phase_of: Mapping[int, EventRow], store: Store) -> list[EventRow]:
@@ -53,8 +53,8 @@ def _months(store: Store) -> tuple[str, str]:
 def _spread(events: list[EventRow]) -> list[EventRow]:
     """The same events, the first, the middle, the quarters, the eighths ...: however few are kept, they are spread over the whole."""
     bits = (len(events) - 1).bit_length()
-    places = sorted(range(len(events)), key=lambda place: int(f"{place:0{bits}b}"[::-1], 2))
-    return [events[place] for place in places]
+    order = sorted(range(len(events)), key=lambda index: int(f"{index:0{bits}b}"[::-1], 2))
+    return [events[index] for index in order]
 
 
 def fit_to_height(drawn: Callable[[int], Lines], most: int, room: int = MOST_LINES) -> Lines:

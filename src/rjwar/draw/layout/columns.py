@@ -25,14 +25,14 @@ def wrapped(line: Sequence[Span], width: int, *, hang: int = 0) -> list[Line]:
     hang = hang if width - hang >= 8 else 0
     styled = [(char, style) for text, style in line for char in text]
     lines: list[Line] = []
-    place = 0
+    index = 0
     for text in wrap("".join(char for char, _ in styled), width - hang):
         spans: Line = [(" " * hang, "")] if lines and hang else []
         for char in text:
-            while styled[place][0] != char:  # the spaces that a line's end took
-                place += 1
-            spans.append(styled[place])
-            place += 1
+            while styled[index][0] != char:  # the spaces that a line's end took
+                index += 1
+            spans.append(styled[index])
+            index += 1
         lines.append(joined(spans))
     return lines
 
@@ -57,10 +57,10 @@ def fill(atoms: Sequence[Sequence[Span]], width: int, *, between: str = " · ", 
     return lines
 
 
-def enumerated(names: Sequence[str], comma: str, width: int, *, opening: Line | None = None, hang: int = 0) -> list[Line]:
+def enumerated(names: Sequence[Span], comma: str, width: int, *, opening: Line | None = None, hang: int = 0) -> list[Line]:
     """Names after an opening in lines of at most a width, a comma after each but the last."""
     sign = comma.rstrip(" ")
-    atoms = [[(f"{name}{sign}" if index < len(names) else name, "")] for index, name in enumerate(names, 1)]
+    atoms = [[(name, style), (sign if index < len(names) else "", "")] for index, (name, style) in enumerate(names, 1)]
     return fill([*([opening] if opening else []), *atoms], width, between=comma[len(sign) :], hang=hang)
 
 

@@ -13,7 +13,25 @@ if TYPE_CHECKING:
     from rich.segment import Segment
 
 Span = tuple[str, str]
-"""A text and the name of its style."""
+"""A text and the name of its style, after which an `@` and what the text names may stand: see `linked`."""
+
+
+def linked(style: str, entity: str, id: str) -> str:
+    """The style of a text that names an entity, and so leads to it where cards can be walked."""
+    return f"{style}@{entity}:{id}"
+
+
+def unlinked(style: str) -> str:
+    """The style without what its text names."""
+    return style.partition("@")[0]
+
+
+def target(style: str) -> tuple[str, str] | None:
+    """What a text of that style names: an entity and an id; None if it names nothing."""
+    _, at, named = style.partition("@")
+    entity, _, id = named.partition(":")
+    return (entity, id) if at else None
+
 
 # DayAnswer apart by brightness as well as hue, on dark and on light; orange and blue for those who do not see red and green.
 STYLES = {
@@ -64,7 +82,7 @@ class Lines:
 
         styles = {name: Style.parse(style) for name, style in STYLES.items()}
         for line in self.lines:
-            yield from (Segment(text, styles[style]) for text, style in line)
+            yield from (Segment(text, styles[unlinked(style)]) for text, style in line)
             yield Segment.line()
 
 

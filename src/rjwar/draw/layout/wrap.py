@@ -11,6 +11,7 @@ from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from rjwar.core.text import cells
+from rjwar.core.width import ZERO_WIDTH_JOINER, joins
 from rjwar.draw.layout import thai
 
 _NEVER_FIRST = frozenset(
@@ -23,6 +24,9 @@ _ENDS_WELL = frozenset("、。，；：？！・＝〜～–」』）】〉》")
 """After these a line of Japanese or Chinese ends better than elsewhere."""
 
 _THAI = re.compile("[\u0e01-\u0e4e]+")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff\U00020000-\U0003ffff]")
+"""What may be parted where there is no space; Korean too, whose letters are as wide as those of Japanese."""
+_SPACES = re.compile("(?<=[^ ]) +")
 
 
 class Break(NamedTuple):
@@ -45,7 +49,7 @@ def wrap(text: str, width: int) -> list[str]:
     width = max(width, 2)
     if cells(text) <= width:
         return [text]
-    reach = [0, *accumulate(map(cells, text))]
+    reach = list(range(len(text) + 1)) if text.isascii() else [0, *accumulate(map(cells, text))]
     places = [*breaks(text), Break(len(text), SPACE)]
     lines: list[str] = []
     start = 0
@@ -75,9 +79,13 @@ def _end(text: str, start: int, width: int, reach: list[int], places: list[Break
 
 def breaks(text: str) -> Iterator[Break]:
     """Every place where a line may end, from the first to the last."""
+    if not _UNSPACED.search(text):
+        yield from (Break(match.start(), SPACE) for match in _SPACES.finditer(text))
+        return
     words = dict(_thai_words(text))
+    whole = thai.whole_spaces(text) if words else set()
     for at in range(len(text) - len(text.lstrip(" ")) + 1, len(text)):
-        if (worth := _worth(text, at, words)) is not None:
+        if at not in whole and (worth := _worth(text, at, words)) is not None:
             yield Break(at, worth)
 
 
@@ -100,9 +108,8 @@ def _worth(text: str, at: int, words: Mapping[int, int]) -> int | None:
     """How well a line ends there; None where it must not."""
     before, after = text[at - 1], text[at]
     if after == " ":
-        is_one = before == " " or (words and thai.is_one(text[max(at - 20, 0) : at], text[at : at + 20].lstrip(" ")))
-        return None if is_one else SPACE
-    if before == " " or after in _NEVER_FIRST or before in _NEVER_LAST or _joins(after):
+        return None if before == " " else SPACE
+    if before == " " or after in _NEVER_FIRST or before in _NEVER_LAST or _joins(after) or before == ZERO_WIDTH_JOINER:
         return None
     if at in words and _THAI.match(before):
         return words[at]
@@ -140,7 +147,9 @@ def _script(char: str) -> str:
 def _part(word: str, width: int) -> int:
     """How much of a word that is wider than a line stands on it: up to a sign, or a Thai syllable, that fills a third; else what fits."""
     reach = list(accumulate(map(cells, word)))
-    fitting = [end for end in range(1, len(word)) if reach[end - 1] <= width and not _joins(word[end])]
+    fitting = [
+        end for end in range(1, len(word)) if reach[end - 1] <= width and not (_joins(word[end]) or word[end - 1] == ZERO_WIDTH_JOINER)
+    ]
     after_signs = [end for end in fitting if word[end - 1] in "–〜/-"]
     syllables = [end for end in fitting if word[end] in "เแโใไ"]
     allowed = [end for end in fitting if word[end] not in _NEVER_FIRST and word[end - 1] not in _NEVER_LAST and _is_syllable(word, end)]
@@ -157,7 +166,7 @@ def _is_syllable(word: str, at: int) -> bool:
 @lru_cache(maxsize=4096)
 def _joins(char: str) -> bool:
     """Whether it is a mark, or another sign that is never parted from the letter before it."""
-    return unicodedata.category(char) in ("Mn", "Me", "Mc", "Cf") or char in "ะาำๅๆฯ"
+    return joins(char) or char in "ะาำๅๆฯ"
 
 
 @lru_cache(maxsize=4096)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from rjwar.draw.cards import brief, event, person, place, ship, source, unit
-from rjwar.draw.cards.page import Part, laid, width_of_page
+from rjwar.draw.cards import brief, event, person, place, ship, side, source, unit
+from rjwar.draw.cards.page import Part, laid, line, width_of_page
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
 from rjwar.words.look import Look
@@ -18,6 +18,7 @@ _CARDS: dict[str, Callable[[Wording, Any], Iterator[Part]]] = {
     "ship": ship.card,
     "place": place.card,
     "unit": unit.card,
+    "side": side.card,
     "source": source.card,
 }
 
@@ -32,6 +33,10 @@ def render(answer: Entities, look: Look) -> Lines:
             drawn.add(("─" * width_of_page(look), "dim"))
             drawn.add()
         drawn.extend(_card(words, entity, answer.store.find(entity, id), look))
+    if answer.also:
+        drawn.add()
+        names = words.listed(words.name(entity, id) for entity, id in answer.also)
+        drawn.extend(laid([line((words.phrase("also", names), "dim"))], look))
     return drawn
 
 

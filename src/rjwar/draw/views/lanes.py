@@ -41,13 +41,13 @@ def render(answer: Selection, look: Look) -> Lines:
     if not drawing.events:
         return nothing(drawing.words)
     first, last = covered(drawing.events, drawing.asked.period, drawing.store, look)
-    found = parted(drawing.events, first, last)
-    apart = in_lanes(found.within, look.by or "front", len(drawing.events) if look.whole else _MOST_LANES, drawing.words)
-    order = rank_by_weight(found.within, phase_parents(found.within, drawing.store), drawing.store)
+    parts = parted(drawing.events, first, last)
+    apart = in_lanes(parts.within, look.by or "front", len(drawing.events) if look.whole else _MOST_LANES, drawing.words)
+    order = rank_by_weight(parts.within, phase_parents(parts.within, drawing.store), drawing.store)
 
     def drawn(keep: int) -> Lines:
         laid = layout(apart, {event.n for event in order[:keep]}, first, last, drawing)
-        outside: list[Line] = [[(line, "dim")] for line in told(found, drawing.words)]
+        outside: list[Line] = [[(line, "dim")] for line in told(parts, drawing.words)]
         return drawing.framed(keep, paint(laid), [*fill([[word] for word in laid.legend], drawing.width, between="   "), *outside])
 
     return drawing.fitted(drawn, 2 * MOST_LINES, whole=len(order))

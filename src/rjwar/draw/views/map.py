@@ -127,7 +127,7 @@ def _located(events: Iterable[EventRow], ranks: Ranks, store: Store) -> tuple[li
             lost.append(event)
         else:
             there[place.id].append(event)
-    return [(store.find("place", id), tuple(found)) for id, found in there.items()], lost
+    return [(store.find("place", id), tuple(events)) for id, events in there.items()], lost
 
 
 def _box(drawing: Scene, located: Sequence[Located]) -> Box:

@@ -35,11 +35,11 @@ def render(answer: Selection, look: Look) -> Lines:
     if not drawing.events:
         return nothing(drawing.words)
     first, last = covered(drawing.events, drawing.asked.period, drawing.store, look)
-    found = parted(drawing.events, first, last)
-    counted = _counted(found, drawing)
+    parts = parted(drawing.events, first, last)
+    counted = _counted(parts, drawing)
     laid = layout(counted, (first, last), drawing)
     shown = len(counted.events) - laid.undated
-    return drawing.framed(shown, paint(laid, drawing.words), _notes(laid, counted, found, drawing))
+    return drawing.framed(shown, paint(laid, drawing.words), _notes(laid, counted, parts, drawing))
 
 
 class Counted(NamedTuple):
@@ -59,11 +59,11 @@ class Counted(NamedTuple):
         return words.number(sum(map(self.amount, events))) if is_given else "?"
 
 
-def _counted(found: Parted, drawing: Scene) -> Counted:
+def _counted(parts: Parted, drawing: Scene) -> Counted:
     """What is counted: every event, or the combats that are no phases of others."""
     by_losses = drawing.look.by == "losses"
     phases = phase_parents(drawing.events, drawing.store) if by_losses else {}
-    events = [event for event in found.within if not by_losses or (event.combat and event.n not in phases)]
+    events = [event for event in parts.within if not by_losses or (event.combat and event.n not in phases)]
     by = "front" if by_losses or drawing.look.by is None else drawing.look.by
     lanes = in_lanes(events, by, len(drawing.events) if drawing.look.whole else _MOST_ROWS, drawing.words)
     if by_losses:
@@ -121,14 +121,14 @@ def _amounts(counted: Counted, events: Sequence[EventRow], binned: Bins) -> list
     return amounts
 
 
-def _notes(laid: Layout, counted: Counted, found: Parted, drawing: Scene) -> Iterator[Line]:
+def _notes(laid: Layout, counted: Counted, parts: Parted, drawing: Scene) -> Iterator[Line]:
     """What the histogram does not show, and how losses are counted."""
     words = drawing.words
     notes = [words.phrase("undated", words.number(laid.undated))] if laid.undated else []
     if counted.by_losses:
         unsaid = sum(event.losses is None for event in counted.events)
         notes += [words.phrase("by-start"), words.phrase("no-losses-given", words.number(unsaid))]
-    for note in (*notes, *told(found, words)):
+    for note in (*notes, *told(parts, words)):
         yield from ([(line, "dim")] for line in wrap(note, drawing.width))
 
 

@@ -53,11 +53,11 @@ class _Page:
     def __init__(self, answer: CountAnswer, rows: Sequence[Document], words: Wording) -> None:
         self.rows, self.total, self.words = rows, answer.total, words
         self.width = words.look.width or 100
-        self.key = words.label(answer.total["by"])
-        self.sides = [side for side in answer.sides if answer.total["losses"][side]["high"]]
+        self.key = " · ".join(map(words.label, answer.total["by"].split(",")))
+        self.sides = [side for side in answer.sides if _of(answer.total, side)["high"]]
         self.names = {side: words.word("sides", side) for side in self.sides}
         self.most = max((row["count"] for row in rows), default=0)
-        self.worst = max((row["losses"][side]["high"] for row in rows for side in self.sides), default=0)
+        self.worst = max((_of(row, side)["high"] or 0 for row in rows for side in self.sides), default=0)
 
     def back_to_back(self) -> list[Line]:
         """Two sides as bars that grow to the left and to the right of an axis, then how many combats of each give no figure.
@@ -92,17 +92,17 @@ class _Page:
         return lines
 
     def _bar(self, row: Document, side: str, length: int) -> str:
-        found = row["losses"][side]
+        found = _of(row, side)
         return bar(Figure(None, found["low"], found["high"]), self.worst, length) if found["high"] else ""
 
     def _known(self, row: Document, side: str) -> str:
         """From the least to the most that a side lost; nothing where nothing is known."""
-        low, high = row["losses"][side]["low"], row["losses"][side]["high"]
+        low, high = _of(row, side)["low"], _of(row, side)["high"]
         return "–".join(self.words.number(bound) for bound in dict.fromkeys((low, high))) if high else ""
 
     def _unknown(self, row: Document) -> str:
         """How many combats give no figure, of one side and of the other."""
-        counts = [row["losses"][side]["unknown"] for side in self.sides]
+        counts = [_of(row, side)["unknown"] for side in self.sides]
         return " · ".join(map(self.words.number, counts)) if any(counts) else ""
 
     def in_columns(self) -> list[Line]:
@@ -146,10 +146,10 @@ class _Page:
 
     def notes(self, *, is_facing: bool) -> list[str]:
         """What bars and question marks mean, where there are any."""
-        unknown = any(row["losses"][side]["unknown"] for row in self.rows for side in self.sides)
+        unknown = any(_of(row, side)["unknown"] for row in self.rows for side in self.sides)
         notes = ["low-high"] * bool(self.sides) + ["no-figure"] * (unknown and not is_facing)
         if unknown and is_facing:
-            counts = (f"{self.names[side]} {self.words.number(self.total['losses'][side]['unknown'])}" for side in self.sides)
+            counts = (f"{self.names[side]} {self.words.number(_of(self.total, side)['unknown'])}" for side in self.sides)
             return [*map(self.words.phrase, notes), self.words.phrase("no-losses-given", self.words.listed(counts))]
         return [self.words.phrase(note) for note in notes]
 
@@ -166,13 +166,19 @@ class _Page:
         return [(pad_left(self.words.number(row["count"]), numbers), "strong" if row is self.total else ""), (f" {drawn}", "dim")]
 
     def _lost(self, row: Document, side: str, numbers: int, length: int) -> Line:
-        found = row["losses"][side]
-        drawn = "" if row is self.total else bar(Figure(None, found["low"], found["high"]), self.worst, length)
+        lost = _of(row, side)
+        drawn = "" if row is self.total else bar(Figure(None, lost["low"] or 0, lost["high"] or 0), self.worst, length)
         text: Span = (pad_left(self._losses(row, side), numbers), "strong" if row is self.total else "")
         return [text, (f" {drawn}", side_style(side))]
 
     def _losses(self, row: Document, side: str) -> str:
         """`110–125`, and after it how many combats give no figure: `110–125 +3?`; nothing where there was no combat."""
-        low, high, unknown = (row["losses"][side][what] for what in ("low", "high", "unknown"))
-        known = [self.words.number(bound) for bound in dict.fromkeys((low, high))] if high else []
+        low, high, unknown = (_of(row, side)[what] for what in ("low", "high", "unknown"))
+        known = [self.words.number(bound) for bound in dict.fromkeys((low, high))] if low is not None else []
         return " ".join(filter(None, ("–".join(known), f"{'+' if known else ''}{unknown}?" if unknown else "")))
+
+
+def _of(row: Document, side: str) -> Document:
+    """What a side lost; nothing where it had no forces."""
+    found: Document = row["losses"].get(side, {"low": None, "high": None, "unknown": 0})
+    return found

@@ -11,6 +11,7 @@ from rjwar.draw.layout.lines import Lines, Span
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.answer import Answer, Document, at, cell
 from rjwar.query.answer import rows as rows_of
+from rjwar.record.model import Figure
 from rjwar.words.look import Look
 from rjwar.words.phrasing import Phrasing
 from rjwar.words.wording import Wording
@@ -30,13 +31,13 @@ def render(answer: Answer, look: Look) -> Lines:
     if not rows:
         return drawn
     rows.insert(0, [(clean(path) if look.fields else _heading(path, words), "heading") for path in paths])
-    widths = [max(cells(row[place][0]) for row in rows) for place in range(len(paths))]
+    widths = [max(cells(row[index][0]) for row in rows) for index in range(len(paths))]
     if look.width is not None:
         kept = _fitting(paths, widths, look.width, droppable=not look.fields) if look.width >= _STACKS_UNDER else None
         if kept is None:
             return _stacked(drawn, rows, look.width)
-        rows = [[row[place] for place in kept] for row in rows]
-        widths = _narrowed([paths[place] for place in kept], [widths[place] for place in kept], look.width)
+        rows = [[row[index] for index in kept] for row in rows]
+        widths = _narrowed([paths[index] for index in kept], [widths[index] for index in kept], look.width)
     for row in rows:
         _row(drawn, row, widths)
     return drawn
@@ -57,13 +58,13 @@ def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable
     """The columns that there is room for: those of least importance go first; None if even the rest do not fit."""
     kept = list(range(len(paths)))
     while kept:
-        wide = [min(widths[place], _LEAST_NAME) if _wraps(paths[place]) or not droppable else widths[place] for place in kept]
+        wide = [min(widths[index], _LEAST_NAME) if _wraps(paths[index]) or not droppable else widths[index] for index in kept]
         if sum(wide) + _GAP * (len(kept) - 1) <= width:
             return kept
-        spare = [place for place in kept if paths[place] in _SPARE]
+        spare = [index for index in kept if paths[index] in _SPARE]
         if not (droppable and spare):
             return None
-        kept.remove(max(spare, key=lambda place: -_SPARE.index(paths[place])))
+        kept.remove(max(spare, key=lambda index: -_SPARE.index(paths[index])))
     return None
 
 
@@ -71,7 +72,7 @@ _SPARE = ("place.name", "kind", "front", "note", "at", "verdict")
 
 
 def _wraps(path: str) -> bool:
-    return path in ("name", "title", "message", "value", "record", "summary", "note", "of.name")
+    return path in ("name", "title", "message", "value", "record", "summary", "note", "of.name", *_BY_SIDE)
 
 
 def _narrowed(paths: list[str], widths: list[int], width: int) -> list[int]:
@@ -104,7 +105,21 @@ def _stacked(drawn: Lines, rows: list[list[Span]], width: int) -> Lines:
 
 
 def _heading(path: str, words: Phrasing) -> str:
-    return words.field({"date.edtf": "date", "name": "event", "place.name": "place"}.get(path, path))
+    return words.field({"date.edtf": "date", "name": "event", "place.name": "place", **_BY_SIDE}.get(path, path))
+
+
+_BY_SIDE = {"lost": "losses", "forces.*.strength.men": "strength"}
+"""Columns of a figure for each side."""
+
+
+def _by_side(figures: Document, words: Wording) -> str:
+    """What each side had or lost: `Japan 700 · Russia 11,097–13,685`."""
+    told = ((side, Figure(found["best"], found["low"], found["high"])) for side, found in figures.items())
+    return " · ".join(f"{words.word('sides', side)} {_number(found, words)}" for side, found in told)
+
+
+def _number(found: Figure, words: Wording) -> str:
+    return words.number(found.best) if found.best is not None else words.figure(found)
 
 
 def _plain(path: str) -> Callable[[Document], Span]:
@@ -119,6 +134,8 @@ def _reader(path: str, words: Phrasing) -> Callable[[Document], Span]:
         return lambda document: (clean(document["name"] or ""), "strong" if (document.get("weight") or 0) >= 5 else "")
     if path == "outcome" and isinstance(words, Wording):
         return lambda document: outcome_of(document["outcome"], document["victor"], words)
+    if path in _BY_SIDE and isinstance(words, Wording):
+        return lambda document: (_by_side(at(document, path) or {}, words), "")
     if path in ("front", "kind") and isinstance(words, Wording):
         return lambda document: (words.word(f"{path}s", document[path]), "dim")
     return _plain(path)

@@ -34,7 +34,7 @@ def _feature(event: Event, flat: FlatEvents) -> dict[str, Any]:
 
 
 def _geometry(event: Event, words: Wording) -> dict[str, Any] | None:
-    """Of a voyage whose phases name the same person at two places the way that each of these went, else the point of the place."""
+    """Of a voyage whose phases name the same ship at two places the ways that its ships went, else the point of the place."""
     if event.kind == "voyage" and (ways := _ways(event, words)):
         return {"type": "MultiLineString", "coordinates": ways}
     position = point(event, words)
@@ -42,12 +42,25 @@ def _geometry(event: Event, words: Wording) -> dict[str, Any] | None:
 
 
 def _ways(voyage: Event, words: Wording) -> list[Way]:
-    """The positions of the phases that name a person, in order of date, none twice on end: a line a person, no line twice."""
-    stages: dict[str, Way] = {}
+    """A line a ship through the positions of the phases that name her, in order of date.
+
+    The longest, and those at least half as long that are no part of another: of the rest too little is known to draw them. People are
+    no help: one who is named where a squadron passed may have waited for it elsewhere.
+    """
+    passed: dict[str, Way] = {}
     for stage in (words.store.find("event", id) for id in words.store.parts(voyage.id)):
-        for person in (id for entity, id, _ in roles(stage) if entity == "person"):
-            way = stages.setdefault(person, [])
+        for ship in (id for entity, id, _ in roles(stage) if entity == "ship"):
+            way = passed.setdefault(ship, [])
             if (position := point(stage, words)) and way[-1:] != [position]:
                 way.append(position)
-    found = [way for way in stages.values() if len(way) > 1]
-    return [way for index, way in enumerate(found) if way not in found[:index]]
+    found: list[Way] = []
+    for way in sorted(passed.values(), key=len, reverse=True):
+        if len(way) > 1 and 2 * len(way) >= len((found or [way])[0]) and not any(_is_part(way, of=other) for other in found):
+            found.append(way)
+    return found
+
+
+def _is_part(way: Way, *, of: Way) -> bool:
+    """Whether one passed nothing that the other did not, in the same order."""
+    rest = iter(of)
+    return all(position in rest for position in way)

@@ -1,129 +1,173 @@
-"""One web page of the events, to read and to print: no scripts, nothing from elsewhere, in one file."""
+"""One web page of the events, to read, to explore and to print: one file, with nothing from elsewhere, whole without scripts too."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from rjwar.core.text import LANGUAGES
 from rjwar.draw.cards.citations import reference
 from rjwar.formats import event_text
 from rjwar.formats.event_text import address
 from rjwar.formats.imprint import imprint
 from rjwar.formats.page.article import article
-from rjwar.formats.page.markup import Markup, escape_html, joined, tag
+from rjwar.formats.page.entry import entries
+from rjwar.formats.page.markup import Markup, escape_html, joined, link, tag
+from rjwar.formats.page.script import policy, scripts
+from rjwar.formats.page.several import Translations
+from rjwar.formats.page.sheet import ENTRIES, Sheet, addresses
 from rjwar.formats.page.strip import strip
 from rjwar.query.select import Selection
-from rjwar.record.links import supported
 from rjwar.record.model import Event
 from rjwar.words.headings import standing
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
-# What a page may do: nothing but its own style.
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+Part = Callable[[Sheet], Markup]
+"""A part of the page, to be made in any language."""
 
 _MANY = 20
 """Events of a year whose months are worth a line of the contents."""
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    card, lang = Wording(selection.store, look), look.lang
+    langs = look.langs or (look.lang,)
     events = selection.without_war().events
-    title = event_text.title(card)
-    in_order = selection.query.sort == "date"  # else years and months would come again and again
+    there = addresses(events, selection.store)
+    sheets = [Sheet(Wording(selection.store, look.replace(lang=lang)), langs, there) for lang in langs]
+    translations = Translations(langs)
     yield "<!DOCTYPE html>"
-    yield f'<html lang="{lang}">'
-    yield from _head(title)
+    yield tag_open("html", lang=langs[0])
+    yield from _head(sheets[0])
     yield "<body>"
-    yield tag("a", card.label("events"), href="#_events", class_="skip")
-    yield tag(
-        "header", tag("h1", title), _others(card, title), tag("p", _span(card), f"{card.label('events')}: {len(events)}", class_="span")
-    )
-    if picture := strip(events, card):
-        yield picture
-    if in_order:
-        yield _contents(events, card)
-    yield '<main id="_events">'
-    if not events:
-        yield tag("p", card.phrase("no-events"))
-    shown = frozenset(event.id for event in events)
-    for year, some in groupby(events, lambda event: event_text.year(event, card) if in_order else card.label("events")):
-        yield "<section>"
-        yield tag("h2", card.year(int(year)), id=f"_{year}") if year.isdigit() else tag("h2", year)
-        yield from _articles(list(some), card, shown, in_order=in_order)
-        yield "</section>"
-    yield from _works(events, card)
-    yield "</main>"
-    yield tag("footer", tag("p", imprint(card).text))
+    for part in _body(events, sheets[0], in_order=selection.query.sort == "date"):
+        yield translations.woven([part(sheet) for sheet in sheets])
+    yield from scripts(events, sheets, translations.written())
     yield "</body>"
     yield "</html>"
 
 
-def _head(title: str) -> Iterator[str]:
+def _body(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator[Part]:
+    """What one reads, top to bottom. Out of order there are no years and months, which would come again and again."""
+    yield lambda sheet: link(sheet.card.label("events"), "_events", class_="skip")
+    yield lambda sheet: _header(events, sheet)
+    yield lambda sheet: strip(events, sheet)
+    if in_order:
+        yield lambda sheet: _contents(events, sheet)
+    yield _just('<main id="_events">')
+    if not events:
+        yield lambda sheet: tag("p", sheet.card.phrase("no-events"))
+    yield from _years(events, first, in_order=in_order)
+    for entity in ENTRIES:
+        yield _entries(entity)
+    yield lambda sheet: Markup("\n".join(_works(sheet)))
+    yield _just("</main>")
+    yield lambda sheet: tag("footer", tag("p", imprint(sheet.card).text))
+
+
+def _just(markup: str) -> Part:
+    return lambda sheet: Markup(markup)
+
+
+def tag_open(name: str, **attributes: str) -> Markup:
+    """The beginning of an element that ends elsewhere."""
+    return Markup(tag(name, **attributes).removesuffix(f"</{name}>"))
+
+
+def _head(sheet: Sheet) -> Iterator[str]:
     yield "<head>"
     yield tag("meta", charset="utf-8")
-    yield tag("meta", http_equiv="Content-Security-Policy", content=_POLICY)
+    yield tag("meta", http_equiv="Content-Security-Policy", content=policy())
     yield tag("meta", name_="viewport", content="width=device-width, initial-scale=1")
+    yield tag("meta", name_="referrer", content="no-referrer")
     yield tag("meta", name_="color-scheme", content="light dark")
-    yield tag("title", title)
-    yield tag("style", Markup((Path(__file__).parents[1] / "page" / "page.css").read_text(encoding="utf-8")))
+    yield tag("title", event_text.title(sheet.card))
+    yield tag("style", Markup(_style()))
     yield "</head>"
 
 
-def _others(card: Wording, title: str) -> Markup:
-    titles = {lang: event_text.one_line(card.store.title[lang]) for lang in LANGUAGES if lang in card.store.title}
-    others = [tag("span", text, lang=lang) for lang, text in titles.items() if text != title]
-    return tag("p", joined(others), class_="names") if others else Markup()
+def _style() -> str:
+    """The style sheet without what only its writers need."""
+    lines = (Path(__file__).parents[1] / "page" / "page.css").read_text(encoding="utf-8").splitlines()
+    return "".join(line.strip() for line in lines if not line.startswith("/*"))
 
 
-def _span(card: Wording) -> str:
-    return f"{card.date(card.store.span)} · " if card.store.span else ""
+def _header(events: Sequence[Event], sheet: Sheet) -> Markup:
+    card = sheet.card
+    names = card.store.title
+    count = tag("p", f"{card.date(card.store.span)} · " if card.store.span else "", f"{card.label('events')}: {len(events)}", class_="span")
+    return tag("header", tag("h1", event_text.title(card)), sheet.other_names(names), count)
 
 
-def _contents(events: Sequence[Event], card: Wording) -> Markup:
+def _contents(events: Sequence[Event], sheet: Sheet) -> Markup:
     """The years, and the months of those with many events, each leading to its first event."""
-    years = []
-    for year, some in groupby(events, lambda event: event_text.year(event, card)):
+    years, card = [], sheet.card
+    for year, some in groupby(events, lambda event: _year(event, sheet)):
         of_year = list(some)
-        months = _months(of_year, card) if len(of_year) >= _MANY else ()
-        links = joined([tag("a", card.month(month), href=f"#{first.id}") for month, first in months], " ")
+        months = _months(of_year, sheet) if len(of_year) >= _MANY else ()
+        links = joined([link(card.month(month), first.id) for month, first in months], " ")
         if year.isdigit():
-            years.append(tag("li", tag("a", card.year(int(year)), href=f"#_{year}"), links and " ", links))
+            years.append(tag("li", link(card.year(int(year)), f"_{year}"), links and " ", links))
     return tag("nav", tag("ul", *years), aria_label=card.label("date")) if years else Markup()
 
 
-def _months(events: Sequence[Event], card: Wording) -> Iterator[tuple[int, Event]]:
+def _year(event: Event, sheet: Sheet) -> str:
+    return event_text.year(event, sheet.card)
+
+
+def _months(events: Sequence[Event], sheet: Sheet) -> Iterator[tuple[int, Event]]:
     """Each month with the first event that is known to begin in it."""
     for month, some in groupby(
-        (event for event in events if event.date.precision in ("day", "month")), lambda event: standing(event.date, card.look)
+        (event for event in events if event.date.precision in ("day", "month")), lambda event: standing(event.date, sheet.card.look)
     ):
         if month:
             yield month.month, next(some)
 
 
-def _articles(events: Sequence[Event], card: Wording, shown: frozenset[str], *, in_order: bool) -> Iterator[str]:
-    firsts = {first.id: month for month, first in _months(events, card)} if in_order else {}
-    for event in events:
-        if event.id in firsts:
-            yield tag("p", card.month(firsts[event.id]), class_="month")
-        yield article(event, card, shown)
+def _years(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator[Part]:
+    """The events, each year under its heading, and the first of a month under the name of that."""
+    months = {event.id: month for month, event in _months(events, first)} if in_order else {}
+    for year, some in groupby(events, lambda event: _year(event, first) if in_order else ""):
+        of_year = list(some)
+        yield _just("<section>")
+        yield _heading(year, of_year[0])
+        for event in of_year:
+            if event.id in months:
+                yield _month(months[event.id])
+            yield _article(event)
+        yield _just("</section>")
 
 
-def _works(events: Sequence[Event], card: Wording) -> Iterator[str]:
+def _heading(year: str, event: Event) -> Part:
+    """The year; in words where it is not known, and of events that stand in another order than that of time."""
+    if year.isdigit():
+        return lambda sheet: tag("h2", sheet.card.year(int(year)), id=f"_{year}")
+    return lambda sheet: tag("h2", _year(event, sheet) if year else sheet.card.label("events"))
+
+
+def _article(event: Event) -> Part:
+    return lambda sheet: article(event, sheet)
+
+
+def _entries(entity: str) -> Part:
+    return lambda sheet: Markup("\n".join(entries(entity, sheet)))
+
+
+def _month(month: int) -> Part:
+    return lambda sheet: tag("p", sheet.card.month(month), class_="month")
+
+
+def _works(sheet: Sheet) -> Iterator[Markup]:
     """The bibliography of the page; only addresses of the web are links."""
-    ids = {id for event in events for id, _ in supported("events", event)}
+    ids = [id for entity, id in sheet.addresses if entity == "source"]
     if not ids:
         return
-    yield '<section class="works">'
-    yield tag("h2", card.label("sources"), id="_sources")
-    yield "<ul>"
-    for id in sorted(ids):
+    card = sheet.card
+    yield Markup(f'<section class="works">{tag("h2", card.label("sources"), id="_sources")}<ul>')
+    for id in ids:
         parts = [tag("cite", text) if style == "work" else escape_html(text) for text, style in reference(card, id)]
         source = card.store.find("source", id)
         url = (source.fields.get("url") or source.fields.get("URL", "")) if source else ""
-        link = tag("a", url, href=address(url), rel="noreferrer") if address(url) else escape_html(url)
-        yield tag("li", *parts, " " if url else "", link, id=id)
-    yield "</ul>"
-    yield "</section>"
+        shown = tag("a", url.split("/")[2] or url, href=address(url)) if address(url) else escape_html(url)
+        yield tag("li", *parts, " " if url else "", shown, id=sheet.address("source", id))
+    yield Markup("</ul></section>")

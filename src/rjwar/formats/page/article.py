@@ -1,43 +1,48 @@
-"""An event as a part of a web page: when, where and how it ended, who fought and what it cost, and what is known of it by whom."""
+"""An event as a part of a web page: when, where and how it ended, who fought and what it cost, and what is known of it by whom.
+
+Its `data-` attributes and classes are what the script of the page filters and draws by. An article is said some hundreds of times, so
+what follows from its order is not said: the first paragraph is the date, and that without a class the summary.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from rjwar.core.text import LANGUAGES, in_language
 from rjwar.draw.cards.citations import short_title
-from rjwar.draw.cards.claims import field_name, record_value
+from rjwar.draw.cards.claims import Claimed, field_name, record_value
 from rjwar.draw.cards.event import money_facts
 from rjwar.draw.cards.figures import in_measures_order, in_sides_order
-from rjwar.draw.cards.forces import commander_atoms, units_of
-from rjwar.formats.event_text import one_line
-from rjwar.formats.page.markup import Markup, escape_html, joined, tag
+from rjwar.draw.cards.forces import commander_atoms
+from rjwar.formats.event_text import is_plain, one_line
+from rjwar.formats.page.markup import Markup, coded, escape_html, joined, tag
+from rjwar.formats.page.sheet import Sheet
 from rjwar.record.links import figuring
-from rjwar.record.model import Commander, Event, Figure, Force
-from rjwar.words.wording import Wording
+from rjwar.record.model import Commander, Event, Figure, Force, UnitThere
 
 
-def article(event: Event, card: Wording, shown: frozenset[str]) -> Markup:
-    """The event; those named in it that are `shown` on the page are links."""
-    outcome = card.store.word("outcomes", event.outcome)
-    victor = outcome.victor if outcome else None
-    place = card.name("place", event.place) if event.place else ""
-    facts = dict.fromkeys((place, card.word("fronts", event.front), card.word("kinds", event.kind), card.clock_time(event)))
-    result = tag("strong", card.word("outcomes", event.outcome), class_=f"victor {side(victor)}") if event.outcome else ""
-    summary = one_line(in_language(event.summary, card.lang))
+def article(event: Event, sheet: Sheet) -> Markup:
+    """The event; those it is linked with that stand on the page too are links."""
+    card = sheet.card
     return tag(
         "article",
-        tag("p", _dated(event, card), class_="when"),
-        tag("h3", tag("a", card.name("event", event.id), href=f"#{event.id}")),
-        _in_other_languages(event, card),
-        tag("p", joined((result, *facts)), class_="facts"),
-        tag("p", summary) if summary else "",
-        _forces(event, card),
-        tag("p", card.text(event.outcome_note), class_="note") if event.outcome_note else "",
-        _links(event, card, shown),
-        _claims(event, card),
+        tag("p", _dated(event, sheet)),
+        tag("h3", card.name("event", event.id), lang=sheet.foreign_of(event.name)),
+        sheet.other_names(event.name),
+        _facts(event, sheet),
+        sheet.told(event.summary),
+        _forces(event, sheet),
+        sheet.told(event.outcome_note, class_="note"),
+        _links(event, sheet),
+        claims(event, sheet),
         id=event.id,
-        class_=f"weight-{event.weight or 1}",
+        class_=f"weight-{event.weight or 1}" + ("" if is_plain(event.date) else " doubtful"),
+        data_days=_days(event),
+        data_front=event.front,
+        data_kind=event.kind,
+        data_outcome=event.outcome,
+        data_side="|".join(map(coded, event.forces)) or None,
+        data_also="|".join(one_line(text) for text in (*event.aliases, *event.tags)) or None,
     )
 
 
@@ -46,57 +51,92 @@ def side(victor: str | None) -> str:
     return "even" if victor is None else "japan" if victor == "japan" else "other"
 
 
-def _dated(event: Event, card: Wording) -> Markup:
-    start, text = event.date.start, card.date(event.date)
+def _dated(event: Event, sheet: Sheet) -> Markup:
+    start, text = event.date.start, sheet.card.date(event.date)
     return tag("time", text, datetime=start.text) if start and "X" not in start.text else escape_html(text)
 
 
-def _in_other_languages(event: Event, card: Wording) -> Markup:
-    """The names in the other languages, each marked as such for whoever reads them aloud."""
-    own = in_language(event.name, card.lang)
-    others = [(lang, event.name[lang]) for lang in LANGUAGES if lang in event.name and event.name[lang] != own]
-    return tag("p", joined(tag("span", one_line(name), lang=lang) for lang, name in others), class_="names") if others else Markup()
+def _days(event: Event) -> str | None:
+    """The first and the last day that are possible, an open end empty; None for the one day that the date tells anyway."""
+    date = event.date
+    if is_plain(date) and date.earliest == date.latest:
+        return None
+    return f"{date.earliest or ''}/{date.latest or ''}"
 
 
-def _forces(event: Event, card: Wording) -> Markup:
+def _facts(event: Event, sheet: Sheet) -> Markup:
+    """How it ended, where, on which front, and of what kind it was; a front of the name of the place is not told again."""
+    card = sheet.card
+    outcome = card.store.word("outcomes", event.outcome)
+    won = side(outcome.victor if outcome else None)
+    result = tag("strong", card.word("outcomes", event.outcome), class_=f"victor {won}") if event.outcome else ""
+    place = sheet.named("place", event.place) if event.place else ""
+    front = "" if event.front and event.front == event.place else card.word("fronts", event.front)
+    facts = joined((result, place, front, card.word("kinds", event.kind), card.clock_time(event)))
+    return tag("p", facts, class_="facts") if facts else Markup()
+
+
+def _forces(event: Event, sheet: Sheet) -> Markup:
+    """The sides as columns. Two always have room; more can be scrolled, by keys too."""
     sides = in_sides_order(event.forces)
-    rows = list(_rows(event, [event.forces[side] for side in sides], card))
+    rows = list(_rows(event, [event.forces[side] for side in sides], sheet))
     if not rows:
         return Markup()
+    card = sheet.card
     head = tag("tr", tag("td"), *(tag("th", card.word("sides", side), scope="col") for side in sides))
     body = (tag("tr", tag("th", heading, scope="row"), *(tag("td", cell) for cell in cells)) for heading, cells in rows)
-    return tag("div", tag("table", tag("thead", head), tag("tbody", *body)), class_="wide")
+    table = tag("table", tag("thead", head), tag("tbody", *body))
+    if len(sides) <= _FIT:
+        return table
+    told = card.told(card.page("forces"), card.name("event", event.id))
+    return tag("div", table, class_="wide", role="region", tabindex=0, aria_label=told)
 
 
-def _rows(event: Event, forces: list[Force], card: Wording) -> Iterator[tuple[str, list[str]]]:
+_FIT = 2
+"""Sides whose columns have room on a telephone."""
+
+
+def _rows(event: Event, forces: list[Force], sheet: Sheet) -> Iterator[tuple[str, list[str]]]:
+    card = sheet.card
     if any(force.commanders for force in forces):
-        yield (
-            card.label("command"),
-            [_listed(_commander(event, one, card) for one in force.commanders) for force in forces],
-        )
+        yield card.label("command"), [_listed(_commander(event, one, sheet) for one in force.commanders) for force in forces]
     if any(force.units for force in forces):
-        yield card.label("units"), [_listed(units_of(card, force)) for force in forces]
-    yield from _figures([force.strength for force in forces], card, card.label("strength"))
-    yield from _figures([force.losses for force in forces], card, card.label("losses"))
+        yield card.label("units"), [_listed(_unit(there, sheet) for there in force.units) for force in forces]
+    yield from _figures([force.strength for force in forces], sheet, card.label("strength"))
+    yield from _figures([force.losses for force in forces], sheet, card.label("losses"))
     if any(force.ships_lost for force in forces):
-        yield (
-            card.label("ships-lost"),
-            [_listed(f"{card.name('ship', lost.ship)} ({card.fate(lost.fate)})" for lost in force.ships_lost) for force in forces],
-        )
+        yield card.label("ships-lost"), [_listed(_lost(force, sheet)) for force in forces]
 
 
-def _commander(event: Event, commander: Commander, card: Wording) -> str:
-    return " ".join("".join(text for text, _ in atom) for atom in commander_atoms(card, event, commander, first=False))
+def _lost(force: Force, sheet: Sheet) -> Iterator[Markup]:
+    for loss in force.ships_lost:
+        yield Markup(sheet.named("ship", loss.ship) + escape_html(f" ({sheet.card.fate(loss.fate)})"))
 
 
-def _figures(sides: list[Mapping[str, Figure]], card: Wording, heading: str) -> Iterator[tuple[str, list[str]]]:
+def _unit(there: UnitThere, sheet: Sheet) -> Markup:
+    """A unit, and what it did there in brackets."""
+    named = sheet.named("unit", there.unit) if there.unit else sheet.spoken(there.text)
+    return Markup(named + (f" ({sheet.spoken(there.role)})" if there.role else ""))
+
+
+def _commander(event: Event, commander: Commander, sheet: Sheet) -> Markup:
+    """Name and rank in the order of the language, then the role; the name leads to the person."""
+    card, name = sheet.card, sheet.card.name("person", commander.person)
+    ranked = commander_atoms(card, event, replace(commander, role={}), first=False)
+    before, _, after = " ".join("".join(text for text, _ in atom) for atom in ranked).partition(name)
+    role = Markup(f" ({sheet.spoken(commander.role)})") if commander.role else ""
+    return Markup(escape_html(before) + sheet.named("person", commander.person) + escape_html(after) + role)
+
+
+def _figures(sides: list[Mapping[str, Figure]], sheet: Sheet, heading: str) -> Iterator[tuple[str, list[str]]]:
+    card = sheet.card
     for measure in in_measures_order(measure for figures in sides for measure in figures):
         cells = []
         for figures in sides:
             found = figures.get(measure)
-            counts = f"; {card.text(found.counts)}" if found and found.counts else ""
-            cells.append(card.figure(found) + counts if found else "")
-        yield f"{heading}: {card.word('measures', measure)}", cells
+            counts = Markup(f"; {sheet.spoken(found.counts)}") if found and found.counts else ""
+            cells.append(Markup(escape_html(card.figure(found)) + counts) if found else "")
+        yield card.told(heading, card.word("measures", measure)), cells
 
 
 def _listed(items: Iterable[str]) -> Markup:
@@ -104,42 +144,43 @@ def _listed(items: Iterable[str]) -> Markup:
     return tag("ul", *(tag("li", item) for item in some)) if some else Markup()
 
 
-def _links(event: Event, card: Wording, shown: frozenset[str]) -> Markup:
-    """What else the record links with the event, as a list of terms."""
+def _links(event: Event, sheet: Sheet) -> Markup:
+    """What else the record links with the event, as a list of terms. A search looks in the class `has`; the others have entries."""
+    card = sheet.card
     terms: list[tuple[str, Sequence[str]]] = [
         ("money", [", ".join(money_facts(card, money)) for money in event.money]),
-        ("also-there", [card.name("person", id) for id in figuring(event, "person")]),
-        ("ships-there", [card.name("ship", id) for id in figuring(event, "ship")]),
-        ("part-of", [_event(id, card, shown) for id in ([event.part_of] if event.part_of else [])]),
-        ("phases", [_event(id, card, shown) for id in card.store.parts(event.id)]),
-        ("led-from", [_event(id, card, shown) for id in event.causes]),
-        ("led-to", [_event(id, card, shown) for id in card.store.effects(event.id)]),
-        ("sources", [joined((work(cited.source, card), card.text(cited.at or "")), ", ") for cited in event.sources]),
-        ("reading", [work(id, card) for id in event.reading]),
+        ("also-there", [sheet.named("person", id) for id in figuring(event, "person")]),
+        ("ships-there", [sheet.named("ship", id) for id in figuring(event, "ship")]),
+        ("part-of", [sheet.named("event", id) for id in ([event.part_of] if event.part_of else [])]),
+        ("phases", [sheet.named("event", id) for id in card.store.parts(event.id)]),
+        ("led-from", [sheet.named("event", id) for id in event.causes]),
+        ("led-to", [sheet.named("event", id) for id in card.store.effects(event.id)]),
+        ("sources", [joined((work(cited.source, sheet), card.text(cited.at or "")), ", ") for cited in event.sources]),
+        ("reading", [work(id, sheet) for id in event.reading]),
     ]
-    told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "))) for key, some in terms if some]
+    told = [
+        Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "), class_="has" if key == "money" else None))
+        for key, some in terms
+        if some
+    ]
     return tag("dl", *told) if told else Markup()
 
 
-def _event(id: str, card: Wording, shown: frozenset[str]) -> Markup:
-    name = card.name("event", id)
-    return tag("a", name, href=f"#{id}") if id in shown else escape_html(name)
-
-
-def work(id: str, card: Wording) -> Markup:
+def work(id: str, sheet: Sheet) -> Markup:
     """A work in few words, linked to its place in the page's bibliography."""
-    return tag("a", short_title(card, id), href=f"#{id}")
+    return sheet.link(short_title(sheet.card, id), "source", id)
 
 
-def _claims(event: Event, card: Wording) -> Markup:
-    """What sources say otherwise, beside the record's own value."""
-    if not event.claims:
-        return Markup()
+def claims(of: Claimed, sheet: Sheet) -> Markup:
+    """What sources say otherwise, beside the record's own value. Works that are linked above are not linked again."""
+    card = sheet.card
     items = []
-    for claim in event.claims:
-        own = "" if claim.field == "text" else record_value(card, event, claim.field)
+    for claim in of.claims:
+        own = "" if claim.field == "text" else record_value(card, of, claim.field)
         verdict = card.verdict(claim.verdict) if claim.verdict else ""
-        whom = joined((work(claim.source, card), card.text(claim.at or "")), ", ")
-        said = joined((tag("q", card.text(claim.value)), whom, verdict, card.text(claim.note)), " — ")
+        cited = any(source.source == claim.source for source in getattr(of, "sources", ()))
+        whom = joined((short_title(card, claim.source) if cited else work(claim.source, sheet), card.text(claim.at or "")), ", ")
+        note = tag("em", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
+        said = joined((tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value)), whom, verdict, note), " — ")
         items.append(tag("li", tag("strong", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))
-    return tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items))
+    return tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items)) if items else Markup()

@@ -1,4 +1,7 @@
-"""The events as a picture: a lane a front, to scale, single days as dots and spans as bars."""
+"""The events as a picture for readers without scripts: a lane a front, to scale, single days as dots and spans as bars.
+
+With scripts the timeline takes its place.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +9,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from rjwar.formats.event_text import is_plain, name, one_line
+from rjwar.formats.event_text import is_plain
 from rjwar.formats.page.article import side
-from rjwar.formats.page.markup import Markup, tag
+from rjwar.formats.page.markup import Markup, joined, link, tag
+from rjwar.formats.page.sheet import Sheet
 from rjwar.record.model import Event
-from rjwar.words.wording import Wording
 
-_WIDE, _GUTTER, _AXIS, _ROW, _MOST_ROWS = 1000, 150, 34, 9, 9
-"""In units of the picture: how wide it and its names are, how high its axis and a row, and how many rows a lane may have."""
+_WIDE, _GUTTER, _AXIS, _ROW = 1000, 150, 34, 10
+"""In units of the picture: how wide it and its names are, how high its axis and a row."""
 
-_SIGNS = {"japan": "●", "other": "■", "even": "○"}
+_SIGNS = {"japan": "●", "other": "■", "even": "◆", "none": "○"}
+"""Round, square, a diamond and hollow, so that colour is never the only sign."""
+
+_FAINTEST = 2
+"""Half the height of the mark of the least event; each weight adds half a unit."""
 
 
 class _Mark(NamedTuple):
@@ -36,60 +43,77 @@ class _Scale(NamedTuple):
         return round(_GUTTER + share * (_WIDE - _GUTTER - 10), 1)
 
 
-def strip(events: Sequence[Event], card: Wording) -> Markup:
-    """The picture of the events within the span of the war (of all, where the record has no span).
+def strip(events: Sequence[Event], sheet: Sheet) -> Markup:
+    """The picture of the events within the span of the war (of all, where the record has no span), and how many lie outside it.
 
     Nothing of fewer than three, or of a time in which no month begins: there is no shape to see. It repeats what the page tells in
     words, so readers of words and keys pass it by.
     """
-    scale = _scale(events, card)
+    card = sheet.card
+    scale = _scale(events, sheet)
     drawn = [event for event in events if scale and _overlaps(event, scale)]
     if not scale or len(drawn) < 3:
         return Markup()
     lanes: list[Markup] = []
     parts: list[Markup] = []
     top = float(_AXIS)
-    for front in _fronts(drawn, card):
+    for front in fronts_in_order(drawn, sheet):
         marks = list(_marks([event for event in drawn if event.front == front], scale))
         if marks:
-            high = (max(mark.row for mark in marks) + 1) * _ROW + 9
+            high = (max(mark.row for mark in marks) + 1) * _ROW + 8
             middle = round(top + high / 2 + 4, 1)
-            label = tag("text", card.word("fronts", front), x=_GUTTER - 12, y=middle, text_anchor="end")
-            lane = tag("rect", x=_GUTTER, y=top, width=_WIDE - _GUTTER, height=high - 2, class_="lane")
+            name = card.word("fronts", front) or card.page("no-front")
+            label = tag("text", name, x=_GUTTER - 12, y=middle, text_anchor="end")
+            lane = tag("rect", x=_GUTTER, y=round(top), width=_WIDE - _GUTTER, height=high - 2, class_="lane")
             lanes += [lane, label]
-            parts += [_drawn(mark, top + 8, card) for mark in marks]
+            parts += _grouped(marks, top + 8, sheet)
             top += high
-    axis = list(_axis(scale, top, card))
+    axis = list(_axis(scale, top, sheet))
     if not axis:
         return Markup()
     picture = tag("svg", *lanes, *axis, *parts, viewBox=f"0 0 {_WIDE} {round(top)}", focusable="false")
-    return tag("div", picture, _legend(drawn, card), class_="strip", aria_hidden="true")
+    return tag("div", picture, _legend(events, drawn, scale, sheet), class_="strip", aria_hidden="true")
 
 
-def _legend(events: Sequence[Event], card: Wording) -> Markup:
-    """The outcomes drawn, each with its sign: round, square or hollow, so that colour is never the only one."""
-    outcomes = [card.store.word("outcomes", event.outcome) for event in events if event.outcome]
-    names = {side(word.victor): card.word("outcomes", word.id) for word in outcomes if word}
-    return tag("p", *(tag("span", f"{_SIGNS[of]} {name}", class_=f"victor {of}") for of in _SIGNS if (name := names.get(of))))
-
-
-def _fronts(events: Sequence[Event], card: Wording) -> list[str | None]:
+def fronts_in_order(events: Sequence[Event], sheet: Sheet) -> list[str | None]:
     """The fronts that have a place on a map, then the others, then none."""
-    words = card.store.words("fronts")
+    words = sheet.card.store.words("fronts")
     known = sorted(words, key=lambda id: (words[id].box is None, id))
     return list(dict.fromkeys([*known, *(event.front for event in events)]))
 
 
-def _scale(events: Sequence[Event], card: Wording) -> _Scale | None:
+def _legend(events: Sequence[Event], drawn: Sequence[Event], scale: _Scale, sheet: Sheet) -> Markup:
+    """What each sign drawn stands for, and how many events lie before and after the picture."""
+    card = sheet.card
+    names: dict[str, dict[str, None]] = {of: {} for of in _SIGNS}
+    for event in drawn:
+        names[_won(event, sheet)][card.word("outcomes", event.outcome) or card.page("no-outcome")] = None
+    told = [tag("span", f"{_SIGNS[of]} {', '.join(some)}", class_=f"victor {of}") for of, some in names.items() if some]
+    told += [tag("span", f"▭ {card.page('lasting')}")]
+    if any(not is_plain(event.date) for event in drawn):
+        told.append(tag("span", f"▧ {card.page('doubtful')}"))
+    before = sum(1 for event in events if (event.date.latest or date.max) < scale.first)
+    after = len(events) - len(drawn) - before
+    told += [tag("span", card.page(key, n)) for key, n in (("before", before), ("after", after)) if n]
+    return tag("p", joined(told, " "))
+
+
+def _won(event: Event, sheet: Sheet) -> str:
+    """The class of a mark: whose victory, nobody's, or that no outcome is recorded."""
+    outcome = sheet.card.store.word("outcomes", event.outcome)
+    return side(outcome.victor) if outcome else "even" if event.outcome else "none"
+
+
+def _scale(events: Sequence[Event], sheet: Sheet) -> _Scale | None:
     bounds = [day for event in events for day in (event.date.earliest, event.date.latest) if day]
     if not bounds:
         return None
     first, last = min(bounds), max(bounds)
-    span = card.store.span
+    span = sheet.card.store.span
     if span and span.earliest and span.latest and first <= span.latest and last >= span.earliest:
         first, last = max(first, span.earliest), min(last, span.latest)
-    margin = max((last - first).days // 40, 3)
-    return _Scale(first - timedelta(margin), last + timedelta(margin))
+    margin = timedelta(max((last - first).days // 40, 3))
+    return _Scale(max(first, date.min + margin) - margin, min(last, date.max - margin) + margin)
 
 
 def _overlaps(event: Event, scale: _Scale) -> bool:
@@ -97,14 +121,14 @@ def _overlaps(event: Event, scale: _Scale) -> bool:
 
 
 def _marks(events: Sequence[Event], scale: _Scale) -> Iterator[_Mark]:
-    """Each event in the first row of its lane that has room for it."""
+    """Each event in the first row of its lane that has room for it: none hides another."""
     rows: list[list[tuple[float, float]]] = []
     for event in sorted(events, key=lambda event: -(event.weight or 0)):
         start = scale.at(max(event.date.earliest or scale.first, scale.first))
         end = scale.at(min(event.date.latest or scale.last, scale.last))
-        left, right = start - _radius(event), end + _radius(event)
+        left, right = start - _radius(event) - 0.5, end + _radius(event) + 0.5
         free = (row for row, taken in enumerate(rows) if all(right < other[0] or left > other[1] for other in taken))
-        row = min(next(free, len(rows)), _MOST_ROWS - 1)
+        row = next(free, len(rows))
         if row == len(rows):
             rows.append([])
         rows[row].append((left, right))
@@ -112,24 +136,36 @@ def _marks(events: Sequence[Event], scale: _Scale) -> Iterator[_Mark]:
 
 
 def _radius(event: Event) -> float:
-    return 2 + 0.5 * (event.weight or 1)
+    return _FAINTEST + 0.5 * (event.weight or 1)
 
 
-def _drawn(mark: _Mark, top: float, card: Wording) -> Markup:
-    event, radius, y = mark.event, _radius(mark.event), top + mark.row * _ROW
-    outcome = card.store.word("outcomes", event.outcome)
-    won = side(outcome.victor if outcome else None)
-    kind = won if is_plain(event.date) else f"{won} doubtful"
-    told = tag("title", f"{name(event, card)}, {one_line(card.date(event.date, short=True))}")
-    start, end = (mark.start, mark.end) if mark.end - mark.start > 2 * radius else (mark.start - radius, mark.start + radius)
-    corner = 0 if won == "other" else radius
-    wide = round(end - start, 1)
-    shape = tag("rect", x=round(start, 1), y=round(y - radius, 1), width=wide, height=2 * radius, rx=corner, class_=kind)
-    return tag("a", told, shape, href=f"#{event.id}", tabindex="-1")
+def _grouped(marks: Sequence[_Mark], top: float, sheet: Sheet) -> Iterator[Markup]:
+    """The marks of a lane, those of one look together."""
+    looks: dict[str, list[Markup]] = {}
+    for mark in marks:
+        won = _won(mark.event, sheet)
+        look = won if is_plain(mark.event.date) else f"{won} doubtful"
+        looks.setdefault(look, []).append(_drawn(mark, top, won, sheet))
+    return (tag("g", *some, class_=look) for look, some in looks.items())
 
 
-def _axis(scale: _Scale, bottom: float, card: Wording) -> Iterator[Markup]:
+def _drawn(mark: _Mark, top: float, won: str, sheet: Sheet) -> Markup:
+    event, radius = mark.event, _radius(mark.event)
+    is_point = mark.end - mark.start <= 2 * radius
+    x, y = (mark.start + mark.end) / 2 if is_point else mark.start, top + mark.row * _ROW
+    if won == "even" and is_point:
+        shape = tag("path", d=f"M{x - radius:.4g} {y:.5g}l{radius:g}-{radius:g} {radius:g} {radius:g}-{radius:g} {radius:g}z")
+    elif is_point and won != "other":
+        shape = tag("circle", cx=f"{x:.4g}", cy=f"{y:.5g}", r=f"{radius:g}")
+    else:
+        left, wide = (x - radius, 2 * radius) if is_point else (x, mark.end - mark.start)
+        shape = tag("rect", x=f"{left:.4g}", y=f"{y - radius:.5g}", width=f"{wide:.4g}", height=f"{2 * radius:g}")
+    return link(shape, sheet.addresses["event", event.id], tabindex="-1")
+
+
+def _axis(scale: _Scale, bottom: float, sheet: Sheet) -> Iterator[Markup]:
     """Months, where there is room for their names; else years."""
+    card = sheet.card
     months = (scale.last - scale.first).days < 40 * 31
     day = date(scale.first.year, scale.first.month, 1)
     step = max(1, (scale.last.year - scale.first.year) // 12)
@@ -143,4 +179,6 @@ def _axis(scale: _Scale, bottom: float, card: Wording) -> Iterator[Markup]:
             if day.month == 1 or not (months and told):
                 yield tag("text", card.year(day.year), x=x + 3, y=_AXIS - 22)
             told = True
+        if (day.year, day.month) == (date.max.year, 12):
+            return
         day = date(day.year + day.month // 12, day.month % 12 + 1, 1)

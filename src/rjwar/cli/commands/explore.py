@@ -1,0 +1,37 @@
+"""`rjwar explore`: the record as a screen to walk in."""
+
+from __future__ import annotations
+
+from rjwar.cli.answering import selected
+from rjwar.core.errors import WrongUsage
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rjwar.cli.request import Request
+
+
+def run(request: Request, *, what: Sequence[str] | None) -> int:
+    """Walk through the selection."""
+    from datetime import date
+
+    from rjwar import explore
+    from rjwar.explore import terminal
+
+    if request.is_ordered:
+        raise WrongUsage("explore shows all in order of date; write 'rjwar list' for --sort, --reverse and --limit")
+    if len(request.langs) > 1:
+        raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
+    if request.data == "-" or not terminal.is_there():
+        raise WrongUsage("explore needs a terminal; write 'rjwar list' or 'rjwar timeline' instead")
+    selection = selected(request, what)
+    return explore.run(
+        selection.store,
+        selection,
+        request.look,
+        color=request.output.has_color,
+        today=date.today(),
+        data=request.data,
+        lang=request.text("lang"),
+    )

@@ -1,0 +1,32 @@
+"""The faults of one file, gathered."""
+
+from __future__ import annotations
+
+from rjwar.core.errors import BrokenRecord
+from rjwar.core.problem import Problem
+from rjwar.datafile.nodes import Node
+
+MOST_FAULTS = 50
+
+
+class Faults:
+    """The faults of one file, gathered; more than fifty end the reading."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.found: list[Problem] = []
+
+    def add(self, at: Node | None, code: str, message: str, *, id: str | None = None, field: str | None = None) -> None:
+        line, column = (at.line, at.column) if at else (0, 0)
+        self.found.append(Problem(self.file, line, column, id, field, code, message))
+        if len(self.found) >= MOST_FAULTS:
+            self.stop()
+
+    def forget_from(self, line: int) -> None:
+        """Forget what was found from a line on."""
+        self.found = [problem for problem in self.found if problem.line < line]
+
+    def stop(self) -> None:
+        """Raise what was found, if anything was."""
+        if self.found:
+            raise BrokenRecord(sorted(self.found, key=lambda problem: (problem.line, problem.column)))

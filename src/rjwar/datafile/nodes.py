@@ -1,0 +1,45 @@
+"""What a data file is made of: YAML nodes with line and column, every scalar text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+@dataclass(slots=True)
+class Scalar:
+    text: str
+    line: int
+    column: int
+    plain: bool = False
+
+    @property
+    def is_absent(self) -> bool:
+        """`null`, `~` and nothing are absent; the same words in quotes are text."""
+        return self.plain and self.text in ("", "~", "null", "Null", "NULL")
+
+
+@dataclass(slots=True)
+class MappingNode:
+    pairs: list[tuple[Scalar, Node]]
+    line: int
+    column: int
+
+
+@dataclass(slots=True)
+class SequenceNode:
+    items: list[Node]
+    line: int
+    column: int
+
+
+Node = Scalar | MappingNode | SequenceNode
+
+
+class Entry(NamedTuple):
+    """One child of a top-level section: `key` of a mapping's, None of a list's. A section that holds a scalar, or nothing, is one entry."""
+
+    section: Scalar
+    shape: type[Scalar] | type[MappingNode] | type[SequenceNode]
+    key: Scalar | None
+    node: Node | None

@@ -1,0 +1,23 @@
+"""The explorer: the record as a screen to walk in, over query and draw. Only this room knows Textual; it reads no data file."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from datetime import date as Day
+
+    from rjwar.query.select import Selection
+    from rjwar.store.reader import Store
+    from rjwar.words.look import Look
+
+
+def run(
+    store: Store, selection: Selection, look: Look, *, color: bool, today: Day, data: str | None = None, lang: str | None = None
+) -> int:
+    """Walk through a selection until the user leaves, and return the exit status.
+
+    `data` and `lang` are what the command line gave, for the command that is copied. There must be a terminal (see `terminal`).
+    """
+    from rjwar.explore.session import walk
+
+    return walk(store, selection, look, color=color, today=today, data=data, lang=lang)

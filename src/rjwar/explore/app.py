@@ -1,0 +1,73 @@
+"""The explorer as Textual runs it: one screen, no palette, no pictures, no browser, and one way out."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.scrollbar import ScrollBar
+
+from rjwar.core.errors import INTERRUPTED
+from rjwar.explore.no_color import WithoutColor
+from rjwar.explore.scrollbars import Drawn, DrawnInAscii
+from rjwar.explore.style import CSS
+from rjwar.explore.walk import Walk
+from rjwar.explore.walked import Walked
+
+
+class Explorer(App[None]):
+    """Shows one screen until it is left; the return code is the exit status."""
+
+    CSS = CSS
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "leave(0)", show=False, priority=True),
+        Binding("ctrl+c", f"leave({INTERRUPTED})", show=False, priority=True),
+    ]
+
+    def __init__(self, walked: Walked, *, color: bool) -> None:
+        super().__init__(ansi_color=True)
+        self.walked = walked
+        self.animation_level = "none"
+        self.theme = "ansi-dark"
+        ScrollBar.renderer = DrawnInAscii if walked.look.ascii else Drawn
+        if not color:
+            self._filters.append(WithoutColor())
+
+    def get_default_screen(self) -> Screen[Any]:
+        """The one screen."""
+        return Walk(self.walked)
+
+    def leave(self, status: int) -> None:
+        """End with an exit status."""
+        self.exit(return_code=status)
+
+    def action_leave(self, status: int) -> None:
+        """End, by a key."""
+        self.leave(status)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """A bug ends the walk; who called says so in a line, not in a page of traceback."""
+        super()._handle_exception(error)
+        self._exit_renderables.clear()
+
+    @property
+    def bug(self) -> Exception | None:
+        """What ended the walk, if it was a bug."""
+        return self._exception
+
+    def save_screenshot(self, *_: Any, **__: Any) -> str:
+        """No file is written."""
+        return ""
+
+    def deliver_screenshot(self, *_: Any, **__: Any) -> str | None:
+        """No file is written."""
+        return None
+
+    def action_screenshot(self, *_: Any, **__: Any) -> None:
+        """No file is written."""
+
+    def open_url(self, url: str, *, new_tab: bool = True) -> None:
+        """No browser is started; a work shows its address."""

@@ -1,0 +1,89 @@
+"""The card: lines with links, one of which may be chosen."""
+
+from __future__ import annotations
+
+from textual.events import Click
+from textual.message import Message
+from textual.strip import Strip
+
+from rjwar.draw.layout.columns import Line
+from rjwar.explore.leaf import Leaf
+from rjwar.explore.lines_view import LinesView
+from rjwar.explore.painting import strip
+from rjwar.explore.trail import Step
+from rjwar.store.reader import Store
+from rjwar.words.look import Look
+
+
+class CardPane(LinesView, can_focus=True):
+    """A card, and the link in it that is chosen (-1: none)."""
+
+    class Followed(Message):
+        """A link was clicked."""
+
+        def __init__(self, link: int) -> None:
+            super().__init__()
+            self.link = link
+
+    def __init__(self, *, ascii: bool) -> None:
+        super().__init__(ascii=ascii, id="card")
+        self.leaf: Leaf | None = None
+        self.link = -1
+
+    @property
+    def step(self) -> Step | None:
+        """Where one is in the card; None where none is shown."""
+        return Step(self.leaf.entity, self.leaf.id, self.scroll_offset.y, self.link) if self.leaf else None
+
+    def show_step(self, step: Step, store: Store, look: Look) -> None:
+        """Show a card as it was left."""
+        self.leaf = Leaf(store, step.entity, step.id, look)
+        self.link = min(step.link, len(self.leaf.links) - 1)
+        self.show_lines(self.leaf.lines, step.scrolled)
+
+    def show_nothing(self) -> None:
+        """Show no card."""
+        self.leaf, self.link = None, -1
+        self.show_lines([])
+
+    def choose(self, by: int) -> bool:
+        """Choose the next link, or the one before; False beyond the last, where none is chosen then.
+
+        The first is the first that is seen.
+        """
+        links = self.leaf.links if self.leaf else []
+        if self.link < 0:
+            seen = range(self.scroll_offset.y, self.scroll_offset.y + self.size.height)
+            inside = [index for index, link in enumerate(links) if link.row in seen] or list(range(len(links)))
+            self.link = (inside[0] if by > 0 else inside[-1]) if inside else -1
+        else:
+            self.link = self.link + by if 0 <= self.link + by < len(links) else -1
+        if self.link >= 0:
+            self._bring_into_view(links[self.link].row)
+        self.refresh()
+        return self.link >= 0
+
+    def _bring_into_view(self, row: int) -> None:
+        top, height = self.scroll_offset.y, max(self.size.height, 1)
+        if not top <= row < top + height:
+            self.scroll_to(y=max(row - height // 3, 0), animate=False, force=True)
+
+    def go_to(self, row: int) -> None:
+        """Scroll until a row is the first."""
+        self.link = -1
+        self.scroll_to(y=row, animate=False, force=True)
+        self.refresh()
+
+    def painted(self, line: Line, row: int) -> Strip:
+        """A line with the chosen link in reverse."""
+        leaf = self.leaf
+        width, address = self.scrollable_content_region.width, leaf.address if leaf else ""
+        if leaf is None or not 0 <= self.link < len(leaf.links):
+            return strip(line, width, ascii=self.ascii, address=address)
+        link = leaf.links[self.link]
+        return strip(line, width, ascii=self.ascii, chosen=lambda style: link.is_at(row, style), address=address)
+
+    def on_click(self, event: Click) -> None:
+        """A click on a link follows it."""
+        if self.leaf and (link := self.leaf.link_at(event.y + self.scroll_offset.y, event.x)) >= 0:
+            self.post_message(self.Followed(link))

@@ -1,0 +1,46 @@
+"""A day in two lines: by both calendars, which of the war it is, what happened on it and what was under way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date as Day
+
+from rjwar.core.edtf import parse
+from rjwar.core.text import in_language
+from rjwar.draw.layout.columns import Line
+from rjwar.query.on_day import PERHAPS, day_of_war, relation
+from rjwar.query.select import Query, select
+from rjwar.record.model import Event
+from rjwar.words.exploring.languages import exploring
+from rjwar.words.wording import Wording
+
+_TOLD = ("that-day", "began", "ended", "under-way")
+_MOST = 40
+
+
+def dated(card: Wording, day: Day) -> str:
+    """`27 May 1905 (14 May O.S.) · day 475`; the number only within the war."""
+    number = day_of_war(card.store.span, day)
+    both = Wording(card.store, card.look.replace(calendar="both")).date(parse(day.isoformat()))
+    return f"{both} · {exploring(card.lang).day.format(number)}" if number else both
+
+
+def happened(card: Wording, day: Day) -> Line:
+    """The events of a day in one line: those of it, those that began or ended, and those under way."""
+    iso = day.isoformat()
+    answer = select(card.store, Query.of(since=iso, until=iso)).without_war()
+    events: dict[str, list[Event]] = {told: [] for told in _TOLD}
+    for event in card.store.events(answer.numbers[:_MOST]):
+        told = relation(event.date, day)
+        if told and told != PERHAPS:
+            events[told].append(event)
+    line: Line = []
+    for told, some in events.items():
+        if some:
+            line += [*([(" · ", "dim")] if line else []), (f"{card.phrase(told)}: ", "dim"), *_names(card, some)]
+    return line
+
+
+def _names(card: Wording, events: Sequence[Event]) -> Line:
+    weightiest = sorted(events, key=lambda event: -(event.weight or 0))
+    return [(", ".join(card.text(in_language(event.name, card.lang)) for event in weightiest), "")]

@@ -1,0 +1,35 @@
+"""The day that is meant by a date typed, in any form that `on` takes, or a longer time's first day."""
+
+from __future__ import annotations
+
+from datetime import date as Day
+
+from rjwar.core.edtf import Date, DateError
+from rjwar.core.errors import Mistake, WrongUsage
+from rjwar.query.on_day import EveryYear, which
+from rjwar.query.typed_dates import parse_typed_period
+
+
+def read_day(typed: str, today: Day, here: Day, span: Date | None) -> Day:
+    """The day; of one of every year the next in the war after where one is, else the first. WrongUsage says what is wrong."""
+    try:
+        found = which(typed, today)
+    except Mistake as mistake:
+        if first := _beginning(typed):
+            return first
+        raise WrongUsage(str(mistake).removeprefix("on: ")) from None
+    return _in_the_war(found, here, span) if isinstance(found, EveryYear) else found
+
+
+def _beginning(typed: str) -> Day | None:
+    try:
+        return parse_typed_period(typed).earliest
+    except DateError:
+        return None
+
+
+def _in_the_war(found: EveryYear, here: Day, span: Date | None) -> Day:
+    first, last = (span.earliest or here, span.latest or here) if span else (here, here)
+    days = [day for year in range(first.year, last.year + 5) if (day := found.in_year(year)) and day >= first]
+    inside = [day for day in days if day <= last] or days
+    return next((day for day in inside if day >= here), inside[0])

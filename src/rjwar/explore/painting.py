@@ -1,0 +1,94 @@
+"""Lines of styled spans, as draw writes them, as strips that Textual paints: the one place where the two meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from rjwar.core.ascii import twin
+from rjwar.core.text import cells
+from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.lines import STYLES, target, unlinked
+
+_OWN = {"cursor": "reverse", "chip": "reverse", "key": "bold"}
+
+
+@cache
+def _style(name: str, reverse: bool, link: bool, address: str) -> Style:
+    style = Style.parse(_OWN.get(name) or STYLES.get(name, ""))
+    if link:
+        style += Style(underline=True)
+    if reverse:
+        style += Style(reverse=True)
+    return style + Style(link=address) if address else style
+
+
+def strip(
+    line: Line, width: int, *, ascii: bool, reverse: bool = False, chosen: Callable[[str], bool] = lambda style: False, address: str = ""
+) -> Strip:
+    """A line of a width, cut by `…` where it is longer.
+
+    `reverse` is the cursor's row; `chosen` says which styles are those of the link that is chosen; `address` is what works are reached at.
+    """
+    segments = []
+    for text, style in cut([(twin(text), style) for text, style in line], width, "...") if ascii else cut(line, width):
+        link = target(style)
+        is_chosen = link is not None and chosen(style)
+        leads = address if address and text.strip() and text.strip() in address else ""
+        segments.append(Segment(text, _style(unlinked(style), reverse or is_chosen, link is not None, leads)))
+    return Strip(segments).adjust_cell_length(width, _style("", reverse, False, ""))
+
+
+def cut(line: Line, width: int, mark: str = "…") -> Line:
+    """The spans within a width; where they are wider the last that finds room ends in a mark."""
+    if sum(cells(text) for text, _ in line) <= width:
+        return line
+    kept: Line = []
+    room = width
+    for text, style in line:
+        taken = cells(text)
+        if taken + len(mark) > room:
+            kept.append((_begun(text, room - len(mark)) + mark[: max(room, 0)], style))
+            break
+        kept.append((text, style))
+        room -= taken
+    return kept
+
+
+def _begun(text: str, width: int) -> str:
+    """As much of a text as a width has room for."""
+    used = 0
+    for index, char in enumerate(text):
+        used += cells(char)
+        if used > width:
+            return text[:index]
+    return text
+
+
+def shortened(text: str, width: int) -> str:
+    """A text within a width: its beginning and `…` where it is wider."""
+    return "".join(part for part, _ in cut([(text, "")], width))
+
+
+def sides(left: Line, right: Line, width: int) -> Line:
+    """Spans to the left and to the right of a line; the left gives way."""
+    taken = sum(cells(text) for text, _ in right)
+    shown = cut(left, max(width - taken - 1, 0))
+    gap = width - taken - sum(cells(text) for text, _ in shown)
+    return [*shown, (" " * max(gap, 1), ""), *right]
+
+
+def hung(text: str, width: int) -> Sequence[str]:
+    """A text in lines of a width, parted anywhere: a command is to be copied whole."""
+    lines, line, used = [], "", 0
+    for char in text:
+        if used + cells(char) > width:
+            lines.append(line)
+            line, used = "", 0
+        line += char
+        used += cells(char)
+    return [*lines, line]

@@ -1,0 +1,99 @@
+"""The rows of the list as lines: date, sign of the outcome, name; and beneath them the names that a search found."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Container
+from typing import NamedTuple
+
+from rjwar.core.edtf import parse
+from rjwar.core.text import cells
+from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.glyphs import glyph_of
+from rjwar.draw.layout.lines import Span, pad
+from rjwar.explore.found import Found
+from rjwar.explore.painting import shortened, sides
+from rjwar.query.names import Named
+from rjwar.words.exploring.languages import exploring
+from rjwar.words.wording import Wording
+
+_PAGE = 100
+_PAGES_KEPT = 24
+_LONGEST_NAME = 400
+_FRONT_FROM = 76
+
+
+class Row(NamedTuple):
+    """What the list shows of an event."""
+
+    id: str
+    date: str
+    mark: Span
+    name: Span
+    front: str
+
+
+class Rows:
+    """Rows read from the store a page at a time, when they are first shown."""
+
+    def __init__(self, card: Wording, found: Found, marked: Container[str]) -> None:
+        """The words and the look are those of a card; `marked` are the ids of events to be compared."""
+        self.found, self.marked = found, marked
+        self._card = card
+        self._pages: OrderedDict[int, list[Row]] = OrderedDict()
+        self._widest = 8
+
+    def __len__(self) -> int:
+        return len(self.found)
+
+    def named(self, row: int) -> Named | None:
+        """What a row stands for; None of a heading, and beyond the last."""
+        if 0 <= row < len(self.found.numbers):
+            return "event", self._event(row).id
+        if row < 0 or row >= len(self.found):
+            return None
+        beneath = self.found.beneath[row - len(self.found.numbers)]
+        return None if isinstance(beneath, str) else beneath
+
+    def line(self, row: int, width: int, *, is_cursor: bool) -> Line:
+        """A row within a width."""
+        sign: Span = ("▸" if is_cursor else " ", "strong")
+        if row < len(self.found.numbers):
+            return [sign, *self._event_line(self._event(row), width - 1)]
+        beneath = self.found.beneath[row - len(self.found.numbers)]
+        if isinstance(beneath, str):
+            return [(f" {exploring(self._card.lang).sections[beneath]}", "strong")]  # type: ignore[literal-required]
+        return [sign, ("  ", ""), (self._card.name(*beneath)[:_LONGEST_NAME], "")]
+
+    def _event_line(self, event: Row, width: int) -> Line:
+        column = min(self._widest, max(width * 2 // 5, 12))
+        marked: Span = ("+" if event.id in self.marked else " ", "strong")
+        date: Span = (pad(shortened(event.date, column), column), "dim")
+        line: Line = [marked, date, ("  ", ""), event.mark, (" ", ""), event.name]
+        return sides(line, [(event.front, "dim")], width) if width >= _FRONT_FROM and event.front else line
+
+    def _event(self, row: int) -> Row:
+        page, place = divmod(row, _PAGE)
+        if page not in self._pages:
+            self._pages[page] = self._read(page)
+            if len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        return self._pages[page][place]
+
+    def _read(self, page: int) -> list[Row]:
+        card = self._card
+        numbers = self.found.numbers[page * _PAGE : (page + 1) * _PAGE]
+        rows = []
+        for event in card.store.summary_rows(numbers, card.lang):
+            glyph, style = glyph_of(event["victor"]) if event["outcome"] else (" ", "")
+            date = card.date(parse(event["edtf"]), short=True)
+            name = card.text((event["name"] or event["id"])[:_LONGEST_NAME])
+            weighty = "strong" if (event["weight"] or 0) >= 5 else ""
+            rows.append(Row(event["id"], date, (glyph, style), (name, weighty), card.word("fronts", event["front"])))
+        self._widest = max(self._widest, _usual([cells(row.date) for row in rows]))
+        return rows
+
+
+def _usual(widths: list[int]) -> int:
+    """What nine of ten are not wider than."""
+    return sorted(widths)[len(widths) * 9 // 10] if widths else 0

@@ -1,0 +1,107 @@
+"""What stands round the panes, as lines: the title with its counts, the chips, the line of keys, the sheet of help."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from rjwar.core.ascii import twin
+from rjwar.core.text import cells, clean, in_language
+from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.lines import Span, pad
+from rjwar.draw.layout.wrap import wrap
+from rjwar.explore.filters import Chip, named
+from rjwar.explore.keys import IN_A_CARD, KEYS, OFTENEST, SHORTEST
+from rjwar.explore.painting import shortened, sides
+from rjwar.explore.walked import Walked
+from rjwar.words.exploring.catalog import Exploring
+
+_LONGEST_CHIP = 40
+
+
+def title(walked: Walked, width: int) -> Line:
+    """The record's title, and how many of its events are shown."""
+    lang = walked.look.lang
+    name = clean(in_language(walked.store.title, lang)) or "rjwar"
+    count = walked.card.count("drawn", walked.record.total, some=len(walked.found.numbers))
+    return sides([(name, "title")], [(count, "")], width)
+
+
+class Laid(NamedTuple):
+    """A chip as it is laid out: its row, and the cells from which and up to which it stands."""
+
+    chip: Chip
+    row: int
+    start: int
+    end: int
+
+
+def chips(walked: Walked, width: int, rows: int) -> tuple[list[Line], list[Laid]]:
+    """The chips in at most so many rows, and where each stands; how many there are besides at the end."""
+    lines: list[Line] = []
+    laid: list[Laid] = []
+    used = width
+    for index, chip in enumerate(walked.asked.chips):
+        text = f" {chip_text(walked, chip)} "
+        taken = cells(text)
+        if used + taken > width:
+            if len(lines) == rows:
+                lines[-1].append((f"…{len(walked.asked.chips) - index}", ""))
+                break
+            lines.append([])
+            used = 0
+        start = used
+        lines[-1] += [(text, "chip"), (" ", "")]
+        laid.append(Laid(chip, len(lines) - 1, start, start + taken))
+        used += taken + 1
+    return lines, laid
+
+
+def chip_text(walked: Walked, chip: Chip) -> str:
+    """`Front: Sakhalin ×`."""
+    label = walked.words.filters[chip.key]  # type: ignore[literal-required]
+    name = shortened(named(walked.card, chip), _LONGEST_CHIP)
+    return f"{label}: {name} ×" if chip.text else f"{label} ×"
+
+
+def keys(words: Exploring, width: int, *, in_card: bool, ascii: bool) -> Line:
+    """As many keys as there is room for; help and the way out always."""
+    pairs = IN_A_CARD if in_card else OFTENEST
+    for gap in ("  ", " "):
+        for most in range(len(pairs), -1 if gap == " " else len(pairs) - 1, -1):
+            line = _pairs((*pairs[:most], *SHORTEST), words, gap, ascii)
+            if sum(cells(text) for text, _ in line) <= width:
+                return line
+    return _pairs(SHORTEST, words, " ", ascii)
+
+
+def _pairs(pairs: tuple[tuple[str, str], ...], words: Exploring, gap: str, ascii: bool) -> Line:
+    spans: list[Span] = []
+    for key, doing in pairs:
+        told = words.doing[doing].short  # type: ignore[literal-required]
+        spans += [(in_ascii(key) if ascii else key, "key"), (f" {told}", "dim"), (gap, "")]
+    return spans[:-1]
+
+
+def in_ascii(shown: str) -> str:
+    """A key as it is written without arrows."""
+    for arrow, name in (("↑↓", "Up/Down"), ("←→", "[ ]"), ("↑", "Up"), ("↓", "Down"), ("←", "Left"), ("→", "Right")):
+        shown = shown.replace(arrow, name)
+    return twin(shown)
+
+
+def help_lines(words: Exploring, width: int, *, ascii: bool) -> list[Line]:
+    """Every key and what it does."""
+    told: dict[str, list[str]] = {}
+    for key in KEYS:
+        if key.shown:
+            told.setdefault(key.doing, []).append(in_ascii(key.shown) if ascii else key.shown)
+    column = max(cells(", ".join(shown)) for shown in told.values()) + 2
+    column = min(column, width // 2)
+    lines: list[Line] = []
+    for doing, shown in told.items():
+        texts = wrap(words.doing[doing].long, width - column)  # type: ignore[literal-required]
+        names = wrap(", ".join(shown), column - 2)
+        for index in range(max(len(texts), len(names))):
+            name = names[index] if index < len(names) else ""
+            lines.append([(pad(name, column), "key"), (texts[index] if index < len(texts) else "", "")])
+    return lines

@@ -1,0 +1,97 @@
+"""Where a walk is: what is asked and found, the day, the language, what is marked. Nothing of this knows a screen."""
+
+from __future__ import annotations
+
+from datetime import date as Day
+from datetime import timedelta
+from functools import cached_property
+
+from rjwar.core.text import LANGUAGES
+from rjwar.explore.command import listing
+from rjwar.explore.filters import Asked, asked_of
+from rjwar.explore.found import Record
+from rjwar.explore.rows import Rows
+from rjwar.explore.trail import Step
+from rjwar.query.select import Query
+from rjwar.store.reader import Store
+from rjwar.words.exploring.catalog import Exploring
+from rjwar.words.exploring.languages import exploring
+from rjwar.words.look import Look
+from rjwar.words.wording import Wording
+
+
+class Walked:
+    """The state of a walk."""
+
+    def __init__(self, store: Store, query: Query, look: Look, *, today: Day, data: str | None = None, lang: str | None = None) -> None:
+        """`data` and `lang` are what the command line gave; `today` is what a user means by that word."""
+        self.store, self.look, self.present, self.data, self.lang = store, look, today, data, lang
+        self.record = Record(store)
+        self.asked = asked_of(store, query)
+        self.found = self.record.found(self.asked)
+        self.day = self.record.first_day
+        self.marked: dict[str, None] = {}
+        self.trail: list[Step] = []
+        self.rows = Rows(self.card, self.found, self.marked)
+
+    @cached_property
+    def card(self) -> Wording:
+        """The words and names of the language."""
+        return Wording(self.store, self.look)
+
+    @property
+    def words(self) -> Exploring:
+        """The words of the explorer in the language."""
+        return exploring(self.look.lang)
+
+    def ask(self, asked: Asked, cursor: int) -> int:
+        """Ask something else; the row of what the cursor was on, or of the day where that is not shown any more."""
+        on = self.found.numbers[cursor] if 0 <= cursor < len(self.found.numbers) else None
+        self.asked = asked
+        self.found = self.record.found(asked)
+        self.rows = Rows(self.card, self.found, self.marked)
+        row = self.found.row_of(on)
+        return self.row_of_day() if row is None else row
+
+    def row_of_day(self) -> int:
+        """The row of the first event shown on the day or after it."""
+        return self.found.on_or_after(self.day) if self.day else 0
+
+    def speak(self, by: int) -> None:
+        """Go on to another language, or back."""
+        lang = LANGUAGES[(LANGUAGES.index(self.look.lang) + by) % len(LANGUAGES)]
+        self.look = self.look.replace(lang=lang)
+        self.lang = lang
+        del self.card
+        self.rows = Rows(self.card, self.found, self.marked)
+
+    def moved_day(self, days: int) -> Day | None:
+        """The day so many days from this; the same at the ends of time."""
+        try:
+            return self.day and self.day + timedelta(days)
+        except OverflowError:
+            return self.day
+
+    def moved_month(self, months: int) -> Day | None:
+        """The same day of another month, or its last."""
+        if self.day is None:
+            return None
+        month = self.day.year * 12 + self.day.month - 1 + months
+        for day in (self.day.day, 30, 29, 28):
+            try:
+                return Day(month // 12, month % 12 + 1, day)
+            except ValueError:
+                continue
+        return self.day
+
+    def toggle_mark(self, id: str) -> bool:
+        """Mark an event, or take its mark away; whether it is marked now."""
+        if id in self.marked:
+            del self.marked[id]
+        else:
+            self.marked[id] = None
+        return id in self.marked
+
+    def command(self) -> str:
+        """The command line that lists what is shown."""
+        return listing(self.asked, self.data, self.lang)

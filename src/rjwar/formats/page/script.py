@@ -1,0 +1,98 @@
+"""What makes the page an explorer: the script, the words and outlines it needs beside the articles, and what it may do."""
+
+from __future__ import annotations
+
+import json
+import re
+from base64 import b64encode
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from rjwar.draw.charts.map_chart import REGIONS_AT
+from rjwar.formats import event_text
+from rjwar.formats.page.article import side
+from rjwar.formats.page.markup import Markup, tag
+from rjwar.formats.page.outlines import outlines
+from rjwar.formats.page.sheet import Sheet
+from rjwar.formats.page.strip import fronts_in_order
+from rjwar.record.model import Event
+from rjwar.words.wording import Wording
+
+_FILE = Path(__file__).parent / "page.js"
+_BOXES = {"world": (-90.0, 90.0, -180.0, 180.0), "theatre": (28.0, 56.0, 104.0, 150.0)}
+
+
+@cache
+def script() -> str:
+    """The script, as `make page` builds it from `web/`; its first line is the hash of its sources."""
+    return _FILE.read_text(encoding="utf-8").strip()
+
+
+def policy() -> str:
+    """What the page may do: show its own style and run this very script. It loads nothing, and sends nothing.
+
+    Blocks of JSON are no scripts to a browser, and need no leave.
+    """
+    known = b64encode(sha256(script().encode()).digest()).decode()
+    return f"default-src 'none'; script-src 'sha256-{known}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+
+def scripts(events: Sequence[Event], sheets: Sequence[Sheet], texts: Mapping[str, Any]) -> Iterator[Markup]:
+    """The words in each language of the page, the coasts where a place of the page can be drawn, and the script itself, last."""
+    yield _json("_words", {sheet.card.lang: _words(events, sheet) for sheet in sheets})
+    if texts:
+        yield _json("_texts", texts)
+    yield _json("_outlines", {name: outlines(box) | {"box": box} for name, box in _BOXES.items()})
+    yield Markup(f"<script>{script()}</script>")
+
+
+def _json(id: str, value: Any) -> Markup:
+    """A block of JSON, which no text can end."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace("\u2028", "\\u2028")
+    return tag("script", Markup(text), id=id, type="application/json")
+
+
+def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
+    """All that the script says, in one language: the program's words, and the names of the record's own vocabulary that events use."""
+    card = sheet.card
+    used: dict[str, list[str | None]] = {
+        "fronts": [front for front in fronts_in_order(events, sheet) if any(event.front == front for event in events)],
+        "sides": [*sorted({side for event in events for side in event.forces})],
+        "kinds": [*sorted({event.kind for event in events if event.kind})],
+        "outcomes": [*sorted({event.outcome for event in events if event.outcome})],
+    }
+    words, kinds = card.store.words("outcomes"), card.store.words("kinds")
+    labels = {key: card.label(key) for key in ("front", "side", "kind", "outcome")}
+    return {
+        "language": card.language.endonym,
+        "title": event_text.title(card),
+        "says": {key: card.page(key) for key in card.language.page} | labels,
+        **{section: {id: card.word(section, id) for id in ids if id} for section, ids in used.items()},
+        "combats": [id for id in used["kinds"] if id and (kind := kinds.get(id)) and kind.combat],
+        "won": {id: side(words[id].victor) if id in words else "even" for id in used["outcomes"] if id},
+        **_calendar(card),
+        "span": _span(sheet),
+        "regions": [[card.region(region), *at] for region, at in REGIONS_AT.items()],
+    }
+
+
+def _calendar(card: Wording) -> dict[str, Any]:
+    """How years, months and days are written, with a gap for each number; of another era, by how many years it is ahead."""
+    year = card.year(1904)
+    (number,) = re.findall(r"\d+", year)
+    return {
+        "months": [card.month(month, short=True) for month in range(1, 13)],
+        "monthsOf": [card.month_of(1904, month).replace(number, "{}") for month in range(1, 13)],
+        "year": year.replace(number, "{}"),
+        "ahead": int(number) - 1904,
+        "day": card.language.dates.day,
+    }
+
+
+def _span(sheet: Sheet) -> list[str]:
+    """The first and the last day of the war; empty where the record does not say."""
+    span = sheet.card.store.span
+    return [str(span.earliest), str(span.latest)] if span and span.earliest and span.latest else []

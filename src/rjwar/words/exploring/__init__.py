@@ -1,0 +1,1 @@
+"""The words of the explorer, a file a language."""

@@ -1,0 +1,84 @@
+"""What `y` gives back: a command that lists the same events, in the same order, whatever was asked."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import shlex
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import rjwar
+from hands import Hands, explore
+from rjwar.cli import main
+from rjwar.explore.command import listing
+from rjwar.explore.filters import Asked, Chip, asked_of, choices
+from rjwar.explore.found import Record
+from rjwar.explore.walked import Walked
+from rjwar.query.select import Query, select
+from rjwar.words.look import Look
+
+WAR = rjwar.open()
+RECORD = Record(WAR)
+CHIPS = list(choices(Walked(WAR, Query(), Look(), today=RECORD.first_day).card, RECORD.years))
+TEXTS = ("port arthur", "Цусима", "旅順", "togo", "สึชิมะ", "ёлка", "Te-li-ssu", "x'y", "of", "e")
+
+asking = st.builds(
+    Asked,
+    st.lists(st.one_of(st.sampled_from(CHIPS), st.builds(Chip, st.just("min_weight"), st.sampled_from("12345"))), max_size=4, unique=True).map(tuple),
+    st.one_of(st.just(""), st.sampled_from(TEXTS), st.text(max_size=6)),
+)  # fmt: skip
+
+
+@given(asking)
+def test_counts_and_orders_are_those_of_list(asked):
+    found = RECORD.found(asked)
+    if asked.is_searchable:
+        assert found.numbers == select(WAR, asked.query()).without_war().numbers
+    else:
+        assert found.numbers == ()
+    assert list(found.numbers) == sorted(found.numbers)
+    assert len(found.days) == len(found.numbers)
+
+
+@given(asking)
+def test_a_query_made_of_chips_makes_the_same_chips(asked):
+    if "\x00" not in asked.search:
+        again = asked_of(WAR, asked._replace(search="").query())
+        assert set(again.chips) == set(asked.chips)
+
+
+@settings(max_examples=25)
+@given(asking)
+def test_the_command_runs_and_lists_the_same(asked):
+    if "\x00" in asked.search or not asked.search.isprintable():
+        return
+    assert listed(listing(asked, None, None)) == [event.id for event in WAR.events(RECORD.found(asked).numbers)]
+
+
+def listed(line):
+    """The ids that a command line lists, but the war itself."""
+    out = io.StringIO()
+    with contextlib.redirect_stdout(out):
+        assert main([*shlex.split(line)[1:], "--json"]) == 0
+    return [event["id"] for event in json.loads(out.getvalue()) if event["kind"] != "war"]
+
+
+@pytest.mark.parametrize("typed", ["it's", "$(x)", "-x y", "`id`", "a\\b", '"q"', "!!", "ё"])
+def test_what_was_searched_is_quoted(typed):
+    asked = Asked((Chip("front", "port-arthur"),), typed)
+    assert listed(listing(asked, None, None)) == [event.id for event in WAR.events(RECORD.found(asked).numbers)]
+
+
+def test_the_command_is_shown_and_copied():
+    async def steps(hands: Hands) -> None:
+        await hands.press("slash")
+        await hands.type("it's")
+        await hands.press("enter", "y")
+        assert hands.app.clipboard == "rjwar list --front port-arthur --grep 'it'\"'\"'s' --data 'my war.yaml' --lang th"
+        assert "rjwar list --front port-arthur" in hands.screen
+
+    explore(steps, front="port-arthur", data="my war.yaml", lang="th")

@@ -1,0 +1,313 @@
+"""What each key does, at several sizes."""
+
+from __future__ import annotations
+
+import pytest
+
+from hands import Hands, explore
+from rjwar.core.text import LANGUAGES
+
+
+def test_starts_on_the_first_day_of_the_war():
+    async def steps(hands: Hands) -> None:
+        assert "670 of 670 events" in hands.rows[0] or f"{hands.walked.record.total} of" in hands.rows[0]
+        assert "8 February 1904 (26 January O.S.) · day 1" in hands.screen
+        assert hands.here is not None
+        assert hands.walked.found.day_of(hands.walk.events.cursor) == hands.walked.day
+
+    explore(steps)
+
+
+@pytest.mark.parametrize(("size", "least"), [((80, 24), 12), ((60, 24), 7), ((40, 12), 3)])
+def test_lists_as_many_events_as_there_is_room_for(size, least):
+    async def steps(hands: Hands) -> None:
+        listed = [row for row in hands.rows if "1904 " in row and ("Feb" in row or "Mar" in row)]
+        assert len(listed) >= least
+        assert "events" in hands.rows[0]
+        assert any("?" in row for row in hands.rows[-2:])
+
+    explore(steps, size)
+
+
+def test_every_filter_of_the_command_line_is_a_chip_that_a_click_takes_away():
+    async def steps(hands: Hands) -> None:
+        assert "Front: Sakhalin ×" in hands.screen
+        assert "Year: 1905 ×" in hands.screen
+        before = len(hands.ids)
+        await hands.click("#chips", hands.rows[2].index("Front") + 2)
+        assert "Sakhalin ×" not in hands.rows[2]
+        assert len(hands.ids) > before
+        await hands.press("x")
+        assert len(hands.ids) == hands.walked.record.total
+
+    explore(steps, front="sakhalin", year="1905")
+
+
+def test_search_counts_after_each_letter():
+    async def steps(hands: Hands) -> None:
+        await hands.press("slash")
+        typed = ""
+        for char in "togo":
+            await hands.type(char)
+            typed += char
+            found = len(hands.walked.store.select(grep=typed).without_war())
+            assert hands.rows[0].split(" of ")[0].split()[-1] == str(found)
+        await hands.press("enter")
+        await hands.press("escape")
+        assert hands.walked.asked.search == "togo"
+        await hands.press("slash", "escape")
+        assert (hands.walked.asked.search, len(hands.ids)) == ("", hands.walked.record.total)
+        assert hands.app.focused is hands.walk.events
+
+    explore(steps)
+
+
+def test_search_finds_people_ships_places_and_units_under_the_events():
+    async def steps(hands: Hands) -> None:
+        await hands.press("slash")
+        await hands.type("mikasa")
+        await hands.press("enter", "end")
+        assert hands.here is not None
+        assert hands.here[0] in ("ship", "place", "unit", "person")
+        await hands.press("enter")
+        assert hands.card == hands.here
+
+    explore(steps)
+
+
+@pytest.mark.parametrize("typed", ["[/]", "[red]x", "\\", "(", "*", "[@click=app.quit]", ":smile:", "%s {}"])
+def test_any_sign_may_be_searched(typed):
+    async def steps(hands: Hands) -> None:
+        await hands.press("slash")
+        await hands.type(typed)
+        assert typed in hands.rows[1]
+        if not any(map(str.isalnum, typed)):
+            assert hands.rows[0].split()[-4:] == ["0", "of", str(hands.walked.record.total), "events"]
+
+    explore(steps)
+
+
+def test_days_and_months_go_by():
+    async def steps(hands: Hands) -> None:
+        await hands.press("right")
+        assert "9 February 1904" in hands.screen
+        await hands.press("]", "[", "left")
+        assert "8 February 1904 (26 January O.S.) · day 1" in hands.screen
+        await hands.press("shift+right")
+        assert "8 March 1904" in hands.screen
+        await hands.press("}", "{", "shift+left")
+        assert hands.walked.day.isoformat() == "1904-02-08"
+        await hands.press("end")
+        assert hands.walked.day.isoformat() > "1906"
+
+    explore(steps)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [("27 May 1905", "1905-05-27"), ("14 May 1905 OS", "1905-05-27"), ("1905-05-27", "1905-05-27"), ("May 1905", "1905-05-01"), ("27 May", "1904-05-27")],
+)  # fmt: skip
+def test_a_date_is_gone_to(typed, day):
+    async def steps(hands: Hands) -> None:
+        await hands.press("d")
+        await hands.type(typed)
+        await hands.press("enter")
+        assert hands.walked.day.isoformat() == day
+        assert hands.app.screen is hands.walk
+
+    explore(steps)
+
+
+def test_a_wrong_date_is_told_in_place():
+    async def steps(hands: Hands) -> None:
+        await hands.press("d")
+        await hands.type("32 Mai 1905")
+        await hands.press("enter")
+        assert "32 Mai 1905" in hands.screen
+        assert "is no date" in hands.screen
+        await hands.press("escape")
+        assert hands.walked.day.isoformat() == "1904-02-08"
+
+    explore(steps)
+
+
+def test_a_card_and_the_way_back():
+    async def steps(hands: Hands) -> None:
+        row = hands.walk.events.cursor
+        await hands.press("enter")
+        assert hands.card == hands.here
+        await hands.press("tab", "tab")
+        link = hands.walk.pane.leaf.links[hands.walk.pane.link]
+        before = hands.walk.pane.step
+        await hands.press("enter")
+        assert hands.card == (link.entity, link.id)
+        await hands.press("backspace")
+        assert hands.walk.pane.step == before
+        await hands.press("alt+left")
+        assert hands.app.focused is hands.walk.events
+        assert hands.walk.events.cursor == row
+        assert "events" in hands.rows[0]
+
+    explore(steps)
+
+
+def test_the_card_stands_beside_the_list_and_follows_the_cursor():
+    async def steps(hands: Hands) -> None:
+        assert hands.card == hands.here
+        await hands.press("j")
+        assert hands.card == hands.here
+        await hands.press("enter", "tab", "enter")
+        assert hands.card != hands.here
+        await hands.press("escape")
+        assert hands.app.focused is hands.walk.events
+
+    explore(steps, (120, 40))
+
+
+def test_the_map_stands_beside_both_where_there_is_room_and_can_be_asked_for_anywhere():
+    async def wide(hands: Hands) -> None:
+        assert "km" in hands.screen
+        await hands.press("m")
+        assert " km" not in hands.screen
+
+    async def narrow(hands: Hands) -> None:
+        await hands.press("m")
+        assert "Manchuria" in hands.screen
+        await hands.press("escape")
+        assert "events" in hands.rows[0]
+        assert hands.app.focused is hands.walk.events
+
+    explore(wide, (200, 60))
+    explore(narrow, (80, 24))
+
+
+def test_a_resize_loses_nothing():
+    async def steps(hands: Hands) -> None:
+        await hands.press("slash")
+        await hands.type("port")
+        await hands.press("enter", "j", "j", "enter", "tab")
+        here, card, link = hands.here, hands.card, hands.walk.pane.link
+        for size in ((120, 40), (200, 60), (40, 12), (60, 24), (80, 24)):
+            await hands.resize(*size)
+            assert (hands.here, hands.card, hands.walk.pane.link) == (here, card, link)
+            assert hands.walked.asked.search == "port"
+
+    explore(steps, front="port-arthur")
+
+
+def test_six_languages_come_round():
+    async def steps(hands: Hands) -> None:
+        await hands.press("slash")
+        await hands.type("togo")
+        await hands.press("enter", "j")
+        here, seen = hands.here, [hands.rows[0]]
+        for _ in LANGUAGES:
+            await hands.press("l")
+            seen.append(hands.rows[0])
+            assert (hands.here, hands.walked.asked.search) == (here, "togo")
+        assert seen[0] == seen[6]
+        assert len(set(seen)) == 6
+        await hands.press("L")
+        assert hands.rows[0] == seen[5]
+
+    explore(steps)
+
+
+def test_marked_events_are_compared():
+    async def steps(hands: Hands) -> None:
+        await hands.press("C")
+        assert "Mark two events" in hands.screen
+        await hands.press("c", "j", "c", "C")
+        names = [hands.walked.card.name("event", id) for id in hands.walked.marked]
+        assert len(names) == 2
+        assert all(name.split()[0] in hands.screen for name in names)
+        await hands.press("escape")
+        assert hands.app.screen is hands.walk
+
+    explore(steps)
+
+
+def test_the_parts_of_a_card_have_keys():
+    async def steps(hands: Hands) -> None:
+        await hands.press("4")
+        assert hands.rows[0].startswith("Sources differ")
+        await hands.press("5")
+        assert hands.rows[0].startswith("Sources")
+        await hands.press("1")
+        assert hands.walk.pane.scroll_offset.y == 0
+
+    explore(steps, grep="battle of tsushima", kind="naval-battle", min_weight="5")
+
+
+def test_a_citation_names_the_work_and_the_record():
+    async def steps(hands: Hands) -> None:
+        await hands.press("Y")
+        assert hands.app.clipboard.startswith("“Battle of Tsushima” (battle-of-tsushima), Russo-Japanese War record, rjwar ")
+        assert "http" in hands.app.clipboard
+
+    explore(steps, grep="battle of tsushima", kind="naval-battle", min_weight="5")
+
+
+def test_filters_narrow_and_are_set_and_unset():
+    async def steps(hands: Hands) -> None:
+        await hands.press("f")
+        assert all(group in hands.screen for group in ("Front", "Side", "Kind", "Outcome", "Year"))
+        await hands.type("sakh")
+        await hands.press("enter")
+        assert "[x] Front: Sakhalin" in hands.screen
+        await hands.press("escape")
+        assert "Front: Sakhalin ×" in hands.rows[2]
+        assert {event.front for event in hands.walked.store.events(hands.walked.found.numbers)} == {"sakhalin"}
+        await hands.press("f")
+        await hands.type("sakh")
+        await hands.press("enter", "escape")
+        assert hands.walked.asked.chips == ()
+
+    explore(steps)
+
+
+def test_escape_never_quits_and_never_drops_a_filter():
+    async def steps(hands: Hands) -> None:
+        await hands.press(*["escape"] * 5)
+        assert hands.app.is_running
+        assert len(hands.walked.asked.chips) == 1
+
+    explore(steps, front="korea")
+
+
+def test_help_tells_every_key():
+    async def steps(hands: Hands) -> None:
+        await hands.press("question_mark")
+        seen = hands.screen
+        await hands.press("pagedown")
+        seen += hands.screen
+        assert all(key in seen for key in ("Backspace, Alt+←", "Shift+← →", "PgUp PgDn", "q Ctrl+Q"))
+        await hands.press("escape")
+        assert hands.app.screen is hands.walk
+
+    explore(steps)
+
+
+def test_clicks_choose_open_and_lead_to_a_day():
+    async def steps(hands: Hands) -> None:
+        row = hands.walk.events.cursor
+        await hands.click("#list", 20, 3)
+        assert hands.walk.events.cursor == row + 3 - (row - hands.walk.events.scroll_offset.y)
+        await hands.click("#strip", 50)
+        assert hands.walked.day.year == 1905
+        at = hands.walk.events.cursor - hands.walk.events.scroll_offset.y
+        await hands.click("#list", 20, at)
+        assert hands.card == hands.here
+
+    explore(steps)
+
+
+def test_nothing_is_found():
+    async def steps(hands: Hands) -> None:
+        await hands.press("slash")
+        await hands.type("zzzz")
+        assert f"0 of {hands.walked.record.total} events" in hands.rows[0]
+        await hands.press("enter", "j", "k", "end", "enter", "c", "Y", "y", "m", "escape", "1", "right", "tab")
+        assert hands.app.is_running
+
+    explore(steps)

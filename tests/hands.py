@@ -1,0 +1,101 @@
+"""Hands at the explorer: they press keys, click, and read the screen."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import date
+from typing import Any
+
+from textual.pilot import Pilot
+
+import rjwar
+from rjwar.explore.app import Explorer
+from rjwar.explore.walk import Walk
+from rjwar.explore.walked import Walked
+from rjwar.query.select import Query
+from rjwar.words.look import Look
+
+
+class Hands:
+    """What a user can do, and see."""
+
+    def __init__(self, app: Explorer, pilot: Pilot[None]) -> None:
+        self.app, self.pilot = app, pilot
+
+    @property
+    def walk(self) -> Walk:
+        return next(screen for screen in self.app.screen_stack if isinstance(screen, Walk))
+
+    @property
+    def walked(self) -> Walked:
+        return self.app.walked
+
+    async def press(self, *keys: str) -> None:
+        """Press keys, and wait until what they do is done."""
+        await self.pilot.press(*keys)
+        await self.rest()
+
+    async def type(self, text: str) -> None:
+        """Type a text, letter by letter."""
+        for char in text:
+            await self.pilot.press(char if char != " " else "space")
+        await self.rest()
+
+    async def rest(self) -> None:
+        for _ in range(3):
+            await self.pilot.pause()
+
+    async def click(self, widget: str, column: int, row: int = 0) -> None:
+        await self.pilot.click(widget, offset=(column, row))
+        await self.rest()
+
+    async def resize(self, width: int, height: int) -> None:
+        await self.pilot.resize_terminal(width, height)
+        await self.rest()
+
+    @property
+    def rows(self) -> list[str]:
+        """The screen, row by row."""
+        strips = self.app.screen._compositor.render_strips()
+        return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+
+    @property
+    def screen(self) -> str:
+        return "\n".join(self.rows)
+
+    @property
+    def ids(self) -> list[str]:
+        """The events that are listed."""
+        return [event.id for event in self.walked.store.events(self.walked.found.numbers)]
+
+    @property
+    def here(self) -> tuple[str, str] | None:
+        """What the cursor is on."""
+        return self.walked.rows.named(self.walk.events.cursor)
+
+    @property
+    def card(self) -> tuple[str, str] | None:
+        """Whose card is shown."""
+        leaf = self.walk.pane.leaf
+        return (leaf.entity, leaf.id) if leaf else None
+
+
+Steps = Callable[[Hands], Awaitable[Any]]
+
+
+def explore(
+    steps: Steps, size: tuple[int, int] = (80, 24), *, record: object = None, color: bool = True, look: Look | None = None, **asked: Any
+) -> Any:
+    """Walk in a record by some steps, and return what they do; other keywords are filters, and `data` and `lang` as given."""
+    given = {name: asked.pop(name) for name in ("data", "lang") if name in asked}
+    walked = Walked(rjwar.open(record), Query.of(**asked), look or Look(), today=date(2026, 1, 1), **given)  # type: ignore[arg-type]
+    app = Explorer(walked, color=color)
+
+    async def run() -> Any:
+        async with app.run_test(size=size) as pilot:
+            hands = Hands(app, pilot)
+            await hands.rest()
+            return await steps(hands)
+
+    return asyncio.run(run())

@@ -1,0 +1,113 @@
+// The text of the page follows the filters: articles, the headings above them, the contents, and the entries of who and what they name.
+
+import { html, target } from "./dom";
+import { entries, happening, happenings, inOrder, nameOf, type Happening } from "./record";
+import { shown } from "./filters";
+import { beforeNextFrame } from "./signal";
+import { language, say } from "./words";
+
+/** Events under one heading: a year, or the name of a month. */
+interface Group {
+  readonly heading: HTMLElement;
+  readonly events: Happening[];
+}
+
+const main = document.querySelector<HTMLElement>("main")!;
+const nothing = html("p", { class: "nothing" });
+
+function groups(): Group[] {
+  const found: Group[] = [];
+  for (const section of main.querySelectorAll<HTMLElement>("section:has(> article)")) {
+    const year: Group = { heading: section, events: [] };
+    let month: Group | null = null;
+    found.push(year);
+    for (const child of section.children) {
+      if (child.matches(".month")) found.push((month = { heading: child as HTMLElement, events: [] }));
+      const event = child.matches("article") && happening(child.id);
+      if (event) for (const group of [year, month]) group?.events.push(event);
+    }
+  }
+  return found;
+}
+
+/** What the contents lead to: the first event of a month, or a year. */
+function contents(all: Group[]): [HTMLAnchorElement, Group][] {
+  return [...document.querySelectorAll<HTMLAnchorElement>("nav a")].flatMap((link) => {
+    const id = target(link);
+    const group = all.find(({ heading, events }) => heading.querySelector("h2")?.id === id || (heading.matches(".month") && events[0]?.id === id));
+    return group ? [[link, group] as [HTMLAnchorElement, Group]] : [];
+  });
+}
+
+/** The events that lead to each entry and work, in order of time. */
+const leading = new Map<string, Happening[]>();
+for (const event of inOrder(happenings)) {
+  for (const id of event.links) {
+    const known = leading.get(id);
+    if (known) known.push(event);
+    else leading.set(id, [event]);
+  }
+}
+
+/** The events that an entry or work figures in. */
+export function eventsOf(id: string): readonly Happening[] {
+  return leading.get(id) ?? [];
+}
+
+/** Under each entry the events it figures in, so that one can go from a person to what he did. */
+function listEvents(): void {
+  for (const [id, entry] of entries) {
+    const links = eventsOf(id).map((event) => html("li", {}, html("a", { href: `#${encodeURIComponent(event.id)}` }, nameOf(event.article))));
+    entry.querySelector("ul.in")?.remove();
+    if (links.length) entry.append(html("ul", { class: "in" }, ...links));
+  }
+}
+
+/** The names of events and entries lead to themselves, so that their addresses can be taken from them. */
+function linkNames(): void {
+  for (const heading of main.querySelectorAll("article > h3, .entries > * > h3")) {
+    const link = html("a", { href: `#${encodeURIComponent(heading.parentElement!.id)}` });
+    link.append(...heading.childNodes);
+    heading.append(link);
+  }
+}
+
+/** Let the text follow what is shown. */
+export function followShown(): void {
+  const all = groups();
+  const links = contents(all);
+  const others = [...main.querySelectorAll<HTMLElement>(".entries > [id]:not(h2), .works li[id]")];
+  let before = new Set(happenings);
+  main.prepend(nothing);
+  const say_nothing = () => {
+    nothing.textContent = shown.value.length ? "" : say("none-found");
+    nothing.hidden = shown.value.length > 0;
+  };
+  say_nothing();
+  language.follow(say_nothing);
+
+  // What is only read much further down may wait for the next frame, so that a letter typed is answered at once.
+  const rest = beforeNextFrame(() => {
+    const whole = shown.value.length === happenings.length;
+    for (const element of others) element.hidden = !whole && !eventsOf(element.id).some((event) => before.has(event));
+    for (const section of main.querySelectorAll<HTMLElement>(".entries, .works")) {
+      section.hidden = !section.querySelector("[id]:not(h2):not([hidden])");
+    }
+  });
+  shown.follow((events) => {
+    const now = new Set(events);
+    for (const event of happenings) if (now.has(event) !== before.has(event)) event.article.hidden = !now.has(event);
+    before = now;
+    for (const { heading, events } of all) heading.hidden = !events.some((event) => now.has(event));
+    for (const [link, { heading, events }] of links) {
+      link.hidden = heading.hidden;
+      const first = heading.matches(".month") && events.find((event) => now.has(event));
+      if (first) link.hash = encodeURIComponent(first.id);
+    }
+    say_nothing();
+    rest();
+  });
+  linkNames();
+  listEvents();
+  language.follow(listEvents);
+}

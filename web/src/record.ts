@@ -1,0 +1,125 @@
+// The record, as the articles tell it: the page has no second copy.
+
+import { target } from "./dom";
+import { fold } from "./fold";
+import { words, type Won } from "./words";
+
+const DAY = 86_400_000;
+
+/** A day as a number, counted from 1970; NaN of what is no day. */
+export function dayNumber(iso: string): number {
+  const [year, month, day] = iso.split("-").map(Number);
+  return Date.UTC(year ?? NaN, (month ?? NaN) - 1, day ?? NaN) / DAY;
+}
+
+/** The day of a number. */
+export function dateOf(day: number): Date {
+  return new Date(day * DAY);
+}
+
+/** An event. `first` and `last` are the days that bound it, null for an end that is open. */
+export interface Happening {
+  readonly id: string;
+  readonly article: HTMLElement;
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly doubtful: boolean;
+  readonly weight: number;
+  readonly front: string;
+  readonly kind: string;
+  readonly outcome: string;
+  readonly won: Won;
+  readonly sides: ReadonlySet<string>;
+  readonly combat: boolean;
+  readonly place: string | null;
+  /** What it leads to on the page: people, ships, places, other events, works. */
+  readonly links: ReadonlySet<string>;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly entry: HTMLElement;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export const happenings: readonly Happening[] = [...document.querySelectorAll<HTMLElement>("main article[id]")].map(read);
+
+const byId = new Map(happenings.map((event) => [event.id, event]));
+
+export const places: ReadonlyMap<string, Place> = new Map(
+  [...document.querySelectorAll<HTMLElement>(".entries > [data-at]")].flatMap((entry) => {
+    const [lat, lon] = (entry.dataset.at ?? "").split(",").map(Number);
+    return lat === undefined || lon === undefined || Number.isNaN(lat + lon) ? [] : [[entry.id, { id: entry.id, entry, lat, lon }]];
+  }),
+);
+
+/** The entries of people, ships and places, by id. */
+export const entries: ReadonlyMap<string, HTMLElement> = new Map(
+  [...document.querySelectorAll<HTMLElement>(".entries > [id]:not(h2)")].map((entry) => [entry.id, entry]),
+);
+
+export function happening(id: string | null): Happening | null {
+  return (id !== null && byId.get(id)) || null;
+}
+
+/** What an event or an entry is called, in the language shown. */
+export function nameOf(of: HTMLElement): string {
+  return of.querySelector("h3")?.textContent ?? of.id;
+}
+
+/** When an event took place, in words. */
+export function whenOf(event: Happening): string {
+  return event.article.querySelector("p")?.textContent ?? "";
+}
+
+/** Events in order of time, an open beginning first; those of the same days as the page has them. */
+export function inOrder(events: readonly Happening[]): Happening[] {
+  const start = (event: Happening) => event.first ?? -Infinity;
+  const end = (event: Happening) => event.last ?? Infinity;
+  const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...events].sort((a, b) => compare(start(a), start(b)) || compare(end(a), end(b)));
+}
+
+function read(article: HTMLElement): Happening {
+  const { days, front = "", kind = "", outcome = "", side = "" } = article.dataset;
+  const told = days ?? article.querySelector("time")?.dateTime ?? "";
+  const [first = "", last = first] = told.split("/");
+  const links = [...article.querySelectorAll("a")].map(target).filter((id) => id !== null);
+  return {
+    id: article.id,
+    article,
+    first: known(first),
+    last: known(last),
+    doubtful: article.classList.contains("doubtful"),
+    weight: Number(/weight-(\d)/.exec(article.className)?.[1] ?? 1),
+    front,
+    kind,
+    outcome,
+    won: outcome ? (words().won[outcome] ?? "even") : "none",
+    sides: new Set(side ? side.split("|").map(decodeURIComponent) : []),
+    // As the command line has it: what has no kind is a fight if it has sides or an outcome.
+    combat: kind ? words().combats.includes(kind) : Boolean(side || outcome),
+    place: article.querySelector(".facts > a") ? target(article.querySelector(".facts > a")!) : null,
+    links: new Set(links),
+  };
+}
+
+function known(iso: string): number | null {
+  const day = dayNumber(iso);
+  return Number.isNaN(day) ? null : day;
+}
+
+/** A text that can be searched, as lines of folded text: with a space for each hyphen, and those that differ without one. */
+export interface Searched {
+  readonly spaced: string;
+  readonly joined: string;
+}
+
+export function searched(texts: Iterable<string>): Searched {
+  const forms = [...new Set(texts)].map(fold);
+  return {
+    spaced: forms.map((form) => form[0]).join("\n"),
+    joined: forms.flatMap((form) => form.slice(1)).join("\n"),
+  };
+}

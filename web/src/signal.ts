@@ -1,0 +1,37 @@
+/** A value that others follow. */
+export class Signal<T> {
+  #value: T;
+  readonly #followers: ((value: T) => void)[] = [];
+
+  constructor(value: T) {
+    this.#value = value;
+  }
+
+  get value(): T {
+    return this.#value;
+  }
+
+  set value(value: T) {
+    if (Object.is(value, this.#value)) return;
+    this.#value = value;
+    for (const follow of this.#followers) follow(value);
+  }
+
+  /** Be told of every new value. */
+  follow(follower: (value: T) => void): void {
+    this.#followers.push(follower);
+  }
+}
+
+/** A function that does its work once before the next frame is drawn, however often it is called until then. */
+export function beforeNextFrame(work: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      work();
+    });
+  };
+}
