@@ -54,7 +54,7 @@ class _Page:
         self.rows, self.total, self.words = rows, answer.total, words
         self.width = words.look.width or 100
         self.key = " · ".join(map(words.label, answer.total["by"].split(",")))
-        self.sides = [side for side in answer.sides if answer.total["losses"][side]["high"]]
+        self.sides = [side for side in answer.sides if _of(answer.total, side)["high"]]
         self.names = {side: words.word("sides", side) for side in self.sides}
         self.most = max((row["count"] for row in rows), default=0)
         self.worst = max((_of(row, side)["high"] or 0 for row in rows for side in self.sides), default=0)
