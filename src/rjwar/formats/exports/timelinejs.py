@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from html import escape
-from typing import Any
 
 from rjwar.core.edtf import Date
 from rjwar.core.json_text import text
+from rjwar.core.light_typing import Any
 from rjwar.formats import event_text
 from rjwar.formats.imprint import imprint
 from rjwar.formats.json_array import array
