@@ -21,7 +21,6 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "missing command; see 'rjwar --help'"),
         (["lsit"], "no command, and nothing in the record, is called 'lsit'; did you mean 'rjwar list'?"),
         (["list", "--frnt", "x"], "no such option: --frnt; did you mean --format, --front, --unit?"),
         (["list", "extra"], "'extra' is no date, and nothing that events are sorted by has that name; 'rjwar search extra' looks in every text"),
@@ -43,7 +42,7 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
         (["list", "--color", "red"], "--color: unknown value 'red'; known: auto, always, never"),
         (["list", "--width", "5"], "--width: 5 is too narrow; give 20 to 400"),
         (["list", "--width", "500"], "--width: 500 is too wide; give 20 to 400"),
-        (["timeline", "--view", "round"], "--view: unknown value 'round'; known: line, lanes, months"),
+        (["timeline", "--view", "round"], "--view: unknown value 'round'; known: line, days, lanes, months"),
         (["list", "-o", SAMPLE], f"--output: {SAMPLE} is the data file itself; give another name"),
     ],
 )  # fmt: skip

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 def opened(request: Request) -> War:
     """The record asked for."""
+    if request.data == "-":
+        from rjwar.cli.output import tell_of_waiting
+
+        tell_of_waiting(request.data)
     bars: list[Bar] = []
 
     def progress(share: float) -> None:

@@ -89,7 +89,7 @@ _TABLE = (
             Option("view", "How the war is drawn.", section=_DRAWING, metavar="VIEW", completes="views"),
             Option(
                 "by",
-                "What a lane, or a column of lines, tells: front, kind, place, side; months: losses too.",
+                "What a lane, or a column of lines, tells: front, kind, place, side; months and days: losses.",
                 section=_DRAWING,
                 metavar="KEY",
                 completes="drawn-by",
@@ -242,6 +242,7 @@ _TABLE = (
         group="Files",
         examples=("rjwar check", "rjwar check mine.yaml", "rjwar check mine.yaml --json"),
         arguments=(Argument("files", "Data files; none: the one in use.", metavar="FILE", several=True, completes="file"),),
+        own=(Option("all", "Every warning; else of each kind the first, and how many more.", section="Options"),),
     ),
     Command(
         "schema",

@@ -7,6 +7,7 @@ import os
 import sys
 
 from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
+from rjwar.core.paths import STDIN
 from rjwar.core.text import clean, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -55,7 +56,7 @@ class Output:
 
     @property
     def is_terminal(self) -> bool:
-        return self._named_file is None and _is_terminal(sys.stdout)
+        return self._named_file is None and is_terminal(sys.stdout)
 
     @property
     def is_unicode(self) -> bool:
@@ -181,6 +182,12 @@ def complain(line: str) -> None:
         silence(sys.stderr)
 
 
+def tell_of_waiting(file: str | None) -> None:
+    """One line on stderr where a record is awaited from a terminal: it would look like a program that hangs."""
+    if file == STDIN and sys.stdin and is_terminal(sys.stdin):
+        complain("rjwar: reading a record from standard input; Ctrl-D ends it")
+
+
 def _to_stdout(parts: Iterable[bytes]) -> None:
     out = sys.stdout
     try:
@@ -225,7 +232,8 @@ def silence(stream: Any) -> None:
         pass
 
 
-def _is_terminal(stream: Any) -> bool:
+def is_terminal(stream: Any) -> bool:
+    """Whether a stream is a terminal; one that is closed, or none, is not."""
     try:
         return bool(stream.isatty())
     except (AttributeError, ValueError):
@@ -234,7 +242,7 @@ def _is_terminal(stream: Any) -> bool:
 
 def _can_page() -> bool:
     """Whether there is somebody to turn pages, at a terminal that can."""
-    return _is_terminal(sys.stdin) and os.environ.get("TERM", "dumb") != "dumb"
+    return is_terminal(sys.stdin) and os.environ.get("TERM", "dumb") != "dumb"
 
 
 def _terminal_height() -> int:

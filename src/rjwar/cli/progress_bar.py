@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import time
 
+from rjwar.cli.output import is_terminal
+
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from types import TracebackType
@@ -27,7 +29,7 @@ class Bar:
         return self
 
     def __call__(self, share: float) -> None:
-        if time.monotonic() < self._next or not (sys.stderr and sys.stderr.isatty()):
+        if time.monotonic() < self._next or not (sys.stderr and is_terminal(sys.stderr)):
             return
         self._next = time.monotonic() + _STEP
         done = int(share * _WIDTH)

@@ -146,7 +146,8 @@ def _languages(given: str | None, format: str) -> tuple[str, ...]:
     """The languages asked for: by the option, by RJWAR_LANG; what people read is else in that of their system."""
     asked = given or os.environ.get("RJWAR_LANG")
     if asked:
-        return tuple(one_of("lang", lang.strip(), LANGUAGES) for lang in dict.fromkeys(asked.split(",")))
+        name = "--lang" if given else "RJWAR_LANG"
+        return tuple(one_of(name, lang.strip(), LANGUAGES) for lang in dict.fromkeys(asked.split(",")))
     return (_of_the_system(),) if format == "table" else ("en",)
 
 
@@ -158,8 +159,9 @@ def _of_the_system() -> str:
 
 
 def one_of(name: str, value: str, words: Sequence[Word]) -> Word:
-    """The value of an option that takes one of some words; WrongUsage lists them."""
+    """The value of an option, or of a variable (`RJWAR_LANG`), that takes one of some words; WrongUsage lists them."""
     for word in words:
         if word == value:
             return word
-    raise WrongUsage(f"--{name}: unknown value {value!r}; known: {', '.join(words)}")
+    name = name if name.startswith(("--", "RJWAR_")) else f"--{name}"
+    raise WrongUsage(f"{name}: unknown value {value!r}; known: {', '.join(words)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from rjwar.core.edtf import Date, DateError, End
+from rjwar.core.edtf import FIRST_YEAR, LAST_YEAR, Date, DateError, End
 from rjwar.core.errors import WrongUsage
 from rjwar.core.julian import old_style
 from rjwar.core.light_typing import Any, NamedTuple
@@ -61,6 +61,8 @@ def which(typed: str, today: date, lang: str = "en") -> date | EveryYear:
         raise WrongUsage(f"on: {error}") from None
     if first is None or first != last:
         raise WrongUsage(f"on: {typed!r} is not one day; {DAY_CURE}")
+    if not FIRST_YEAR <= first.year <= LAST_YEAR:
+        raise WrongUsage(f"on: {typed!r} is out of range; years run from {FIRST_YEAR} to {LAST_YEAR}")
     return first
 
 

@@ -212,6 +212,7 @@ Phrases = TypedDict(
         "launched": str,
         "quoted": str,
         "also": str,
+        "weekdays": str,
         "plus-then": str,
         "ask-more": str,
         "type-next": str,

@@ -160,6 +160,7 @@ LANGUAGE = Language(
         "launched": "Launched {}",
         "quoted": "“{}”",
         "also": "also: {}",
+        "weekdays": "Mo Tu We Th Fr Sa Su",
         "plus-then": "as many more",
         "ask-more": "more: {}, or --full",
         "type-next": "next: rjwar show NAME · --all: every event · --view lanes|months|days",

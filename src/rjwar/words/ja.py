@@ -157,6 +157,7 @@ LANGUAGE = Language(
         "launched": "進水 {}",
         "quoted": "「{}」",
         "also": "ほかに: {}",
+        "weekdays": "月 火 水 木 金 土 日",
         "plus-then": "さらにこの件数",
         "ask-more": "続き: {}、すべては --full",
         "type-next": "次に: rjwar show 名前 · --all: 全件 · --view lanes|months|days",

@@ -157,6 +157,7 @@ LANGUAGE = Language(
         "launched": "진수 {}",
         "quoted": "“{}”",
         "also": "참고: {}",
+        "weekdays": "월 화 수 목 금 토 일",
         "plus-then": "이만큼 더",
         "ask-more": "더 보기: {}, 전부: --full",
         "type-next": "다음: rjwar show 이름 · --all: 모든 사건 · --view lanes|months|days",

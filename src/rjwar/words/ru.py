@@ -176,6 +176,7 @@ LANGUAGE = Language(
         "launched": "Спуск на воду: {}",
         "quoted": "«{}»",
         "also": "см. также: {}",
+        "weekdays": "пн вт ср чт пт сб вс",
         "plus-then": "ещё столько",
         "ask-more": "ещё: {}, всё: --full",
         "type-next": "далее: rjwar show ИМЯ · --all: все события · --view lanes|months|days",

@@ -161,6 +161,7 @@ LANGUAGE = Language(
         "launched": "ปล่อยลงน้ำ {}",
         "quoted": "“{}”",
         "also": "ดูเพิ่ม: {}",
+        "weekdays": "จ อ พ พฤ ศ ส อา",
         "plus-then": "อีกเท่านี้",
         "ask-more": "ดูเพิ่ม: {} หรือ --full",
         "type-next": "ต่อไป: rjwar show ชื่อ · --all: ทุกเหตุการณ์ · --view lanes|months|days",

@@ -157,6 +157,7 @@ LANGUAGE = Language(
         "launched": "下水 {}",
         "quoted": "「{}」",
         "also": "另見: {}",
+        "weekdays": "一 二 三 四 五 六 日",
         "plus-then": "另有此數",
         "ask-more": "更多：{}，全部：--full",
         "type-next": "接著：rjwar show 名稱 · --all：全部事件 · --view lanes|months|days",

@@ -253,7 +253,7 @@ def test_every_event_is_drawn_or_counted(document, width, whole):
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "known"), [("--view", "table", "line, lanes, months"), ("--by", "losses", "front, kind, place, side")]
+    ("option", "value", "known"), [("--view", "table", "line, days, lanes, months"), ("--by", "losses", "front, kind, place, side")]
 )
 def test_a_wrong_view_or_key_is_wrong_usage_with_the_known_ones(sample, option, value, known):
     status, out, err = sample("timeline", option, value)

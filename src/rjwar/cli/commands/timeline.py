@@ -29,4 +29,4 @@ def _view(word: str | None) -> str:
 def _key(view: str | None, by: str) -> str:
     from rjwar.draw.charts.grouping import KEYS
 
-    return one_of("by", by, (*KEYS, "losses") if view == "months" else KEYS)
+    return one_of("by", by, (*KEYS, "losses") if view in ("months", "days") else KEYS)

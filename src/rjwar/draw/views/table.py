@@ -70,7 +70,7 @@ def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable
     return None
 
 
-_SPARE = ("place.name", "front", "note", "at", "verdict")
+_SPARE = ("place.name", "kind", "front", "note", "at", "verdict")
 
 
 def _wraps(path: str) -> bool:
