@@ -125,6 +125,30 @@ def test_every_public_module_function_and_class_says_what_it_is():
     assert silent == []
 
 
+WARM = [
+    ["battle", "tsushima", "--json"], ["show", "togo", "--json"], ["list", "--json"], ["list", "--year", "1905"], ["list", "--front", "korea", "-n", "3"], ["--version"],
+]  # fmt: skip
+LIGHT = """
+import sys
+before = set(sys.modules)
+from rjwar.cli import main
+status = main(sys.argv[1:])
+heavy = {"typing", "dataclasses", "pathlib", "re", "json", "contextlib", "inspect", "enum", "importlib", "typer", "click"}
+sys.exit(f"{status} {sorted(heavy & set(sys.modules) - before)}")
+"""
+
+
+@pytest.mark.usefixtures("war")  # which compiles the record
+@pytest.mark.parametrize("arguments", WARM)
+def test_a_warm_look_up_imports_what_it_needs_alone(arguments):
+    ran = subprocess.run(
+        [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}", *arguments],
+        capture_output=True,
+        check=False,
+    )
+    assert ran.stderr == b"0 []\n"
+
+
 @pytest.mark.usefixtures("war")  # which compiles the record
 @pytest.mark.parametrize("arguments", [["battle", "tsushima", "--json"], ["list", "--format", "tsv"]])
 def test_a_quick_command_imports_nothing_heavy(arguments):

@@ -6,7 +6,8 @@ import os
 import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from typing import NamedTuple
+
+from rjwar.core.light_typing import NamedTuple
 
 _PAINTING = ("less", "more", "lv", "cat", "bat", "batcat", "moor", "moar", "ov", "most")
 """Pagers that are known to show paint."""

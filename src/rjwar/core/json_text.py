@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
 
+from rjwar.core.light_typing import Any
 from rjwar.core.text import UNSAFE
 
 _NOT_ASCII = re.compile("[^\x00-\x7f]")

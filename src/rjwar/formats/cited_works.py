@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from rjwar.core.light_typing import Any
 from rjwar.formats.event_text import address
 from rjwar.formats.imprint import Imprint, imprint
 from rjwar.query.select import Selection

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 from urllib.parse import quote
 
 from rjwar.core.edtf import Date
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import clean, in_language
 from rjwar.record.model import Event, Texts
 from rjwar.words import dates

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from rjwar.core.light_typing import Any
 from rjwar.formats import event_text
 from rjwar.formats.countable import countable
 from rjwar.query.select import Selection

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from rjwar.core.light_typing import NamedTuple
 from rjwar.formats.event_text import one_line, title
 from rjwar.version import __version__
 from rjwar.words.wording import Wording

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from rjwar.core.json_text import ascii_only, text
+from rjwar.core.light_typing import Any
 from rjwar.words.look import Look
 
 

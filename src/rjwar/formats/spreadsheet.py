@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from rjwar.core.light_typing import Any
 from rjwar.query.answer import cell
 
 # What spreadsheets take for the start of a formula, and the full-width forms they fold to it.

@@ -97,10 +97,13 @@ class Entities:
     summary_rows = documents
 
     def json_lines(self, lang: str = "en") -> Iterator[str]:
+        for entity, id in self.found:
+            yield self.store.text(entity, id) if lang == "en" and entity != "side" else self._json(entity, id, lang)
+
+    def _json(self, entity: str, id: str, lang: str) -> str:
         from rjwar.core.json_text import text
 
-        for entity, id in self.found:
-            yield self.store.text(entity, id) if lang == "en" and entity != "side" else text(self._made(entity, id, lang))
+        return text(self._made(entity, id, lang))
 
     def _made(self, entity: str, id: str, lang: str) -> Document:
         if entity == "side":

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from rjwar.core.edtf import Date
 from rjwar.core.errors import WrongUsage, did_you_mean
+from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.passages import grepped

@@ -6,9 +6,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from rjwar.core.edtf import DateError
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import LANGUAGES
 from rjwar.words.catalog import Dates
 from rjwar.words.languages import language

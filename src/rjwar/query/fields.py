@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
 
 from rjwar.core.errors import WrongUsage, nearest
+from rjwar.core.light_typing import Any, NamedTuple
 from rjwar.query.answer import Answer, at, cell
 from rjwar.store.reader import Store
 

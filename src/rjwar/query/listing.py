@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from rjwar.core.errors import UnknownName, WrongUsage, did_you_mean
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, Entities
 from rjwar.query.names import resolve

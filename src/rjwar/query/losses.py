@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from rjwar.core.light_typing import NamedTuple
 from rjwar.record.losses import bounds, lost
 from rjwar.record.model import Event, Force
 from rjwar.store.reader import Store

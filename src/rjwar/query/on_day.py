@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any, NamedTuple
 
 from rjwar.core.edtf import FIRST_YEAR, LAST_YEAR, Date, DateError, End
 from rjwar.core.errors import WrongUsage
 from rjwar.core.julian import old_style
+from rjwar.core.light_typing import Any, NamedTuple
 from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.select import Query, select

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from rjwar.core.errors import WrongUsage
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import fold, in_language, is_unspaced
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.names import matches

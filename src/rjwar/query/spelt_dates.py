@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rjwar.core.edtf import DateError, parse_in
+from rjwar.core.light_typing import NamedTuple
 from rjwar.query.date_words import Piece, common_year, pieces
 from rjwar.words.languages import language
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from rjwar.core.edtf import DateError
 from rjwar.core.errors import UnknownName, WrongUsage
+from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
 from rjwar.query.filters import COMBATS
 from rjwar.query.names import Named, exact, matches, names_several, resolve_all, suggestions

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date as Day
-from typing import NamedTuple
 
 from rjwar.core.edtf import Date, End, OldStyle, parse
 from rjwar.core.julian import old_style
+from rjwar.core.light_typing import NamedTuple
 from rjwar.words import dates
 from rjwar.words.dates import Form, flagged, joined, known_parts, parts, shared
 from rjwar.words.look import Look

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Protocol
 
 from rjwar.core.edtf import Date, DateError, parse
+from rjwar.core.light_typing import Any, Protocol
 from rjwar.core.text import cells, in_language
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.naming import link

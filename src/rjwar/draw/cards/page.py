@@ -6,8 +6,8 @@ A card is a sequence of parts; how they stand is only known when the page is lai
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.draw.layout.columns import Line, beside, fill, indented, wrapped
 from rjwar.draw.layout.lines import Lines, Span

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
 
+from rjwar.core.light_typing import Protocol
 from rjwar.core.text import LANGUAGES
 from rjwar.draw.cards.page import Part, facts, line, listing
 from rjwar.record.model import Texts

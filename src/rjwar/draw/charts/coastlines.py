@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+from rjwar.core.light_typing import NamedTuple
 
 Box = tuple[float, float, float, float]
 """South, north, west, east, in degrees."""

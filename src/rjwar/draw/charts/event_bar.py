@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from rjwar.core.edtf import Date, parse
+from rjwar.core.light_typing import NamedTuple
 from rjwar.draw.charts.time_scale import Scale
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.glyphs import outcome_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
+from rjwar.core.light_typing import NamedTuple
 from rjwar.store.event_row import EventRow
 from rjwar.store.reader import Store
 from rjwar.words.wording import Wording

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
+from rjwar.core.light_typing import NamedTuple
 from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.heading import head

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
 from rjwar.core.julian import old_style
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.draw.charts.time_scale import DAYS_UP_TO, Scale, months
 from rjwar.words.headings import Month

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date as Day
 from datetime import timedelta
-from typing import NamedTuple
 
 from rjwar.core.edtf import Date
 from rjwar.core.julian import JulianDay, new_style
+from rjwar.core.light_typing import NamedTuple
 from rjwar.query.typed_dates import Period
 from rjwar.store.event_row import EventRow
 from rjwar.store.reader import Store

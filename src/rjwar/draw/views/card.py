@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
+from rjwar.core.light_typing import Any
 from rjwar.draw.cards import brief, event, person, place, ship, side, source, unit
 from rjwar.draw.cards.page import Part, laid, line, width_of_page
 from rjwar.draw.layout.lines import Lines

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from rjwar.core.edtf import parse
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.draw.charts.coastlines import Box
 from rjwar.draw.charts.map_chart import LABEL_ROOM, Frame, Pin, chart, fitted

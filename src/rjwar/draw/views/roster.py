@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from rjwar.core.edtf import parse
+from rjwar.core.light_typing import Any
 from rjwar.draw.layout.lines import Lines
 from rjwar.draw.views import table
 from rjwar.query.answer import Document, DocumentList, at, cell

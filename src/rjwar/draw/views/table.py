@@ -10,10 +10,13 @@ from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.query.answer import Answer, Document, at, cell
 from rjwar.query.answer import rows as rows_of
-from rjwar.record.model import Figure
 from rjwar.words.look import Look
 from rjwar.words.phrasing import Phrasing
 from rjwar.words.wording import Wording
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from rjwar.record.model import Figure
 
 _GAP = 2
 _STACKS_UNDER = 60
@@ -119,6 +122,8 @@ _BY_SIDE = {"lost": "losses", "forces.*.strength.men": "strength"}
 
 def _by_side(figures: Document, words: Wording) -> str:
     """What each side had or lost: `Japan 700 · Russia 11,097–13,685`."""
+    from rjwar.record.model import Figure  # whose import takes longer than a list; few lists have this column
+
     told = ((side, Figure(found["best"], found["low"], found["high"])) for side, found in figures.items())
     return " · ".join(f"{words.word('sides', side)} {_number(found, words)}" for side, found in told)
 

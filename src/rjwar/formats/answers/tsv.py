@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
+from rjwar.core.light_typing import Any
 from rjwar.core.text import clean
 from rjwar.formats.spreadsheet import guarded
 from rjwar.query.answer import Answer, at, columns, rows

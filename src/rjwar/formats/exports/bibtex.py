@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
+from rjwar.core.light_typing import Any
 from rjwar.formats.cited_works import works
 from rjwar.formats.event_text import one_line
 from rjwar.formats.imprint import imprint

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from rjwar.core.json_text import text
+from rjwar.core.light_typing import Any
 from rjwar.formats import event_text
 from rjwar.formats.flat_events import FlatEvents, point
 from rjwar.formats.imprint import imprint

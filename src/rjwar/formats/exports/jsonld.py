@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from rjwar.core.edtf import Date
 from rjwar.core.json_text import text
+from rjwar.core.light_typing import Any
 from rjwar.formats import event_text
 from rjwar.formats.event_text import one_line
 from rjwar.formats.imprint import imprint

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from typing import Any
 
 from rjwar.core import edtf
 from rjwar.core.errors import WrongUsage
+from rjwar.core.light_typing import Any
 from rjwar.formats.flat_events import FlatEvents, point
 from rjwar.formats.imprint import imprint
 from rjwar.query.select import Selection

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from typing import Any
 
 from rjwar.core.json_text import text
+from rjwar.core.light_typing import Any
 from rjwar.core.text import clean, fold
 from rjwar.formats.countable import countable
 from rjwar.formats.imprint import imprint

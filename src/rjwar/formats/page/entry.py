@@ -6,9 +6,9 @@ The events they figure in lead to them; the script of the page gathers these und
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from rjwar.core.edtf import parse
+from rjwar.core.light_typing import Any
 from rjwar.draw.cards.place import position
 from rjwar.formats.page.article import claims
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag

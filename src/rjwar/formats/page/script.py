@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
+from rjwar.core.light_typing import Any
 from rjwar.draw.charts.map_chart import REGIONS_AT
 from rjwar.formats import event_text
 from rjwar.formats.page.article import side

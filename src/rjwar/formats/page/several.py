@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from html import unescape
-from typing import Any
 
+from rjwar.core.light_typing import Any
 from rjwar.formats.page.markup import Markup, tag
 
 _TAGS = re.compile(r"(<[^>]+>)")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import LANGUAGES, in_language
 from rjwar.formats.event_text import one_line
 from rjwar.formats.page.markup import Markup, escape_html, link, tag

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from rjwar.core.light_typing import NamedTuple
 from rjwar.formats.event_text import is_plain
 from rjwar.formats.page.article import side
 from rjwar.formats.page.markup import Markup, joined, link, tag

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypedDict
+from rjwar.core.light_typing import NamedTuple, TypedDict
 
 
 class Told(NamedTuple):
