@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import rjwar
 from rjwar.datafile.check import valid_record
 from rjwar.datafile.yaml_reader import InputFile
+from rjwar.query.typed_dates import parse_typed_period
 from rjwar.store.compile import fill
 
 FRONTS, PLACES, TAGS = ("korea", "yellow-sea"), ("hill", "strait"), ("night", "fleet")
@@ -136,7 +137,13 @@ def filters() -> st.SearchStrategy[dict[str, Any]]:
         lambda names: st.fixed_dictionaries({name: several[name] for name in names})
     )
     rest = st.fixed_dictionaries({"strict": st.booleans()}, optional={"exclude": st.lists(excluded, min_size=1, max_size=2)})
-    return st.tuples(chosen, rest).map(lambda both: both[0] | both[1])
+    return st.tuples(chosen, rest).map(lambda both: both[0] | both[1]).filter(_is_a_time)
+
+
+def _is_a_time(filters: dict[str, Any]) -> bool:
+    """Whether `until` is not before `since`, which is refused."""
+    first = min((str(parse_typed_period(text).earliest or "0") for text in filters.get("since", ())), default="0")
+    return first <= max((str(parse_typed_period(text).latest or "9") for text in filters.get("until", ())), default="9")
 
 
 def orders() -> st.SearchStrategy[dict[str, Any]]:

@@ -4,6 +4,7 @@ Of a block of `sh`, each line that begins with `rjwar` is run, up to its first p
 line with `$` is what it prints; a line of `...` stands for any lines.
 """
 
+import importlib.util
 import re
 import shlex
 from pathlib import Path
@@ -71,3 +72,12 @@ def test_every_output_shown_is_what_is_printed(command, output, run, monkeypatch
 def test_every_link_within_leads_somewhere(page):
     for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target
+
+
+def test_the_tables_of_keys_are_those_of_the_documents():
+    spec = importlib.util.spec_from_file_location("keys", ROOT / "docs" / "keys.py")
+    keys = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(keys)
+    page = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
+    assert keys.written(page) == page, "run python docs/keys.py"
+    assert page.count("<!-- keys of ") == len({**keys.KEYS, "side": None})

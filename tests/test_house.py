@@ -21,10 +21,9 @@ ROOMS = ["version", "core", "record", "datafile", "store", "words", "query", "dr
 MAY_IMPORT = {
     "yaml": {"datafile.yaml_events"},
     "pyarrow": {"formats.exports.parquet"},
-    "sqlite3": {"store.compile", "store.connection", "store.open", "store.prebuilt", "store.reader", "formats.exports.sqlite"},
+    "sqlite3": {"store.compile", "store.compiled", "store.connection", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app"},
     "rich": {"cli.output", "draw.layout.lines", "explore.painting", "explore.no_color", "explore.scrollbars"},
-    "dateutil": {"query.typed_dates"},
     "platformdirs": {"core.paths"},
     "subprocess": {"cli.pager"},
     "pickle": set(),
@@ -110,6 +109,7 @@ def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
     asking = {name: set(asks(name)) for name in MODULES}
     assert {name for name, asked in asking.items() if asked} <= {
         "core.paths", "datafile.input", "cli.output", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on", "cli.completion.names",
+        "cli.plain_words",
         "cli.completion.shells", "cli.completion.install",
         "cli.request", "cli", "__main__", "cli.commands.explore", "explore.terminal",
     }  # fmt: skip

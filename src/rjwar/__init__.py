@@ -8,8 +8,6 @@
 
 from __future__ import annotations
 
-from rjwar.version import __version__
-
 TYPE_CHECKING = False  # that of `typing`, whose import is a third of what stands before the command line can catch Ctrl-C
 if TYPE_CHECKING:
     from typing import Any
@@ -17,16 +15,15 @@ if TYPE_CHECKING:
     from rjwar.query.select import Selection as Selection
     from rjwar.query.war import War as War
     from rjwar.query.war import open as open
+    from rjwar.version import __version__ as __version__
 
 __all__ = ["Selection", "War", "__version__", "open"]
 
-_HOMES = {"open": "query.war", "War": "query.war", "Selection": "query.select"}
+_HOMES = {"__version__": "version", "open": "query.war", "War": "query.war", "Selection": "query.select"}
 
 
 def __getattr__(name: str) -> Any:
     """What the package offers is imported when it is asked for, so that the command line starts at once."""
     if name not in _HOMES:
         raise AttributeError(f"module 'rjwar' has no attribute {name!r}")
-    from importlib import import_module
-
-    return getattr(import_module(f".{_HOMES[name]}", __name__), name)
+    return getattr(__import__(f"{__name__}.{_HOMES[name]}", fromlist=[name]), name)

@@ -7,8 +7,16 @@ import pytest
 
 def test_one_name_is_a_card(sample):
     ran = sample("battle", "long", "cape")
-    assert (ran.status, ran.err, ran.out.splitlines()[0]) == (0, "", "Battle off Long Cape")
+    assert (ran.status, ran.err, ran.out.startswith("Battle off Long Cape ")) == (0, "", True)
     assert "Sato Ken" in ran.out
+
+
+def test_a_part_of_a_card_is_an_option_and_so_is_all_of_it(sample):
+    claims, full = sample("battle", "long", "cape", "--claims").out, sample("show", "long-cape", "--full").out
+    assert "Sources differ" in claims
+    assert "Command" not in claims
+    assert full.startswith("Long Cape\n")
+    assert sample("battle", "--claims") == (2, "", "rjwar: --claims is for the card of a combat; give its name\n")
 
 
 def test_several_names_stand_side_by_side(sample):
@@ -78,7 +86,7 @@ def test_a_card_takes_no_order(sample, command, order):
         (["battle", "tushima"], "rjwar: no battle is named 'tushima'; did you mean 'battle-of-tsushima'"),
         (
             ["show", "nobody-at-all"],
-            "rjwar: no event, person, ship, place or source is named 'nobody-at-all'; 'rjwar list' shows the events",
+            "rjwar: no event, person, ship, place, unit, side or source is named 'nobody-at-all'; 'rjwar list' shows the events",
         ),
         (["battle", "tsushima", "nowhere-at-all"], "rjwar: no battle is named 'nowhere-at-all'; 'rjwar list' shows the events"),
         (["show", "ship:hohenzollern-street"], "rjwar: no"),

@@ -64,3 +64,14 @@ def test_a_file_is_never_overwritten_by_its_own_report(run, tmp_path):
     (tmp_path / "own.yaml").write_text(BROKEN)
     ran = run("check", tmp_path / "own.yaml", "-o", tmp_path / "own.yaml")
     assert (ran.status, (tmp_path / "own.yaml").read_text()) == (2, BROKEN)
+
+
+def test_each_kind_of_warning_is_told_once_with_a_count_and_the_first_places(run, tmp_path):
+    file = tmp_path / "own.yaml"
+    events = "".join(f"- {{id: a{n}, name: A, date: 1904}}\n" for n in range(40))
+    file.write_text(f"owes: [th]\nevents:\n{events}")
+    told = run("check", file).out.splitlines()
+    assert [line.partition(": warning: ")[0] for line in told] == [f"{file}:3:3", f"{file}:3:18"]
+    assert told[0].endswith(" (39 more like it: 4:3, 5:3, 6:3, 7:3, 8:3 ...; --all tells each)")
+    assert len(run("check", file, "--all").out.splitlines()) == 80
+    assert len(json.loads(run("check", file, "--json").out)) == 80

@@ -9,7 +9,7 @@ def test_options_and_arguments_tell_their_words():
     own = {
         f"{command.name} {option.name}": choices(option) for command in COMMANDS.values() for option in (*command.own, *command.arguments)
     }
-    assert list(own["timeline view"])[:3] == ["line", "lanes", "months"]
+    assert list(own["timeline view"])[:4] == ["line", "days", "lanes", "months"]
     assert "losses" in own["timeline by"]
     assert list(own["stats by"])[:2] == ["year", "month"]
     assert "ics" in own["export format"]

@@ -21,10 +21,9 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "missing command; see 'rjwar --help'"),
-        (["lsit"], "no such command 'lsit'"),
+        (["lsit"], "no command, and nothing in the record, is called 'lsit'; did you mean 'rjwar list'?"),
         (["list", "--frnt", "x"], "no such option: --frnt; did you mean --format, --front, --unit?"),
-        (["list", "extra"], "got unexpected extra argument(s) (extra); see 'rjwar --help'"),
+        (["list", "extra"], "'extra' is no date, and nothing that events are sorted by has that name; 'rjwar search extra' looks in every text"),
         (["list", "--front"], "option '--front' requires an argument; see 'rjwar --help'"),
         (["list", "--limit", "x"], "--limit: 'x' is no whole number; see 'rjwar --help'"),
         (["list", "--limit", "-1"], "--limit: -1 is less than nothing; write 0 or more"),
@@ -37,13 +36,13 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
         (["list", "--format", "xml"], "--format: unknown value 'xml'; known: csv, json, jsonl, markdown, tsv, table"),
         (["list", "--format", "tabel"], "--format: unknown value 'tabel'; did you mean 'table'?"),
         (["list", "--json", "--format", "csv"], "--json and --format csv exclude each other; give one"),
-        (["list", "--fields", "id,naem"], "--fields: unknown field 'naem'; did you mean 'name'?"),
+        (["list", "--fields", "id,naem"], "--fields: unknown field 'naem'; did you mean 'name', 'names'?"),
         (["list", "--lang", "fr"], "--lang: unknown value 'fr'; known: en, th, ja, ru, zh, ko"),
         (["list", "--calendar", "mayan"], "--calendar: unknown value 'mayan'; known: ns, os, both"),
         (["list", "--color", "red"], "--color: unknown value 'red'; known: auto, always, never"),
         (["list", "--width", "5"], "--width: 5 is too narrow; give 20 to 400"),
         (["list", "--width", "500"], "--width: 500 is too wide; give 20 to 400"),
-        (["timeline", "--view", "round"], "--view: unknown value 'round'; known: line, lanes, months"),
+        (["timeline", "--view", "round"], "--view: unknown value 'round'; known: line, days, lanes, months"),
         (["list", "-o", SAMPLE], f"--output: {SAMPLE} is the data file itself; give another name"),
     ],
 )  # fmt: skip

@@ -56,7 +56,7 @@ def large(tmp_path):
 
 def test_while_it_imports(start, tmp_path):
     (tmp_path / "typer.py").write_text(f"import time; open({str(tmp_path / 'imported')!r}, 'w').close(); time.sleep(30)")
-    process = start("list", environment={"PYTHONPATH": f"{tmp_path}:{os.environ.get('PYTHONPATH', '')}"})
+    process = start("--help", environment={"PYTHONPATH": f"{tmp_path}:{os.environ.get('PYTHONPATH', '')}"})
     until((tmp_path / "imported").exists, process)
     assert interrupt(process) == (130, b"", b"")
 
@@ -113,6 +113,8 @@ def test_at_any_moment(start, own_cache, wait):
     process = start("list", "--json", "-o", "out.json")
     time.sleep(wait)
     status, out, err = interrupt(process)
+    if b"runpy" in err:
+        pytest.skip("the interpreter itself had not started yet")
     assert (out, err) == (b"", b"")
     assert status == (0 if Path("out.json").exists() else 130)
     assert not list(own_cache.glob("*.new"))

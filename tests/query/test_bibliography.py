@@ -1,10 +1,29 @@
 """The bibliography and what rests on each work."""
 
+import pytest
+
+from rjwar.core.errors import WrongUsage
 from rjwar.query.bibliography import authors, works
 
 
-def test_the_bibliography_is_by_author_and_title(small):
-    assert [item["id"] for item in works(small).documents()] == ["campbell-1978", "corbett-1914", "thwiki"]
+def test_what_most_rests_on_comes_first(small):
+    assert [item["id"] for item in works(small).documents()] == ["thwiki", "campbell-1978", "corbett-1914"]
+
+
+def test_reading_weighs_less_than_evidence(war):
+    def evidence(item):
+        return sum(one["how"] != "reading" for one in item["supports"]), len(item["supports"])
+
+    found = [evidence(item) for item in works(war).documents()]
+    assert found == sorted(found, reverse=True)
+
+
+def test_a_type_and_a_text_keep_some(small):
+    assert [item["id"] for item in works(small, types=["book"]).documents()] == ["campbell-1978", "corbett-1914"]
+    assert [item["id"] for item in works(small, grep=["maritime"]).documents()] == ["corbett-1914"]
+    assert [item["id"] for item in works(small, types=["book"], limit=1).documents()] == ["campbell-1978"]
+    with pytest.raises(WrongUsage, match="--type: unknown value 'boook'; did you mean 'book'"):
+        works(small, types=["boook"])
 
 
 def test_works_asked_for_stay_in_their_order(small):

@@ -113,3 +113,43 @@ def test_the_claims_of_the_seed_article_read_as_a_fact_check(war):
     answer = claims(war, Query(source=("thwiki",)))
     assert len(answer) > 100
     assert {document["source"] for document in answer.documents()} == {"thwiki"}
+
+
+def test_grep_picks_claims_and_not_events(small, war):
+    assert of(claims(small, Query(grep=("German make",)))) == EVENT_CLAIMS[2:]
+    assert of(claims(small, Query(grep=("rounded",)))) == EVENT_CLAIMS[1:2]
+    assert of(claims(war, Query(grep=("4380",)))) == [("battle-of-tsushima", "forces.russia.losses.killed", "4380")]
+    assert of(claims(small, Query(exclude=("grep=german",)))) == EVENT_CLAIMS[:2] + PERSON_CLAIMS
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"verdicts": ["mistaken"]}, PERSON_CLAIMS),
+        ({"verdicts": ["mistaken,imprecise"]}, [EVENT_CLAIMS[1], *PERSON_CLAIMS]),
+        ({"fields": ["text"]}, EVENT_CLAIMS[2:]),
+        ({"fields": ["losses"]}, EVENT_CLAIMS[:2]),
+        ({"fields": ["forces.russia"]}, EVENT_CLAIMS[:2]),
+        ({"fields": ["born"], "verdicts": ["differs"]}, []),
+    ],
+)
+def test_verdict_and_field_pick_claims(small, asked, found):
+    assert of(claims(small, Query(), **asked)) == found
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"verdicts": ["mistakn"]}, "--verdict: unknown value 'mistakn'; did you mean 'mistaken'?"),
+        ({"fields": ["losess"]}, "--field: unknown value 'losess'; did you mean 'losses'?"),
+    ],
+)
+def test_a_verdict_or_field_that_there_is_not_is_refused(small, asked, message):
+    with pytest.raises(WrongUsage) as refused:
+        claims(small, Query(), **asked)
+    assert str(refused.value) == message
+
+
+def test_a_person_asked_for_has_the_claims_on_himself_too(small):
+    assert of(claims(small, Query(person=("sato-ken",)))) == EVENT_CLAIMS + PERSON_CLAIMS
+    assert of(claims(small, Query(person=("sato-ken",), front=("yellow-sea",)))) == EVENT_CLAIMS

@@ -9,7 +9,7 @@ from rjwar.query.filters import FILTERS
 
 # Of each filter a value by which it selects something of the bundled record, and leaves something out.
 VALUES = {
-    "year": "1904", "since": "1905", "until": "1904", "front": "port-arthur", "outcome": "japan", "kind": "naval", "side": "russia",
+    "year": "1904", "during": "1904-05", "since": "1905", "until": "1904", "front": "port-arthur", "outcome": "japan", "kind": "naval", "side": "russia",
     "person": "togo-heihachiro", "ship": "mikasa", "unit": "third-army", "place": "mukden", "event": "battle-of-tsushima", "tag": None,
     "source": "thwiki", "grep": "torpedo", "min-weight": "4",
 }  # fmt: skip

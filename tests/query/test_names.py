@@ -4,7 +4,7 @@ import pytest
 
 import rjwar
 from rjwar.core.errors import UnknownName
-from rjwar.query.names import matches, resolve, resolve_all, suggestions
+from rjwar.query.names import matches, others, resolve, resolve_all, suggestions
 from rjwar.store.reader import ENTITIES
 
 NAMED = """\
@@ -196,3 +196,60 @@ def test_every_name_of_everything_else_finds_it_or_lists_it(war):
             found = war.find(entity, id)
             for name in (*found.name.values(), *found.aliases):
                 assert id in ids(matches(war, name, (entity,))), name
+
+
+@pytest.mark.parametrize(
+    ("typed", "id"),
+    [
+        ("makarov", "makarov-stepan"),
+        ("witte", "witte-sergei"),
+        ("rozhestvensky", "rozhestvensky-zinovy"),
+        ("admiral makarov", "makarov-stepan"),
+        ("General Nogi", "nogi-maresuke"),  # whose sons have the name too
+        ("vice admiral Togo Heihachiro", "togo-heihachiro"),
+        ("адмирал Макаров", "makarov-stepan"),
+        ("admiral ushakov", "admiral-ushakov"),  # the ship has the name itself
+    ],
+)
+def test_a_surname_is_the_person_before_what_mentions_him_and_ranks_are_passed_over(war, typed, id):
+    assert resolve(war, typed, ENTITIES)[1] == id
+
+
+def test_people_come_first_among_the_several(war):
+    with pytest.raises(UnknownName, match="'東郷' names several: togo-heihachiro, togo-masamichi; give one of them"):
+        resolve(war, "東郷", ENTITIES)
+
+
+def test_the_beginning_of_a_word_has_three_letters(store):
+    assert ids(matches(store, "te", ENTITIES)) == ["te-li-ssu"]  # a word of its name
+    assert (ids(matches(store, "te li s", ENTITIES)), ids(matches(store, "mi", ENTITIES)), ids(matches(store, "mik", ENTITIES))) == (
+        [],
+        [],
+        ["mikasa"],
+    )
+
+
+@pytest.mark.parametrize(
+    "words", [["hill 5", "vs", "telissu"], ["hill", "5", "and", "telissu"], ["hill 5 vs. telissu"], ["hill 5 & telissu"]]
+)
+def test_vs_and_and_stand_between_two(store, words):
+    assert ids(resolve_all(store, words, ("event",), combats=True)) == ["battle-of-hill-5", "battle-of-telissu"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        ("varyag", "'varyag' is a ship; she fought at battle-of-chemulpo-bay; 'rjwar list --ship varyag --kind combat' shows them"),
+        ("makarov-stepan", "'makarov-stepan' is a person; he commanded at "),
+    ],
+)
+def test_a_ship_or_a_person_named_as_a_battle_leads_to_the_fights(war, typed, message):
+    with pytest.raises(UnknownName) as refused:
+        resolve(war, typed, ("event",), combats=True)
+    assert str(refused.value).startswith(message)
+
+
+def test_what_else_a_battle_may_be_is_known(war):
+    found = resolve(war, "port arthur", ("event",), combats=True)
+    assert found == ("event", "battle-of-port-arthur")
+    assert others(war, "port arthur", found, combats=True)[0] == ("event", "siege-of-port-arthur")

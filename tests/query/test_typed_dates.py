@@ -8,7 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rjwar.core.edtf import DateError
-from rjwar.query.typed_dates import parse_month_day, parse_typed_period
+from rjwar.core.text import LANGUAGES
+from rjwar.query.typed_dates import parse_month_day, parse_typed_period, parse_typed_years
+from rjwar.words.look import Look
+from rjwar.words.phrasing import Phrasing
 
 # Text that is nearly a date, for the readers to stumble over.
 DATELIKE = st.text(st.sampled_from("0123456789X-/.~?%T: OSNMaybrFe"), max_size=24)
@@ -58,13 +61,148 @@ def test_a_user_types_dates_in_many_ways(typed, bounds):
 @pytest.mark.parametrize(
     "typed",
     [
-        "05/06/1904", "5.6.1904", "1904/05/06", "27 May", "May", "27", "May 05", "noon 27 May 1905", "27 May 1905 14:08", "tomorrow",
-        "29 February 1900", "31 June 1904", "1904-05-27 to 1904-05-28", "May 1904 1905", "", "..", "now", "Monday 1904", "1e3", "12",
+        "05/06/1904", "5.6.1904", "27 May", "May", "27", "May 05", "noon 27 May 1905", "27 May 1905 14:08", "tomorrow",
+        "29 February 1900", "1904-05-27 to 1904-05-28", "May 1904 1905", "", "..", "now", "Monday 1904", "1e3", "12",
     ],
 )  # fmt: skip
 def test_what_was_not_given_is_never_guessed(typed):
     with pytest.raises(DateError, match=r"write|leave"):
         parse_typed_period(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "bounds"),
+    [
+        ("5/27/1905", ("1905-05-27", "1905-05-27")),  # there is no month 27
+        ("27.5.1905", ("1905-05-27", "1905-05-27")),
+        ("5/5/1905", ("1905-05-05", "1905-05-05")),
+        ("1905.05.27", ("1905-05-27", "1905-05-27")),
+        ("1904/02/08", ("1904-02-08", "1904-02-08")),
+        ("1904-1905", ("1904-01-01", "1905-12-31")),
+        ("1904–1905", ("1904-01-01", "1905-12-31")),
+        ("Sat 27 May 1905", ("1905-05-27", "1905-05-27")),
+        ("1905-05-27 Saturday", ("1905-05-27", "1905-05-27")),
+        ("8 Feb. 1904", ("1904-02-08", "1904-02-08")),
+        ("about 1904", ("1904-01-01", "1904-12-31")),
+        ("May–June 1904", ("1904-05-01", "1904-06-30")),
+        ("27 May 1905/28 May 1905", ("1905-05-27", "1905-05-28")),
+        ("10–19 May 1904 (?)", ("1904-05-10", "1904-05-19")),
+        ("１９０４", ("1904-01-01", "1904-12-31")),
+        ("๑๙๐๔-๐๕", ("1904-05-01", "1904-05-31")),
+    ],
+)
+def test_what_has_one_reading_is_read(typed, bounds):
+    assert parse_typed_period(typed) == days(*bounds)
+
+
+TSUSHIMA = (
+    "27 พฤษภาคม ค.ศ. 1905", "27 พ.ค. 1905", "27 พฤษภาคม พ.ศ. 2448", "๒๗ พฤษภาคม พ.ศ. ๒๔๔๘", "27 พฤษภาคม ค.ศ. 1905 / พ.ศ. 2448",
+    "วันเสาร์ที่ 27 พฤษภาคม ค.ศ. 1905", "14 พฤษภาคม ค.ศ. 1905 ปฏิทินเก่า", "27 мая 1905", "27 мая 1905 г.", "14 мая 1905 ст. ст.",
+    "14 (27) мая 1905", "14 мая 1905 ст. ст. (27 мая)", "1905年5月27日", "明治38年5月27日", "1905年（明治38年）5月27日", "1905年5月27日 (土曜日)",
+    "1905年5月27日 (5月14日 ユリウス暦)", "1905年5月14日 儒略曆", "1905년 5월 27일", "1905년 5월 14일 율리우스력", "27 May 1905 (14 May O.S.)",
+    "Saturday, 27 May 1905 (14 May O.S.)", "14/27 May 1905", "27 May 2448 BE", "27 May Meiji 38",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", TSUSHIMA)
+def test_one_day_in_six_languages_two_calendars_and_three_eras(typed):
+    assert parse_typed_period(typed) == days("1905-05-27", "1905-05-27")
+
+
+@pytest.mark.parametrize(
+    ("typed", "bounds"),
+    [
+        ("27 January/9 February 1904", ("1904-02-09", "1904-02-09")),
+        ("26 января (8 февраля) 1904", ("1904-02-08", "1904-02-08")),
+        ("14–15 (27–28) мая 1905", ("1905-05-27", "1905-05-28")),
+        ("1905年5月27日〜28日", ("1905-05-27", "1905-05-28")),
+        ("30 июля – 2 августа 1904", ("1904-07-30", "1904-08-02")),
+        ("พ.ศ. 2447–2448", ("1904-01-01", "1905-12-31")),
+        ("2447–2448 BE", ("1904-01-01", "1905-12-31")),
+        ("1904년–1905년", ("1904-01-01", "1905-12-31")),
+        ("明治元年", ("1868-01-01", "1868-12-31")),
+        ("ทศวรรษ 1900", ("1900-01-01", "1909-12-31")),
+        ("1900-е годы", ("1900-01-01", "1909-12-31")),
+        ("5 May 1904 –", ("1904-05-05", None)),
+        ("– 5 May 1904", (None, "1904-05-05")),
+    ],
+)
+def test_spans_and_eras_in_words(typed, bounds):
+    assert parse_typed_period(typed) == days(*bounds)
+
+
+WAYS = [
+    *((lang, calendar, None) for lang in LANGUAGES for calendar in ("ns", "both")),
+    ("th", "os", "be"),
+    ("ja", "os", "meiji"),
+    ("en", "ns", "meiji"),
+]
+
+
+@pytest.mark.parametrize(("lang", "calendar", "era"), WAYS)
+def test_whatever_date_is_printed_can_be_typed(war, lang, calendar, era):
+    people = [war.find("person", id) for id in war.ids("person")]
+    for when in {event.date for event in war} | {day for person in people for day in (person.born, person.died) if day}:
+        for short in (False, True):
+            if era == "be" and when.earliest and when.earliest.year < 1858:
+                continue  # 2399: too early for a bare year to be taken for a Buddhist one
+            printed = Phrasing(Look(lang=lang, calendar=calendar, era=era)).date(when, short=short)
+            assert parse_typed_period(printed, lang) == (when.earliest, when.latest), printed
+
+
+@pytest.mark.parametrize("typed", ["2447", "2447..2448", "27 พฤษภาคม 2447", "2447-05-27", "27/5/2447"])
+def test_a_bare_buddhist_year_is_read_in_thai_and_asked_about_elsewhere(typed):
+    assert parse_typed_period(typed, "th").earliest.year == 1904
+    with pytest.raises(DateError, match=r"1904.* if that year is of the Buddhist Era; write 1904.*, or '2447 BE', or '2447 CE'"):
+        parse_typed_period(typed)
+
+
+def test_a_year_far_ahead_can_be_meant():
+    assert parse_typed_period("2447 CE") == days("2447-01-01", "2447-12-31")
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("Tuesday 8 Feb 1904", "8 February 1904 was a Monday, not a Tuesday; leave the weekday out"),
+        ("Friday 27 May 1905", "27 May 1905 was a Saturday, not a Friday"),
+        ("Saturday 14 May 1905", "14 May 1905 was a Sunday, not a Saturday; by the Old Style it was: write OS after it"),
+        ("Sat May 1904", "a day of the week without a day"),
+        ("27 May 1905 14:08", "':' is no part of a date"),
+        ("noon 27 May 1905", "'noon' is no part of a date"),
+        ("May 1904 1905", "1904 and 1905 are different years"),
+        ("ค.ศ. 1905 / พ.ศ. 2447", "1905 and 1904 are different years"),
+        ("14/20 May 1905", "these are not one day by both calendars"),
+        ("27 May 1905 (15 May O.S.)", "these are not one day by both calendars"),
+        ("5/27/05", "has no year in full"),
+        ("Meiji 46", "there is no year 46 of that era"),
+        ("27 May 28 May 1905", "more than one"),
+        ("27 May 1905 OS NS", "Old Style and New"),
+        ("1905s", "that is no decade"),
+        ("(27 May 1905", "brackets"),
+    ],
+)
+def test_every_word_is_read_or_refused(typed, why):
+    with pytest.raises(DateError) as refused:
+        parse_typed_period(typed)
+    assert why in str(refused.value)
+
+
+@pytest.mark.parametrize("typed", ["31 June 1904", "1904-06-31", "31 июня 1904", "明治37年6月31日"])
+def test_a_day_that_there_is_not_is_refused(typed):
+    with pytest.raises(DateError, match="that month has no day 31; it has 30"):
+        parse_typed_period(typed)
+
+
+@pytest.mark.parametrize(("typed", "bounds"), [("1904", 1904), ("1904-1905", 1904), ("พ.ศ. 2447", 1904), ("190X", 1900)])
+def test_years_are_years(typed, bounds):
+    assert parse_typed_years(typed).earliest == date(bounds, 1, 1)
+
+
+@pytest.mark.parametrize("typed", ["1904-05", "27 May 1904"])
+def test_what_is_known_more_exactly_is_no_year(typed):
+    with pytest.raises(DateError, match=r"is no year; write 1904 or 1904\.\.1905"):
+        parse_typed_years(typed)
 
 
 def test_a_slashed_date_is_ambiguous():
@@ -80,6 +218,13 @@ def test_a_slashed_date_is_ambiguous():
         ("05-27", (5, 27)),
         ("--05-27", (5, 27)),
         ("29 February", (2, 29)),
+        ("5月27日", (5, 27)),
+        ("27 мая", (5, 27)),
+        ("๒๗ พฤษภาคม", (5, 27)),
+        ("14 May OS", (5, 27)),
+        ("27 May (14 May O.S.)", (5, 27)),
+        ("5/27", (5, 27)),
+        ("27.5", (5, 27)),
         ("1905-05-27", None),
         ("May", None),
     ],
@@ -88,7 +233,7 @@ def test_a_day_of_every_year_has_no_year(typed, day):
     assert parse_month_day(typed) == day
 
 
-@pytest.mark.parametrize("typed", ["02-30", "13-01"])
+@pytest.mark.parametrize("typed", ["02-30", "13-01", "30 Feb", "31 June"])
 def test_a_day_of_no_year_is_refused(typed):
     with pytest.raises(DateError, match=f"there is no day '{typed}'"):
         parse_month_day(typed)

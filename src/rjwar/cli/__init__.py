@@ -16,10 +16,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         import sys
 
-        from rjwar.cli.boundary import run
-
         if arguments is None:
             _collect_no_garbage()
+        from rjwar.cli.boundary import run
+
         status = run(sys.argv[1:] if arguments is None else list(arguments))
     except KeyboardInterrupt:
         status = 130
@@ -40,11 +40,12 @@ def program() -> NoReturn:
     status = main()
     import os
     import sys
-    from contextlib import suppress
 
     for stream in (sys.stdout, sys.stderr):
-        with suppress(AttributeError, OSError, ValueError):  # none, closed, or a reader that is gone
+        try:
             stream.flush()
+        except (AttributeError, OSError, ValueError):
+            pass  # none, closed, or a reader that is gone
     os._exit(status)
 
 
@@ -60,10 +61,13 @@ def _leave(status: int) -> None:
     that was not.
     """
     import os
-    import signal
-    from contextlib import suppress
 
-    with suppress(ValueError):  # not the main thread, which alone is interrupted
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # What `signal` is but for its names, for which it imports enum.
+    from _signal import SIG_IGN, SIGINT, signal  # type: ignore[import-not-found]
+
+    try:
+        signal(SIGINT, SIG_IGN)
+    except ValueError:
+        pass  # not the main thread, which alone is interrupted
     if status in (129, 130, 143):
         os._exit(status)

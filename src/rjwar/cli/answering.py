@@ -3,44 +3,79 @@
 from __future__ import annotations
 
 from rjwar.cli import plugins
-from rjwar.cli.progress_bar import Bar
+from rjwar.cli.options import PARTS
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
-from rjwar.query.select import select
 from rjwar.query.war import open as open_war
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
+    from rjwar.cli.progress_bar import Bar
     from rjwar.cli.request import Request
     from rjwar.query.answer import Answer
-    from rjwar.query.select import Selection
+    from rjwar.query.fields import Tree
+    from rjwar.query.select import Query, Selection
     from rjwar.query.war import War
 
 
 def opened(request: Request) -> War:
     """The record asked for."""
-    with Bar("compiling the record") as bar:
-        return open_war(request.data, bar)
+    if request.data == "-":
+        from rjwar.cli.output import tell_of_waiting
+
+        tell_of_waiting(request.data)
+    bars: list[Bar] = []
+
+    def progress(share: float) -> None:
+        if not bars:
+            from rjwar.cli.progress_bar import Bar
+
+            bars.append(Bar("compiling the record"))
+        bars[0](share)
+
+    try:
+        return open_war(request.data, progress)
+    finally:
+        for bar in bars:
+            bar.clear()
 
 
-def selected(request: Request, *, combats: bool = False) -> Selection:
-    """The events asked for, of the record asked for."""
-    return select(opened(request), request.query, combats=combats)
+def narrowed(war: War, request: Request, what: Sequence[str] | None) -> Query:
+    """What is asked, with what the words mean as well."""
+    if not what:
+        return request.query
+    from rjwar.query.what import narrowed
+
+    return narrowed(war, request.query, what)
+
+
+def selected(request: Request, what: Sequence[str] | None = None, *, combats: bool = False) -> Selection:
+    """The events asked for, of the record asked for, narrowed by words."""
+    from rjwar.query.select import select
+
+    war = opened(request)
+    return select(war, narrowed(war, request, what), combats=combats)
 
 
 def refuse_filters(request: Request, command: str) -> None:
     """WrongUsage if filters, or an order, came with a name."""
-    if request.query.has_filters or request.query.strict or request.is_ordered:
+    if request.has_filters or request.is_ordered:
         raise WrongUsage(f"{command} takes no filters; name what you want, or filter with 'rjwar list'")
+
+
+def asked_parts(parts: Mapping[str, bool]) -> tuple[str, ...]:
+    """The parts of a card that are asked for, in their order; all of it is one of them."""
+    return tuple(part for part in PARTS if parts.get(part))
 
 
 def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
     """Show an answer as it was asked for, and return the exit status."""
-    for path in request.look.fields:
-        step = path.partition(".")[0]
-        if step not in answer.keys:
-            raise WrongUsage(f"--fields: unknown field {step!r}; {did_you_mean(step, answer.keys)}")
+    if request.look.fields == ("help",):
+        return _tell_fields(request, answer)
+    if request.look.fields:
+        _fields(answer).check(request.look.fields)
     if len(request.langs) > 1:
         raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
     if request.format == "table":
@@ -51,8 +86,8 @@ def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
 
 
 def _draw(request: Request, answer: Answer, view: str, **look: Any) -> None:
-    width = request.output.table_width if view == "table" else request.look.width
-    request.output.draw(plugins.view(view).render(answer, request.look.replace(width=width, **look)))
+    width = request.output.table_width if view in ("table", "roster") else request.look.width
+    request.output.draw(plugins.view(view).render(answer, request.look.replace(width=width, height=request.output.height, **look)))
 
 
 def _format(word: str) -> plugins.Format:
@@ -61,3 +96,26 @@ def _format(word: str) -> plugins.Format:
     if word in plugins.known("export"):
         raise WrongUsage(f"--format: {word} is a file for another program; write 'rjwar export {word}'")
     raise WrongUsage(f"--format: unknown value {word!r}; {did_you_mean(word, [*plugins.known('format'), 'table'])}")
+
+
+def _fields(answer: Answer) -> Tree:
+    """The paths that an answer's documents have."""
+    from rjwar.formats.json_schema import output_schema
+    from rjwar.query.fields import Tree
+
+    return Tree(output_schema(), answer.kinds, getattr(answer, "store", None))
+
+
+def _tell_fields(request: Request, answer: Answer) -> int:
+    """Every path that there is, with an example, and what it tells."""
+    from rjwar.core.text import clean
+    from rjwar.query.fields import described
+
+    rows = described(_fields(answer), answer, request.look.lang)
+    widest = max((len(row.path) for row in rows), default=0)
+    lines: list[str] = []
+    for row in rows:
+        lines.append(f"{row.path:<{widest}}  {clean(row.example)}".rstrip())
+        lines += [f"{' ' * widest}  # {row.tells}"] if row.tells else []
+    request.output.write(lines)
+    return DONE

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.options import OUTPUT_OPTIONS, Option
+from rjwar.core.errors import WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _COMMON = {spelling: option for option in OUTPUT_OPTIONS for spelling in option.spellings}
 _LONGEST_NUMBER = 9
+_ONCE = ("data", "output")
+"""Options of which a second value would silently drop the first file; of others the last counts, so that an alias can be overruled."""
 
 
 def understood(arguments: Sequence[str]) -> Understood | None:
@@ -83,12 +86,15 @@ class _Line:
             if not words:
                 return False
             value = words.pop()
+        before = self.values[option.key]
+        if option.key in _ONCE and before is not None and before != value:
+            name = option.spellings[-1]
+            raise WrongUsage(f"{name} is given twice, as {str(before)!r} and {value!r}; give one of them")
         if option.number:
             if not (value.isascii() and value.isdigit() and len(value) <= _LONGEST_NUMBER):
                 return False
             self.values[option.key] = int(value)
         elif option.several:
-            before = self.values[option.key]
             self.values[option.key] = [*before, value] if isinstance(before, list) else [value]
         else:
             self.values[option.key] = value
@@ -114,14 +120,14 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
     """
     start = 0
     while start < len(arguments) and arguments[start] not in COMMANDS:
-        option = _common(arguments[start])
+        option = common(arguments[start])
         if option is None:
             return list(arguments)
         start += 1 if option.is_flag or "=" in arguments[start] else 2
     return [*arguments[start : start + 1], *arguments[:start], *arguments[start + 1 :]]
 
 
-def _common(word: str) -> Option | None:
+def common(word: str) -> Option | None:
     """The common option that a word of the line is, or begins with."""
     if "=" not in word:
         return _COMMON.get(word)

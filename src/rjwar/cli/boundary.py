@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 
 from rjwar.cli.arguments import hoisted, understood
+from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.commands import run as run_command
-from rjwar.cli.general import done
 from rjwar.cli.output import complain
 from rjwar.core import errors
 
@@ -24,6 +24,9 @@ def run(arguments: list[str]) -> int:
     except errors.Mistake as mistake:
         complain(f"rjwar: {mistake}")
         return mistake.status
+    except MemoryError:
+        complain("rjwar: there is not enough memory for this; allow it more, or ask for less")
+        return errors.NO_MEMORY
     except Exception as bug:
         if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
             raise
@@ -34,10 +37,16 @@ def run(arguments: list[str]) -> int:
 def _run(arguments: list[str]) -> int:
     if shell := os.environ.get("_RJWAR_COMPLETE"):
         return _complete(shell, arguments)
-    if done(arguments):
-        return errors.DONE
     if line := understood(arguments):
         return run_command(*line)
+    from rjwar.cli.general import done
+
+    if done(arguments):
+        return errors.DONE
+    from rjwar.cli.plain_words import with_command
+
+    if plain := with_command(arguments):
+        return _run(plain)
     from typer import TyperException
 
     from rjwar.cli.app import command
@@ -45,7 +54,7 @@ def _run(arguments: list[str]) -> int:
     try:
         status = command()(hoisted(arguments), prog_name="rjwar", standalone_mode=False)
     except TyperException as wrong:
-        raise errors.WrongUsage(_sentence(wrong)) from None
+        raise errors.WrongUsage(_sentence(wrong, hoisted(arguments)[:1])) from None
     return status if isinstance(status, int) else errors.DONE
 
 
@@ -58,7 +67,7 @@ def _complete(shell: str, arguments: list[str]) -> int:
     return errors.DONE
 
 
-def _sentence(wrong: Exception) -> str:
+def _sentence(wrong: Exception, first: list[str]) -> str:
     """Typer's message in our form: the option first, the cure last, no stop at the end."""
     import re
 
@@ -67,4 +76,5 @@ def _sentence(wrong: Exception) -> str:
     text = re.sub(r"\.? \(Possible options: (.+)\)$", r"; did you mean \1?", text)
     text = text.replace(". Did you mean", "; did you mean").replace("is not a valid int", "is no whole number")
     text = text if text.startswith("-") else text[:1].lower() + text[1:]
-    return text if text.endswith("?") else f"{text}; see 'rjwar --help'"
+    command = "".join(f"{word} " for word in first if word in COMMANDS)
+    return text if text.endswith("?") else f"{text}; see 'rjwar {command}--help'"

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, Argument, Option, named
+from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, PART_OPTIONS, Argument, Option, named
+
+FATES = ("sunk", "scuttled", "wrecked", "captured", "interned", "released", "raised")
+VERDICTS = ("differs", "imprecise", "mistaken", "unverifiable")
+"""Those of `record.model`, whose import the front door can do without; a test holds them to it."""
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -41,6 +45,16 @@ class Command:
 
 
 _DRAWING = "Drawing"
+_WHAT = (
+    Argument(
+        "what",
+        "Words that narrow: dates, and names of fronts, kinds, sides, people, ships, places, events ...",
+        metavar="WHAT",
+        several=True,
+        completes="what",
+    ),
+)
+_BEST = Option("limit", "The first N.", section="Order", short="n", metavar="N", number=True)
 _EXPLORER_KEYS = (
     ("/", "search in every language; Enter to the list, Esc empties and leaves"),
     ("↑ ↓ k j", "move; PgUp PgDn Home End"),
@@ -59,16 +73,23 @@ _EXPLORER_KEYS = (
 )
 _TABLE = (
     Command(
+        "welcome",
+        "The war in a few lines, and what to type next; `rjwar` alone does the same.",
+        group="The war",
+        examples=("rjwar", "rjwar welcome --lang th"),
+    ),
+    Command(
         "timeline",
         "The war drawn in order of date, the weightiest events first to be kept.",
         group="The war",
         filters=True,
-        examples=("rjwar timeline --year 1905", "rjwar timeline --view lanes --front port-arthur", "rjwar timeline --kind naval --all"),
+        examples=("rjwar timeline 1905", "rjwar timeline port arthur --view lanes", "rjwar timeline --kind naval --all"),
+        arguments=_WHAT,
         own=(
             Option("view", "How the war is drawn.", section=_DRAWING, metavar="VIEW", completes="views"),
             Option(
                 "by",
-                "What a lane, or a column of lines, tells: front, kind, place, side; months: losses too.",
+                "What a lane, or a column of lines, tells: front, kind, place, side; months and days: losses.",
                 section=_DRAWING,
                 metavar="KEY",
                 completes="drawn-by",
@@ -81,41 +102,54 @@ _TABLE = (
         "The events on a text map of the theatre of war; --front draws that front larger.",
         group="The war",
         filters=True,
-        examples=("rjwar map", "rjwar map --front port-arthur", "rjwar map --kind naval --year 1904"),
+        examples=("rjwar map", "rjwar map port arthur", "rjwar map naval 1904"),
+        arguments=_WHAT,
     ),
     Command(
         "list",
-        "One event a row.",
+        "One event a row; `list people`, `ships`, `places`, `units` or `sides`: one of those a row.",
         group="The war",
         filters=True,
-        examples=("rjwar list --kind combat --sort losses -n 10", "rjwar list --person togo --json", "rjwar list --since 'May 1905' --csv"),
+        examples=("rjwar list combat --sort losses -n 10", "rjwar list togo 1905 --json", "rjwar list ships --side russia --fate captured"),
+        arguments=_WHAT,
+        own=(
+            Option("type", "Of ships: served as one.", section="Filters", metavar="TYPE", several=True, completes="types"),
+            Option("fate", "Of ships: what became of her.", section="Filters", metavar="FATE", several=True, words=FATES),
+        ),
     ),
     Command(
         "stats",
         "Counts and summed losses, a bar each.",
         group="The war",
         filters=True,
-        examples=("rjwar stats", "rjwar stats --by front --kind combat", "rjwar stats --by month --year 1904 --json"),
-        own=(Option("by", "What to count by.", section="Counting", metavar="KEY", completes="counted-by"),),
+        examples=("rjwar stats", "rjwar stats combat --by year,front", "rjwar stats 1904 --by month --json"),
+        arguments=_WHAT,
+        own=(
+            Option(
+                "by", "What to count by; two with a comma between: year,front.", section="Counting", metavar="KEY", completes="counted-by"
+            ),
+        ),
     ),
     Command(
         "battle",
         "The card of a combat, or several side by side; without a name, the combats as a list.",
         group="One thing",
         filters=True,
+        own=PART_OPTIONS,
         examples=("rjwar battle tsushima", "rjwar battle mukden liaoyang", "rjwar battle --front korea"),
         arguments=(Argument("names", "In any language and spelling.", metavar="NAME", several=True, completes="battles"),),
     ),
     Command(
         "show",
-        "The card of any event, person, ship, unit, place or source.",
+        "The card of any event, person, ship, unit, place, side or source.",
         group="One thing",
         filters=True,
+        own=PART_OPTIONS,
         examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 旅順"),
         arguments=(
             Argument(
                 "names",
-                "In any language; event:, person:, ship:, unit:, place: or source: before it says which.",
+                "In any language; event:, person:, ship:, unit:, place:, side: or source: before it says which.",
                 metavar="NAME",
                 several=True,
                 required=True,
@@ -139,17 +173,47 @@ _TABLE = (
         ),
     ),
     Command(
+        "search",
+        "Everything that holds a text, the best first: events, people, ships, places, units, works and claims.",
+        group="One thing",
+        examples=("rjwar search makarov", "rjwar search krupp howitzers", "rjwar search 東郷 -n 5 --json"),
+        arguments=(
+            Argument(
+                "text", "Words, in any language and spelling; all of them must be there.", metavar="TEXT", several=True, required=True
+            ),
+        ),
+        own=(_BEST, Option("all", "Draw every find.", section=_DRAWING)),
+    ),
+    Command(
+        "chain",
+        "What led to an event and what it led to, as trees.",
+        group="One thing",
+        examples=("rjwar chain dogger bank incident", "rjwar chain tsushima --depth 1", "rjwar chain mukden --json"),
+        arguments=(Argument("names", "An event.", metavar="NAME", several=True, required=True, completes="events"),),
+        own=(Option("depth", "How many steps each way; 2 if not given.", section=_DRAWING, metavar="N", number=True),),
+    ),
+    Command(
         "claims",
-        "What sources say otherwise, beside the record's own value.",
+        "What sources say otherwise, beside the record's own value; --grep and --source pick claims.",
         group="Evidence",
         filters=True,
-        examples=("rjwar claims", "rjwar claims --source thwiki", "rjwar claims --kind combat --json"),
+        examples=("rjwar claims tsushima", "rjwar claims --source thwiki --verdict mistaken", "rjwar claims combat --field losses --json"),
+        arguments=_WHAT,
+        own=(
+            Option("verdict", "What is thought of it.", section="Filters", metavar="VERDICT", several=True, words=VERDICTS),
+            Option("field", "What it is about: date, losses, forces.russia ...", section="Filters", metavar="PATH", several=True),
+        ),
     ),
     Command(
         "sources",
-        "The bibliography; with an ID all that rests on that work.",
+        "The bibliography, the most cited first; with an ID all that rests on that work.",
         group="Evidence",
-        examples=("rjwar sources", "rjwar sources corbett-1914", "rjwar sources --json"),
+        examples=("rjwar sources -n 10", "rjwar sources corbett-1914", "rjwar sources --type book --grep navy --json"),
+        own=(
+            Option("type", "Works of this kind: book, webpage ...", section="Filters", metavar="TYPE", several=True),
+            Option("grep", "Has this text in title, author, note ...", section="Filters", short="g", metavar="TEXT", several=True),
+            _BEST,
+        ),
         arguments=(Argument("ids", "Works; none: all of them.", metavar="ID", several=True, completes="sources"),),
     ),
     Command(
@@ -158,7 +222,8 @@ _TABLE = (
         group="One thing",
         filters=True,
         output=("lang", "calendar", "era", "color", "no-color", "ascii", "data"),
-        examples=("rjwar explore", "rjwar explore --front port-arthur --lang th", "rjwar explore --person togo --year 1905"),
+        examples=("rjwar explore", "rjwar explore port arthur --lang th", "rjwar explore togo 1905"),
+        arguments=_WHAT,
         notes=_EXPLORER_KEYS,
     ),
     Command(
@@ -168,8 +233,8 @@ _TABLE = (
         filters=True,
         output=("lang", "calendar", "era", "output", "exit-status", "data"),
         own=(Option("yearly", "Of ics: the day of each event in every year.", section="Output"),),
-        examples=("rjwar export ics -o war.ics", "rjwar export html --lang en,th -o war.html", "rjwar export geojson --kind naval"),
-        arguments=(Argument("format", "What to make.", metavar="FORMAT", completes="exports"),),
+        examples=("rjwar export ics -o war.ics", "rjwar export html --lang en,th -o war.html", "rjwar export geojson naval"),
+        arguments=(Argument("format", "What to make.", metavar="FORMAT", completes="exports"), *_WHAT),
     ),
     Command(
         "check",
@@ -177,6 +242,7 @@ _TABLE = (
         group="Files",
         examples=("rjwar check", "rjwar check mine.yaml", "rjwar check mine.yaml --json"),
         arguments=(Argument("files", "Data files; none: the one in use.", metavar="FILE", several=True, completes="file"),),
+        own=(Option("all", "Every warning; else of each kind the first, and how many more.", section="Options"),),
     ),
     Command(
         "schema",

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.text import LANGUAGES
-from rjwar.query.filters import FILTERS
-from rjwar.query.select import SORTS
+from rjwar.query.filters import FILTERS, SORTS
 from rjwar.words.look import CALENDARS, ERAS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -115,6 +114,15 @@ ORDER_OPTIONS = (
     Option("reverse", "The other way round.", section="Order", short="r"),
     Option("limit", "At most N, after sorting.", section="Order", short="n", metavar="N", number=True),
 )
+PARTS = ("phases", "forces", "claims", "sources", "full")
+PART_OPTIONS = (
+    Option("phases", "Of an event: its phases.", section="Card"),
+    Option("forces", "Who commanded, what they had and lost, in full.", section="Card"),
+    Option("claims", "What sources say otherwise.", section="Card"),
+    Option("sources", "What was read for it, and what to read.", section="Card"),
+    Option("full", "All that the record has of it.", section="Card"),
+)
+"""Which parts of a card are shown instead of its answer."""
 COLORS = ("auto", "always", "never")
 OUTPUT_OPTIONS = (
     Option("format", "How the answer is written.", section="Output", metavar="FORMAT", completes="formats"),

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import errno
 import os
 import sys
 
 from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
+from rjwar.core.paths import STDIN
 from rjwar.core.text import clean, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -56,7 +56,7 @@ class Output:
 
     @property
     def is_terminal(self) -> bool:
-        return self._named_file is None and _is_terminal(sys.stdout)
+        return self._named_file is None and is_terminal(sys.stdout)
 
     @property
     def is_unicode(self) -> bool:
@@ -80,6 +80,12 @@ class Output:
             except (OSError, ValueError):
                 pass
         return min(max(wide, _LEAST_WIDTH), _MOST_WIDTH) if wide else PIPE_WIDTH
+
+    @property
+    def height(self) -> int | None:
+        """How many lines the window has; None where there is none."""
+        height = _terminal_height() if self.is_terminal else sys.maxsize
+        return height if height < sys.maxsize else None
 
     @property
     def table_width(self) -> int | None:
@@ -176,11 +182,17 @@ def complain(line: str) -> None:
         silence(sys.stderr)
 
 
+def tell_of_waiting(file: str | None) -> None:
+    """One line on stderr where a record is awaited from a terminal: it would look like a program that hangs."""
+    if file == STDIN and sys.stdin and is_terminal(sys.stdin):
+        complain("rjwar: reading a record from standard input; Ctrl-D ends it")
+
+
 def _to_stdout(parts: Iterable[bytes]) -> None:
     out = sys.stdout
     try:
         if out is None:
-            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+            raise _system_error("EBADF")
         raw = getattr(out, "buffer", None)
         for part in parts:
             if raw is None:
@@ -220,7 +232,8 @@ def silence(stream: Any) -> None:
         pass
 
 
-def _is_terminal(stream: Any) -> bool:
+def is_terminal(stream: Any) -> bool:
+    """Whether a stream is a terminal; one that is closed, or none, is not."""
     try:
         return bool(stream.isatty())
     except (AttributeError, ValueError):
@@ -229,7 +242,7 @@ def _is_terminal(stream: Any) -> bool:
 
 def _can_page() -> bool:
     """Whether there is somebody to turn pages, at a terminal that can."""
-    return _is_terminal(sys.stdin) and os.environ.get("TERM", "dumb") != "dumb"
+    return is_terminal(sys.stdin) and os.environ.get("TERM", "dumb") != "dumb"
 
 
 def _terminal_height() -> int:
@@ -243,6 +256,13 @@ def _colors() -> Mapping[str, str]:
     """What Rich may see of the environment: how many colours there are, and nothing that turns them off again."""
     seen = {name: os.environ[name] for name in ("TERM", "COLORTERM") if name in os.environ}
     return seen | ({"TERM": "xterm-256color"} if seen.get("TERM", "dumb") in ("dumb", "unknown", "") else {})
+
+
+def _system_error(name: str) -> OSError:
+    import errno
+
+    number = getattr(errno, name)
+    return OSError(number, os.strerror(number))
 
 
 def _reason(error: Exception) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 import time
 
+from rjwar.cli.output import is_terminal
+
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from types import TracebackType
@@ -27,13 +29,17 @@ class Bar:
         return self
 
     def __call__(self, share: float) -> None:
-        if time.monotonic() < self._next or not (sys.stderr and sys.stderr.isatty()):
+        if time.monotonic() < self._next or not (sys.stderr and is_terminal(sys.stderr)):
             return
         self._next = time.monotonic() + _STEP
         done = int(share * _WIDTH)
         self._draw(f"{self._what} [{'#' * done}{'.' * (_WIDTH - done)}] {share:4.0%}")
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Take away what is drawn."""
         if self._drawn:
             self._draw(" " * len(self._drawn))
             self._draw("")

@@ -7,15 +7,15 @@ import os
 from rjwar.cli.options import COLORS, FILTER_OPTIONS
 from rjwar.cli.output import Output
 from rjwar.core.errors import WrongUsage
-from rjwar.core.paths import bundled
 from rjwar.core.text import LANGUAGES
-from rjwar.query.select import Query
 from rjwar.words.look import CALENDARS, ERAS, Look
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import TypeVar
+
+    from rjwar.query.select import Query
 
     Word = TypeVar("Word", bound=str)
     Given = str | int | bool | list[str] | None
@@ -32,7 +32,7 @@ class Request:
         self.format = _format(values)
         self.exit_status = self.has("exit_status")
         self.langs = _languages(self.text("lang"), self.format)
-        self.query = self._query()
+        self._query: Query | None = None
         self.output = self._output()
         self.look = self._look()
 
@@ -56,11 +56,25 @@ class Request:
         return bool(self.values.get(key))
 
     @property
+    def has_filters(self) -> bool:
+        """Whether anything was asked for that only some events have."""
+        return any(self.values.get(option.key) for option in FILTER_OPTIONS)
+
+    @property
     def is_ordered(self) -> bool:
         """Whether an order was asked for, be it that which is used anyway."""
         return self.text("sort") is not None or self.has("reverse") or self.number("limit") is not None
 
-    def _query(self) -> Query:
+    @property
+    def query(self) -> Query:
+        """What is asked."""
+        if self._query is None:
+            self._query = self._asked()
+        return self._query
+
+    def _asked(self) -> Query:
+        from rjwar.query.select import Query
+
         texts = {option.key: self.texts(option.key) for option in FILTER_OPTIONS if option.several and self.texts(option.key)}
         return Query(
             strict=self.has("strict"),
@@ -82,8 +96,14 @@ class Request:
             color=self._color(),
             width=width,
             pager=not self.has("no_pager"),
-            protected=(bundled() if self.data is None else self.data,),
+            protected=self._protected() if file else (),
         )
+
+    def _protected(self) -> tuple[str]:
+        """The data file that is read, which is never written to."""
+        from rjwar.core.paths import bundled
+
+        return (bundled() if self.data is None else self.data,)
 
     def _color(self) -> str:
         color = one_of("color", self.text("color") or "auto", COLORS)
@@ -126,7 +146,8 @@ def _languages(given: str | None, format: str) -> tuple[str, ...]:
     """The languages asked for: by the option, by RJWAR_LANG; what people read is else in that of their system."""
     asked = given or os.environ.get("RJWAR_LANG")
     if asked:
-        return tuple(one_of("lang", lang.strip(), LANGUAGES) for lang in dict.fromkeys(asked.split(",")))
+        name = "--lang" if given else "RJWAR_LANG"
+        return tuple(one_of(name, lang.strip(), LANGUAGES) for lang in dict.fromkeys(asked.split(",")))
     return (_of_the_system(),) if format == "table" else ("en",)
 
 
@@ -138,8 +159,9 @@ def _of_the_system() -> str:
 
 
 def one_of(name: str, value: str, words: Sequence[Word]) -> Word:
-    """The value of an option that takes one of some words; WrongUsage lists them."""
+    """The value of an option, or of a variable (`RJWAR_LANG`), that takes one of some words; WrongUsage lists them."""
     for word in words:
         if word == value:
             return word
-    raise WrongUsage(f"--{name}: unknown value {value!r}; known: {', '.join(words)}")
+    name = name if name.startswith(("--", "RJWAR_")) else f"--{name}"
+    raise WrongUsage(f"{name}: unknown value {value!r}; known: {', '.join(words)}")

@@ -5,19 +5,17 @@ Everything is Gregorian (New Style) unless it says Julian (Old Style). Nothing h
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from rjwar.core.julian import JulianDay, days_in_month, new_style, old_style
+from rjwar.core.light_typing import NamedTuple
 
 PRECISIONS = ("day", "month", "year", "decade", "century")
 FIRST_YEAR, LAST_YEAR = 1000, 2999
 LONGEST = 80  # characters: the patterns below would take their time over a page
 
-_END = re.compile(r"(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|\dX|XX)(?:-(\d\d|\dX|XX))?)?([~?%]?)", re.ASCII)
-# Patterns of what is wrong are left to `re` to compile when something is.
+# Patterns of what is wrong: `re` is imported when something is, and a date that is one is read without it.
 _UNPADDED = r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?"
 SLASHED = r"[0-9]{1,4}[/.][0-9]{1,2}[/.][0-9]{1,4}"
 OLD_STYLE = r"(?i)[\s,(]*\b(O\.?\s?S\.?|old style)\)?$"
@@ -91,7 +89,7 @@ class Date(NamedTuple):
         return self._is_marked("?%")
 
     def _is_marked(self, marks: str) -> bool:
-        return any(end.mark and end.mark in marks for end in (self.start, self.end) if end)
+        return any(mark in self.edtf for mark in marks)
 
     @property
     def is_days(self) -> bool:
@@ -142,7 +140,7 @@ def parse_in(text: str, *, julian: bool) -> Date:
     if len(text) > LONGEST:
         raise DateError(what_is_wrong(text))
     ends = text.split("/")
-    if len(ends) > 2 or ("." in text and re.fullmatch(SLASHED, text)):
+    if len(ends) > 2 or ("." in text and _is_slashed(text)):
         raise DateError(f"{text!r} is no EDTF date; write 1904-02-08, or 1904-02-08/1904-02-09 for an interval")
     start, *more = (None if end == ".." and len(ends) == 2 else _end(end, julian=julian) for end in ends)
     end = more[0] if more else start
@@ -155,16 +153,37 @@ def parse_in(text: str, *, julian: bool) -> Date:
 
 def is_end(text: str) -> bool:
     """Whether a text has the form of one end of a date."""
-    return _END.fullmatch(text) is not None
+    return _parts(text) is not None
+
+
+def _parts(text: str) -> tuple[str, str, str, str] | None:
+    """Year, month, day and mark of one end of a date, X for digits that are not known or not there; None of what has another form."""
+    mark = text[-1:] if text.endswith(("~", "?", "%")) else ""
+    year, *rest = text.removesuffix(mark).split("-")
+    if len(rest) > 2 or not _is_number(year, 4, 2) or not all(_is_number(part, 2, 0) for part in rest):
+        return None
+    month, day = (*rest, "XX", "XX")[:2]
+    return year, month, day, mark
+
+
+def _is_number(text: str, length: int, least: int) -> bool:
+    """Whether a text is that many digits, from the right X for some, and no fewer than the least without."""
+    known = text.rstrip("X")
+    return len(text) == length and len(known) >= least and (not known or (known.isascii() and known.isdigit()))
+
+
+def _is_slashed(text: str) -> bool:
+    import re
+
+    return re.fullmatch(SLASHED, text) is not None
 
 
 def _end(text: str, *, julian: bool) -> End:
-    match = _END.fullmatch(text)
-    if not match:
+    if not (parts := _parts(text)):
         raise DateError(what_is_wrong(text))
-    year, month, day, mark = match[1], match[2] or "XX", match[3] or "XX", match[4]
+    year, month, day, mark = parts
     body = text.removesuffix(mark)
-    if "X" in body and re.search(r"X.*\d", body):
+    if body.rstrip("X-").find("X") >= 0:
         raise DateError(f"{text!r} has an X before a digit; X stands for digits from the right, as in 190X or 1904-05-XX")
     first_year, last_year = int(year.replace("X", "0")), int(year.replace("X", "9"))
     if not FIRST_YEAR <= first_year <= last_year <= LAST_YEAR:
@@ -204,6 +223,8 @@ def _no_such_day(text: str, year: int, month: int, day: str, julian: bool) -> st
 
 def what_is_wrong(text: str) -> str:
     """Why a text is no date, and what would be one."""
+    import re
+
     if len(text) > LONGEST:
         return f"{text[:20]!r}... is too long for a date; write 1904-02-08, or 1904-02-08/1904-02-09"
     if not text.strip():
@@ -219,5 +240,7 @@ def what_is_wrong(text: str) -> str:
 
 def written_in_full(text: str) -> str | None:
     """`1904-5-3` as `1904-05-03`; None of any other text."""
+    import re
+
     match = re.fullmatch(_UNPADDED, text)
     return "-".join(part.zfill(2) for part in match.groups() if part) if match else None

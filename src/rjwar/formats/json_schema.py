@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from rjwar.datafile.schema import ENTITIES
 from rjwar.formats.schema_words import told
-from rjwar.query.counts import BY, Range
+from rjwar.query.counts import BY
+from rjwar.query.losses import Range
 from rjwar.query.on_day import RELATIONS
+from rjwar.query.sides import SIDE_KEYS
 from rjwar.record.documents import KEYS
 from rjwar.record.json_types import EDTF, ID, TEXT, WHOLE, YES_NO, Schema, list_of, map_of, one_of, or_null, ref, shape, shape_of
 from rjwar.record.keys import Keys
@@ -18,7 +20,7 @@ _ID = "urn:rjwar:schema:output:1"
 
 def output_schema() -> Schema:
     """Of every object that a command prints with --json and no --fields; each command prints an array of one kind, `show` of any entity."""
-    kinds = {**{kind: _entity(keys) for kind, keys in KEYS.items()}, "source": _works(), **_ANSWERS}
+    kinds = {**{kind: _entity(keys) for kind, keys in KEYS.items()}, "side": _entity(SIDE_KEYS), "source": _works(), **_ANSWERS}
     return told(
         {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -29,6 +31,7 @@ def output_schema() -> Schema:
             "items": {"anyOf": [ref(name) for name in kinds]},
             "$defs": {
                 **{name: {"description": f"printed by {_PRINTED[name]}"} | schema for name, schema in kinds.items()},
+                "step": _step() | {"description": "a cause of a cause, or an effect of an effect"},
                 "figure": shape_of(Figure) | {"description": "a count: the usual value, the least and the most that sources give"},
                 "claimed": _claimed() | {"description": "what a source says otherwise of one field, or of the text"},
             },
@@ -38,7 +41,7 @@ def output_schema() -> Schema:
 
 def _entity(keys: Keys) -> Schema:
     """The object of a kind of entity, each key with what it tells."""
-    return shape(**{name: {"description": key.help} | key.schema for name, key in keys.items()})
+    return shape(**{name: key.schema | {"description": key.help} for name, key in keys.items()})
 
 
 def _works() -> Schema:
@@ -59,6 +62,10 @@ def _claimed() -> Schema:
     return schema
 
 
+def _step() -> Schema:
+    return shape(id=ID, name=TEXT, date=EDTF, again=YES_NO, more=WHOLE, next=list_of(ref("step")))
+
+
 _ANSWERS: dict[str, Schema] = {
     "claim": shape(
         entity={"const": "claim"},
@@ -72,7 +79,12 @@ _ANSWERS: dict[str, Schema] = {
         note=or_null(TEXT),
     ),
     "count": shape(
-        by=one_of(*BY), key=or_null(TEXT), name=or_null(TEXT), count=WHOLE, losses=map_of(shape_of(Range)) | {"description": "by side"}
+        by=TEXT | {"description": f"one of {', '.join(BY)}, or two with a comma between"},
+        key=or_null(TEXT),
+        keys=list_of(or_null(TEXT)),
+        name=or_null(TEXT),
+        count=WHOLE,
+        losses=map_of(shape_of(Range)) | {"description": "by side that had forces in a combat"},
     ),
     "day": shape(
         date=shape(ns=TEXT, os=TEXT, weekday=or_null(TEXT), day_of_war=or_null(WHOLE)),
@@ -80,17 +92,24 @@ _ANSWERS: dict[str, Schema] = {
         perhaps=list_of(shape(id=ID, name=TEXT, date=EDTF)),
         lives=list_of(shape(id=ID, name=TEXT, what=one_of("born", "died"), date=EDTF)),
     ),
+    "find": shape(entity=one_of(*KEYS, "source", "claim"), id=ID, name=TEXT, field=TEXT, snippet=TEXT, score=WHOLE),
+    "chain": shape(
+        entity={"const": "chain"}, id=ID, name=TEXT, date=EDTF, depth=WHOLE, causes=list_of(ref("step")), effects=list_of(ref("step"))
+    ),
     "problem": shape(file=TEXT, line=WHOLE, column=WHOLE, id=or_null(TEXT), field=or_null(TEXT), code=TEXT, message=TEXT, warning=YES_NO),
 }
 _PRINTED = {
     "event": "timeline, list, battle, map, show",
-    "person": "show",
-    "ship": "show",
-    "place": "show",
-    "unit": "show",
+    "person": "show, list people",
+    "ship": "show, list ships",
+    "place": "show, list places",
+    "unit": "show, list units",
+    "side": "show, list sides",
     "source": "sources, show",
     "claim": "claims",
     "count": "stats",
     "day": "on",
+    "find": "search",
+    "chain": "chain",
     "problem": "check",
 }

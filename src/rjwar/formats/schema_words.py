@@ -7,12 +7,14 @@ from rjwar.datafile.fields import LANGUAGE_NAMES
 from rjwar.record.json_types import Schema
 
 _TOLD = {
+    "again": "Whether it was met before, where it is told.",
     "amount": "In units of the currency.",
     "approximate": "Whether it is marked as about then.",
     "at": "Where in the work: a page, a chapter, a heading.",
     "best": "The usual value.",
     "borrower": "The side that borrows.",
     "by": "What was counted by.",
+    "causes": "What led to it, and what led to that.",
     "clock": "Whose clock, by its id.",
     "code": "What kind of fault it is.",
     "column": "The column, from 1; 0 where none is meant.",
@@ -23,8 +25,10 @@ _TOLD = {
     "date": "When.",
     "date-parts": "Year, month and day, as far as they are known; two of them for a span.",
     "day_of_war": "Which day of the war it is; null before and after.",
+    "depth": "How many steps are told each way.",
     "earliest": "The earliest day that it could mean.",
     "edtf": "As EDTF.",
+    "effects": "What it led to, and what that led to.",
     "end": "The end, as precise as it is known.",
     "entity": "What it is.",
     "events": "The events of the day, each with its relation to it.",
@@ -38,6 +42,7 @@ _TOLD = {
     "id": "The id of the entity that is meant; null where none is.",
     "issue_price": "The price of issue, per hundred.",
     "key": "What was counted, by its id; null for the events that have none.",
+    "keys": "The key of each thing that was counted by.",
     "lat": "Degrees north, WGS84.",
     "latest": "The latest day that it could mean.",
     "lender": "Who lends.",
@@ -48,7 +53,9 @@ _TOLD = {
     "losses": "What the side lost, by measure; the `total` as a source states it.",
     "low": "The least that is said.",
     "message": "What is wrong, and the cure.",
+    "more": "How many steps there are beyond the depth.",
     "name": "The name in the language asked for.",
+    "next": "The causes of a cause, the effects of an effect.",
     "note": "What a reader should know of it.",
     "ns": "The day by the Gregorian calendar.",
     "of": "The entity that it is about.",
@@ -58,6 +65,8 @@ _TOLD = {
     "rate": "Interest, in per cent a year.",
     "relation": "Whether it began, ended, or was under way on that day.",
     "role": "As what.",
+    "score": "How good a find it is, beside the others of one search.",
+    "snippet": "The words around the find.",
     "share": "Its share of the whole, in per cent.",
     "ships_lost": "The ships that the side lost, and how.",
     "source": "The work that says so.",
@@ -74,6 +83,7 @@ _TOLD = {
     "what": "What it is, or was.",
     **{name: kind.help for name, kind in csl.FIELDS.items()},
     **{lang: f"In {name}." for lang, name in LANGUAGE_NAMES.items()},
+    "victories": "How many events ended in its victory.",
 }
 
 

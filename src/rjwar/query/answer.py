@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-
-from rjwar.query.select import Selection
-from rjwar.store.reader import Store
-from rjwar.words.look import Look
+from rjwar.core.light_typing import Any, Protocol
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from typing import Any, Protocol
-else:
-    Any = Protocol = object
+    from collections.abc import Iterator, Sequence
+
+    from rjwar.store.reader import Store
+    from rjwar.words.look import Look
 
 Document = dict[str, Any]
 
@@ -28,6 +25,10 @@ class Answer(Protocol):
     def keys(self) -> tuple[str, ...]:
         """The keys that each document has."""
 
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What its documents are, by the names of the schema of output: `event`, `claim`, `count` ..."""
+
     def __len__(self) -> int: ...
 
     def documents(self, lang: str = "en") -> Iterator[Document]: ...
@@ -41,8 +42,8 @@ class Answer(Protocol):
 class DocumentList:
     """Documents made already, in the language asked for."""
 
-    def __init__(self, documents: Sequence[Document], keys: tuple[str, ...], columns: tuple[str, ...]) -> None:
-        self._documents, self.keys, self.columns = documents, keys, columns
+    def __init__(self, documents: Sequence[Document], keys: tuple[str, ...], columns: tuple[str, ...], kinds: tuple[str, ...] = ()) -> None:
+        self._documents, self.keys, self.columns, self.kinds = documents, keys, columns, kinds
 
     def __len__(self) -> int:
         return len(self._documents)
@@ -59,10 +60,14 @@ class DocumentList:
 
 
 class Entities:
-    """Entities of any kind, as `show` and `battle` were given their names."""
+    """Entities of any kind, as `show` and `battle` were given their names; `also` is what else such a name may mean."""
 
-    def __init__(self, store: Store, found: Sequence[tuple[str, str]]) -> None:
-        self.store, self.found = store, tuple(found)
+    def __init__(self, store: Store, found: Sequence[tuple[str, str]], also: Sequence[tuple[str, str]] = ()) -> None:
+        self.store, self.found, self.also = store, tuple(found), tuple(also)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(entity for entity, _ in self.found))
 
     @property
     def only_events(self) -> bool:
@@ -70,7 +75,11 @@ class Entities:
 
     @property
     def columns(self) -> tuple[str, ...]:
-        return Selection.columns if self.only_events else ("entity", "id", "name")
+        if not self.only_events:
+            return "entity", "id", "name"
+        from rjwar.query.select import EVENT_COLUMNS
+
+        return EVENT_COLUMNS
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -80,24 +89,27 @@ class Entities:
         return len(self.found)
 
     def documents(self, lang: str = "en") -> Iterator[Document]:
-        if lang == "en":
-            import json
+        import json
 
-            yield from map(json.loads, self.json_lines())
-        else:
-            from rjwar.record.documents import document
-
-            yield from (document(entity, self.store.find(entity, id), self.store, lang) for entity, id in self.found)
+        for entity, id in self.found:
+            yield json.loads(self.store.text(entity, id)) if lang == "en" and entity != "side" else self._made(entity, id, lang)
 
     summary_rows = documents
 
     def json_lines(self, lang: str = "en") -> Iterator[str]:
-        if lang == "en":
-            yield from (self.store.text(entity, id) for entity, id in self.found)
-        else:
-            from rjwar.core.json_text import text
+        from rjwar.core.json_text import text
 
-            yield from map(text, self.documents(lang))
+        for entity, id in self.found:
+            yield self.store.text(entity, id) if lang == "en" and entity != "side" else text(self._made(entity, id, lang))
+
+    def _made(self, entity: str, id: str, lang: str) -> Document:
+        if entity == "side":
+            from rjwar.query.sides import side_document
+
+            return side_document(self.store, id, lang)
+        from rjwar.record.documents import document
+
+        return document(entity, self.store.find(entity, id), self.store, lang)
 
 
 def columns(answer: Answer, fields: Sequence[str]) -> tuple[str, ...]:
@@ -115,8 +127,12 @@ def rows(answer: Answer, look: Look) -> Iterator[Document]:
 def at(document: Any, path: str) -> Any:
     """The value at a dotted path; through a list, the list of what its items have there; None where there is nothing.
 
+    `count` of a list is its length; `*` is every key of a mapping.
+
     >>> at({"forces": {"japan": {"commanders": [{"id": "oku"}]}}}, "forces.japan.commanders.id")
     ['oku']
+    >>> at({"lost": {"japan": {"best": 5}, "russia": {"best": 7}}}, "lost.*.best")
+    {'japan': 5, 'russia': 7}
     """
     return _at(document, path.split("."))
 
@@ -124,13 +140,19 @@ def at(document: Any, path: str) -> Any:
 def _at(value: Any, steps: Sequence[str]) -> Any:
     for index, step in enumerate(steps):
         if isinstance(value, list):
-            return [_at(item, steps[index:]) for item in value]
+            return len(value) if step == "count" and steps[index:] == [step] else [_at(item, steps[index:]) for item in value]
+        if step == "*" and isinstance(value, dict):
+            found = {key: _at(item, steps[index + 1 :]) for key, item in value.items()}
+            return {key: item for key, item in found.items() if item is not None}
         value = value.get(step) if isinstance(value, dict) else None
     return value
 
 
 def cell(value: Any) -> str:
-    """A value as the text of one cell: nothing for None, lists joined with `; `, mappings as JSON."""
+    """A value as the text of one cell: nothing for None; lists joined with `; `, so are mappings, each value after its key.
+
+    A figure is its best value, or its bounds; what has a name, an EDTF date or a claim is told by that.
+    """
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -138,7 +160,28 @@ def cell(value: Any) -> str:
     if isinstance(value, list):
         return "; ".join(cell(item) for item in value)
     if isinstance(value, dict):
-        from rjwar.core.json_text import text
-
-        return text(value)
+        return _mapping(value)
     return str(value)
+
+
+def _mapping(value: Document) -> str:
+    if {"best", "low", "high"} <= value.keys():
+        return _figure(value["best"], value["low"], value["high"])
+    if "verdict" in value:
+        return f"{value['field']}: {value['value']} ({value['source']}, {value['verdict']})"
+    for name in ("edtf", "name", "id"):
+        if value.get(name):
+            return str(value[name])
+    told = ((key, cell(item)) for key, item in value.items())
+    return "; ".join(f"{key}: {text}" for key, text in told if text)
+
+
+def _figure(best: int | None, low: int | None, high: int | None) -> str:
+    """`117 (110–117)`, `4380–5045`, `>5000`, `~5000`: as the data file writes them, but for the bounds of a best value."""
+    if low is None and high is None:
+        return "" if best is None else f"~{best}"
+    if low is None or high is None:
+        bound = f">{low}" if high is None else f"<{high}"
+        return bound if best is None else f"{best} ({bound})"
+    span = f"{low}–{high}" if low != high else str(low)
+    return span if best is None or low == high else f"{best} ({span})"

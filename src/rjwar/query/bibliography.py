@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
+from rjwar.query.passages import holders_of
 from rjwar.record.source_document import source_document
 from rjwar.store.reader import Store
 
@@ -17,14 +19,46 @@ class WorksAnswer(DocumentList):
 
     def __init__(self, documents: list[Document], store: Store, *, whole: bool) -> None:
         keys = tuple(dict.fromkeys(key for document in documents for key in document))
-        super().__init__(documents, keys or ("entity", "id", "type", "title", "supports"), COLUMNS)
+        super().__init__(documents, keys or ("entity", "id", "type", "title", "supports"), COLUMNS, ("source",))
         self.store, self.whole = store, whole
 
 
-def works(store: Store, ids: Sequence[str] = (), lang: str = "en") -> WorksAnswer:
-    """The works of these ids, in their order; all of them, by author and title, if none is given."""
+def works(
+    store: Store,
+    ids: Sequence[str] = (),
+    lang: str = "en",
+    *,
+    types: Sequence[str] = (),
+    grep: Sequence[str] = (),
+    limit: int | None = None,
+) -> WorksAnswer:
+    """The works of these ids, in their order; if none is given all, those that most rests on first, then by author and title.
+
+    Of all of them `types` and `grep` keep some; WrongUsage of a type that no work has.
+    """
     found = [source_document(store.find("source", id), store) for id in ids or store.ids("source")]
-    return WorksAnswer(found if ids else sorted(found, key=_in_a_bibliography), store, whole=not ids)
+    if ids:
+        return WorksAnswer(found, store, whole=False)
+    kept = _of_types(found, types)
+    for text in grep:
+        holding = holders_of(store, "source", text)
+        kept = [item for item in kept if item["id"] in holding]
+    return WorksAnswer(sorted(kept, key=_by_evidence)[:limit], store, whole=True)
+
+
+def _of_types(found: list[Document], types: Sequence[str]) -> list[Document]:
+    wanted = {part.strip() for text in types for part in text.split(",") if part.strip()}
+    known = sorted({item["type"] for item in found})
+    for type in wanted:
+        if type not in known:
+            raise WrongUsage(f"--type: unknown value {type!r}; {did_you_mean(type, known)}")
+    return [item for item in found if item["type"] in wanted] if wanted else found
+
+
+def _by_evidence(item: Document) -> tuple[int, int, tuple[str, str, str]]:
+    """What rests on a work, the most first: what it is a source or a claim of, then what it is only to be read for."""
+    evidence = sum(support["how"] != "reading" for support in item["supports"])
+    return -evidence, -len(item["supports"]), _in_a_bibliography(item)
 
 
 def _in_a_bibliography(item: Document) -> tuple[str, str, str]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from rjwar.core.edtf import Date
+from rjwar.core.errors import WrongUsage, did_you_mean
+from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
+from rjwar.query.passages import grepped
 from rjwar.query.select import Query, excluded, ids, most, select
 from rjwar.record.context import Context
 from rjwar.record.event_keys import figure
 from rjwar.record.field_path import valued
 from rjwar.record.keys import claim as claim_object
-from rjwar.record.model import Appointment, Citation, Claim, Commander, Figure, RankHeld, Renamed, ShipLost, TypeHeld, UnitThere
+from rjwar.record.model import VERDICTS, Appointment, Citation, Claim, Commander, Figure, RankHeld, Renamed, ShipLost, TypeHeld, UnitThere
 from rjwar.store.reader import Store
 
 KEYS = ("entity", "of", "field", "record", "value", "source", "at", "verdict", "note")
@@ -34,36 +37,100 @@ class ClaimAnswer(DocumentList):
     """
 
     def __init__(self, documents: list[Document], store: Store, sources: set[str]) -> None:
-        super().__init__(documents, KEYS, COLUMNS)
+        super().__init__(documents, KEYS, COLUMNS, ("claim",))
         self.store = store
         self.source = next(iter(sources)) if len(sources) == 1 else None
 
 
-def claims(store: Store, query: Query, lang: str = "en") -> ClaimAnswer:
-    """The claims on the events that answer a query, in its order; then on people, ships and places, if it asks for no events.
+def claims(store: Store, query: Query, lang: str = "en", *, verdicts: Sequence[str] = (), fields: Sequence[str] = ()) -> ClaimAnswer:
+    """The claims on the events that answer a query, in its order; then on people, ships, places and units, if it asks for no events.
 
-    `source`, and `source` in `exclude`, are about the claim and not the event; the limit is of claims.
+    A query for some people, ships, places or units alone is for the claims on them too. `source` and `grep`, and they in `exclude`, are
+    about the claim and not the event; so are `verdicts`, and `fields`: a dotted path, the beginning of one, or a step. The limit is of claims.
     """
-    wanted = ids(store, "source", query["source"])
-    of_claims = [text for text in query.exclude if excluded(text)[0].key == "source"]
-    refused = ids(store, "source", [excluded(text)[1] for text in of_claims])
-    others = [text for text in query.exclude if text not in of_claims]
-    of_events = query.replace(source=(), exclude=others, limit=None)
+    tests = list(_tests(store, query, verdicts, fields))
     context = Context(store, lang)
     found = [
         _document(claim, entity, holder, context)
-        for entity, holder in _holders(store, of_events)
+        for entity, holder in _holders(store, query)
         for claim in holder.claims
-        if (not wanted or claim.source in wanted) and claim.source not in refused
+        if all(test(claim) for test in tests)
     ]
-    return ClaimAnswer(found[: most(query)], store, wanted)
+    return ClaimAnswer(found[: most(query)], store, ids(store, "source", query["source"]))
+
+
+Test = Callable[[Claim], bool]
+_OF_CLAIMS = ("source", "grep")
+"""The filters that are about a claim."""
+
+
+def _tests(store: Store, query: Query, verdicts: Sequence[str], fields: Sequence[str]) -> Iterator[Test]:
+    """What a claim must answer."""
+    if query["source"]:
+        yield _is_of(ids(store, "source", query["source"]))
+    yield from (_holds(grepped(text)) for text in query["grep"])
+    for filter, value in map(excluded, query.exclude):
+        if filter.key in _OF_CLAIMS:
+            yield _not(_is_of(ids(store, "source", [value])) if filter.key == "source" else _holds(grepped(value)))
+    if verdicts:
+        wanted = _known("verdict", verdicts, VERDICTS)
+        yield lambda claim: claim.verdict in wanted
+    if fields:
+        paths = _known_fields(store, fields)
+        yield lambda claim: any(_is_at(claim.field, path) for path in paths)
+
+
+def _is_of(sources: set[str]) -> Test:
+    return lambda claim: claim.source in sources
+
+
+def _holds(forms: tuple[str, ...]) -> Test:
+    """Whether what a claim says, where it stands, what it is about or the note on it holds a text."""
+
+    def test(claim: Claim) -> bool:
+        said = (*claim.value.values(), *claim.note.values(), claim.at or "", claim.field)
+        return any(form in folded for text in said for folded in fold(text) for form in forms)
+
+    return test
+
+
+def _not(test: Test) -> Test:
+    return lambda claim: not test(claim)
+
+
+def _known(option: str, texts: Sequence[str], known: Sequence[str]) -> set[str]:
+    words = {part.strip() for text in texts for part in text.split(",") if part.strip()}
+    for word in words:
+        if word not in known:
+            raise WrongUsage(f"--{option}: unknown value {word!r}; {did_you_mean(word, known)}")
+    return words
+
+
+def _known_fields(store: Store, texts: Sequence[str]) -> set[str]:
+    """Paths, beginnings or steps of those that claims are about; WrongUsage of what none is."""
+    about = {field for (field,) in store.rows("SELECT DISTINCT field FROM passages WHERE entity = 'claim'")}
+    steps = [path.split(".") for path in about]
+    known = {".".join(path[:end]) for path in steps for end in range(1, len(path) + 1)} | {step for path in steps for step in path}
+    return _known("field", texts, sorted(known))
+
+
+def _is_at(field: str, path: str) -> bool:
+    return field == path or field.startswith(f"{path}.") or path in field.split(".")
+
+
+_ENTITIES = ("person", "ship", "place", "unit")
 
 
 def _holders(store: Store, query: Query) -> Iterator[tuple[str, Any]]:
-    yield from (("event", event) for event in select(store, query))
-    if not query.has_filters:
-        for entity in ("person", "ship", "place", "unit"):
-            yield from ((entity, store.find(entity, id)) for id in store.ids(entity))
+    left_out = [text for text in query.exclude if excluded(text)[0].key not in _OF_CLAIMS]
+    of_events = query.replace(source=(), grep=(), exclude=left_out, limit=None)
+    yield from (("event", event) for event in select(store, of_events))
+    asked = list(of_events.filters)
+    if not of_events.has_filters:
+        yield from ((entity, store.find(entity, id)) for entity in _ENTITIES for id in store.ids(entity))
+    elif len(asked) == 1 and asked[0] in _ENTITIES and not left_out:
+        (entity,) = asked
+        yield from ((entity, store.find(entity, id)) for id in sorted(ids(store, entity, query[entity])))
 
 
 def _document(claim: Claim, entity: str, holder: Any, context: Context) -> Document:

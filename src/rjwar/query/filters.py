@@ -9,12 +9,14 @@ from __future__ import annotations
 from rjwar.core.errors import UnknownName, WrongUsage, nearest
 from rjwar.core.text import fold
 from rjwar.query.names import exact, matches, resolve
-from rjwar.store.reader import ENTITIES, Store
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
+
+    from rjwar.query.typed_dates import Period
+    from rjwar.store.reader import Store
 
     Value = tuple[str, ...]
     """What a text asks for: an entity and an id, a first and a last day, the forms of a text."""
@@ -67,7 +69,7 @@ class Filter:
 
     def parts(self, store: Store, text: str) -> list[str]:
         """A text parted at its commas, unless the whole is one date, or a name that no part of it is."""
-        if "," not in text or self.every or (self._read is _days and _is_date(text)):
+        if "," not in text or self.every or (self._read in (_days, _years) and _is_date(text)):
             return [text]
         parts = [part.strip() for part in text.split(",") if part.strip()] or [text]
         if self.entities and (exact(store, text, self.entities) or not self._names_exactly(store, parts)):
@@ -96,6 +98,8 @@ def _named(filter: Filter, store: Store, text: str) -> Value:
     try:
         return resolve(store, text, filter.entities)
     except UnknownName as error:
+        from rjwar.store.reader import ENTITIES
+
         if filter.entity in ENTITIES or matches(store, text, filter.entities):
             raise WrongUsage(f"--{filter.name}: {error}") from None
         raise WrongUsage(f"--{filter.name}: unknown value {text!r}; {_nearest_known(text, known(filter, store))}") from None
@@ -129,20 +133,29 @@ def _days(filter: Filter, store: Store, text: str) -> Value:
     from rjwar.query.typed_dates import parse_typed_period
 
     try:
-        earliest, latest = parse_typed_period(text)
+        return _iso(parse_typed_period(text))
     except DateError as error:
         raise WrongUsage(f"--{filter.name}: {error}") from None
-    return earliest.isoformat() if earliest else BEFORE_ALL, latest.isoformat() if latest else AFTER_ALL
+
+
+def _iso(period: Period) -> Value:
+    return period.earliest.isoformat() if period.earliest else BEFORE_ALL, period.latest.isoformat() if period.latest else AFTER_ALL
 
 
 BEFORE_ALL, AFTER_ALL = "0000", "9999"
 
 
 def _years(filter: Filter, store: Store, text: str) -> Value:
-    days = _days(filter, store, text)
-    if not text.strip().replace("..", "").isdigit():
-        raise WrongUsage(f"--year: {text!r} is no year; write 1904 or 1904..1905, and use --since and --until for dates")
-    return days
+    """The first and last day of a year typed, or of several from one to another."""
+    if len(text) == 4 and text.isascii() and text.isdigit() and "1000" <= text <= "2399":
+        return f"{text}-01-01", f"{text}-12-31"  # as nearly always: no date need be read
+    from rjwar.core.edtf import DateError
+    from rjwar.query.typed_dates import parse_typed_years
+
+    try:
+        return _iso(parse_typed_years(text))
+    except DateError as error:
+        raise WrongUsage(f"--{filter.name}: {error}") from None
 
 
 def _forms(filter: Filter, store: Store, text: str) -> Value:
@@ -229,6 +242,13 @@ def _min_weight(value: Value, strict: bool) -> Condition:
 FILTERS = (
     Filter("year", short="y", metavar="YEAR", read=_years, test=within, help="1904, or 1904..1905."),
     Filter(
+        "during",
+        metavar="DATE",
+        read=_days,
+        test=within,
+        help="Within this date or span, or across it: 1904-05, 'May 1904', 1904-05/1904-08.",
+    ),
+    Filter(
         "since",
         metavar="DATE",
         read=_days,
@@ -289,3 +309,6 @@ FILTERS = (
     ),
 )
 """Every filter, in the order of the help."""
+
+SORTS = ("date", "name", "weight", "losses", "strength")
+"""What a selection may be sorted by."""

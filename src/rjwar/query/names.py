@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 from rjwar.core.errors import UnknownName, nearest
 from rjwar.core.text import fold, is_unspaced
-from rjwar.store.reader import Store
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from rjwar.store.reader import Store
 
 Named = tuple[str, str]
 """An entity, or a kind of word (`event`, `person`, `front` ...), and an id."""
 
 _SHOWN = 12
+_LEAST_BEGINNING = 3
 _MOST_NAMES = 20_000  # looked at for what is like a misspelt one: in a very large record the names of the weightiest
 _MOST_WORDS = 60  # of one name
 
@@ -19,13 +23,13 @@ _MOST_WORDS = 60  # of one name
 def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False) -> list[Named]:
     """What a name may mean, in order of entity and date: one match is found, several are ambiguous.
 
-    An exact id; else an exact name or alias, folded; else a name with every word typed; else with words that begin so; in scripts
-    without spaces any run of two or more characters. A whole event wins over its parts, and whatever else has a name over a work
-    with that title. Among combats, `X` also names "Battle of X".
+    An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it; else a name with every
+    word typed; else with words that begin so, of three letters or more; in scripts without spaces any run of two or more characters.
+    A whole event wins over its parts, and whatever else has a name over a work with that title. Among combats, `X` also names
+    "Battle of X".
     """
-    typed = typed.encode("utf-8", "replace").decode()  # bytes of a command line that are no text name nothing
-    typed, entities = _meant(typed, entities)
-    for tier in (_by_id, _by_key, _by_words):
+    typed, entities = _meant(_decoded(typed), entities)
+    for tier in (_by_id, _by_key, _by_surname, _by_words):
         found = tier(store, typed, entities, combats)
         if found:
             return _wholes(store, [named for named in found if named[0] != "source"] or found)
@@ -34,8 +38,29 @@ def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
 
 def exact(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """What has just this id, or this name, folded: no word of a name, and no beginning."""
-    typed, entities = _meant(typed.encode("utf-8", "replace").decode(), entities)
+    typed, entities = _meant(_decoded(typed), entities)
     return _by_id(store, typed, entities, False) or _by_key(store, typed, entities, False)
+
+
+def others(store: Store, typed: str, found: Named, *, combats: bool = False) -> list[Named]:
+    """What else has every word of an event's name and weighs as much, the weightiest first: what one may have meant who typed it."""
+    alike = [named for named in _by_words(store, _decoded(typed), found[:1], combats) if named != found]
+    ids = [id for _, id in _wholes(store, [found, *alike])]
+    weights = dict(store.rows(f"SELECT id, coalesce(weight, 0) FROM events WHERE id IN ({_marks(ids)})", *ids))
+    heavy = [id for id in ids if id != found[1] and weights[id] >= weights.get(found[1], 0)]
+    return [("event", id) for id in sorted(heavy, key=lambda id: -weights[id])]
+
+
+def namesakes(store: Store, found: Named) -> list[Named]:
+    """What else has one of its names exactly; no works."""
+    sql = """SELECT DISTINCT other.entity, other.id FROM keys JOIN keys AS other USING(key)
+        WHERE keys.entity = ? AND keys.id = ? AND other.entity IN ('event', 'person', 'ship', 'place', 'unit') ORDER BY other.k"""
+    return [named for named in store.rows(sql, *found) if named != found]
+
+
+def _decoded(typed: str) -> str:
+    """Bytes of a command line that are no text name nothing."""
+    return typed.encode("utf-8", "replace").decode()
 
 
 def _meant(typed: str, entities: Sequence[str]) -> tuple[str, Sequence[str]]:
@@ -49,14 +74,18 @@ def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     found = matches(store, typed, entities, combats=combats)
     if len(found) == 1:
         return found[0]
-    raise UnknownName(_ambiguous(typed, found, entities) if found else _unknown(store, typed, entities, combats))
+    raise UnknownName(names_several(typed, found, entities) if found else _unknown(store, typed, entities, combats))
 
 
 def resolve_all(store: Store, words: Sequence[str], entities: Sequence[str], *, combats: bool = False) -> list[Named]:
     """What the words of a command line mean, left to right: the longest run that names one thing is one name."""
     found: list[Named] = []
     start = 0
+    words = list(_parted(store, words, entities, combats))
     while start < len(words):
+        if words[start].casefold() in SEPARATORS and 0 < start < len(words) - 1:
+            start += 1
+            continue
         ambiguous: UnknownName | None = None
         for end in range(min(len(words), start + _MOST_WORDS), start, -1):
             typed = " ".join(words[start:end])
@@ -66,10 +95,74 @@ def resolve_all(store: Store, words: Sequence[str], entities: Sequence[str], *, 
                 start = end
                 break
             if some and ambiguous is None:
-                ambiguous = UnknownName(_ambiguous(typed, some, entities))
+                ambiguous = UnknownName(names_several(typed, some, entities))
         else:
             raise ambiguous or UnknownName(_unknown(store, " ".join(words) if not found else words[start], entities, combats))
     return list(dict.fromkeys(found))
+
+
+def _parted(store: Store, words: Sequence[str], entities: Sequence[str], combats: bool) -> Iterator[str]:
+    """The words, those in one argument with `vs` between apart, unless they are a name."""
+    for argument in words:
+        parts = argument.split()
+        joins = len(parts) > 2 and any(part.casefold() in SEPARATORS for part in parts[1:-1])
+        yield from parts if joins and not matches(store, argument, entities, combats=combats) else [argument]
+
+
+SEPARATORS = ("vs", "vs.", "versus", "and", "&")
+"""What may stand between two names."""
+
+
+def _by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    """The people whose names have every word typed but those of a rank before them; who is named, before what is told of him.
+
+    Among others only whoever is: a place or a ship that has the words too is left to be asked about.
+    """
+    if "person" not in entities:
+        return []
+    for form in fold(typed):
+        words = form.split()
+        name = _without_ranks(store, words)
+        has_rank = len(name) < len(words)
+        people = (_read(store, "key = ?", [" ".join(name)], ["person"], False) if has_rank else []) or _with_words(store, name)
+        if people:
+            besides = [entity for entity in ("ship", "place") if entity in entities and not has_rank]
+            return [*people, *_with_words(store, name, besides)]
+    return []
+
+
+def _with_words(store: Store, words: Sequence[str], entities: Sequence[str] = ("person",)) -> list[Named]:
+    """What has a name with every word; the surname of a script that does not space its words begins it."""
+    tests, values = [], []
+    for word in words:
+        if is_unspaced(word):
+            if len(word) < 2:
+                return []
+            tests.append("(k IN (SELECT k FROM parts_of_keys WHERE word = ?) OR key >= ? AND key < ?)")
+            values += [word, word, word + "\U0010ffff"]
+        else:
+            tests.append("k IN (SELECT k FROM parts_of_keys WHERE word = ?)")
+            values.append(word)
+    return _read(store, " AND ".join(tests), values, entities, False) if tests and entities else []
+
+
+def _without_ranks(store: Store, words: Sequence[str]) -> list[str]:
+    """The words after those of a rank; all of them, if no other is left."""
+    place = 0
+    while place < len(words) and (words[place] in _TITLES or _is_of_a_rank(store, words[place])):
+        place += 1
+    return list(words[place:] or words)
+
+
+_TITLES = (
+    "admiral", "general", "vice", "rear", "lieutenant", "lt", "major", "colonel", "captain", "commander", "marshal", "field", "baron",
+    "count", "prince", "grand", "duke", "marquis", "sir",
+)  # fmt: skip
+
+
+def _is_of_a_rank(store: Store, word: str) -> bool:
+    sql = "SELECT 1 FROM parts_of_keys JOIN keys USING(k) WHERE word = ? AND entity = 'rank' LIMIT 1"
+    return bool(store.rows(sql, word))
 
 
 def _by_id(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
@@ -111,7 +204,7 @@ def _word_test(word: str, beginning: bool) -> tuple[str, list[str]]:
         if len(word) < 2:
             return "key = ?", [word]
         return "k IN (SELECT k FROM parts_of_keys WHERE word = ?) AND instr(key, ?)", [word[:2], word]
-    if beginning:
+    if beginning and len(word) >= _LEAST_BEGINNING:
         return "k IN (SELECT k FROM parts_of_keys WHERE word >= ? AND word < ?)", [word, word + "\U0010ffff"]
     return "k IN (SELECT k FROM parts_of_keys WHERE word = ?)", [word]
 
@@ -143,8 +236,10 @@ def _is_part(store: Store, id: str, events: set[str]) -> bool:
     return False
 
 
-def _ambiguous(typed: str, found: list[Named], entities: Sequence[str]) -> str:
+def names_several(typed: str, found: list[Named], entities: Sequence[str]) -> str:
+    """That a name means several things, and which."""
     several = len({entity for entity, _ in found}) > 1
+    found = sorted(found, key=lambda named: named[0] != "person")
     shown = [f"{entity}:{id}" if several else id for entity, id in found[:_SHOWN]]
     more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
     return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them"
@@ -152,12 +247,45 @@ def _ambiguous(typed: str, found: list[Named], entities: Sequence[str]) -> str:
 
 def _unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) -> str:
     typed, entities = _meant(typed, entities)
-    what = "battle" if combats else entities[0] if len(entities) == 1 else "event, person, ship, place or source"
+    if combats and (fights := _fights(store, typed)):
+        return fights
+    what = (
+        "battle"
+        if combats
+        else entities[0]
+        if len(entities) == 1
+        else "event, person, ship, place, unit, side or source"
+        if "side" in entities
+        else "event, person, ship, place, unit or source"
+    )
     near = suggestions(store, typed, entities, combats=combats)
     if near:
         return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
     where = "'rjwar sources' shows the sources" if what == "source" else "'rjwar list' shows the events"
     return f"no {what} is named {typed!r}; {where}"
+
+
+_WAYS_TO_FIGHT = {
+    "ship": "a ship; she fought at",
+    "person": "a person; he commanded at",
+    "unit": "a unit; it fought at",
+    "place": "a place; fought there:",
+}
+
+
+def _fights(store: Store, typed: str) -> str:
+    """Where a ship, person, unit or place named for a combat fought: what was meant, perhaps."""
+    for entity, told in _WAYS_TO_FIGHT.items():
+        found = matches(store, typed, (entity,))
+        if len(found) != 1:
+            continue
+        sql = """SELECT DISTINCT events.id FROM mentions JOIN events ON events.id = other_id
+            WHERE mentions.entity = ? AND mentions.id = ? AND other = 'event' AND combat ORDER BY coalesce(weight, 0) DESC, events.n"""
+        fights = [id for (id,) in store.rows(sql, *found[0])]
+        if fights:
+            more = f" and {len(fights) - 3} more" if len(fights) > 3 else ""
+            return f"{typed!r} is {told} {', '.join(fights[:3])}{more}; 'rjwar list --{entity} {found[0][1]} --kind combat' shows them"
+    return ""
 
 
 def suggestions(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3) -> list[str]:

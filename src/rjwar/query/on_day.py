@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from rjwar.core.edtf import Date, DateError, End
+from rjwar.core.edtf import FIRST_YEAR, LAST_YEAR, Date, DateError, End
 from rjwar.core.errors import WrongUsage
 from rjwar.core.julian import old_style
 from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.select import Query, select
-from rjwar.query.typed_dates import parse_month_day, parse_typed_period
+from rjwar.query.typed_dates import DAY_CURE, parse_month_day, parse_typed_period
 from rjwar.record.documents import document as document_of
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
@@ -30,7 +30,7 @@ class DayAnswer(DocumentList):
 
     def __init__(self, document: Document, store: Store) -> None:
         columns = ("date.ns", "date.os", "date.weekday", "date.day_of_war", "events.id", "events.relation", "lives.id", "lives.what")
-        super().__init__([document], tuple(document), columns)
+        super().__init__([document], tuple(document), columns, ("day",))
         self.store = store
         self.tells_anything = any(document[key] for key in ("events", PERHAPS, "lives"))
 
@@ -49,18 +49,20 @@ class EveryYear(NamedTuple):
             return None
 
 
-def which(typed: str, today: date) -> date | EveryYear:
+def which(typed: str, today: date, lang: str = "en") -> date | EveryYear:
     """The day that a user means: `today` and a date without a year are of every year. WrongUsage if it is not one day."""
     if typed.strip().casefold() == "today":
         return EveryYear(today.month, today.day)
     try:
         if (recurring := parse_month_day(typed)) is not None:
             return EveryYear(*recurring)
-        first, last = parse_typed_period(typed)
+        first, last = parse_typed_period(typed, lang, DAY_CURE)
     except DateError as error:
         raise WrongUsage(f"on: {error}") from None
     if first is None or first != last:
-        raise WrongUsage(f"on: {typed!r} is not one day; write 1905-05-27, or '27 May' for that day in every year")
+        raise WrongUsage(f"on: {typed!r} is not one day; {DAY_CURE}")
+    if not FIRST_YEAR <= first.year <= LAST_YEAR:
+        raise WrongUsage(f"on: {typed!r} is out of range; years run from {FIRST_YEAR} to {LAST_YEAR}")
     return first
 
 

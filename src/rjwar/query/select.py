@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 
 from rjwar.core.errors import WrongUsage, did_you_mean
-from rjwar.query.filters import AFTER_ALL, BEFORE_ALL, FILTERS, Filter, either
-from rjwar.store.reader import Store
+from rjwar.query.filters import AFTER_ALL, BEFORE_ALL, FILTERS, SORTS, Filter, either
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -16,8 +15,8 @@ if TYPE_CHECKING:
     from rjwar.query.filters import Condition, Value
     from rjwar.query.typed_dates import Period
     from rjwar.record.model import Event
+    from rjwar.store.reader import Store
 
-SORTS = ("date", "name", "weight", "losses", "strength")
 _LONGEST_TEST = 900_000  # SQLite takes a million characters
 _BY_KEY = {filter.key: filter for filter in FILTERS}
 
@@ -107,10 +106,22 @@ class Asked:
         return Period(*(date.fromisoformat(day) if BEFORE_ALL < day < AFTER_ALL else None for day in (first, last)))
 
 
+EVENT_COLUMNS = ("date.edtf", "name", "front", "place.name", "outcome")
+_SORTED_BY = {"weight": "weight", "losses": "lost", "strength": "forces.*.strength.men"}
+"""The column that is shown besides, of a table that is sorted so."""
+_OF_FIGURES = ("losses", "strength")
+
+
 class Selection:
     """The events that answer a query, in its order. Iterable, with a length; the events are read when they are first asked for."""
 
-    columns: tuple[str, ...] = ("date.edtf", "name", "front", "place.name", "outcome")
+    kinds: tuple[str, ...] = ("event",)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """Those of a table, and what it is sorted by."""
+        by = _SORTED_BY.get(self.query.sort)
+        return (*EVENT_COLUMNS[:2], *([by] if by else []), *EVENT_COLUMNS[2:])
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -157,9 +168,14 @@ class Selection:
 
     def summary_rows(self, lang: str = "en") -> Iterator[dict[str, Any]]:
         """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""
+        more = self._figures() if self.query.sort in _OF_FIGURES else iter(())
         for event in self.store.summary_rows(self.numbers, lang):
             place = {"id": event["place"], "name": event.pop("place_name")} if event["place"] else None
-            yield event | {"date": {"edtf": event.pop("edtf")}, "place": place}
+            yield event | {"date": {"edtf": event.pop("edtf")}, "place": place} | next(more, {})
+
+    def _figures(self) -> Iterator[dict[str, Any]]:
+        """Forces and losses, which a table shows that is sorted by them."""
+        return ({key: document[key] for key in ("forces", "lost")} for document in self.documents())
 
     def without_war(self) -> Selection:
         """The selection without the war itself, which frames a drawing and is not drawn."""
@@ -169,8 +185,11 @@ class Selection:
 
 def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     """The events that answer a query; WrongUsage names an option and the value of it that cannot be understood."""
+    query = as_spoken(query)
     asked = Asked({filter.key: _values(store, filter, query[filter.key]) for filter in FILTERS if filter.key in query.filters})
+    _refuse_backwards(query, asked)
     conditions: list[Condition] = [("combat", [])] if combats else []
+    conditions += [("NOT war", [])] if query.sort in _OF_FIGURES else []  # its figures are those of all the others
     conditions += [_condition(_BY_KEY[key], values, query.strict) for key, values in asked.values.items()]
     conditions += [_left_out(store, text, query.strict) for text in dict.fromkeys(query.exclude)]
     where, values = either(conditions, "AND") if conditions else ("1", [])
@@ -180,6 +199,30 @@ def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     limit = "" if (count := most(query)) is None else f" LIMIT {min(count, sys.maxsize)}"
     rows = store.rows(f"SELECT n FROM events WHERE {where} ORDER BY {order}{limit}", *values, *ordering)
     return Selection(store, tuple(n for (n,) in rows), query, asked)
+
+
+_DATES = tuple(filter.key for filter in FILTERS if filter.metavar in ("DATE", "YEAR"))
+
+
+def as_spoken(query: Query) -> Query:
+    """The query with dates as whoever speaks its language means them: `2447` is 1904 in Thai."""
+    if query.lang != "th":
+        return query
+    from rjwar.query.typed_dates import spoken
+
+    dates = {key: [spoken(text, query.lang) for text in query[key]] for key in _DATES}
+    given = (text.partition("=") for text in query.exclude)
+    left_out = [f"{key}{equals}{spoken(text, query.lang) if key in _DATES else text}" for key, equals, text in given]
+    return query.replace(**dates, exclude=left_out)
+
+
+def _refuse_backwards(query: Query, asked: Asked) -> None:
+    """WrongUsage where all is to be later than it is to be: dates typed the wrong way round answer something."""
+    first = min((value[0] for value in asked.values.get("since", ())), default=BEFORE_ALL)
+    last = max((value[1] for value in asked.values.get("until", ())), default=AFTER_ALL)
+    if first > last:
+        since, until = ", ".join(query["since"]), ", ".join(query["until"])
+        raise WrongUsage(f"--since {since} is later than --until {until}; write the earlier date in --since")
 
 
 def _values(store: Store, filter: Filter, texts: Sequence[str]) -> tuple[Value, ...]:

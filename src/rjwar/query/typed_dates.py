@@ -1,18 +1,23 @@
-"""The dates that a user types: in numbers, in words, in both calendars, with or without a year.
+"""The dates that a user types: in numbers, in the words of six languages, in both calendars and three eras, with or without a year.
 
-What was not typed is never filled in, and nothing here asks the clock.
+What was not typed is never filled in, no word is passed over unread, and nothing here asks the clock.
 """
 
 from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
-from rjwar.core.edtf import LONGEST, OLD_STYLE, SLASHED, DateError, is_end, parse_in, what_is_wrong, written_in_full
-from rjwar.core.julian import JulianDay, new_style
+from rjwar.core.edtf import LONGEST, SLASHED, Date, DateError, is_end, parse_in, what_is_wrong, written_in_full
+from rjwar.core.light_typing import NamedTuple
+from rjwar.query.date_words import BUDDHIST, common_year, pieces, plain
 
-_NEW_STYLE = r"(?i)[\s,(]*\b(N\.?\s?S\.?|new style)\)?$"
+LONGEST_TYPED = 2 * LONGEST  # by both calendars, in words
+CURE = "write 1904, 1904-05, 1904-05-27 or '27 May 1904'"
+DAY_CURE = "write 1905-05-27, or '27 May' for that day in every year"
+
+_NUMBERS = r"[0-9X~?%.\s/-]+"
+_STYLE = r"(?i)[\s,(]*\b(?:(o\.?\s?s\.?|old style)|n\.?\s?s\.?|new style)\)?$"
 
 
 class Period(NamedTuple):
@@ -22,22 +27,33 @@ class Period(NamedTuple):
     latest: date | None
 
 
-def parse_typed_period(text: str) -> Period:
-    """The days that a date typed by a user covers: 1904, 1904-05, 1904-05-27, EDTF, `27 May 1905`, `May 1905`, `1904..1905`.
+def parse_typed_period(text: str, lang: str = "en", cure: str = CURE) -> Period:
+    """The days that a date typed by a user covers; DateError says what is wrong with one that cannot be read, or in two ways.
 
-    `OS` after it means Old Style. What was not typed is never filled in: a year must be there. DateError says what is wrong.
+    A year must be there; of 2400 and later, without an era, it is Buddhist in Thai. `OS` and its like mean Old Style, and so does the
+    one of two dates that is as many days behind: `14 (27) May 1905`.
     """
-    typed = text.strip()
-    if len(typed) > LONGEST:
-        raise DateError(what_is_wrong(typed))
-    typed, julian = _without_style(typed)
-    if re.fullmatch(SLASHED, typed):
-        raise DateError(f"{text!r} is ambiguous: day or month first? write 1904-06-05, or 5 June 1904")
-    if ".." in typed and "/" not in typed:
-        typed = "/".join(part or ".." for part in (side.strip() for side in typed.split("..", 1)))
-    sides = [side if side == ".." or is_end(side) else _spelt(side, text) for side in typed.split("/")]
-    meant = parse_in("/".join(sides), julian=julian)
+    meant = _meant(spoken(text, lang), cure)
     return Period(meant.earliest, meant.latest)
+
+
+def parse_typed_years(text: str, lang: str = "en") -> Period:
+    """The same of a year, or of several from one to another; DateError of what is known more exactly."""
+    meant = _meant(spoken(text, lang), CURE)
+    if meant.precision in ("day", "month"):
+        raise DateError(f"{text!r} is no year; write 1904 or 1904..1905, and use --since and --until for dates")
+    return Period(meant.earliest, meant.latest)
+
+
+def spoken(text: str, lang: str) -> str:
+    """A date as whoever speaks a language means it: in Thai a year of 2400 or later, without an era, is of the Buddhist one.
+
+    >>> spoken("๒๗/๕/๒๔๔๘", "th")
+    '27/5/1905'
+    """
+    if lang != "th" or any(piece.kind == "era" for piece in pieces(text)):
+        return text
+    return re.sub(r"(?<!\d)2[4-9]\d\d(?!\d)", lambda year: str(int(year[0]) - BUDDHIST), plain(text))
 
 
 def parse_month_day(text: str) -> tuple[int, int] | None:
@@ -45,55 +61,92 @@ def parse_month_day(text: str) -> tuple[int, int] | None:
 
     Old Style is thirteen days behind, as in the war. DateError says what is wrong with a day that there is not.
     """
-    typed = text.strip()
-    if len(typed) > LONGEST:
+    if len(text.strip()) > LONGEST_TYPED:
         return None
-    typed, julian = _without_style(typed)
-    if re.fullmatch(r"\d{1,2}[/.]\d{1,2}", typed, re.ASCII):
-        raise DateError(f"{text!r} is ambiguous: day or month first? write 06-05, or '5 June'")
-    if match := re.fullmatch(r"(?:--)?(\d\d)-(\d\d)", typed, re.ASCII):
-        month, day = int(match[1]), int(match[2])
-    elif len(re.findall(r"\d+", typed)) != 1 or re.search(r"\d{3}", typed) or not (parts := _read(typed)) or None in parts:
-        return None
-    else:
-        month, day = parts[0] or 0, parts[1] or 0
+    typed, julian = _without_style(plain(text))
+    if match := re.fullmatch(r"(?:--)?([0-9]{2})-([0-9]{2})|([0-9]{1,2})[/.]([0-9]{1,2})", typed):
+        numbers = (match[1], match[2]) if match[1] else _month_first(match[3], match[4], text, "write 06-05, or '5 June'")
+        return _of_every_year(f"{int(numbers[0]):02}-{int(numbers[1]):02}", text, julian=julian)
+    from rjwar.query.spelt_dates import spelt
+
     try:
-        meant = date(1904, month, day)  # a leap year: 29 February is a day
-    except ValueError:
-        raise DateError(f"there is no day {text!r}; write it as '27 May' or 05-27") from None
-    if julian:
-        meant = new_style(JulianDay(1904, month, day))
-    return meant.month, meant.day
+        without_year = spelt(plain(text), text, "", year=1904)  # a leap year: 29 February is a day
+    except DateError:
+        return None
+    if without_year is None or without_year.year_is_typed or not without_year.has_day:
+        return None
+    return _of_every_year(without_year.edtf[5:], text, julian=without_year.julian)
+
+
+def _of_every_year(month_day: str, text: str, *, julian: bool) -> tuple[int, int]:
+    try:
+        day = parse_in(f"1904-{month_day}", julian=julian).earliest
+    except DateError:
+        day = None
+    if day is None or len(month_day) != len("05-27"):
+        raise DateError(f"there is no day {text!r}; write it as '27 May' or 05-27")
+    return day.month, day.day
+
+
+def _meant(text: str, cure: str) -> Date:
+    if len(text.strip()) > LONGEST_TYPED:
+        raise DateError(what_is_wrong(text.strip()))
+    whole = plain(text)
+    typed, julian = _without_style(whole.upper() if re.match(r"[0-9]{2,3}[0-9x]", whole) else whole)
+    if re.fullmatch(SLASHED, typed):
+        typed = _years_first(typed, text)
+    if (numbers := _in_numbers(typed, text)) is not None:
+        return parse_in(numbers, julian=julian)
+    from rjwar.query.spelt_dates import spelt
+
+    found = spelt(whole, text, cure)
+    if found is None:
+        raise DateError(f"{text!r} is no date; {cure}")
+    return parse_in(found.edtf, julian=found.julian)
 
 
 def _without_style(typed: str) -> tuple[str, bool]:
-    """A date without the `OS` or `NS` after it, and whether it is Old Style."""
-    new = re.sub(OLD_STYLE, "", typed)
-    return (new, True) if new != typed else (re.sub(_NEW_STYLE, "", typed), False)
+    """A date without the `OS` or `NS` after it, and whether it is Old Style; one in brackets with a date of its own stays."""
+    match = re.search(_STYLE, typed)
+    if match is None or typed[: match.start()].count("(") > typed[: match.start()].count(")"):
+        return typed, False
+    return typed[: match.start()], match[1] is not None
 
 
-def _spelt(typed: str, whole: str) -> str:
-    """The EDTF of a date in words. The year is read here, month and day by dateutil, which would guess at a missing one."""
-    if full := written_in_full(typed):
-        return full
-    years = re.findall(r"(?<!\d)\d{4}(?!\d)", typed, re.ASCII)
-    parts = _read(typed.replace(years[0], "2000")) if len(years) == 1 and re.search(r"[^\W\d_]", typed) else None
-    if not parts or parts[0] is None:
-        raise DateError(f"{whole!r} is no date; write 1904, 1904-05, 1904-05-27 or '27 May 1904'")
-    month, day = parts
-    return f"{years[0]}-{month:02}" + (f"-{day:02}" if day else "")
-
-
-def _read(typed: str) -> tuple[int | None, int | None] | None:
-    """Month and day as typed. Read twice, with two defaults: what differs was not given (dateutil fills gaps in silence)."""
-    from datetime import datetime
-
-    from dateutil import parser
-
-    try:
-        one, two = (parser.parse(typed, default=day, ignoretz=True) for day in (datetime(2000, 1, 1, 0), datetime(2004, 2, 2, 1)))
-    except (ValueError, OverflowError, TypeError):
+def _in_numbers(typed: str, text: str) -> str | None:
+    """The EDTF of a date in numbers alone: one date, or two with `/` or `..` between; None of any other text."""
+    if not re.fullmatch(_NUMBERS, typed):
         return None
-    if one.hour == two.hour:
+    if ".." in typed and "/" not in typed:
+        typed = "/".join(part or ".." for part in (side.strip() for side in typed.split("..", 1)))
+    sides = [side.strip() for side in typed.split("/")]
+    read = [side if side == ".." or is_end(side) else written_in_full(side) for side in sides]
+    if not all(read) or len(sides) > 2:
         return None
-    return (one.month if one.month == two.month else None), (one.day if one.day == two.day else None)
+    return "/".join(common_year(side or "", text) for side in read)
+
+
+def _years_first(typed: str, text: str) -> str:
+    """A date in numbers between slashes or full stops, year first, where there is one way to read it."""
+    first, second, third = re.split(r"[/.]", typed)
+    if len(first) == 4:
+        return f"{first}-{second:0>2}-{third:0>2}"
+    if len(third) != 4:
+        raise DateError(f"{text!r} has no year in full; {CURE}")
+    year = common_year(third, text)
+    day, month = int(first), int(second)
+    cure = f"write {year}-{month:02}-{day:02}, or {day} {_ENGLISH[month - 1]} {year}" if month <= 12 else CURE
+    found = _month_first(first, second, text, cure)
+    return f"{year}-{int(found[0]):02}-{int(found[1]):02}"
+
+
+def _month_first(one: str, other: str, text: str, cure: str) -> tuple[str, str]:
+    """Month and day of two numbers, where only one of them can be the month, or both are the same."""
+    if int(one) <= 12 and int(other) <= 12 and int(one) != int(other):
+        raise DateError(f"{text!r} is ambiguous: day or month first? {cure}")
+    return (other, one) if int(one) > 12 else (one, other)
+
+
+_ENGLISH = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip

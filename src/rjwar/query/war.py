@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 
-from rjwar.core.progress import Progress, no_progress
 from rjwar.query.names import resolve
-from rjwar.query.select import Query, Selection, select
 from rjwar.store.open import open_record
 from rjwar.store.reader import ENTITIES, Store
 
@@ -15,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from rjwar.core.progress import Progress
+    from rjwar.query.select import Selection
     from rjwar.record.model import Event
 
 
@@ -34,6 +34,8 @@ class War(Store):
         >>> len(open().select(year=1905, front="sea-of-japan", min_weight=5))
         1
         """
+        from rjwar.query.select import Query, select
+
         return select(self, Query.of(**asked), combats=combats)
 
     def get(self, name: str) -> Any:
@@ -45,7 +47,7 @@ class War(Store):
         return self.find(*resolve(self, name, ENTITIES))
 
 
-def open(path: str | os.PathLike[str] | None = None, progress: Progress = no_progress) -> War:
+def open(path: str | os.PathLike[str] | None = None, progress: Progress | None = None) -> War:
     """The record in a data file; without a path the one that comes with rjwar. BrokenRecord lists the faults of a bad one.
 
     A file that is new to the cache is compiled, a second for some thousand events; `progress` is told the share done, from 0 to 1.

@@ -17,7 +17,7 @@ from rjwar.record.codec import pack
 from rjwar.record.documents import document
 from rjwar.record.links import SECTION_OF, Links, roles, supported
 from rjwar.record.losses import is_combat, lost
-from rjwar.record.model import Event, Record, Texts, Word
+from rjwar.record.model import Claim, Event, Record, Texts, Word
 from rjwar.store.tables import TABLES, VOCABULARIES
 
 Row = tuple[Any, ...]
@@ -159,6 +159,46 @@ def _searched(event: Event) -> Iterator[str]:
     yield from (found for named in texts for found in named.values())
 
 
+def _passages(source: Source) -> Iterator[Row]:
+    """All that `search` looks in, folded, with a space before each word: what an entity says of itself, and each claim about it."""
+    for entity, found in source.links.entities():
+        told = [(entity, 0, field, said) for field, said in _says(entity, found)]
+        for number, claim in enumerate(getattr(found, "claims", ())):
+            told += [("claim", number, claim.field, said) for said in _claimed(claim)]
+        for what, number, field, said in told:
+            forms = [f" {form}" for form in fold(said)]
+            yield what, entity, found.id, number, field, said, forms[0], forms[1] if len(forms) > 1 else ""
+
+
+def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
+    """The texts of an entity, in every language, each with its field."""
+    if entity == "source":
+        yield from ((field, said) for field, said in found.fields.items() if field in _OF_WORKS)
+        return
+    yield from (("aliases", alias) for alias in found.aliases)
+    for field in _TEXTS:
+        yield from ((field, said) for said in getattr(found, field, {}).values())
+    if entity == "event":
+        yield from (("tags", tag) for tag in found.tags)
+        yield from (
+            ("money", said) for money in found.money for said in (money.what or "", *money.lender.values(), *money.note.values()) if said
+        )
+        for side, force in found.forces.items():
+            yield from ((f"forces.{side}.units", said) for there in force.units for said in there.text.values())
+            yield from ((f"forces.{side}.commanders", said) for commander in force.commanders for said in commander.role.values())
+    yield from (("became", said) for later in getattr(found, "became", ()) for said in later.name.values())
+
+
+_TEXTS = ("name", "summary", "outcome_note", "modern")
+_OF_WORKS = ("title", "title-short", "author", "editor", "container-title", "publisher", "issued", "note")
+
+
+def _claimed(claim: Claim) -> Iterator[str]:
+    yield from (said for texts in (claim.value, claim.note) for said in texts.values())
+    if claim.at:
+        yield claim.at
+
+
 def _named(source: Source) -> Iterator[tuple[str, Any, bool]]:
     """All that a user may name: entity or kind of word, what it is, and whether it is a combat."""
     record = source.record
@@ -206,6 +246,7 @@ STEPS = (
     Step("links", _links, 0.66),
     Step("mentions", _mentions, 0.7),
     Step("texts", _texts, 0.75),
+    Step("passages", _passages, 0.78),
     Step("names", _names, 0.8),
     Step("keys", _keys, 0.85),
     Step("parts_of_keys", _parts_of_keys, 1.0),

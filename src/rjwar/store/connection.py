@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-import sqlite3
+import os
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    import sqlite3 as sqlite
     from collections.abc import Callable
     from typing import Any
+else:
+    try:
+        import _sqlite3 as sqlite  # all of `sqlite3` but its adapters of dates, whose import takes as long as a look-up itself
+    except ImportError:
+        import sqlite3 as sqlite
+
+__all__ = ["Opened", "address", "connect", "sqlite"]
+
+_PLAIN = b"/-_.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
-class Opened(sqlite3.Connection):
+class Opened(sqlite.Connection):
     """`heal` makes the same record in memory, for when the file cannot be read, and takes that away; None for what is in memory."""
 
     heal: Callable[[], Opened] | None = None
@@ -18,4 +28,10 @@ class Opened(sqlite3.Connection):
 
 def connect(where: str, **more: Any) -> Opened:
     """A connection to a file, or to `:memory:`."""
-    return sqlite3.connect(where, factory=Opened, **more)
+    return sqlite.connect(where, factory=Opened, **more)
+
+
+def address(file: str) -> str:
+    """A file as SQLite opens it to read what nobody writes to: all but plain letters by number."""
+    path = "".join(chr(byte) if byte in _PLAIN else f"%{byte:02X}" for byte in os.fsencode(file))
+    return f"file:{path}?mode=ro&immutable=1"

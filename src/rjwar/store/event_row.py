@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from rjwar.core.light_typing import NamedTuple
 
 
 class EventRow(NamedTuple):

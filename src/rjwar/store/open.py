@@ -1,123 +1,34 @@
-"""The compiled record: model to an SQLite file in the user's cache, named by the hash of the content, and opened from there.
-
-A file that is not exactly what was written (another owner, loose permissions, a changed inode, size or time) is compiled anew, in
-memory if no cache can be written. One that turns out to be damaged when it is read is taken away, and memory answers. `tables` says
-what is in it.
-"""
+"""A record, opened: that which comes with the program as it was built, any other from what is compiled of it."""
 
 from __future__ import annotations
 
-import os
-import sqlite3
-
-from rjwar.core.paths import STDIN, bundled
-from rjwar.core.progress import Progress, no_progress
-from rjwar.store import cache, notes
-from rjwar.store.connection import Opened, connect
 from rjwar.store.prebuilt import open_prebuilt
-from rjwar.store.shape import shape_of_file
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    import os
 
-    from rjwar.datafile.input import InputFile
-    from rjwar.record.model import Record
+    from rjwar.core.progress import Progress
+    from rjwar.store.connection import Opened
 
 
-def open_record(path: str | os.PathLike[str] | None, progress: Progress = no_progress) -> sqlite3.Connection:
+def open_record(path: str | os.PathLike[str] | None, progress: Progress | None = None) -> Opened:
     """The compiled record of a data file (None: the one that comes with rjwar), opened for reading.
 
     `progress` is told how far it is, when it must be compiled. BrokenRecord if the file cannot be read or has faults.
     """
-    from rjwar.datafile.input import open_input
-
-    file = os.fspath(bundled() if path is None else path)
     if path is None and (connection := open_prebuilt()):
-        connection.heal = lambda: _in_memory(open_input(file))
+        connection.heal = _bundled_in_memory
         return connection
-    noted = None if file == STDIN else notes.noted_hash(file)
-    if noted and (connection := _opened(noted, lambda: open_input(file))):
-        return connection
-    given = open_input(file)
-    content = given.content()
-    if file != STDIN:
-        notes.note_hash(file, content)
-    again = (lambda: open_input(file)) if os.path.isfile(file) else (lambda: given)
-    return _opened(content, again) or _compiled(given, content, progress, again)
+    from rjwar.core.progress import no_progress
+    from rjwar.store.compiled import open_compiled
+
+    return open_compiled(path, progress or no_progress)
 
 
-def _opened(content: str, given: Callable[[], InputFile]) -> Opened | None:
-    file = cache.sealed(f"{content[:40]}-{shape_of_file()}.sqlite")
-    if file is None:
-        return None
-    try:
-        connection = connect(f"file:{_quoted(file)}?mode=ro&immutable=1", uri=True)
-    except sqlite3.Error:
-        return None
-    try:
-        if connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone() == (content,):
-            connection.heal = lambda: _healed(file, given(), content)
-            return connection
-    except sqlite3.Error:
-        pass
-    connection.close()
-    cache.forget(file)
-    return None
+def _bundled_in_memory() -> Opened:
+    from rjwar.core.paths import bundled
+    from rjwar.datafile.input import open_input
+    from rjwar.store.compiled import in_memory
 
-
-def _healed(damaged: str, given: InputFile, content: str) -> Opened:
-    """The same record, from memory; the file that could not be read is taken away."""
-    cache.forget(damaged)
-    if given.content() != content:
-        given.refuse_as_changed()
-    return _in_memory(given)
-
-
-def _quoted(file: str) -> str:
-    """A path as SQLite's addresses have it: all but plain letters by number."""
-    plain = b"/-_.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-    return "".join(chr(byte) if byte in plain else f"%{byte:02X}" for byte in os.fsencode(file))
-
-
-def _compiled(given: InputFile, content: str, progress: Progress, again: Callable[[], InputFile]) -> Opened:
-    from rjwar.core.signals import Tidy
-    from rjwar.datafile.check import valid_record
-
-    record = valid_record(given, progress)
-    given.refuse_if_changed()
-    with Tidy():
-        if build := cache.start(f"{content[:40]}-{shape_of_file()}.sqlite"):
-            try:
-                connection = _filled(build.path, record, content, progress)
-                connection.heal = lambda: _healed(build.target, again(), content)
-                build.keep()
-                return connection
-            except sqlite3.Error:
-                pass
-            finally:
-                build.drop()
-    return _filled(_MEMORY, record, content, progress)
-
-
-def _in_memory(given: InputFile) -> Opened:
-    from rjwar.datafile.check import valid_record
-
-    record, content = valid_record(given), given.content()
-    given.refuse_if_changed()
-    return _filled(_MEMORY, record, content, no_progress)
-
-
-def _filled(where: str, record: Record, content: str, progress: Progress) -> Opened:
-    from rjwar.store.compile import fill
-
-    connection = connect(where, isolation_level=None)
-    try:
-        fill(connection, record, content, progress)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-_MEMORY = ":memory:"
+    return in_memory(open_input(bundled()))

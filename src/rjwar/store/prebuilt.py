@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 
-from rjwar.store.connection import Opened, connect
+from rjwar.store.connection import Opened, address, connect, sqlite
 
 _FILE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "record.sqlite")
 
@@ -14,9 +13,7 @@ def open_prebuilt() -> Opened | None:
     """The record of this package, opened for reading; None in a checkout, which compiles its own into the cache."""
     if not os.path.exists(_FILE):
         return None
-    from urllib.parse import quote
-
     try:
-        return connect(f"file:{quote(_FILE)}?mode=ro&immutable=1", uri=True)
-    except sqlite3.Error:
+        return connect(address(_FILE), uri=True)
+    except sqlite.Error:
         return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator, Sequence
+from rjwar.store.connection import sqlite
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any, TypeVar
 
     from rjwar.core.edtf import Date
@@ -16,11 +15,13 @@ if TYPE_CHECKING:
 
     Read = TypeVar("Read")
 
-_DAMAGES = (sqlite3.DatabaseError, ValueError, TypeError, LookupError)
-_MISTAKES = (sqlite3.ProgrammingError, UnicodeEncodeError)
+_DAMAGES = (sqlite.DatabaseError, ValueError, TypeError, LookupError)
+_MISTAKES = (sqlite.ProgrammingError, UnicodeEncodeError)
 """What reading a damaged file ends in, for SQLite sees its own pages and not what stands in them; and what that is not."""
 
 ENTITIES = ("event", "person", "ship", "place", "unit", "source")
+CARDS = (*ENTITIES, "side")
+"""What has a card: every entity, and the words that are sides."""
 
 
 class Store:
@@ -29,7 +30,7 @@ class Store:
     is_bundled = False
     """Whether it is the record that comes with rjwar, whose version is that of rjwar."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite.Connection) -> None:
         self.connection = connection
         self._found: dict[tuple[str, str], Any] = {}
         self._words: dict[str, dict[str, Word]] = {}
@@ -39,7 +40,7 @@ class Store:
     def __del__(self) -> None:
         try:
             self.connection.close()
-        except (AttributeError, sqlite3.Error):
+        except (AttributeError, sqlite.Error):
             pass  # it was never opened, or is another thread's, whose end closes it too
 
     def rows(self, sql: str, *values: Any) -> list[Any]:
@@ -116,7 +117,9 @@ class Store:
         return self.words(section).get(id) if id else None
 
     def find(self, entity: str, id: str) -> Any:
-        """An `Event`, `Person`, `Ship`, `Place` or `Source`; None if there is none of that id."""
+        """An `Event`, `Person`, `Ship`, `Place`, `Unit` or `Source`, or the `Word` of a side; None if there is none of that id."""
+        if entity == "side":
+            return self.word("sides", id)
         key = (entity, id)
         if key not in self._found:
             self._found[key] = self._read(self._find, entity, id)

@@ -1,7 +1,8 @@
 """The tables of the compiled record.
 
 Kept of each entity beside its columns: `doc`, the model packed, and `json`, its document in English, so that a query costs what it
-returns. Of its names that of the lowest `place` stands for it in a language that it has no name in. Events are numbered in order of date
+returns. `passages` are its texts in every language, each with its field: a claim's are those of an entity `claim`, under what it is about.
+Of its names that of the lowest `place` stands for it in a language that it has no name in. Events are numbered in order of date
 and hour, which is their order everywhere.
 """
 
@@ -18,9 +19,11 @@ CREATE TABLE links(role TEXT, id TEXT, n INTEGER, PRIMARY KEY(role, id, n)) WITH
 CREATE TABLE mentions(entity TEXT, id TEXT, other TEXT, n INTEGER, other_id TEXT, role TEXT,
   PRIMARY KEY(entity, id, other, n, other_id, role)) WITHOUT ROWID;
 CREATE TABLE texts(n INTEGER PRIMARY KEY, spaced TEXT, joined TEXT);
+CREATE TABLE passages(entity TEXT, holder TEXT, id TEXT, claim INTEGER, field TEXT, text TEXT, spaced TEXT, joined TEXT);
 CREATE TABLE names(entity TEXT, id TEXT, lang TEXT, name TEXT, sorted TEXT, place INTEGER, PRIMARY KEY(entity, id, lang, name)) WITHOUT ROWID;
 CREATE TABLE keys(k INTEGER PRIMARY KEY, key TEXT, entity TEXT, id TEXT, combat INTEGER);
 CREATE TABLE parts_of_keys(word TEXT, k INTEGER, PRIMARY KEY(word, k)) WITHOUT ROWID;
+CREATE INDEX passages_by_id ON passages(holder, id);
 CREATE INDEX units_by_whole ON units(part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX events_by_id ON events(id);
 CREATE INDEX events_by_whole ON events(part_of) WHERE part_of IS NOT NULL;

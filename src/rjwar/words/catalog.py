@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple, TypedDict
+
+from rjwar.core.light_typing import Literal, NamedTuple, TypedDict
 
 Twelve = tuple[str, str, str, str, str, str, str, str, str, str, str, str]
 """From January on."""
@@ -150,6 +151,7 @@ Labels = TypedDict(
         "tags": str,
         "born-that-day": str,
         "died-that-day": str,
+        "disputed": str,
     },
 )
 """Words that head a row, a column or a section, or name a field."""
@@ -209,6 +211,15 @@ Phrases = TypedDict(
         "died": str,
         "launched": str,
         "quoted": str,
+        "also": str,
+        "weekdays": str,
+        "plus-then": str,
+        "ask-more": str,
+        "type-next": str,
+        "try-next": str,
+        "week-columns": str,
+        "darker-weight": str,
+        "darker-losses": str,
     },
 )
 """Sentences with gaps to fill, in order."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
 
+from rjwar.core.light_typing import NamedTuple
 from rjwar.words.catalog import Dates, Era
 from rjwar.words.eras import in_era
 from rjwar.words.look import ERAS
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from rjwar.core.edtf import Date, End, OldStyle
     from rjwar.record.model import Clocked
@@ -48,8 +49,8 @@ def by_calendar(date: Date, calendar: str, form: Form) -> str:
 
 def calendars(date: Date, calendar: str, form: Form) -> list[str]:
     """The same, the second of both calendars apart, in brackets and without the year where there is but one."""
-    old = date.old_style
-    if old is None or calendar == "ns":
+    old = None if calendar == "ns" else date.old_style
+    if old is None:
         return [written(date, form)]
     if calendar == "os":
         return [written_old(date, form)]

@@ -104,6 +104,7 @@ LANGUAGE = Language(
         "tags": "Tags",
         "born-that-day": "Born",
         "died-that-day": "Died",
+        "disputed": "Disputed",
     },
     phrases={
         "plus": "+ as many more there",
@@ -158,6 +159,15 @@ LANGUAGE = Language(
         "died": "Died {}",
         "launched": "Launched {}",
         "quoted": "“{}”",
+        "also": "also: {}",
+        "weekdays": "Mo Tu We Th Fr Sa Su",
+        "plus-then": "as many more",
+        "ask-more": "more: {}, or --full",
+        "type-next": "next: rjwar show NAME · --all: every event · --view lanes|months|days",
+        "try-next": "Type",
+        "week-columns": "A column is a week, a row a day of the week.",
+        "darker-weight": "Darker: what weighs more began, or was under way",
+        "darker-losses": "Darker: more men lost",
     },
     counts={
         "drawn": ("{some} of {n} event", "{some} of {n} events"),

@@ -101,6 +101,7 @@ LANGUAGE = Language(
         "tags": "タグ",
         "born-that-day": "生誕",
         "died-that-day": "没",
+        "disputed": "異説",
     },
     phrases={
         "plus": "+ その地の他の件数",
@@ -155,6 +156,15 @@ LANGUAGE = Language(
         "died": "死没 {}",
         "launched": "進水 {}",
         "quoted": "「{}」",
+        "also": "ほかに: {}",
+        "weekdays": "月 火 水 木 金 土 日",
+        "plus-then": "さらにこの件数",
+        "ask-more": "続き: {}、すべては --full",
+        "type-next": "次に: rjwar show 名前 · --all: 全件 · --view lanes|months|days",
+        "try-next": "入力例:",
+        "week-columns": "1列が1週間、1行が1曜日。",
+        "darker-weight": "濃いほど: より重要な出来事が始まった、または続いていた",
+        "darker-losses": "濃いほど: 損害が多い",
     },
     counts={
         "drawn": ("全{n}件中{some}件",),

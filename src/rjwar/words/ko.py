@@ -101,6 +101,7 @@ LANGUAGE = Language(
         "tags": "태그",
         "born-that-day": "출생",
         "died-that-day": "사망",
+        "disputed": "이설",
     },
     phrases={
         "plus": "+ 그곳의 다른 건수",
@@ -155,6 +156,15 @@ LANGUAGE = Language(
         "died": "사망 {}",
         "launched": "진수 {}",
         "quoted": "“{}”",
+        "also": "참고: {}",
+        "weekdays": "월 화 수 목 금 토 일",
+        "plus-then": "이만큼 더",
+        "ask-more": "더 보기: {}, 전부: --full",
+        "type-next": "다음: rjwar show 이름 · --all: 모든 사건 · --view lanes|months|days",
+        "try-next": "입력해 보세요:",
+        "week-columns": "한 열은 한 주, 한 행은 한 요일.",
+        "darker-weight": "진할수록: 더 중요한 사건이 시작되었거나 진행 중",
+        "darker-losses": "진할수록: 인명 손실이 더 많음",
     },
     counts={
         "drawn": ("전체 {n}건 중 {some}건",),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import import_module
 
 from rjwar.core.text import LANGUAGES
 from rjwar.words.catalog import Language
@@ -14,5 +13,5 @@ MODULES = {code: f"rjwar.words.{code}" for code in LANGUAGES}
 @cache
 def language(code: str) -> Language:
     """The language of a code; KeyError of one that there is not."""
-    spoken: Language = import_module(MODULES[code]).LANGUAGE
+    spoken: Language = __import__(MODULES[code], fromlist=["LANGUAGE"]).LANGUAGE
     return spoken

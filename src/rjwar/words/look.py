@@ -18,7 +18,8 @@ class Look:
 
     The era of None is the Common Era, on cards beside it those that the language's readers know. `langs` are the languages of what is
     made in several; `lang` is the first of them. `bom`: comma-separated values begin with a byte order mark. `yearly`: a calendar tells
-    of each day in every year.
+    of each day in every year. `parts` are those of a card that are asked for: none are its answer, `full` is all of it. `height` is how
+    many lines the window has; None where there is none.
     """
 
     def __init__(
@@ -35,10 +36,13 @@ class Look:
         langs: tuple[str, ...] = (),
         bom: bool = False,
         yearly: bool = False,
+        parts: tuple[str, ...] = (),
+        height: int | None = None,
     ) -> None:
         self.lang, self.langs, self.calendar, self.era = lang, langs, calendar, era
         self.width, self.ascii, self.by, self.whole = width, ascii, by, whole
         self.fields, self.ascii_json, self.bom, self.yearly = fields, ascii_json, bom, yearly
+        self.parts, self.height = parts, height
 
     def replace(self, **changes: Any) -> Look:
         """The same look but for some of it."""

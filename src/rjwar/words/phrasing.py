@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
 
 from rjwar.core.ascii import twin
 from rjwar.core.text import clean
@@ -11,6 +10,7 @@ from rjwar.words import dates, figures
 from rjwar.words.languages import language
 from rjwar.words.look import Look
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from rjwar.core.edtf import Date
     from rjwar.record.model import Clocked, Figure

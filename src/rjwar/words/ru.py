@@ -120,6 +120,7 @@ LANGUAGE = Language(
         "tags": "Метки",
         "born-that-day": "рождение",
         "died-that-day": "смерть",
+        "disputed": "Спорно",
     },
     phrases={
         "plus": "+ сколько ещё там",
@@ -174,6 +175,15 @@ LANGUAGE = Language(
         "died": "Дата смерти: {}",
         "launched": "Спуск на воду: {}",
         "quoted": "«{}»",
+        "also": "см. также: {}",
+        "weekdays": "пн вт ср чт пт сб вс",
+        "plus-then": "ещё столько",
+        "ask-more": "ещё: {}, всё: --full",
+        "type-next": "далее: rjwar show ИМЯ · --all: все события · --view lanes|months|days",
+        "try-next": "Наберите",
+        "week-columns": "Столбец: неделя, строка: день недели.",
+        "darker-weight": "Темнее: началось или шло более важное",
+        "darker-losses": "Темнее: больше потери",
     },
     counts={
         "drawn": ("{some} из {n} события", "{some} из {n} событий", "{some} из {n} событий"),

@@ -105,6 +105,7 @@ LANGUAGE = Language(
         "tags": "ป้ายกำกับ",
         "born-that-day": "เกิด",
         "died-that-day": "เสียชีวิต",
+        "disputed": "ที่ยังขัดกัน",
     },
     phrases={
         "plus": "+ จำนวนเหตุการณ์อื่น ณ ที่นั้น",
@@ -159,6 +160,15 @@ LANGUAGE = Language(
         "died": "เสียชีวิต {}",
         "launched": "ปล่อยลงน้ำ {}",
         "quoted": "“{}”",
+        "also": "ดูเพิ่ม: {}",
+        "weekdays": "จ อ พ พฤ ศ ส อา",
+        "plus-then": "อีกเท่านี้",
+        "ask-more": "ดูเพิ่ม: {} หรือ --full",
+        "type-next": "ต่อไป: rjwar show ชื่อ · --all: ทุกเหตุการณ์ · --view lanes|months|days",
+        "try-next": "ลองพิมพ์",
+        "week-columns": "หนึ่งคอลัมน์คือหนึ่งสัปดาห์ หนึ่งแถวคือหนึ่งวันในสัปดาห์",
+        "darker-weight": "ยิ่งเข้ม: เหตุการณ์ที่สำคัญกว่าเริ่มขึ้นหรือกำลังดำเนินอยู่",
+        "darker-losses": "ยิ่งเข้ม: สูญเสียกำลังพลมากกว่า",
     },
     counts={
         "drawn": ("{some} จาก {n} เหตุการณ์",),

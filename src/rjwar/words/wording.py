@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from rjwar.core.text import in_language
 from rjwar.words.phrasing import Phrasing
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from rjwar.record.model import Event, Texts
     from rjwar.store.reader import Store

@@ -101,6 +101,7 @@ LANGUAGE = Language(
         "tags": "標籤",
         "born-that-day": "出生",
         "died-that-day": "逝世",
+        "disputed": "有爭議",
     },
     phrases={
         "plus": "+ 該處其他件數",
@@ -155,6 +156,15 @@ LANGUAGE = Language(
         "died": "逝世 {}",
         "launched": "下水 {}",
         "quoted": "「{}」",
+        "also": "另見: {}",
+        "weekdays": "一 二 三 四 五 六 日",
+        "plus-then": "另有此數",
+        "ask-more": "更多：{}，全部：--full",
+        "type-next": "接著：rjwar show 名稱 · --all：全部事件 · --view lanes|months|days",
+        "try-next": "請輸入：",
+        "week-columns": "一欄為一週，一列為一個星期幾。",
+        "darker-weight": "越深：有較重要的事件開始或進行中",
+        "darker-losses": "越深：人員損失越多",
     },
     counts={
         "drawn": ("{n}件中的{some}件",),

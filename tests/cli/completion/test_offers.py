@@ -65,7 +65,7 @@ def words(*line):
         (["timeline", "--by", "f"], ["front"]),
         (["stats", "--by", "mo"], ["month"]),
         (["export", "ma"], ["markwhen"]),
-        (["export", "ics", "m"], []),
+        (["export", "ics", "battle-o"], ["battle-off-long-cape"]),
         (["schema", "o"], ["output"]),
         (["sources", "corb"], ["corbett-1914"]),
         (["list", "--lim"], ["--limit"]),
@@ -97,7 +97,7 @@ def test_files_are_the_shells_to_offer_where_they_are_meant_alone(line):
 def test_an_offer_says_what_it_is():
     assert offered(["battle"], "battle-o").words == {"battle-off-long-cape": "1904-08-10/1904-08-11 naval-battle"}
     assert offered(["list", "--person"], "sa").words == {"sato-ken": "Sato Ken"}
-    assert offered([], "li").words == {"list": "One event a row."}
+    assert offered([], "li").words == {"list": COMMANDS["list"].help}
 
 
 def test_the_record_on_the_line_wins(tmp_path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from rjwar.draw.layout import thai
@@ -30,16 +32,16 @@ def test_no_letter_is_lost() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "is_one"), [("ค.ศ.", "1905", True), ("14.08", "น.", True), ("ต่าง", "ๆ", True), ("รบ", "และ", False)]
+    ("text", "whole"), [("ค.ศ. 1905", {4}), ("เวลา 14.08 น.", {10}), ("ต่าง  ๆ", {4}), ("รบ และ", set()), ("กองพลที่ 7 รบ", {8})]
 )
-def test_some_pairs_are_never_parted(before: str, after: str, is_one: bool) -> None:
-    assert thai.is_one(before, after) is is_one
+def test_some_pairs_are_never_parted_at_their_space(text: str, whole: set[int]) -> None:
+    assert thai.whole_spaces(text) == whole
 
 
 def test_the_list_is_in_order_and_says_nothing_twice() -> None:
     words, longest, openers, _ = thai.lexicon()
     assert openers <= words
     assert longest == max(map(len, words))
-    lines = (thai.Path(thai.__file__).parent / "thai_words.txt").read_text(encoding="utf-8").splitlines()
+    lines = (Path(thai.__file__).parent / "thai_words.txt").read_text(encoding="utf-8").splitlines()
     listed = [line.removeprefix(">") for line in lines if line and "+" not in line and not line.startswith("#")]
     assert listed == sorted(set(listed))

@@ -22,11 +22,11 @@ from rjwar.words.look import CALENDARS, Look
 Written = Callable[[str], rjwar.War]
 
 
-def drawn(store: rjwar.War, *names: str, width: int = 60, **look: object) -> str:
+def drawn(store: rjwar.War, *names: str, width: int = 60, parts: tuple[str, ...] = ("full",), **look: object) -> str:
     """The cards of entities, named `entity:id` or by the id of an event, as plain text."""
     found = [name.split(":") if ":" in name else ("event", name) for name in names]
     answer = Entities(store, [(entity, id) for entity, id in found])
-    return "\n".join(card.render(answer, Look(width=width, **look)).plain()) + "\n"  # type: ignore[arg-type]
+    return "\n".join(card.render(answer, Look(width=width, parts=parts, **look)).plain()) + "\n"  # type: ignore[arg-type]
 
 
 def section(text: str, heading: str) -> str:

@@ -25,6 +25,11 @@ def test_two_combats_stand_side_by_side(small: rjwar.War) -> None:
         drawn(small, "battle-off-long-cape", "siege-of-fort-lena", width=80)
         == """\
                      Battle off Long Cape           Siege of Fort Lena
+Outcome              ▲ Japanese victory             ▲ Japanese victory
+Japan: Men             12,500 (12,000–13,000)
+Japan: lost            ~ 650
+Russia: lost           > 1,344
+Ratio of losses      Japan 1 : 2.1 Russia
 Date                 10–11 August 1904              12 August 1904 – 2 January
                      (28–29 July O.S.)              1905
                                                     (30 July – 20 December 1904
@@ -33,7 +38,6 @@ Time                 12:30–19:27 Japanese time
 Length               2 days                         144 days
 Place                Long Cape                      Fort Lena
 Kind                 Naval battle                   Siege
-Outcome              ▲ Japanese victory             ▲ Japanese victory
 Japan
   Command            Sato Ken, Admiral
   Men                  12,500 (12,000–13,000)
@@ -51,7 +55,6 @@ Russia
   Wounded              > 900
   Total                > 1,344
                        added up
-Ratio of losses      Japan 1 : 2.1 Russia
 """
     )
 
@@ -60,6 +63,9 @@ def test_under_sixty_columns_each_row_lists_the_combats(small: rjwar.War) -> Non
     assert (
         drawn(small, "siege-of-fort-lena", "first-assault-on-lena", width=50)
         == """\
+Outcome
+  Siege of Fort Lena     ▲ Japanese victory
+  First assault on Lena  ▼ Russian victory
 Date
   Siege of Fort Lena     12 August 1904 – 2
                          January 1905
@@ -75,9 +81,6 @@ Place
 Kind
   Siege of Fort Lena     Siege
   First assault on Lena  Siege
-Outcome
-  Siege of Fort Lena     ▲ Japanese victory
-  First assault on Lena  ▼ Russian victory
 """
     )
 

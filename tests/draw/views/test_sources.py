@@ -18,13 +18,13 @@ Russo-Japanese War
 8 February 1904 – 5 September 1905
 works: 3
 
+Many hands. The war, an overview. 2025.
+    thwiki · cited for 2 · claims: 2
+    https://example.org/war
 Campbell. A Naval Study. 1978.
     campbell-1978 · claims: 1 · further reading for 1
 Corbett. Maritime Operations. 1914.
     corbett-1914 · cited for 1
-Many hands. The war, an overview. 2025.
-    thwiki · cited for 2 · claims: 2
-    https://example.org/war
 """
     )
 

@@ -253,8 +253,20 @@ def test_every_event_is_drawn_or_counted(document, width, whole):
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "known"), [("--view", "table", "line, lanes, months"), ("--by", "losses", "front, kind, place, side")]
+    ("option", "value", "known"), [("--view", "table", "line, days, lanes, months"), ("--by", "losses", "front, kind, place, side")]
 )
 def test_a_wrong_view_or_key_is_wrong_usage_with_the_known_ones(sample, option, value, known):
     status, out, err = sample("timeline", option, value)
     assert (status, out, err) == (2, "", f"rjwar: {option}: unknown value '{value}'; known: {known}\n")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(("width", "height"), [(60, 24), (80, 24), (120, 24), (80, 50), (200, 50)])
+def test_at_a_terminal_the_war_fits_its_window_and_nothing_goes_uncounted(war, width, height, lang):
+    lines = drawn(war.select(), width, lang=lang, height=height).splitlines()
+    assert height - 8 <= len(lines) < height
+    assert max(map(cells, lines)) <= width
+    if lang == "en":
+        some, every = map(int, re.search(r"(\d+) of (\d+) events", "\n".join(lines)).groups())
+        left = [int(count) for count in re.findall(r" \+(\d+)$", "\n".join(lines), re.MULTILINE)]
+        assert some + sum(left) + int(re.search(r"(\d+) before", "\n".join(lines))[1]) == every

@@ -33,7 +33,7 @@ def test_columns_are_those_of_the_table_and_the_id(small):
 def test_fields_are_the_columns_and_lists_are_joined(small):
     assert table(small.select(kind="naval-battle"), fields=("claims.source", "place.lat", "weight", "forces.japan.losses.killed")) == [
         ["claims.source", "place.lat", "weight", "forces.japan.losses.killed"],
-        ["campbell-1978; thwiki; thwiki", "38.66", "5", '{"best": 117, "low": 110, "high": 125, "counts": null}'],
+        ["campbell-1978; thwiki; thwiki", "38.66", "5", "117 (110–125)"],
     ]
 
 

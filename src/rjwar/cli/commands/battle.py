@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, refuse_filters, selected, show
+from rjwar.cli.answering import asked_parts, opened, refuse_filters, selected, show
+from rjwar.core.errors import WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -11,14 +12,21 @@ if TYPE_CHECKING:
     from rjwar.cli.request import Request
 
 
-def run(request: Request, *, names: Sequence[str]) -> int:
+def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
     """Show the combats named; without a name, list those selected."""
     if not names:
+        if asked_parts(parts):
+            raise WrongUsage(f"--{asked_parts(parts)[0]} is for the card of a combat; give its name")
         return show(request, selected(request, combats=True), "table")
+
     from rjwar.query.answer import Entities
-    from rjwar.query.names import resolve_all
+    from rjwar.query.names import others, resolve_all
 
     refuse_filters(request, "battle NAME")
     war = opened(request)
     found = resolve_all(war, names, ("event",), combats=True)
-    return show(request, Entities(war, found), "card" if len(found) == 1 else "compare")
+    asked = asked_parts(parts)
+    if len(found) > 1 and not asked:
+        return show(request, Entities(war, found), "compare")
+    also = others(war, " ".join(names), found[0], combats=True)[:3] if len(found) == 1 else ()
+    return show(request, Entities(war, found, also), "card", parts=asked, whole=parts["full"])

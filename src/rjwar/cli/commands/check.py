@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rjwar.cli.answering import show
+from rjwar.cli.output import tell_of_waiting
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from rjwar.cli.request import Request
 
 
-def run(request: Request, *, files: Sequence[str]) -> int:
+def run(request: Request, *, files: Sequence[str], all: bool) -> int:
     """Tell the faults of the files, or of the one in use; none of them is ever written to."""
     from rjwar.core.errors import BROKEN_RECORD, BrokenRecord
     from rjwar.core.paths import bundled
@@ -22,12 +23,13 @@ def run(request: Request, *, files: Sequence[str]) -> int:
 
     found = []
     for file in files or [bundled() if request.data is None else request.data]:
+        tell_of_waiting(file)
         try:
             found += diagnose(open_input(file))
         except BrokenRecord as broken:
             found += broken.problems
-    answer = DocumentList([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1])
+    answer = DocumentList([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1], ("problem",))
     if files:
         request.output = request.output.protecting(files)
-    status = show(request, answer, "problems")
+    status = show(request, answer, "problems", whole=all)
     return BROKEN_RECORD if any(not problem.warning for problem in found) else status

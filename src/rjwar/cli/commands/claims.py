@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, show
+from rjwar.cli.answering import narrowed, opened, show
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rjwar.cli.request import Request
 
 
-def run(request: Request) -> int:
+def run(request: Request, *, what: Sequence[str] | None, verdict: Sequence[str] | None, field: Sequence[str] | None) -> int:
     """Show the claims on what is asked for."""
     from rjwar.query.claims import claims
 
-    return show(request, claims(opened(request), request.query, request.look.lang), "claims")
+    war = opened(request)
+    found = claims(war, narrowed(war, request, what), request.look.lang, verdicts=verdict or (), fields=field or ())
+    return show(request, found, "claims")

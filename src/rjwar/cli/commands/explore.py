@@ -7,10 +7,12 @@ from rjwar.core.errors import WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rjwar.cli.request import Request
 
 
-def run(request: Request) -> int:
+def run(request: Request, *, what: Sequence[str] | None) -> int:
     """Walk through the selection."""
     from datetime import date
 
@@ -23,7 +25,7 @@ def run(request: Request) -> int:
         raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
     if request.data == "-" or not terminal.is_there():
         raise WrongUsage("explore needs a terminal; write 'rjwar list' or 'rjwar timeline' instead")
-    selection = selected(request)
+    selection = selected(request, what)
     return explore.run(
         selection.store,
         selection,

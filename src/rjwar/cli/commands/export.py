@@ -9,7 +9,7 @@ from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from rjwar.cli.request import Request
     from rjwar.query.select import Selection
@@ -20,19 +20,19 @@ YEARLY = ("ics",)
 """What can tell of a day in every year."""
 
 
-def run(request: Request, *, format: str | None, yearly: bool) -> int:
+def run(request: Request, *, format: str | None, what: Sequence[str] | None, yearly: bool) -> int:
     """Make the file, and write it."""
     words = plugins.known("export")
     if format in plugins.known("format"):
         raise WrongUsage(f"export: {format} is no export; write 'rjwar list --format {format}'")
     if format is None or format not in words:
-        what = f"unknown format {format!r}" if format else "no format given"
-        raise WrongUsage(f"export: {what}; known: {', '.join(words)}")
+        wrong = f"unknown format {format!r}" if format else "no format given"
+        raise WrongUsage(f"export: {wrong}; known: {', '.join(words)}")
     if len(request.langs) > 1 and format not in SEVERAL_LANGUAGES:
         raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
     if yearly and format not in YEARLY:
         raise WrongUsage(f"--yearly: {format} tells no years again; leave it out, or write 'rjwar export ics --yearly'")
-    selection, export = selected(request), plugins.export(format)
+    selection, export = selected(request, what), plugins.export(format)
     request.output.save(export.content(selection, request.look.replace(ascii=False, yearly=yearly)))
     advise: Callable[[Selection], str | None] | None = getattr(export, "advice", None)
     if advise and (advice := advise(selection)):

@@ -6,9 +6,11 @@ from rjwar.cli.answering import selected, show
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rjwar.cli.request import Request
 
 
-def run(request: Request) -> int:
+def run(request: Request, *, what: Sequence[str] | None) -> int:
     """Draw the selection on a map."""
-    return show(request, selected(request), "map")
+    return show(request, selected(request, what), "map")

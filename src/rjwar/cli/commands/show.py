@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, refuse_filters, show
+from rjwar.cli.answering import asked_parts, opened, refuse_filters, show
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     from rjwar.cli.request import Request
 
 
-def run(request: Request, *, names: Sequence[str]) -> int:
+def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
     """Show what is named."""
     from rjwar.query.answer import Entities
-    from rjwar.query.names import resolve_all
-    from rjwar.store.reader import ENTITIES
+    from rjwar.query.names import namesakes, resolve_all
+    from rjwar.store.reader import CARDS
 
     refuse_filters(request, "show")
     war = opened(request)
-    return show(request, Entities(war, resolve_all(war, names, ENTITIES)), "card")
+    found = resolve_all(war, names, CARDS)
+    also = namesakes(war, found[0])[:3] if len(found) == 1 else ()
+    return show(request, Entities(war, found, also), "card", parts=asked_parts(parts), whole=parts["full"])

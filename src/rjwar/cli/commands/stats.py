@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import selected, show
+from rjwar.cli.answering import narrowed, opened, show
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rjwar.cli.request import Request
 
 
-def run(request: Request, *, by: str | None) -> int:
-    """Count the selection, by year if nothing else is asked for."""
+def run(request: Request, *, what: Sequence[str] | None, by: str | None) -> int:
+    """Count the selection, by year if nothing else is asked for; order and limit are of the rows."""
     from rjwar.query.counts import count
+    from rjwar.query.select import most, select
 
-    return show(request, count(selected(request), by or "year", request.look.lang), "stats")
+    war, query = opened(request), request.query
+    everything = select(war, narrowed(war, request, what).replace(reverse=False, limit=None))
+    return show(request, count(everything, by or "year", request.look.lang, reverse=query.reverse, limit=most(query)), "stats")

@@ -7,12 +7,14 @@ from rjwar.cli.request import one_of
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rjwar.cli.request import Request
 
 
-def run(request: Request, *, view: str | None, by: str | None, all: bool) -> int:
+def run(request: Request, *, what: Sequence[str] | None, view: str | None, by: str | None, all: bool) -> int:
     """Draw the selection by a view; `by` is what its lanes, or a column of its lines, tell."""
-    return show(request, selected(request), _view(view), by=by and _key(view, by), whole=all)
+    return show(request, selected(request, what), _view(view), by=by and _key(view, by), whole=all)
 
 
 def _view(word: str | None) -> str:
@@ -27,4 +29,4 @@ def _view(word: str | None) -> str:
 def _key(view: str | None, by: str) -> str:
     from rjwar.draw.charts.grouping import KEYS
 
-    return one_of("by", by, (*KEYS, "losses") if view == "months" else KEYS)
+    return one_of("by", by, (*KEYS, "losses") if view in ("months", "days") else KEYS)

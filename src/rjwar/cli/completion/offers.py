@@ -32,7 +32,7 @@ def offered(words: Sequence[str], word: str) -> Offers:
     if line.is_lost:
         return Offers()
     parameter, kept = line.parameter(word)
-    if parameter is None:
+    if parameter is None or (parameter.completes == "what" and not word):  # whatever the record names could be meant
         return Offers(_begun(_names(line, word), word))
     if parameter.completes == "file":
         return Offers(kept=kept, is_file=True)
@@ -79,7 +79,10 @@ def _values(parameter: Parameter, text: str, line: Typed) -> Iterable[Offer]:
 
 _NAMED = {
     "battles": ("event",),
-    "anything": ("event", "person", "ship", "unit", "place", "source"),
+    "anything": ("event", "person", "ship", "unit", "place", "source", "side"),
+    "what": ("front", "kind", "outcome", "side", "tag", "event", "person", "ship", "place", "unit"),
+    "events": ("event",),
+    "types": ("type",),
     "sources": ("source",),
 }
 """What the arguments of commands name."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from rjwar.core.text import cells
 from rjwar.draw.cards.citations import sources
@@ -40,6 +40,22 @@ def card(words: Wording, event: Event) -> Iterator[Part]:
     yield from chain(words, words.label("led-to"), words.store.effects(event.id))
     yield from claims(words, event)
     yield from sources(words, event)
+
+
+def asked(words: Wording, event: Event) -> Iterator[Part]:
+    """The parts that are asked for by name, after the name of the event and its date."""
+    yield from title(words, event)
+    yield _dated(words, event)
+    yield GAP
+    for part in words.look.parts:
+        yield from _PARTS[part](words, event)
+
+
+def _forces(words: Wording, event: Event) -> Iterator[Part]:
+    yield from forces(words, event)
+    yield from paragraph(words.text(event.outcome_note), "dim")
+    yield GAP
+    yield from _others(words, event)
 
 
 def _head(words: Wording, event: Event) -> Iterator[Part]:
@@ -112,3 +128,11 @@ def _by_side(words: Wording, heading: str, entity: str, ids: Sequence[str]) -> I
 
     if ids:
         yield Row(words.label(heading), block)
+
+
+_PARTS: dict[str, Callable[[Wording, Event], Iterator[Part]]] = {
+    "phases": phases,
+    "forces": _forces,
+    "claims": claims,
+    "sources": sources,
+}

@@ -101,7 +101,7 @@ def laid(parts: Iterable[Part], look: Look, widest: int = WIDEST) -> Lines:
     for spans in (spans for part in parts for spans in page.lines(part)):
         if blank and spans and drawn.lines:
             drawn.add()
-        blank = not spans or (blank and not drawn.lines)
+        blank = not spans
         if spans:
             drawn.add(*spans)
     return drawn

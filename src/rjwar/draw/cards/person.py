@@ -22,7 +22,8 @@ def card(words: Wording, person: Person) -> Iterator[Part]:
     yield GAP
     yield from aliases(words, person)
     yield from listing(words.label("rank"), _ranks(words, person), words.language.comma)
-    yield from mentions(words, "person", person.id, lambda event: _said(words, person, event))
+    ranks = _new_ranks(words, person)
+    yield from mentions(words, "person", person.id, lambda event: words.listed((ranks[event.id], _command(words, person, event))))
     yield from claims(words, person)
 
 
@@ -34,10 +35,15 @@ def _ranks(words: Wording, person: Person) -> list[Line]:
     return ranks
 
 
-def _said(words: Wording, person: Person, event: Event) -> str:
-    """The rank on the day, and the command held."""
-    rank = words.word("ranks", person.rank_on(event.date.earliest))
-    return words.listed((rank, _command(words, person, event)))
+def _new_ranks(words: Wording, person: Person) -> dict[str, str]:
+    """By event the rank held on the day, where it is another than at the event before."""
+    told: dict[str, str] = {}
+    before = ""
+    for id, _ in words.store.mentions("person", person.id):
+        rank = words.word("ranks", person.rank_on(words.store.find("event", id).date.earliest))
+        told[id] = rank if rank != before else told.get(id, "")
+        before = rank
+    return told
 
 
 def _command(words: Wording, person: Person, event: Event) -> str:

@@ -29,7 +29,7 @@ class _Phase(NamedTuple):
 def phases(words: Wording, event: Event) -> Iterator[Part]:
     """The parts of an event in order of day and hour; nothing where there are none."""
     parts = list(_phases(words, event.id, 0, {event.id}))
-    opening = _shared_opening([words.name("event", part.event.id) for part in parts])
+    opening = shared_opening([words.name("event", part.event.id) for part in parts])
     heading = f"{words.label('phases')} – {opening}" if opening else words.label("phases")
     if parts:
         yield Section(heading, lambda width: _timeline(words, event, parts, opening, width))
@@ -45,7 +45,7 @@ def _phases(words: Wording, id: str, depth: int, seen: set[str]) -> Iterator[_Ph
             yield from _phases(words, part.id, depth + 1, seen)
 
 
-def _shared_opening(names: Sequence[str]) -> str:
+def shared_opening(names: Sequence[str]) -> str:
     """What most of the names have before a colon (`Tsushima:`), to be said once; empty if there is no such thing."""
     openings = Counter(f"{name.partition(':')[0]}:" for name in names if ":" in name)
     opening, count = max(openings.items(), key=lambda item: item[1], default=("", 0))

@@ -12,7 +12,7 @@ from rjwar.draw.cards.related_events import mentions
 from rjwar.draw.cards.title import aliases, title
 from rjwar.draw.layout.columns import Line, fill
 from rjwar.record.context import Context
-from rjwar.record.entity_keys import fate
+from rjwar.record.entity_keys import fates
 from rjwar.record.model import Event, Ship
 from rjwar.words.wording import Wording
 
@@ -42,13 +42,15 @@ def _became(words: Wording, ship: Ship) -> list[Line]:
 
 
 def _fate(words: Wording, ship: Ship) -> Iterator[Part]:
-    told = fate(ship, Context(words.store, words.lang))
-    if told:
+    """All that became of her, a fate after another: sunk, and then raised."""
+    met: list[list[Line]] = []
+    for told in fates(ship, Context(words.store, words.lang)):
         what, when, where = words.fate(told["what"]), words.date(parse(told["date"])), link(words, "event", told["event"])
-        atoms: list[Line] = [[(what, "strong")], [(when, "")], [where]]
-        yield Row(words.label("fate"), lambda width: fill(atoms, width))
+        met.append([[(what, "strong")], [(when, "")], [where]])
+    if met:
+        yield Row(words.label("fate"), lambda width: [line for atoms in met for line in fill(atoms, width)])
 
 
 def _lost(words: Wording, ship: Ship, event: Event) -> str:
-    fates = [lost.fate for force in event.forces.values() for lost in force.ships_lost if lost.ship == ship.id]
-    return words.fate(fates[0]) if fates else ""
+    met = [lost.fate for force in event.forces.values() for lost in force.ships_lost if lost.ship == ship.id]
+    return words.fate(met[0]) if met else ""

@@ -11,22 +11,31 @@ from rjwar.record.model import Texts
 from rjwar.words.wording import Wording
 
 
-class Named(Protocol):
-    """Whatever the record has names for."""
+class Called(Protocol):
+    """Whatever the record has a name for."""
 
     @property
     def name(self) -> Texts: ...
+
+
+class Named(Called, Protocol):
+    """What may have other names too."""
 
     @property
     def aliases(self) -> tuple[str, ...]: ...
 
 
-def title(words: Wording, named: Named) -> Iterator[Part]:
+def title(words: Wording, named: Called) -> Iterator[Part]:
     """The name, and on the next line the names in the other languages."""
+    yield line((words.text(named.name), "title"))
+    yield facts(other_names(words, named), "dim")
+
+
+def other_names(words: Wording, named: Called) -> list[str]:
+    """The names in the other languages, each once."""
     name = words.text(named.name)
-    yield line((name, "title"))
     others = (words.shown(named.name[lang]) for lang in LANGUAGES if lang != words.lang and lang in named.name)
-    yield facts((other for other in dict.fromkeys(others) if other != name and (other.isascii() or not words.look.ascii)), "dim")
+    return [other for other in dict.fromkeys(others) if other != name and (other.isascii() or not words.look.ascii)]
 
 
 def aliases(words: Wording, named: Named) -> Iterator[Part]:

@@ -61,22 +61,29 @@ def named(drawn: Drawn, name: str, words: Phrasing) -> list[Line]:
     return [[(words.shown(name), "strong" if event.weight == 5 else "")], *([(note, "dim")] for note in notes)]
 
 
-def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, *, keeps_key: bool) -> Widths:
+def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, *, keeps_key: bool, is_low: bool = False) -> Widths:
     """The columns that a width has room for: keys give way, then outcomes are told in fewer words, then they give way, in this order.
 
     A column stays as long as four names of five find room on a line; keys that are all the same say nothing, and those asked for are
-    kept. `label` is the widest label beside an event, `labels` of all; a date wider than `days` goes on beneath.
+    kept. In a low window all names stay on a line, if outcomes in fewer words can let them. `label` is the widest label beside an event, `labels` of all; a date wider than `days` goes on beneath.
     """
     dates = [line for row in rows for line in _dates(row.day, days)]
     day = max(_widest(dates), labels - label - 1)
     room = width - Widths(label, day, 0).margin - 2
     names = sorted(2 * row.depth + sum(width_of(part) + 3 for part in row.name) - 3 for row in rows) or [0]
-    usual = names[(len(names) - 1) * 4 // 5]
+    usual = names[-1] if is_low else names[(len(names) - 1) * 4 // 5]
     key = min(_widest(row.key for row in rows), 20) if keeps_key or len({row.key for row in rows}) > 1 else 0
     outcome = min(_widest(row.outcome[0] for row in rows), 24)
     winner = min(_widest(row.winner[0] for row in rows), 24)
     last = key if keeps_key else 0
-    choices = ((key, outcome, usual), (key, winner, usual), (last, outcome, usual), (last, winner, _LEAST_NAME), (last, 0, _LEAST_NAME))
+    choices = (
+        (key, outcome, usual),
+        (key, winner, usual),
+        (last, outcome, usual),
+        (last, winner, usual if is_low else _LEAST_NAME),
+        (last, winner, _LEAST_NAME),
+        (last, 0, _LEAST_NAME),
+    )
     for keys, outcomes, least in choices if width >= STACKS_UNDER else ():
         left = room - sum(wide + _GAP for wide in (keys, outcomes) if wide)
         if left >= least:

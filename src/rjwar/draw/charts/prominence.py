@@ -57,20 +57,20 @@ def _spread(events: list[EventRow]) -> list[EventRow]:
     return [events[index] for index in order]
 
 
-def fit_to_height(drawn: Callable[[int], Lines], most: int) -> Lines:
-    """The drawing of as many events, up to `most`, as `MOST_LINES` have room for, or nearly; `drawn` draws a number of them.
+def fit_to_height(drawn: Callable[[int], Lines], most: int, room: int = MOST_LINES) -> Lines:
+    """The drawing of as many events, up to `most`, as `room` lines hold, or nearly; `drawn` draws a number of them.
 
     To draw is slow. As lines grow about evenly with events, a few guesses find the number.
     """
     best = drawn(most)
-    if len(best.lines) <= MOST_LINES:
+    if len(best.lines) <= room:
         return best
-    least, lines_of_least, lines_of_most = 0, MOST_LINES // 4, len(best.lines)
-    while most - least > 1 and (least == 0 or lines_of_least < MOST_LINES - 1):
-        guess = least + (most - least) * (MOST_LINES - lines_of_least) // (lines_of_most - lines_of_least)
+    least, lines_of_least, lines_of_most = 0, room // 4, len(best.lines)
+    while most - least > 1 and (least == 0 or lines_of_least < room - 1):
+        guess = least + (most - least) * (room - lines_of_least) // (lines_of_most - lines_of_least)
         guess = min(max(guess, least + 1), most - 1)
         guessed = drawn(guess)
-        if len(guessed.lines) <= MOST_LINES:
+        if len(guessed.lines) <= room:
             best, least, lines_of_least = guessed, guess, len(guessed.lines)
         else:
             most, lines_of_most = guess, len(guessed.lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from rjwar.draw.charts.prominence import fit_to_height
+from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.heading import head
 from rjwar.draw.layout.lines import Lines
@@ -14,6 +14,8 @@ from rjwar.store.event_row import EventRow
 from rjwar.store.reader import Store
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
+
+_LEAST_LINES = 12
 
 
 class Scene(NamedTuple):
@@ -35,6 +37,11 @@ class Scene(NamedTuple):
     def width(self) -> int:
         return self.words.look.width or 100
 
+    @property
+    def room(self) -> int:
+        """How many lines a drawing has: those of the window without the prompt, or about as many as a page."""
+        return max(_LEAST_LINES, self.look.height - 1) if self.look.height else MOST_LINES
+
     def framed(self, shown: int, lines: Iterable[Line], beneath: Iterable[Line] = ()) -> Lines:
         """The title, how many of the events are shown, the lines, and after a blank line what is to be said beneath."""
         drawn = Lines(ascii=self.look.ascii)
@@ -49,7 +56,7 @@ class Scene(NamedTuple):
 
     def fitted(self, drawn: Callable[[int], Lines], most: int, *, whole: int) -> Lines:
         """The drawing of the whole where that is asked for, else of as many events, up to `most`, as it has room for."""
-        return drawn(whole) if self.look.whole else fit_to_height(drawn, min(whole, most))
+        return drawn(whole) if self.look.whole else fit_to_height(drawn, min(whole, most), self.room)
 
 
 def scene(answer: Selection, look: Look) -> Scene:

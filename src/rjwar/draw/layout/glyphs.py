@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from rjwar.draw.layout.lines import Span
-from rjwar.record.model import Event
 from rjwar.words.wording import Wording
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from rjwar.record.model import Event
 
 _VERDICTS = {"differs": "≠", "imprecise": "≈", "mistaken": "×", "unverifiable": "?"}
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import re
 from functools import cache, lru_cache
 from itertools import pairwise
-from pathlib import Path
-from typing import NamedTuple
+
+from rjwar.core.light_typing import NamedTuple
 
 _FOLLOWS = frozenset("ะาำๅๆฯ") | frozenset(map(chr, (0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F))))
 """Vowels, marks and signs that stand after a letter, or on it, and never begin anything."""
@@ -23,32 +25,31 @@ class Lexicon(NamedTuple):
     """How many letters the longest word has."""
     openers: frozenset[str]
     """Words that begin a phrase: a line ends well before them."""
-    pairs: tuple[tuple[str, str], ...]
-    """An end and a beginning that are never parted; `9` is any number."""
+    whole: re.Pattern[str]
+    """The spaces between an end and a beginning that are never parted."""
 
 
 @cache
 def lexicon() -> Lexicon:
     """The words, read once."""
-    lines = (Path(__file__).parent / "thai_words.txt").read_text(encoding="utf-8").splitlines()
+    with open(os.path.join(os.path.dirname(__file__), "thai_words.txt"), encoding="utf-8") as file:
+        lines = file.read().splitlines()
     told = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     words = frozenset(line.removeprefix(">") for line in told if "+" not in line)
     openers = frozenset(line[1:] for line in told if line.startswith(">"))
-    pairs = tuple((left, right) for left, _, right in (line.partition("+") for line in told if "+" in line))
-    return Lexicon(words, max(map(len, words)), openers, pairs)
+    pairs = (tuple(map(_pattern, line.split("+"))) for line in told if "+" in line)
+    whole = "|".join(f"(?<={left}) +(?={right})" if left else f" +(?={right})" for left, right in pairs)
+    return Lexicon(words, max(map(len, words)), openers, re.compile(whole))
 
 
-def is_one(before: str, after: str) -> bool:
-    """Whether what ends and what begins on either side of a space are never parted."""
-    return any(_ends(before, left) and _begins(after, right) for left, right in lexicon().pairs)
+def _pattern(text: str) -> str:
+    """A text of a pair as a pattern: `9` is any number."""
+    return r"\d" if text == "9" else re.escape(text)
 
 
-def _ends(text: str, end: str) -> bool:
-    return text[-1:].isdecimal() if end == "9" else text.endswith(end)
-
-
-def _begins(text: str, beginning: str) -> bool:
-    return text[:1].isdecimal() if beginning == "9" else text.startswith(beginning)
+def whole_spaces(text: str) -> set[int]:
+    """Where the spaces begin at which a text is never parted."""
+    return {match.start() for match in lexicon().whole.finditer(text)}
 
 
 def may_begin(text: str, index: int) -> bool:

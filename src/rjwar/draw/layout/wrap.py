@@ -8,8 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.core.width import ZERO_WIDTH_JOINER, joins
 from rjwar.draw.layout import thai
@@ -24,6 +24,9 @@ _ENDS_WELL = frozenset("、。，；：？！・＝〜～–」』）】〉》")
 """After these a line of Japanese or Chinese ends better than elsewhere."""
 
 _THAI = re.compile("[\u0e01-\u0e4e]+")
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff\U00020000-\U0003ffff]")
+"""What may be parted where there is no space; Korean too, whose letters are as wide as those of Japanese."""
+_SPACES = re.compile("(?<=[^ ]) +")
 
 
 class Break(NamedTuple):
@@ -46,7 +49,7 @@ def wrap(text: str, width: int) -> list[str]:
     width = max(width, 2)
     if cells(text) <= width:
         return [text]
-    reach = [0, *accumulate(map(cells, text))]
+    reach = list(range(len(text) + 1)) if text.isascii() else [0, *accumulate(map(cells, text))]
     places = [*breaks(text), Break(len(text), SPACE)]
     lines: list[str] = []
     start = 0
@@ -76,9 +79,13 @@ def _end(text: str, start: int, width: int, reach: list[int], places: list[Break
 
 def breaks(text: str) -> Iterator[Break]:
     """Every place where a line may end, from the first to the last."""
+    if not _UNSPACED.search(text):
+        yield from (Break(match.start(), SPACE) for match in _SPACES.finditer(text))
+        return
     words = dict(_thai_words(text))
+    whole = thai.whole_spaces(text) if words else set()
     for at in range(len(text) - len(text.lstrip(" ")) + 1, len(text)):
-        if (worth := _worth(text, at, words)) is not None:
+        if at not in whole and (worth := _worth(text, at, words)) is not None:
             yield Break(at, worth)
 
 
@@ -101,8 +108,7 @@ def _worth(text: str, at: int, words: Mapping[int, int]) -> int | None:
     """How well a line ends there; None where it must not."""
     before, after = text[at - 1], text[at]
     if after == " ":
-        is_one = before == " " or (words and thai.is_one(text[max(at - 20, 0) : at], text[at : at + 20].lstrip(" ")))
-        return None if is_one else SPACE
+        return None if before == " " else SPACE
     if before == " " or after in _NEVER_FIRST or before in _NEVER_LAST or _joins(after) or before == ZERO_WIDTH_JOINER:
         return None
     if at in words and _THAI.match(before):

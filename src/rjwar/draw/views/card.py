@@ -1,12 +1,12 @@
-"""The card of an event, a person, a ship, a place, a unit or a source: all that the record has of it."""
+"""The card of an event, a person, a ship, a place, a unit or a source: of an event its answer, the whole of it where that is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from rjwar.draw.cards import event, person, place, ship, source, unit
-from rjwar.draw.cards.page import Part, laid, width_of_page
+from rjwar.draw.cards import brief, event, person, place, ship, side, source, unit
+from rjwar.draw.cards.page import Part, laid, line, width_of_page
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
 from rjwar.words.look import Look
@@ -18,6 +18,7 @@ _CARDS: dict[str, Callable[[Wording, Any], Iterator[Part]]] = {
     "ship": ship.card,
     "place": place.card,
     "unit": unit.card,
+    "side": side.card,
     "source": source.card,
 }
 
@@ -31,5 +32,16 @@ def render(answer: Entities, look: Look) -> Lines:
             drawn.add()
             drawn.add(("─" * width_of_page(look), "dim"))
             drawn.add()
-        drawn.extend(laid(_CARDS[entity](words, answer.store.find(entity, id)), look))
+        drawn.extend(_card(words, entity, answer.store.find(entity, id), look))
+    if answer.also:
+        drawn.add()
+        names = words.listed(words.name(entity, id) for entity, id in answer.also)
+        drawn.extend(laid([line((words.phrase("also", names), "dim"))], look))
     return drawn
+
+
+def _card(words: Wording, entity: str, one: Any, look: Look) -> Lines:
+    """A card; of an event its answer, or the parts that are asked for."""
+    if entity != "event" or "full" in look.parts:
+        return laid(_CARDS[entity](words, one), look)
+    return laid(event.asked(words, one), look) if look.parts else brief.drawn(words, one, look)

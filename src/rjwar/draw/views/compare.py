@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from rjwar.draw.cards.figures import Scale, has_bar, in_measures_order, in_sides_order, measured, number_width, side_style
 from rjwar.draw.cards.forces import commander_atoms, fates_of, ratio_of, with_sum
@@ -31,10 +32,29 @@ def render(answer: Entities, look: Look) -> Lines:
 
 
 def _rows(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
+    yield from _answer(words, events)
     yield from _circumstances(words, events)
     for side in in_sides_order(dict.fromkeys(side for event in events for side in event.forces)):
         yield from _side(words, side, events)
+
+
+def _answer(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
+    """How each ended, how many men each side had there and lost, and the ratio of the losses."""
+    yield from _row(words.label("outcome"), [_outcome(words, event) for event in events])
+    for told in (_men, lost):
+        for side in in_sides_order(dict.fromkeys(side for event in events for side in event.forces)):
+            row = [told(event.forces.get(side, Force())) for event in events]
+            if any(row):
+                name = words.word("sides", side)
+                men = words.told(name, words.word("measures", "men"))
+                column = number_width(words, filter(None, row))
+                yield Across(men if told is _men else words.phrase("lost-by", name), _figures(words, row, column, side_style(side), False))
     yield from _ratio(words, events)
+
+
+def _men(force: Force) -> Figure | None:
+    men = force.strength.get("men")
+    return replace(men, counts={}) if men else None
 
 
 def _circumstances(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
@@ -47,7 +67,6 @@ def _circumstances(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
     }
     for heading, tell in told.items():
         yield from _row(heading, [_text(tell(event)) for event in events])
-    yield from _row(words.label("outcome"), [_outcome(words, event) for event in events])
 
 
 def _side(words: Wording, side: str, events: Sequence[Event]) -> Iterator[Across]:

@@ -31,6 +31,8 @@ from rjwar.words.wording import Wording
 _MOST_LANES = 12
 """How many lanes are told apart; the events of the others share one more."""
 _DOTS = " ·:"
+_LONG = 12
+"""From how many rows on the axis stands beneath them too."""
 
 
 def render(answer: Selection, look: Look) -> Lines:
@@ -120,14 +122,20 @@ def _strip(left: Sequence[EventRow], scale: Scale, marks: Sequence[int]) -> str:
 
 
 def paint(laid: Layout) -> Iterator[Line]:
-    """The axis, then each lane: its name beside the rows of its events, and beneath them how many others there were, and when."""
-    for text, style in ((laid.axis.top, "title"), (laid.axis.bottom, "dim")):
-        if text:
-            yield [(" " * laid.indent, ""), (text, style)]
+    """The axis, which is repeated beneath a long drawing, and each lane: its name beside the rows of its events, and beneath them how many others there were, and when."""
+    yield from _axis(laid, (laid.axis.top, "title"), (laid.axis.bottom, "dim"))
     for lane in laid.lanes:
         yield from _beside(laid, lane.name, list(lane.rows.lines(laid.axis.marks)), "strong")
         if lane.left:
             yield from _beside(laid, lane.left, [[(lane.strip, "dim")]], "dim")
+    if sum(len(lane.rows.rows) for lane in laid.lanes) > _LONG:
+        yield from _axis(laid, (laid.axis.bottom, "dim"), (laid.axis.top, "title"))
+
+
+def _axis(laid: Layout, *lines: Span) -> Iterator[Line]:
+    for text, style in lines:
+        if text:
+            yield [(" " * laid.indent, ""), (text, style)]
 
 
 def _beside(laid: Layout, text: str, rows: Sequence[Line], style: str) -> Iterator[Line]:

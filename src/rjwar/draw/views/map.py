@@ -32,6 +32,8 @@ _WIDEST, _WIDEST_BESIDE = 120, 76
 _BESIDE_FROM = 96
 _LEAST_ROWS_BESIDE = 18
 _APART = 4
+_ALWAYS = 5
+"""From which weight on the legend tells an event, though its mark is that of a weightier one."""
 _MARGIN = 8.0
 """Degrees round places that lie outside the theatre, where nothing else lies in it."""
 _TOKEN = 5
@@ -168,14 +170,15 @@ def _marked(frame: Frame, inside: Sequence[Located], ranks: Ranks, most: int) ->
 def _tell(marks: list[Mark], ranks: Ranks, most: int) -> None:
     """Choose what the legend tells, and number the marks in order of date.
 
-    It tells the weightiest event of each mark, then, in what room is left, the weightiest of the others.
+    It tells the weightiest event of each mark and every turning point, then, in what room is left, the weightiest of the others.
     """
     for mark in marks:
         mark.events.sort(key=lambda event: ranks[event.n])
         mark.told = mark.events[:1]
     others = sorted(((ranks[event.n], event, mark) for mark in marks for event in mark.events[1:]), key=lambda other: other[0])
-    for _, event, mark in others[: most - len(marks)]:
-        mark.told.append(event)
+    for place, (_, event, mark) in enumerate(others):
+        if place < most - len(marks) or (event.weight or 0) >= _ALWAYS:
+            mark.told.append(event)
     marks.sort(key=lambda mark: mark.told[0].n)
     for number, mark in enumerate(marks, 1):
         mark.number = number
@@ -214,9 +217,12 @@ def _legend(marks: Sequence[Mark], words: Wording, width: int) -> list[Line]:
 
 
 def _entry(mark: Mark, event: EventRow, words: Wording) -> Line:
-    """The name of an event, and after the last of a mark how many more there are."""
+    """The name of an event, before the first of a mark its place where the name does not tell it; after the last how many more there are."""
+    name, place = words.name("event", event.id), words.name("place", event.place) if event.place else ""
+    is_untold = event is mark.told[0] and place and place.partition(",")[0].casefold() not in name.casefold()
     more = f" +{mark.untold}" if mark.untold and event is mark.told[-1] else ""
-    return [(words.name("event", event.id), "strong" if (event.weight or 0) >= 5 else ""), (more, "dim")]
+    where = words.told(place, "") if is_untold else ""
+    return [(where, "dim"), (name, "strong" if (event.weight or 0) >= 5 else ""), (more, "dim")]
 
 
 def _notes(laid: Layout, words: Wording, width: int) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from rjwar.draw.cards.figures import side_style
 from rjwar.draw.charts.figure_bar import bar
 from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.heading import head, nothing
-from rjwar.draw.layout.lines import Lines, Span, pad_left
+from rjwar.draw.layout.lines import Lines, Span, pad, pad_left
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.answer import Document
 from rjwar.query.counts import CountAnswer
@@ -18,9 +18,12 @@ from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 _GAP = 2
+_MIRRORED = str.maketrans("▏▎▍▌▋▊▉", "▕▕▐▐▐▐█")
+"""Parts of a cell that are filled from the left, as nearly as they are filled from the right."""
 _WIDEST_NAME = 30
 _COUNT_BAR = 12
 _LEAST_BAR, _MOST_BAR = 8, 24
+_LEAST_HALF = 5
 
 
 def render(answer: CountAnswer, look: Look) -> Lines:
@@ -32,9 +35,10 @@ def render(answer: CountAnswer, look: Look) -> Lines:
     page = _Page(answer, rows, words)
     drawn = Lines(ascii=look.ascii)
     head(drawn, words, words.count("drawn", answer.total["count"], some=answer.total["count"]))
-    for line in page.in_columns() or page.under_one_another():
+    facing = page.back_to_back()
+    for line in facing or page.in_columns() or page.under_one_another():
         drawn.add(*line)
-    notes = page.notes()
+    notes = page.notes(is_facing=bool(facing))
     if notes:
         drawn.add()
     for note in notes:
@@ -49,11 +53,57 @@ class _Page:
     def __init__(self, answer: CountAnswer, rows: Sequence[Document], words: Wording) -> None:
         self.rows, self.total, self.words = rows, answer.total, words
         self.width = words.look.width or 100
-        self.key = words.label(answer.total["by"])
-        self.sides = [side for side in answer.sides if answer.total["losses"][side]["high"]]
+        self.key = " · ".join(map(words.label, answer.total["by"].split(",")))
+        self.sides = [side for side in answer.sides if _of(answer.total, side)["high"]]
         self.names = {side: words.word("sides", side) for side in self.sides}
         self.most = max((row["count"] for row in rows), default=0)
-        self.worst = max((row["losses"][side]["high"] for row in rows for side in self.sides), default=0)
+        self.worst = max((_of(row, side)["high"] or 0 for row in rows for side in self.sides), default=0)
+
+    def back_to_back(self) -> list[Line]:
+        """Two sides as bars that grow to the left and to the right of an axis, then how many combats of each give no figure.
+
+        Nothing where there are not two sides, or there is no room.
+        """
+        if len(self.sides) != 2:
+            return []
+        everything = [*self.rows, self.total]
+        ours, theirs = self.sides
+        heads = [*(self.words.phrase("lost-by", self.names[side]) for side in self.sides), self.words.label("unknown")]
+        unknown = [self._unknown(row) for row in everything]
+        names = min(max(cells(text) for text in (self.key, *map(self._name, everything))), _WIDEST_NAME)
+        counts = max(cells(text) for text in (self.words.label("events"), self.words.number(self.total["count"])))
+        left, right = (max(cells(self._known(row, side)) for row in everything) for side in self.sides)
+        last = max(map(cells, (heads[2], *unknown))) if any(unknown) else -_GAP
+        length = min((self.width - names - counts - left - right - last - 3 * _GAP - 3) // 2, _MOST_BAR)
+        if length < _LEAST_HALF or max(cells(heads[0]) - left, cells(heads[1]) - right) > length:
+            return []
+        widths = [names, counts, left + length + 1 + 1 + length + 1 + right, max(last, 0)]
+        middle: Line = [(pad_left(heads[0], left + 1 + length), "label"), ("│", "dim"), (heads[1], "label")]
+        top: list[Sequence[Line]] = [[[(self.key, "label")]], [[(self.words.label("events"), "label")]], [middle]]
+        lines = list(beside([*top, [[(heads[2], "label")]] if any(unknown) else []], widths, _GAP))
+        for row, untold in zip(everything, unknown, strict=True):
+            style = "strong" if row is self.total else ""
+            bars = ["" if row is self.total else self._bar(row, side, length) for side in self.sides]
+            told: Line = [(pad_left(self._known(row, ours), left), style)]
+            told += [(f" {pad_left(bars[0][::-1].translate(_MIRRORED), length)}", side_style(ours)), ("│", "dim")]
+            told += [(pad(bars[1], length), side_style(theirs)), (f" {self._known(row, theirs)}", style)]
+            count: Line = [(pad_left(self.words.number(row["count"]), counts), style)]
+            lines += beside([wrapped([self._named(row)], names, hang=2), [count], [told], [[(untold, "dim")]]], widths, _GAP)
+        return lines
+
+    def _bar(self, row: Document, side: str, length: int) -> str:
+        found = _of(row, side)
+        return bar(Figure(None, found["low"], found["high"]), self.worst, length) if found["high"] else ""
+
+    def _known(self, row: Document, side: str) -> str:
+        """From the least to the most that a side lost; nothing where nothing is known."""
+        low, high = _of(row, side)["low"], _of(row, side)["high"]
+        return "–".join(self.words.number(bound) for bound in dict.fromkeys((low, high))) if high else ""
+
+    def _unknown(self, row: Document) -> str:
+        """How many combats give no figure, of one side and of the other."""
+        counts = [_of(row, side)["unknown"] for side in self.sides]
+        return " · ".join(map(self.words.number, counts)) if any(counts) else ""
 
     def in_columns(self) -> list[Line]:
         """Headings and rows; nothing where there is no room for a bar in each column."""
@@ -94,10 +144,13 @@ class _Page:
                 lines += indented(list(beside([[[(heading, "label")]], [line]], [column, self.width - column - 4], _GAP)), 2)
         return lines
 
-    def notes(self) -> list[str]:
+    def notes(self, *, is_facing: bool) -> list[str]:
         """What bars and question marks mean, where there are any."""
-        unknown = any(row["losses"][side]["unknown"] for row in self.rows for side in self.sides)
-        notes = ["low-high"] * bool(self.sides) + ["no-figure"] * unknown
+        unknown = any(_of(row, side)["unknown"] for row in self.rows for side in self.sides)
+        notes = ["low-high"] * bool(self.sides) + ["no-figure"] * (unknown and not is_facing)
+        if unknown and is_facing:
+            counts = (f"{self.names[side]} {self.words.number(_of(self.total, side)['unknown'])}" for side in self.sides)
+            return [*map(self.words.phrase, notes), self.words.phrase("no-losses-given", self.words.listed(counts))]
         return [self.words.phrase(note) for note in notes]
 
     def _name(self, row: Document) -> str:
@@ -113,13 +166,19 @@ class _Page:
         return [(pad_left(self.words.number(row["count"]), numbers), "strong" if row is self.total else ""), (f" {drawn}", "dim")]
 
     def _lost(self, row: Document, side: str, numbers: int, length: int) -> Line:
-        lost = row["losses"][side]
-        drawn = "" if row is self.total else bar(Figure(None, lost["low"], lost["high"]), self.worst, length)
+        lost = _of(row, side)
+        drawn = "" if row is self.total else bar(Figure(None, lost["low"] or 0, lost["high"] or 0), self.worst, length)
         text: Span = (pad_left(self._losses(row, side), numbers), "strong" if row is self.total else "")
         return [text, (f" {drawn}", side_style(side))]
 
     def _losses(self, row: Document, side: str) -> str:
         """`110–125`, and after it how many combats give no figure: `110–125 +3?`; nothing where there was no combat."""
-        low, high, unknown = (row["losses"][side][what] for what in ("low", "high", "unknown"))
-        known = [self.words.number(bound) for bound in dict.fromkeys((low, high))] if high else []
+        low, high, unknown = (_of(row, side)[what] for what in ("low", "high", "unknown"))
+        known = [self.words.number(bound) for bound in dict.fromkeys((low, high))] if low is not None else []
         return " ".join(filter(None, ("–".join(known), f"{'+' if known else ''}{unknown}?" if unknown else "")))
+
+
+def _of(row: Document, side: str) -> Document:
+    """What a side lost; nothing where it had no forces."""
+    found: Document = row["losses"].get(side, {"low": None, "high": None, "unknown": 0})
+    return found

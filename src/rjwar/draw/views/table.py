@@ -8,9 +8,9 @@ from rjwar.core.edtf import parse
 from rjwar.core.text import cells, clean
 from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Lines, Span
-from rjwar.draw.layout.wrap import wrap
 from rjwar.query.answer import Answer, Document, at, cell
 from rjwar.query.answer import rows as rows_of
+from rjwar.record.model import Figure
 from rjwar.words.look import Look
 from rjwar.words.phrasing import Phrasing
 from rjwar.words.wording import Wording
@@ -44,7 +44,7 @@ def render(answer: Answer, look: Look) -> Lines:
 
 def _row(drawn: Lines, row: list[Span], widths: list[int]) -> None:
     """One record; a cell wider than its column goes on in the next line."""
-    columns = [wrap(text, width) if cells(text) > width else [text] for (text, _), width in zip(row, widths, strict=True)]
+    columns = [_wrapped(text, width) if cells(text) > width else [text] for (text, _), width in zip(row, widths, strict=True)]
     for line in range(max(map(len, columns))):
         spans: list[Span] = []
         for column, (_, style), width in zip(columns, row, widths, strict=True):
@@ -67,11 +67,11 @@ def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable
     return None
 
 
-_SPARE = ("place.name", "front", "note", "at", "verdict")
+_SPARE = ("place.name", "kind", "front", "note", "at", "verdict")
 
 
 def _wraps(path: str) -> bool:
-    return path in ("name", "title", "message", "value", "record", "summary", "note", "of.name")
+    return path in ("name", "title", "message", "value", "record", "summary", "note", "of.name", *_BY_SIDE)
 
 
 def _narrowed(paths: list[str], widths: list[int], width: int) -> list[int]:
@@ -98,13 +98,33 @@ def _stacked(drawn: Lines, rows: list[list[Span]], width: int) -> Lines:
             drawn.add()
         for (text, style), (heading, _) in zip(row, headings, strict=True):
             if text:
-                for line in wrap(f"{heading}: {text}", width):
+                for line in _wrapped(f"{heading}: {text}", width):
                     drawn.add((line, style))
     return drawn
 
 
+def _wrapped(text: str, width: int) -> list[str]:
+    from rjwar.draw.layout.wrap import wrap  # which a table that is not cut can do without
+
+    return wrap(text, width)
+
+
 def _heading(path: str, words: Phrasing) -> str:
-    return words.field({"date.edtf": "date", "name": "event", "place.name": "place"}.get(path, path))
+    return words.field({"date.edtf": "date", "name": "event", "place.name": "place", **_BY_SIDE}.get(path, path))
+
+
+_BY_SIDE = {"lost": "losses", "forces.*.strength.men": "strength"}
+"""Columns of a figure for each side."""
+
+
+def _by_side(figures: Document, words: Wording) -> str:
+    """What each side had or lost: `Japan 700 · Russia 11,097–13,685`."""
+    told = ((side, Figure(found["best"], found["low"], found["high"])) for side, found in figures.items())
+    return " · ".join(f"{words.word('sides', side)} {_number(found, words)}" for side, found in told)
+
+
+def _number(found: Figure, words: Wording) -> str:
+    return words.number(found.best) if found.best is not None else words.figure(found)
 
 
 def _plain(path: str) -> Callable[[Document], Span]:
@@ -119,6 +139,8 @@ def _reader(path: str, words: Phrasing) -> Callable[[Document], Span]:
         return lambda document: (clean(document["name"] or ""), "strong" if (document.get("weight") or 0) >= 5 else "")
     if path == "outcome" and isinstance(words, Wording):
         return lambda document: outcome_of(document["outcome"], document["victor"], words)
+    if path in _BY_SIDE and isinstance(words, Wording):
+        return lambda document: (_by_side(at(document, path) or {}, words), "")
     if path in ("front", "kind") and isinstance(words, Wording):
         return lambda document: (words.word(f"{path}s", document[path]), "dim")
     return _plain(path)

@@ -12,10 +12,10 @@ from rjwar.draw.charts.grouping import key_name, keys_of
 from rjwar.draw.charts.month_sections import Drawn, Section, sections
 from rjwar.draw.charts.prominence import MOST_LINES, phase_parents, rank_by_weight
 from rjwar.draw.charts.scene import Scene, scene
-from rjwar.draw.layout.columns import Line
-from rjwar.draw.layout.glyphs import outcome_of
+from rjwar.draw.layout.columns import Line, width_of, wrapped
+from rjwar.draw.layout.glyphs import glyph_of, outcome_of
 from rjwar.draw.layout.heading import nothing
-from rjwar.draw.layout.lines import Lines, pad
+from rjwar.draw.layout.lines import Lines, Span, pad
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
 from rjwar.words.headings import Month, between, standing, under
@@ -23,6 +23,8 @@ from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 _FULL_MONTHS_FROM = 100
+_OUTCOMES_FROM = 72
+"""From how wide a window on outcomes have a column; in a narrower one their sign stands for them."""
 
 
 def render(answer: Selection, look: Look) -> Lines:
@@ -38,10 +40,54 @@ def render(answer: Selection, look: Look) -> Lines:
     months = {event.n: standing(parse(event.edtf), look) for event in events}
 
     def drawn(keep: int) -> Lines:
-        all_sections = sections(events, {event.n for event in order[:keep]}, phase_of, months)
-        return drawing.framed(keep, paint(layout(all_sections, drawing)))
+        found = sections(events, {event.n for event in order[:keep]}, phase_of, months)
+        if look.height and not look.whole:
+            return in_window(found, keep, drawing)
+        return drawing.framed(keep, paint(layout(found, drawing, drawing.width)))
 
     return drawing.fitted(drawn, MOST_LINES, whole=len(events))
+
+
+def in_window(found: Sequence[Section], keep: int, drawing: Scene) -> Lines:
+    """The drawing for a window: what is left out is counted at the end of the line that it follows; signs and what to type come last."""
+    first = next((place for place, section in enumerate(found) if section.drawn), 0)
+    before = sum(len(section.left) for section in found[:first])
+    kept: list[Section] = []
+    left: list[int] = []
+    for section in found[first:]:
+        if section.drawn:
+            kept.append(section._replace(left=[], drawn=[drawn._replace(folded=0) for drawn in section.drawn]))
+            left.append(sum(drawn.folded for drawn in section.drawn))
+        left[-1] += len(section.left)
+    plus = max((cells(f"+{count}") for count in left if count), default=-2) + 2
+    laid = layout(kept, drawing, drawing.width - plus, is_low=True)
+    lines = [*_ended(laid, left, drawing.width), *_beneath(drawing, before)]
+    return drawing.framed(keep, lines)
+
+
+def _ended(laid: Layout, left: Sequence[int], width: int) -> Iterator[Line]:
+    """The lines of a drawing, at the end of the last of each section how many more there are until the next."""
+    for block, count in zip(laid.blocks, left, strict=True):
+        *before, last = paint(laid._replace(blocks=[block]))
+        yield from before
+        while last and not last[-1][0].strip():
+            last.pop()
+        text = f"+{count}" if count else ""
+        yield [*last, (" " * max(1, width - width_of(last) - cells(text)), ""), (text, "dim")] if text else last
+
+
+def _beneath(drawing: Scene, before: int) -> Iterator[Line]:
+    """What the signs mean, and what may be typed next."""
+    words = drawing.words
+    signs: list[Span] = [("●", ""), (f" {words.phrase('fight')}   ", "dim"), ("○", ""), (f" {words.phrase('other-event')}   ", "dim")]
+    for victor in ("japan", "russia"):
+        glyph, style = glyph_of(victor)
+        signs += [(glyph, style), (f" {words.word('sides', victor)}   ", "dim")]
+    signs.append((f"+n {words.phrase('plus-then')}", "dim"))
+    if before:
+        signs.append((f" · {words.count('before', before)}", "dim"))
+    yield from wrapped(signs, drawing.width)
+    yield from wrapped([(words.phrase("type-next"), "dim")], drawing.width)
 
 
 class Block(NamedTuple):
@@ -62,25 +108,30 @@ class Layout(NamedTuple):
     width: int
 
 
-def layout(all_sections: Sequence[Section], drawing: Scene) -> Layout:
+def layout(found: Sequence[Section], drawing: Scene, width: int, *, is_low: bool = False) -> Layout:
     """How the sections of a drawing stand."""
-    words, width, by = drawing.words, drawing.width, drawing.look.by or "front"
-    shown = [drawn.event for section in all_sections for drawn in section.drawn]
+    words, by = drawing.words, drawing.look.by or "front"
+    shown = [drawn.event for section in found for drawn in section.drawn]
     names = {row["n"]: row["name"] for row in drawing.store.summary_rows([event.n for event in shown], words.lang)}
     keys = {
         n: words.listed(key_name(by, key, words) for key in own) for n, own in (keys_of(shown, by, drawing.store) if shown else {}).items()
     }
-    rows = [[_row(drawn, section.first, names, keys, words) for drawn in section.drawn] for section in all_sections]
-    by_month = {section.first.year for section in all_sections if section.first and section.first.month}
-    labels = [_label(section, by_month, words, short=width < _FULL_MONTHS_FROM) for section in all_sections]
+    tell = _signed if is_low and width < _OUTCOMES_FROM else _row
+    rows = [[tell(drawn, section.first, names, keys, words) for drawn in section.drawn] for section in found]
+    by_month = {section.first.year for section in found if section.first and section.first.month}
+    labels = [_label(section, by_month, words, short=width < _FULL_MONTHS_FROM) for section in found]
     beside = max((cells(label) for label, own in zip(labels, rows, strict=True) if own), default=0)
-    days = max(14 if words.language.dates.biggest_first else 11, width // (5 if drawing.look.calendar == "both" else 8))
+    days = max(
+        14 if words.language.dates.biggest_first or (is_low and width > 70) else 11, width // (5 if drawing.look.calendar == "both" else 8)
+    )
     every = [row for own in rows for row in own]
-    columns = widths(every, beside, max(map(cells, labels)), min(days, width // 3), width, keeps_key=drawing.look.by is not None)
-    years = _headed_years(all_sections, by_month, words)
+    columns = widths(
+        every, beside, max(map(cells, labels)), min(days, width // 3), width, keeps_key=drawing.look.by is not None, is_low=is_low
+    )
+    years = _headed_years(found, by_month, words)
     blocks = [
         Block(year, label, bool(section.first and not section.first.month), own, _left(section, words))
-        for section, year, label, own in zip(all_sections, years, labels, rows, strict=True)
+        for section, year, label, own in zip(found, years, labels, rows, strict=True)
     ]
     return Layout(blocks, columns, width)
 
@@ -92,12 +143,19 @@ def _row(drawn: Drawn, heading: Month | None, names: Mapping[int, str], keys: Ma
     return Row(
         day=under(parse(event.edtf), heading, words),
         mark=("●" if event.combat else "○", outcome[1]),
-        name=named(drawn, names[event.n], words),
+        name=named(drawn, names[event.n], words)[: 1 if words.look.height and not words.look.whole else None],
         key=keys[event.n],
         outcome=outcome,
         winner=(f"{outcome[0][0]} {winner}", outcome[1]) if winner else outcome,
         depth=drawn.depth,
     )
+
+
+def _signed(drawn: Drawn, heading: Month | None, names: Mapping[int, str], keys: Mapping[int, str], words: Wording) -> Row:
+    """A row whose mark is the sign of its outcome, where it has one."""
+    row = _row(drawn, heading, names, keys, words)
+    mark = (row.outcome[0][:1], row.outcome[1]) if row.outcome[0] else row.mark
+    return row._replace(mark=mark, outcome=("", ""), winner=("", ""))
 
 
 def _label(section: Section, by_month: set[int], words: Wording, *, short: bool) -> str:
@@ -110,10 +168,10 @@ def _label(section: Section, by_month: set[int], words: Wording, *, short: bool)
     return words.language.dates.dash.join(words.month(month, short=short) for month in sorted({first.month, last.month}))
 
 
-def _headed_years(all_sections: Sequence[Section], by_month: set[int], words: Wording) -> Iterator[str]:
+def _headed_years(found: Sequence[Section], by_month: set[int], words: Wording) -> Iterator[str]:
     """For each section the year that it is the first of, if that is told by months; else nothing."""
     year = None
-    for section in all_sections:
+    for section in found:
         begins = section.first is not None and section.first.year != year
         year = section.first.year if section.first else year
         yield words.year(year) if begins and year in by_month and year is not None else ""

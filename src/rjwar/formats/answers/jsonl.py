@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from rjwar.query.answer import at
 
-from rjwar.query.answer import Answer, at
-from rjwar.words.look import Look
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rjwar.query.answer import Answer
+    from rjwar.words.look import Look
 
 
 def lines(answer: Answer, look: Look) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from html import escape
-from typing import Any
+from typing import Any, TypeGuard
 
 from rjwar.core.edtf import Date
 from rjwar.core.json_text import text
@@ -37,10 +37,15 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
     store, words = selection.store, Wording(selection.store, look)
     headline = {"headline": _escape_html(event_text.title(words))}
     title = {"text": headline | {"text": f"<p>{_escape_html(imprint(words).text)}</p>"}}
-    eras = [_span(store.span) | {"text": headline}] if store.span and store.span.start and store.span.end else []
+    eras = [_span(store.span) | {"text": headline}] if _is_era(store.span) else []
     head = text({"scale": "human", "title": title, "eras": eras})
     slides = [_slide(event, words) for event in selection.without_war().events]
     return array(f'{head[:-1]}, "events": [', slides or [_nothing(store.span, words)], "]}", look)
+
+
+def _is_era(span: Date | None) -> TypeGuard[Date]:
+    """Whether a span has a start and an end after it: TimelineJS refuses a whole file for an era that has not."""
+    return bool(span and span.start and span.end and span.earliest != span.latest and span.start != span.end)
 
 
 def _slide(event: Event, words: Wording) -> dict[str, Any]:

@@ -1,0 +1,20 @@
+"""`rjwar search`: everything that holds a text."""
+
+from __future__ import annotations
+
+from rjwar.cli.answering import opened, show
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rjwar.cli.request import Request
+
+
+def run(request: Request, *, text: Sequence[str], limit: int | None, all: bool) -> int:
+    """Show what holds the words; a drawing has some of each kind."""
+    from rjwar.query.search import search
+    from rjwar.query.select import most
+
+    found = search(opened(request), " ".join(text), request.look.lang, most(request.query))
+    return show(request, found, "search", whole=all or limit is not None)

@@ -1,0 +1,76 @@
+"""A command line whose first word is no command: a name, as `show` takes it, or a date, as `on` does; and one without any word."""
+
+from __future__ import annotations
+
+import os
+
+from rjwar.cli.arguments import common
+from rjwar.cli.command_table import COMMANDS
+from rjwar.core.errors import UnknownName, WrongUsage
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def with_command(arguments: Sequence[str]) -> list[str] | None:
+    """The line with `show` or `on` before it, `welcome` where it has no word; None where its first word is a command or an option.
+
+    WrongUsage of what looks like a command, UnknownName of what is nothing at all, or several things.
+    """
+    arguments = _words_first(arguments)
+    words = _words(arguments)
+    if not words and all(map(_is_common, _options(arguments))):
+        return ["welcome", *arguments]
+    if not words or words[0] in COMMANDS:
+        return None
+    from rjwar.query.war import open as open_war
+    from rjwar.query.what import command_for
+
+    try:
+        war = open_war(_value(arguments, "--data", "RJWAR_DATA"))
+        command, meant = command_for(war, words, _value(arguments, "--lang", "RJWAR_LANG") or "en")
+    except UnknownName as unknown:
+        if near := _like(words[0]):
+            raise WrongUsage(f"no command, and nothing in the record, is called {words[0]!r}; did you mean 'rjwar {near}'?") from None
+        raise UnknownName(str(unknown).replace("no event, ", "no command, date, event, ")) from None
+    return [command, *meant, *arguments[len(words) :]]
+
+
+def _words_first(arguments: Sequence[str]) -> list[str]:
+    """The line with the common options that stand before its words put behind them."""
+    start = 0
+    while start < len(arguments) and (option := common(arguments[start])):
+        start += 1 if option.is_flag or "=" in arguments[start] else 2
+    return [*arguments[start:], *arguments[:start]]
+
+
+def _options(arguments: Sequence[str]) -> list[str]:
+    return [argument for argument in arguments if argument.startswith("-")]
+
+
+def _is_common(argument: str) -> bool:
+    return common(argument) is not None
+
+
+def _words(arguments: Sequence[str]) -> list[str]:
+    """What comes before the first option."""
+    first = next((place for place, argument in enumerate(arguments) if argument.startswith("-")), len(arguments))
+    return list(arguments[:first])
+
+
+def _like(word: str) -> str:
+    """The command that a word looks very much like; nothing if none does."""
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word[:20], COMMANDS, n=1, cutoff=0.75)), "")
+
+
+def _value(arguments: Sequence[str], option: str, variable: str) -> str | None:
+    """The value of an option, else of a variable of the environment."""
+    for place, argument in enumerate(arguments):
+        if argument.startswith(f"{option}="):
+            return argument.partition("=")[2]
+        if argument == option and place + 1 < len(arguments):
+            return arguments[place + 1]
+    return os.environ.get(variable) or None

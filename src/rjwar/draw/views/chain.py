@@ -1,0 +1,51 @@
+"""What led to an event above it, what it led to beneath, each as a tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rjwar.core.edtf import parse
+from rjwar.draw.cards.page import Block, Part, Section, facts, laid
+from rjwar.draw.cards.title import title
+from rjwar.draw.layout.columns import Line, wrapped
+from rjwar.draw.layout.lines import Lines
+from rjwar.query.answer import Document
+from rjwar.query.chain import ChainAnswer
+from rjwar.words.look import Look
+from rjwar.words.wording import Wording
+
+_HEADINGS = (("causes", "led-from"), ("effects", "led-to"))
+_LEAST = 20
+"""How narrow a name may become, however deep it stands."""
+
+
+def render(answer: ChainAnswer, look: Look) -> Lines:
+    """The event, then a tree under each heading; a tree without events is left out."""
+    (document,) = answer.documents()
+    return laid(_parts(answer, document, Wording(answer.store, look)), look)
+
+
+def _parts(answer: ChainAnswer, document: Document, words: Wording) -> Iterator[Part]:
+    yield from title(words, answer.store.find("event", document["id"]))
+    yield facts([words.date(parse(document["date"]))])
+    for key, heading in _HEADINGS:
+        if document[key]:
+            yield Section(words.label(heading), _tree(document[key], words))
+
+
+def _tree(nodes: Sequence[Document], words: Wording) -> Block:
+    return lambda width: list(_lines(nodes, "", width, words))
+
+
+def _lines(nodes: Sequence[Document], before: str, width: int, words: Wording) -> Iterator[Line]:
+    for place, node in enumerate(nodes):
+        branch, stem = ("└─ ", "   ") if place == len(nodes) - 1 else ("├─ ", "│  ")
+        for index, line in enumerate(wrapped(_told(node, words), max(width - len(before) - 3, _LEAST))):
+            yield [(f"{before}{stem if index else branch}", "dim"), *line]
+        yield from _lines(node["next"], before + stem, width, words)
+
+
+def _told(node: Document, words: Wording) -> Line:
+    """An event by name and date, and what is to be said of its own causes or effects: told elsewhere, or so many more."""
+    more = " ↑" if node["again"] else f" +{words.number(node['more'])}" if node["more"] else ""
+    return [(words.shown(node["name"]), "dim" if node["again"] else ""), (f" · {words.date(parse(node['date']), short=True)}{more}", "dim")]

@@ -1,0 +1,137 @@
+"""Every day of the war on one screen: a column a week, a row a day of the week, shaded by what weighs most, or by losses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date as Day
+from datetime import timedelta
+from typing import NamedTuple
+
+from rjwar.core.edtf import parse
+from rjwar.core.text import cells
+from rjwar.draw.charts.overflow import parted, told
+from rjwar.draw.charts.prominence import phase_parents
+from rjwar.draw.charts.scene import Scene, scene
+from rjwar.draw.charts.time_axis import of_months
+from rjwar.draw.charts.time_scale import covered, months
+from rjwar.draw.layout.columns import Line, joined, wrapped
+from rjwar.draw.layout.glyphs import glyph_of
+from rjwar.draw.layout.heading import nothing
+from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.query.select import Selection
+from rjwar.store.event_row import EventRow
+from rjwar.words.look import Look
+from rjwar.words.phrasing import Phrasing
+
+_SHADES = "░▒▓█"
+_NOTHING = "·"
+_WEIGHTS = (1, 3, 4, 5)
+"""From which weight on, or from how many men lost a day, a day has each of the shades."""
+_LOSSES = (1, 10, 100, 1000)
+_MOST_BANDS = 12
+_YEAR = 366
+_LONGEST = 31
+"""How many days a fight lasts at most that shades all of its days; of what lasts longer the first alone has a shade."""
+
+
+class Shade(NamedTuple):
+    """How much a day has of what shades it, and whose victory the most of it was."""
+
+    amount: float
+    style: str
+
+
+def render(answer: Selection, look: Look) -> Lines:
+    """Days of the calendar in bands of weeks (`by` losses: men lost, a fight's spread evenly over its days)."""
+    drawing = scene(answer, look)
+    if not drawing.events:
+        return nothing(drawing.words)
+    first, last = covered(drawing.events, drawing.asked.period, drawing.store, look)
+    found = parted(drawing.events, first, last)
+    dated = [event for event in found.within if parse(event.edtf).is_days and event.earliest and event.latest]
+    by_losses = look.by == "losses"
+    if by_losses:
+        phases = phase_parents(drawing.events, drawing.store)
+        dated = [event for event in dated if event.combat and event.losses and event.n not in phases]
+    shades = _by_losses(dated) if by_losses else _by_weight(dated)
+    outside: list[Line] = [[(line, "dim")] for line in told(found, drawing.words)]
+    return drawing.framed(len(dated), _bands(shades, first, last, drawing), [*_legend(drawing, by_losses=by_losses), *outside])
+
+
+def _by_weight(events: Sequence[EventRow]) -> Mapping[Day, Shade]:
+    """The weight of the weightiest event that began on a day, or of a fight under way."""
+    shades: dict[Day, Shade] = {}
+    for event in events:
+        shade = Shade(event.weight or 1, _style(event))
+        for day in _days(event, _LONGEST if event.combat else 1):
+            shades[day] = max(shades.get(day, shade), shade, key=lambda one: one.amount)
+    return shades
+
+
+def _by_losses(events: Sequence[EventRow]) -> Mapping[Day, Shade]:
+    """The men lost on a day: those of each fight spread over its days."""
+    shades: dict[Day, Shade] = {}
+    for event in events:
+        days = _days(event, _YEAR)
+        for day in days:
+            before = shades.get(day, Shade(0, _style(event)))
+            shades[day] = Shade(before.amount + (event.losses or 0) / len(days), before.style)
+    return shades
+
+
+def _days(event: EventRow, most: int) -> list[Day]:
+    """The days of an event; the first alone of one that took more than `most`."""
+    first, last = Day.fromisoformat(event.earliest or ""), Day.fromisoformat(event.latest or "")
+    days = (last - first).days + 1
+    return [first + timedelta(after) for after in range(days if days <= most else 1)]
+
+
+def _style(event: EventRow) -> str:
+    return glyph_of(event.victor)[1] if event.victor else ""
+
+
+def _bands(shades: Mapping[Day, Shade], first: Day, last: Day, drawing: Scene) -> Iterator[Line]:
+    """The weeks, in as few bands as there is room for, two cells a week where that takes no more than two bands; each under its months."""
+    by_losses = drawing.look.by == "losses"
+    names = drawing.words.phrase("weekdays").split()
+    margin = max(map(cells, names)) + 1
+    monday = first - timedelta(first.weekday())
+    weeks = (last - monday).days // 7 + 1
+    wide = 2 if weeks * 2 <= (drawing.width - margin) * 2 else 1
+    bands = -(-weeks // max(1, (drawing.width - margin) // wide))
+    each = -(-weeks // bands)
+    for band in range(bands if drawing.look.whole else min(bands, _MOST_BANDS)):
+        start = monday + timedelta(7 * each * band)
+        here = min(each, weeks - each * band)
+        end = min(last, start + timedelta(7 * here - 1))
+        yield from _axis(max(start, first), end, start, wide, here, margin, drawing.words)
+        for weekday, name in enumerate(names):
+            days = [start + timedelta(7 * week + weekday) for week in range(here)]
+            cells_of_row = [
+                _cell(day, shades, _LOSSES if by_losses else _WEIGHTS, wide) if first <= day <= last else (" " * wide, "") for day in days
+            ]
+            yield [(pad(name, margin), "dim"), *joined(cells_of_row)]
+
+
+def _axis(first: Day, last: Day, start: Day, wide: int, weeks: int, margin: int, words: Phrasing) -> Iterator[Line]:
+    placed = [(month, (day - start).days // 7 * wide) for month, day in months(first, last, words.look)]
+    axis = of_months(placed, weeks * wide, words)
+    for text, style in ((axis.top, "title"), (axis.bottom, "dim")):
+        yield [(" " * margin, ""), (text, style)]
+
+
+def _cell(day: Day, shades: Mapping[Day, Shade], steps: Sequence[int], wide: int) -> Span:
+    shade = shades.get(day)
+    level = sum(shade.amount >= step for step in steps) if shade else 0
+    if not shade or not level:
+        return pad(_NOTHING, wide), "dim"
+    return _SHADES[level - 1] * wide, shade.style
+
+
+def _legend(drawing: Scene, *, by_losses: bool) -> Iterator[Line]:
+    """What a cell is, and from how much on it has each shade."""
+    words = drawing.words
+    steps = _LOSSES if by_losses else _WEIGHTS
+    scale = " ".join(f"{shade} {words.number(step)}+" for shade, step in zip(_SHADES, steps, strict=True))
+    said = words.told(words.phrase("darker-losses" if by_losses else "darker-weight"), scale)
+    yield from wrapped([(f"{words.phrase('week-columns')} {said}", "dim")], drawing.width)

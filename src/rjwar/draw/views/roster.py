@@ -1,0 +1,46 @@
+"""People, ships, places, units or sides, a row each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from rjwar.core.edtf import parse
+from rjwar.draw.layout.lines import Lines
+from rjwar.draw.views import table
+from rjwar.query.answer import Document, DocumentList, at, cell
+from rjwar.query.listing import EntityList
+from rjwar.words.look import Look
+from rjwar.words.wording import Wording
+
+_HEADINGS = {
+    "person": "people", "ship": "ships", "place": "place", "unit": "units", "side": "side", "fate.what": "fate", "events.count": "events",
+    "counts.events": "events", "part_of": "part-of", "kind": "type",
+}  # fmt: skip
+
+
+def render(answer: EntityList, look: Look) -> Lines:
+    """The rows with their words and dates as people read them; nothing for nothing."""
+    headings = {path: _HEADINGS.get(answer.kind.entity if path == "name" else path, path) for path in answer.columns}
+    words = Wording(answer.store, look)
+    rows = [
+        {headings[path]: _told(document, path, words) for path in answer.columns} | {"id": document["id"]}
+        for document in answer.documents(look.lang)
+    ]
+    return table.render(DocumentList(rows, tuple(headings.values()), (*headings.values(), "id")), look)
+
+
+def _told(document: Document, path: str, words: Wording) -> str:
+    value = at(document, path)
+    if value is None:
+        return ""
+    if path in ("born", "died", "launched"):
+        return words.date(parse(value), short=True)
+    tell: Callable[[Any], str] = {
+        "fate.what": words.fate,
+        "part_of": lambda id: words.name("unit", id),
+        "kind": words.unit_kind,
+        "type": lambda id: words.word("types", id),
+        "side": lambda id: words.word("sides", id),
+    }.get(path, cell)
+    return tell(value)

@@ -1,0 +1,166 @@
+"""The words that dates are typed with, in the six languages: what each piece of such a text is."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from rjwar.core.edtf import DateError
+from rjwar.core.text import LANGUAGES
+from rjwar.words.catalog import Dates
+from rjwar.words.languages import language
+
+
+class Piece(NamedTuple):
+    """A piece of a date: `kind` is number, year, month, day, weekday, era, style, decade, range, slash, open, close, mark or unknown.
+
+    `value` is its number; of an era 0 the Common, 1 the Buddhist, 2 that of Meiji; of a style 1 the Old and 0 the New. What says of a number
+    that it is a year, month or day has that kind and no value.
+    """
+
+    kind: str
+    value: int | None
+    text: str
+
+
+def pieces(typed: str) -> list[Piece]:
+    """The pieces of a text, in order, without those that add nothing: commas, `of`, `about`."""
+    text, place, found = plain(typed), 0, []
+    while place < len(text):
+        if text[place].isspace():
+            place += 1
+            continue
+        if iso := _ISO.match(text, place):
+            year, month, day = iso.groups()
+            found += [Piece("number", int(year), year), Piece("month", int(month), month), Piece("number", int(day), day)]
+            place = iso.end()
+            continue
+        piece = _number(text, place) or _word(text, place) or Piece("unknown", None, _unknown(text, place))
+        place += len(piece.text)
+        if piece.kind != "mark":
+            found.append(piece)
+    return found
+
+
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9-])", re.ASCII)
+
+
+def plain(typed: str) -> str:
+    """A text with digits of any script and width as 0 to 9, in small letters, without spaces at its ends."""
+    text = unicodedata.normalize("NFKC", typed.replace("…", " ").strip())
+    text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+    return re.sub("[\u00ad\u200b-\u200d\u2060\ufeff]", "", text).casefold().replace("元年", "1年")
+
+
+BUDDHIST, FIRST_BUDDHIST = 543, 2400
+"""How far that era is ahead, and from where on a year without an era may be one of it."""
+
+
+def common_year(side: str, text: str) -> str:
+    """A date in numbers, if its year is of the Common Era; DateError where it may be of the Buddhist."""
+    if not side[:4].isdecimal() or int(side[:4]) < FIRST_BUDDHIST:
+        return side
+    common = f"{int(side[:4]) - BUDDHIST}{side[4:]}"
+    raise DateError(f"{text!r} is {common} if that year is of the Buddhist Era; write {common}, or '{side[:4]} BE', or '{side[:4]} CE'")
+
+
+def _number(text: str, place: int) -> Piece | None:
+    match = re.compile(r"[0-9]+(st|nd|rd|th)?(?![^\W\d_]*['’])", re.ASCII).match(text, place)
+    return Piece("number", int(re.sub(r"\D", "", match[0])[:9]), match[0]) if match else None
+
+
+def _word(text: str, place: int) -> Piece | None:
+    """The longest known word here; one of letters ends where letters end, or a full stop after it."""
+    for known in _by_first_letter().get(text[place], ()):
+        end = place + len(known)
+        if text.startswith(known, place) and not (_is_spelt(known[-1]) and end < len(text) and _is_spelt(text[end])):
+            kind, value = vocabulary()[known]
+            is_short = _is_spelt(known[-1]) and text.startswith(".", end) and not text.startswith("..", end)
+            return Piece(kind, value, text[place : end + is_short])
+    return None
+
+
+def _is_spelt(char: str) -> bool:
+    """Whether a character is a letter of a script that spells words out and puts spaces between them."""
+    return char.isalpha() and char < "\u0e00"
+
+
+def _unknown(text: str, place: int) -> str:
+    """A word that says nothing, or a sign."""
+    match = re.compile(r"[^\W\d_]+\.?").match(text, place)
+    return match[0] if match else text[place]
+
+
+@cache
+def _by_first_letter() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for known in sorted(vocabulary(), key=len, reverse=True):
+        found.setdefault(known[0], []).append(known)
+    return found
+
+
+@cache
+def vocabulary() -> dict[str, tuple[str, int | None]]:
+    """What each word is, and its number."""
+    return {plain(word): (kind, value) for kind, value, words in _words() for word in words}
+
+
+def _words() -> Iterator[tuple[str, int | None, Iterable[str]]]:
+    yield from (("month", number, words) for number, words in _months().items())
+    yield from (("weekday", number, words) for number, words in _weekdays().items())
+    yield "decade", None, [one.decade.replace("{}", "").strip() for one in written()]
+    yield from _REST
+
+
+def written() -> list[Dates]:
+    """How each language writes dates."""
+    return [language(code).dates for code in LANGUAGES]
+
+
+def _months() -> dict[int, set[str]]:
+    """The names of each month but those that are numbers: by themselves, beside a day, and short."""
+    rows = [row for one in written() for row in (one.months, one.months_of_days, one.short_months, one.short_months_of_days)]
+    spelt = [row for row in rows if not row[0][0].isdecimal()]
+    return {
+        number: {name for row in (*spelt, _OTHER_MONTHS) for name in (row[number - 1], row[number - 1].rstrip(".")) if name}
+        for number in range(1, 13)
+    }
+
+
+_OTHER_MONTHS = ("", "фев", "мар", "", "май", "", "", "", "sept", "", "ноя", "")
+
+
+def _weekdays() -> dict[int, set[str]]:
+    """The names of each day of the week, and short ones, from Monday as 0."""
+    names = {number: {name for one in written() for name in _with_short(one.weekdays[number])} for number in range(7)}
+    return {number: known | set(_SHORT_DAYS.get(number, ())) for number, known in names.items()}
+
+
+def _with_short(name: str) -> tuple[str, ...]:
+    return (name, name[:3]) if name.isascii() else (name, name.removeprefix("วัน"))
+
+
+_SHORT_DAYS = {1: ("tues",), 3: ("thur", "thurs")}
+
+_REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
+    ("era", 0, ("ค.ศ.", "ค.ศ", "ce", "c.e.", "ad", "a.d.", "西暦", "西元", "公元", "서기", "н. э.", "н.э.")),
+    ("era", 1, ("พ.ศ.", "พ.ศ", "be", "b.e.", "仏暦", "佛曆", "佛历", "불기", "б. э.", "б.э.")),
+    ("era", 2, ("明治", "meiji", "เมจิ", "мэйдзи", "메이지")),
+    ("style", 1, ("os", "o.s.", "o.s", "o. s.", "old style", "ст. ст.", "ст.ст.", "ст. стиля", "ปฏิทินเก่า", "ユリウス暦", "儒略曆", "儒略历", "율리우스력")),
+    ("style", 0, ("ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "ปฏิทินใหม่")),
+    ("decade", None, ("s", "ทศวรรษ", "年代", "-е годы", "년대")),
+    ("year", None, ("年", "년", "ปี")),
+    ("month", None, ("月", "월")),
+    ("day", None, ("日", "일")),
+    ("range", None, ("–", "—", "-", "‒", "−", "〜", "~", "..")),
+    ("slash", None, ("/",)),
+    ("open", None, ("(",)),
+    ("close", None, (")",)),
+    ("mark", None, (
+        ",", "(?)", "?", "of", "the", "about", "circa", "ca", "c.", "ราว", "ประมาณ", "約", "约", "頃", "около", "ок", "약", "경",
+        "г.", "гг.", "год", "года", "году", "годы", "ที่", "วันที่", "เดือน",
+    )),
+)  # fmt: skip

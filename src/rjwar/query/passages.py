@@ -1,0 +1,25 @@
+"""Which entities hold a text, in their names or elsewhere."""
+
+from __future__ import annotations
+
+from rjwar.core.errors import WrongUsage
+from rjwar.core.text import fold
+from rjwar.store.reader import Store
+
+
+def holders_of(store: Store, entity: str, text: str) -> set[str]:
+    """The ids of the entities of a kind whose names or other texts hold a text, folded, in any language; of a side its names."""
+    forms = grepped(text)
+    if entity == "side":
+        sql = "SELECT DISTINCT id FROM names WHERE entity = 'side' AND instr(sorted, ?)"
+        return {id for form in forms for (id,) in store.rows(sql, form)}
+    sql = "SELECT DISTINCT id FROM passages WHERE entity = ? AND (instr(spaced, ?) OR instr(joined, ?))"
+    return {id for form in forms for (id,) in store.rows(sql, entity, form, form)}
+
+
+def grepped(text: str) -> tuple[str, ...]:
+    """The forms under which `--grep` looks for a text; WrongUsage of one without a letter or digit."""
+    forms = fold(text)
+    if not forms[0]:
+        raise WrongUsage(f"--grep: {text!r} has no letter or digit to look for; give a text")
+    return forms

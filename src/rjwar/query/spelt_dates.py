@@ -1,0 +1,285 @@
+"""Dates in words, read whole: `27 мая 1905`, `明治38年5月27日`, `14 (27) May 1905`, `Sat 27 May 1905`, `27–28 พฤษภาคม พ.ศ. 2448`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rjwar.core.edtf import DateError, parse_in
+from rjwar.query.date_words import Piece, common_year, pieces
+from rjwar.words.languages import language
+
+
+class Spelt(NamedTuple):
+    """What a text says: EDTF by one of the calendars, whether that is the Julian, and whether a year, and a day, was typed."""
+
+    edtf: str
+    julian: bool
+    year_is_typed: bool
+    has_day: bool
+
+
+class _Part(NamedTuple):
+    """One end of a date, as far as it was typed."""
+
+    year: str | None
+    month: int | None
+    day: int | None
+    weekday: int | None
+    is_decade: bool
+
+    def edtf(self) -> str:
+        if self.is_decade and self.year:
+            return f"{self.year[:3]}X"
+        known = [f"{part:02}" for part in (self.month, self.day) if part is not None]
+        return "-".join([self.year or "", *known])
+
+
+class _Wrong(Exception):
+    """What cannot be read; its text says why."""
+
+
+_Ends = tuple[_Part | None, _Part | None]
+
+
+def spelt(typed: str, text: str, cure: str, *, year: int | None = None) -> Spelt | None:
+    """What a date in words says; None where no piece of it is one of a date, DateError where one is not, or they do not go together.
+
+    `year` stands for one that was not typed.
+    """
+    found = pieces(typed)
+    if not any(piece.kind in ("month", "weekday", "number", "era") for piece in found) or typed.isdigit():
+        return None
+    try:
+        return _Reader(text, year).read(found)
+    except _Wrong as wrong:
+        raise DateError(f"{text!r}: {wrong}; {cure}") from None
+
+
+class _Reader:
+    """Reads the pieces of one text."""
+
+    def __init__(self, text: str, year: int | None) -> None:
+        self.text = text
+        self.default, self.year_is_typed = str(year) if year else None, False
+
+    def read(self, found: list[Piece]) -> Spelt:
+        for piece in found:
+            if piece.kind == "unknown":
+                raise _Wrong(f"{piece.text!r} is no part of a date")
+        outer, inner = _apart(found)
+        if inner is None:
+            ends, julian = self._ends(outer)
+            edtf = self._edtf(self._filled(ends, ends), julian=bool(julian))
+            return Spelt(edtf, bool(julian), self.year_is_typed, self._has_day(ends))
+        return self._pair(outer, inner)
+
+    def _pair(self, outer: list[Piece], inner: list[Piece]) -> Spelt:
+        """A date by both calendars: the Gregorian, if the other is the same day."""
+        (one, said), (other, said_too) = self._ends(outer), self._ends(inner)
+        one, other = self._filled(one, other), self._filled(other, one)
+        is_first_old = {(True, None): (True,), (None, False): (True,), (False, None): (False,), (None, True): (False,)}
+        for first_old in is_first_old.get((said, said_too), (True, False)):
+            old, new = (one, other) if first_old else (other, one)
+            julian, gregorian = (parse_in(self._edtf(ends, julian=ends is old), julian=ends is old) for ends in (old, new))
+            if julian[1:] and (julian.earliest, julian.latest) == (gregorian.earliest, gregorian.latest):
+                return Spelt(gregorian.edtf, False, self.year_is_typed, self._has_day(new))
+        raise _Wrong("these are not one day by both calendars")
+
+    def _ends(self, found: list[Piece]) -> tuple[_Ends, bool | None]:
+        """The two ends of a date, the same where it is one, and whether it says that it is Old Style."""
+        styles = {bool(piece.value) for piece in found if piece.kind == "style"}
+        if len(styles) > 1:
+            raise _Wrong("Old Style and New cannot both be meant")
+        found = [piece for piece in found if piece.kind != "style"]
+        places = [place for place, piece in enumerate(found) if piece.kind in ("range", "slash")]
+        if len(places) > 1:
+            raise _Wrong("more than two dates")
+        said = next(iter(styles)) if styles else None
+        if not places:
+            part = self._part(found)
+            return (part, part), said
+        sides = found[: places[0]], found[places[0] + 1 :]
+        if not any(sides):
+            raise _Wrong("there is no date")
+        are_years = not any(piece.kind in ("month", "day") for side in sides for piece in side)
+        eras = [piece for side in sides for piece in side if piece.kind == "era"]
+        first, last = (self._part(_with_era(side, eras, are_years=are_years)) if side else None for side in sides)
+        return (first, last), said
+
+    def _part(self, found: Sequence[Piece]) -> _Part:
+        """Year, month, day and weekday of one end, each said once."""
+        known: dict[str, list[int]] = {"month": [], "day": [], "weekday": []}
+        years: list[str] = []
+        era: int | None = None
+        for place, piece in enumerate(found):
+            after = found[place + 1].kind if place + 1 < len(found) else ""
+            if piece.kind == "era":
+                is_after = bool(years) and (place == 0 or found[place - 1].kind == "number") and after != "number"
+                years[-1:] = [self._year(int(years[-1]), piece.value)] if is_after else years[-1:]
+                era = None if is_after else piece.value
+            elif piece.kind == "number":
+                kind = after if after in ("month", "day", "year") and found[place + 1].value is None else ""
+                self._number(piece, kind, era, followed_by_era=after == "era", known=known, years=years)
+                era = None if kind in ("", "year") else era
+            elif piece.kind in known and piece.value is not None:
+                known[piece.kind].append(piece.value)
+        if era is not None:
+            raise _Wrong("an era stands without a year")
+        return self._once(known, years, is_decade=any(piece.kind == "decade" for piece in found))
+
+    def _number(
+        self, piece: Piece, kind: str, era: int | None, *, followed_by_era: bool, known: dict[str, list[int]], years: list[str]
+    ) -> None:
+        value = piece.value or 0
+        digits = sum(char.isdecimal() for char in piece.text)
+        if kind in ("month", "day"):
+            known[kind].append(value)
+        elif era is not None:
+            years.append(self._year(value, era))
+        elif kind == "year" or digits == 4:
+            years.append(str(value) if followed_by_era else self._year(value, None))
+        elif digits <= 2:
+            known["day"].append(value)
+        else:
+            raise _Wrong(f"{piece.text} is neither a day nor a year in full")
+
+    def _year(self, number: int, era: int | None) -> str:
+        """A year of an era by the Common Era."""
+        if era is None:
+            return common_year(f"{number:04}", self.text)
+        year = number - (0, 543, -1867)[era]
+        if not 1000 <= year <= 2999 or (era == 2 and not 1 <= number <= 45):
+            raise _Wrong(f"there is no year {number} of that era")
+        return str(year)
+
+    def _once(self, known: dict[str, list[int]], years: list[str], *, is_decade: bool) -> _Part:
+        if len(set(years)) > 1:
+            raise _Wrong(f"{years[0]} and {years[1]} are different years")
+        for name, values in known.items():
+            if len(values) > 1:
+                raise _Wrong(f"more than one {name}")
+        self.year_is_typed |= bool(years)
+        month, day, weekday = (values[0] if values else None for values in known.values())
+        if day is not None and month is None and years:
+            raise _Wrong("a day without its month")
+        if weekday is not None and day is None:
+            raise _Wrong("a day of the week without a day")
+        if is_decade and (month or day or not years or not years[0].endswith("0")):
+            raise _Wrong("that is no decade")
+        return _Part(years[0] if years else None, month, day, weekday, is_decade)
+
+    def _filled(self, ends: _Ends, other: _Ends) -> _Ends:
+        """Ends with the year and month that one of them, or the same date by the other calendar, says for both."""
+        first, last = ends
+        lending = [part for part in (*reversed(ends), *other) if part]
+        years = [part.year for part in lending if part.year] or ([self.default] if self.default else [])
+        months = [part.month for part in lending if part.month]
+
+        def full(part: _Part | None) -> _Part | None:
+            if part is None:
+                return None
+            part = part._replace(year=part.year or next(iter(years), None))
+            return part._replace(month=next(iter(months), None)) if part.month is None and part.day is not None else part
+
+        return full(first), full(last)
+
+    def _edtf(self, ends: _Ends, *, julian: bool) -> str:
+        first, last = ends
+        for part in (first, last):
+            if part and part.year is None:
+                raise _Wrong("no year is given" if part.day else "neither day nor year is given" if part.month else "there is no year")
+            if part and part.day is not None and part.month is None:
+                raise _Wrong("a day without its month")
+            if part:
+                self._check_weekday(part, julian=julian)
+        texts = [part.edtf() if part else ".." for part in (first, last)]
+        return texts[0] if first == last else "/".join(texts)
+
+    def _check_weekday(self, part: _Part, *, julian: bool) -> None:
+        if part.weekday is None:
+            return
+        day = parse_in(part.edtf(), julian=julian).earliest
+        if not self.year_is_typed:
+            raise _Wrong("a day of the week needs a year")
+        if day is None or day.weekday() == part.weekday:
+            return
+        names, told = language("en").dates.weekdays, f"{day.day} {day:%B %Y}"
+        other = self._by_the_other(part, julian)
+        raise DateError(f"{self.text!r}: {told} was a {names[day.weekday()]}, not a {names[part.weekday]}; {other}")
+
+    def _by_the_other(self, part: _Part, julian: bool) -> str:
+        """What to do about a weekday that is not that of the day: it may be by the other calendar."""
+        day = parse_in(part.edtf(), julian=not julian).earliest
+        is_right = day is not None and day.weekday() == part.weekday
+        return (
+            f"by the {'New' if julian else 'Old'} Style it was: write {'NS' if julian else 'OS'} after it"
+            if is_right
+            else "leave the weekday out"
+        )
+
+    @staticmethod
+    def _has_day(ends: _Ends) -> bool:
+        return all(part is not None and part.day is not None for part in ends)
+
+
+def _apart(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
+    """A date, and the same by another calendar, if that stands in brackets or beside a slash."""
+    found = _without_slashed_eras(_unwrapped(found))
+    opening = [place for place, piece in enumerate(found) if piece.kind == "open"]
+    closing = [place for place, piece in enumerate(found) if piece.kind == "close"]
+    if not opening and not closing:
+        return _slashed(found)
+    if len(opening) != 1 or len(closing) != 1 or closing[0] < opening[0]:
+        raise _Wrong("brackets do not match" if len(opening) != len(closing) else "more than two dates")
+    return found[: opening[0]] + found[closing[0] + 1 :], found[opening[0] + 1 : closing[0]]
+
+
+def _unwrapped(found: list[Piece]) -> list[Piece]:
+    """The pieces without the brackets round what is of the date itself: a year by another era, a style, a day of the week."""
+    out: list[Piece] = []
+    opened: list[int] = []
+    for piece in found:
+        out.append(piece)
+        if piece.kind == "open":
+            opened.append(len(out) - 1)
+        elif piece.kind == "close" and opened:
+            start = opened.pop()
+            group = out[start + 1 : -1]
+            kinds = {one.kind for one in group}
+            if kinds <= {"style", "weekday"} or ("era" in kinds and kinds <= {"era", "number", "year"}):
+                out[start:] = group
+    return out
+
+
+def _without_slashed_eras(found: list[Piece]) -> list[Piece]:
+    """A year by two eras with a slash between, as one: `ค.ศ. 1905 / พ.ศ. 2448`."""
+    return [
+        piece
+        for place, piece in enumerate(found)
+        if not (
+            piece.kind == "slash"
+            and place + 1 < len(found)
+            and place > 0
+            and found[place + 1].kind == "era"
+            and found[place - 1].kind == "number"
+        )
+    ]
+
+
+def _slashed(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
+    """`14/27 May 1905` as a date by both calendars; where the first has its year, it is the first of two days."""
+    places = [place for place, piece in enumerate(found) if piece.kind == "slash"]
+    if len(places) != 1:
+        return found, None
+    before, after = found[: places[0]], found[places[0] + 1 :]
+    has_year = any(piece.kind == "era" or (piece.kind == "number" and len(piece.text) == 4) for piece in before)
+    return (found, None) if has_year or not before or not after else (before, after)
+
+
+def _with_era(side: list[Piece], eras: list[Piece], *, are_years: bool) -> list[Piece]:
+    """One of two years with the era that is said once for both: `พ.ศ. 2447–2448`."""
+    if len(eras) != 1 or any(piece.kind == "era" for piece in side):
+        return side
+    is_year = [piece.kind == "number" and (len(piece.text) == 4 or are_years) for piece in side]
+    return [found for piece, is_one in zip(side, is_year, strict=True) for found in ([eras[0], piece] if is_one else [piece])]

@@ -1,0 +1,151 @@
+"""Words that narrow, as one thinks of them: dates, and the names of fronts, kinds, sides, people, ships, places, events ... to a Query."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rjwar.core.edtf import DateError
+from rjwar.core.errors import UnknownName, WrongUsage
+from rjwar.core.text import fold
+from rjwar.query.filters import COMBATS
+from rjwar.query.names import Named, exact, matches, names_several, resolve_all, suggestions
+from rjwar.query.select import Query
+from rjwar.query.typed_dates import parse_month_day, parse_typed_period, spoken
+from rjwar.store.reader import CARDS, Store
+
+WORDS = ("front", "kind", "outcome", "side", "tag")
+"""The vocabularies whose words narrow; before the entities, for a front is more than the place of that name."""
+NAMED = (*WORDS, "event", "person", "ship", "place", "unit")
+"""All that narrows by its name; what several have exactly is the first of these."""
+_MOST_WORDS = 12
+
+
+def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
+    """The query with what the words mean as well: those of one kind any of these, different kinds all.
+
+    Words that together name one thing are one, the longest run first. WrongUsage of what is unknown, or names several.
+    """
+    found: dict[str, list[str]] = {}
+    start = 0
+    if words and words[0].casefold() == "events":
+        words = words[1:]
+    while start < len(words):
+        key, value, start = _next(store, words, start, query.lang)
+        found.setdefault(key, []).append(value)
+    more: dict[str, Any] = {key: (*query[key], *values) for key, values in found.items()}
+    return query.replace(**more) if more else query
+
+
+def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[str, str, int]:
+    """The filter and the value that the longest run of words means, and where the next begins."""
+    several: tuple[str, list[Named]] | None = None
+    date_error = ""
+    for end in range(min(len(words), start + _MOST_WORDS), start, -1):
+        typed = " ".join(words[start:end])
+        if typed in KINDS_OF_KINDS:
+            return "kind", typed, end
+        if day := _date(typed, lang):
+            return "during", day, end
+        found = _meant(store, typed)
+        if len(found) == 1 and end > start + 1 and _says_more(store, typed, found[0]) and _falls_apart(store, words[start:end], lang):
+            continue
+        if len(found) == 1:
+            entity, id = found[0]
+            return entity, id if entity == "kind" else f"{entity}:{id}", end
+        several = several or ((typed, found) if found else None)
+        date_error = date_error or _as_a_date(typed, lang)
+    if several:
+        raise WrongUsage(names_several(*several, NAMED))
+    raise WrongUsage(date_error or _unknown(store, words[start]))
+
+
+KINDS_OF_KINDS = tuple(COMBATS)
+
+
+def _meant(store: Store, typed: str) -> list[Named]:
+    """What a name may mean; of what has it exactly, the first kind."""
+    found = exact(store, typed, NAMED)
+    if found:
+        first = min(found, key=lambda named: NAMED.index(named[0]))[0]
+        return [named for named in found if named[0] == first]
+    return matches(store, typed, NAMED)
+
+
+def _says_more(store: Store, typed: str, found: Named) -> bool:
+    """Whether each name of what was found has words that were not typed: `japan sakhalin` and "Japan gives northern Sakhalin back"."""
+    typed_words = {word for form in fold(typed) for word in form.split()}
+    keys = (key for (key,) in store.rows("SELECT key FROM keys WHERE entity = ? AND id = ?", *found))
+    return not any(set(key.split()) - _SMALL_WORDS <= typed_words for key in keys)
+
+
+_SMALL_WORDS = {"a", "and", "at", "by", "for", "in", "of", "off", "on", "the", "to"}
+
+
+def _falls_apart(store: Store, words: Sequence[str], lang: str) -> bool:
+    """Whether words are several names and dates, each exactly, one after another."""
+    return any(
+        _stands_alone(store, " ".join(words[:end]), lang)
+        and (_stands_alone(store, " ".join(words[end:]), lang) or _falls_apart(store, words[end:], lang))
+        for end in range(1, len(words))
+    )
+
+
+def _stands_alone(store: Store, typed: str, lang: str) -> bool:
+    return typed in KINDS_OF_KINDS or bool(_date(typed, lang)) or bool(exact(store, typed, NAMED))
+
+
+def _date(typed: str, lang: str) -> str:
+    """A text as a date that a filter reads; nothing if it is none."""
+    if not any(char.isdecimal() for char in typed):
+        return ""
+    try:
+        parse_typed_period(typed, lang)
+    except DateError:
+        return ""
+    return spoken(typed, lang)
+
+
+def _as_a_date(typed: str, lang: str) -> str:
+    """What is wrong with a text that begins with a year, or is one by another era, and was meant as a date; else nothing."""
+    if not typed[:4].isdecimal() or len(typed) < 4:
+        return ""
+    try:
+        parse_typed_period(typed, lang)
+    except DateError as error:
+        return str(error)
+    return ""
+
+
+def _unknown(store: Store, typed: str) -> str:
+    near = suggestions(store, typed, NAMED)
+    if near:
+        return f"{typed!r} is no date, and nothing that events are sorted by has that name; did you mean {', '.join(map(repr, near))}?"
+    return f"{typed!r} is no date, and nothing that events are sorted by has that name; 'rjwar search {typed}' looks in every text"
+
+
+def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Sequence[str]]:
+    """What answers words that are no command: `on` for a date, `show` for names, with its words.
+
+    Of several things that have just the name typed, the event is shown. UnknownName for what is neither, or names several.
+    """
+    typed = " ".join(words)
+    if _is_day(typed, lang):
+        return "on", words
+    try:
+        resolve_all(store, words, CARDS)
+    except UnknownName:
+        events = [named for named in exact(store, typed, CARDS) if named[0] == "event"]
+        if len(events) != 1:
+            raise
+        return "show", [f"event:{events[0][1]}"]
+    return "show", words
+
+
+def _is_day(typed: str, lang: str) -> bool:
+    if typed.casefold() == "today":
+        return True
+    try:
+        return parse_month_day(typed) is not None or bool(parse_typed_period(typed, lang))
+    except DateError:
+        return False

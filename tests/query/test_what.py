@@ -1,0 +1,97 @@
+"""Words that narrow: dates and names, as one thinks of them."""
+
+import pytest
+
+from rjwar.core.errors import UnknownName, WrongUsage
+from rjwar.query.select import Query, select
+from rjwar.query.what import command_for, narrowed
+
+
+def asked(war, *words, lang="en", **query):
+    return dict(narrowed(war, Query.of(lang=lang, **query), words).filters)
+
+
+@pytest.mark.parametrize(
+    ("words", "query"),
+    [
+        ([], {}),
+        (["events"], {}),
+        (["1904"], {"during": ("1904",)}),
+        (["May", "1905"], {"during": ("May 1905",)}),
+        (["1904..1905"], {"during": ("1904..1905",)}),
+        (["27 мая 1905"], {"during": ("27 мая 1905",)}),
+        (["korea"], {"front": ("front:korea",)}),  # the front, rather than the side
+        (["port", "arthur"], {"front": ("front:port-arthur",)}),
+        (["port", "arthur", "siege"], {"event": ("event:siege-of-port-arthur",)}),
+        (["tsushima"], {"event": ("event:battle-of-tsushima",)}),
+        (["makarov"], {"person": ("person:makarov-stepan",)}),
+        (["General", "Nogi"], {"person": ("person:nogi-maresuke",)}),
+        (["varyag"], {"ship": ("ship:varyag",)}),
+        (["mukden"], {"place": ("place:mukden",)}),
+        (["combat", "1904", "1905"], {"kind": ("combat",), "during": ("1904", "1905")}),
+        (["siege", "loan", "finance"], {"kind": ("siege", "loan"), "front": ("front:finance",)}),
+        (["japanese", "victory"], {"outcome": ("outcome:japanese-victory",)}),
+        (["japan", "sakhalin"], {"side": ("side:japan",), "front": ("front:sakhalin",)}),
+        (["second", "army"], {"unit": ("unit:second-army",)}),
+        (["日本海海戦"], {"event": ("event:battle-of-tsushima",)}),
+        (["person:togo-heihachiro"], {"person": ("person:togo-heihachiro",)}),
+    ],
+)
+def test_words_are_what_they_name(war, words, query):
+    assert asked(war, *words) == query
+
+
+def test_words_are_added_to_the_options(war):
+    assert asked(war, "korea", front="manchuria") == {"front": ("manchuria", "front:korea")}
+
+
+def test_a_thai_year_is_of_its_era_in_thai(war):
+    assert asked(war, "๒๔๔๗", lang="th") == {"during": ("1904",)}
+
+
+def test_an_event_is_it_and_its_parts_at_any_depth(war):
+    siege = {event.id for event in select(war, narrowed(war, Query(), ["siege-of-port-arthur"]))}
+    parts = {"siege-of-port-arthur"}
+    for _ in range(4):
+        parts |= {event.id for event in war if event.part_of in parts}
+    assert siege == parts
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["xyzzy"], "'xyzzy' is no date, and nothing that events are sorted by has that name; 'rjwar search xyzzy' looks in every text"),
+        (["tushima"], "'tushima' is no date, and nothing that events are sorted by has that name; did you mean 'battle-of-tsushima'"),
+        (["1904-13"], "'1904-13': there is no month 13; months are 01 to 12"),
+        (["2447"], "'2447' is 1904 if that year is of the Buddhist Era; write 1904, or '2447 BE', or '2447 CE'"),
+        (["victory"], "'victory' names several: "),
+        (["portsmouth"], "'portsmouth' names several: "),
+        (["1904", "xyzzy"], "'xyzzy' is no date"),
+    ],
+)
+def test_what_is_unknown_or_names_several_is_wrong_usage(war, words, message):
+    with pytest.raises(WrongUsage) as refused:
+        asked(war, *words)
+    assert str(refused.value).startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        (["1904-05-27"], ("on", ["1904-05-27"])),
+        (["27", "May"], ("on", ["27", "May"])),
+        (["today"], ("on", ["today"])),
+        (["makarov"], ("show", ["makarov"])),
+        (["togo", "and", "nogi"], ("show", ["togo", "and", "nogi"])),
+        (["japan"], ("show", ["japan"])),
+        (["tsushima"], ("show", ["event:battle-of-tsushima"])),  # the ship and the island have that name too
+    ],
+)
+def test_words_that_are_no_command_are_a_name_or_a_date(war, words, command):
+    assert command_for(war, words, "en") == command
+
+
+@pytest.mark.parametrize("words", [["xyzzy"], ["portsmouth"]])
+def test_what_is_neither_is_unknown(war, words):
+    with pytest.raises(UnknownName):
+        command_for(war, words, "en")
