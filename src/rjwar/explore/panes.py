@@ -1,0 +1,313 @@
+"""The panes of the screen: what stands in them, how they share the room, and how what one asks reaches them."""
+
+from __future__ import annotations
+
+from datetime import date as Day
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal
+from textual.events import Resize
+from textual.geometry import Size
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widgets import Input
+
+from rjwar.draw.layout.columns import Line
+from rjwar.explore import telling
+from rjwar.explore.arrangement import BESIDE_FROM, Arrangement, arranged
+from rjwar.explore.card_pane import CardPane
+from rjwar.explore.day_line import dated, happened
+from rjwar.explore.event_list import EventList
+from rjwar.explore.field import Field
+from rjwar.explore.filters import Asked, Chip
+from rjwar.explore.lines_view import LinesView
+from rjwar.explore.painting import hung
+from rjwar.explore.panel import Panel
+from rjwar.explore.timescale import Timescale
+from rjwar.explore.trail import Step
+from rjwar.explore.walked import Walked
+
+_MOST_NOTICE = 6
+_MANY, _AFTER = 3000, 0.8
+"""From how many events on a map is drawn only when nothing else was asked for so many seconds."""
+
+
+class Panes(Screen[None], inherit_bindings=False):
+    """The list, the card, the map, and what stands above and beneath them."""
+
+    AUTO_FOCUS = "#list"
+
+    def __init__(self, walked: Walked) -> None:
+        super().__init__(classes="-ascii" if walked.look.ascii else "")
+        self.walked = walked
+        self.card_is_open = False
+        self.map_is_shown: bool | None = None
+        self._notice = ""
+        self._waiting: Timer | None = None
+        self._laid_out_for = Size(0, 0)
+        self._laid: list[telling.Laid] = []
+        self._timescale: Timescale | None = None
+        self._room = Arrangement(0, 0, 0, above=True, strip=0, chips=0, day=0)
+
+    # What it is made of
+
+    def compose(self) -> ComposeResult:
+        """The panes from top to bottom."""
+        ascii = self.walked.look.ascii
+        yield Panel(lambda width: [telling.title(self.walked, width)], ascii=ascii, id="title")
+        with Horizontal(id="asking"):
+            yield Panel(lambda width: [[("/", "key")]], ascii=ascii, id="prompt")
+            yield Field(id="search", placeholder=self.walked.words.search)
+        yield Panel(self._write_chips, ascii=ascii, id="chips")
+        yield Panel(self._write_strip, ascii=ascii, id="strip")
+        with Horizontal(id="panes"):
+            yield EventList(self.walked.rows, ascii=ascii)
+            yield CardPane(ascii=ascii)
+            yield LinesView(ascii=ascii, id="map")
+        yield Panel(self._write_day, ascii=ascii, id="day")
+        yield Panel(self._write_notice, ascii=ascii, id="notice")
+        yield Panel(self._write_keys, ascii=ascii, id="keys")
+
+    @property
+    def events(self) -> EventList:
+        """The list of events."""
+        return self.query_one(EventList)
+
+    @property
+    def pane(self) -> CardPane:
+        """The card."""
+        return self.query_one(CardPane)
+
+    @property
+    def map(self) -> LinesView:
+        """The map."""
+        return self.query_one("#map", LinesView)
+
+    @property
+    def search(self) -> Field:
+        """Where one types."""
+        return self.query_one("#search", Field)
+
+    @property
+    def is_beside(self) -> bool:
+        """Whether there is room for list and card."""
+        return self.app.size.width >= BESIDE_FROM
+
+    def on_mount(self) -> None:
+        """The cursor on the first day."""
+        self.map.can_focus = True
+        self._lay_out()
+        self.events.show_rows(self.walked.rows, self.walked.row_of_day())
+
+    def on_resize(self, event: Resize) -> None:
+        """Lay out anew."""
+        if event.size != self._laid_out_for:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Show what is open in the room that there is, and draw what depends on its width."""
+        room = arranged(*self.app.size, card=self.card_is_open, map=self.map_is_shown)
+        self._room, self._laid_out_for = room, self.app.size
+        self.set_class(self.is_beside, "-beside")
+        for pane, width in ((self.events, room.list), (self.pane, room.card), (self.map, room.map)):
+            pane.display = width > 0
+            pane.styles.width = width
+        for id in ("title", "asking", "chips", "strip"):
+            self.query_one(f"#{id}").display = room.above
+        self.query_one("#strip").display = room.above and room.strip > 0
+        self._timescale = None
+        self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
+        """What can only be done when it is known how high and wide the panes are."""
+        if self.focused is not None and not self.focused.display:
+            self.set_focus(self._first_pane())
+        self.events.bring_into_view()
+        if step := self.pane.step:
+            self._show(step)
+        else:
+            self._follow()
+        self._draw_map_soon()
+        self._rewrite()
+
+    def _first_pane(self) -> EventList | CardPane | LinesView:
+        return self.events if self._room.list else self.pane if self._room.card else self.map
+
+    def _rewrite(self) -> None:
+        """Write all panels anew."""
+        for panel in self.query(Panel):
+            panel.rewrite()
+
+    def _rewrite_some(self, *ids: str) -> None:
+        for id in ids:
+            self.query_one(f"#{id}", Panel).rewrite()
+
+    # What the panels tell
+
+    def _write_chips(self, width: int) -> list[Line]:
+        lines, self._laid = telling.chips(self.walked, width, max(self._room.chips, 1))
+        return lines
+
+    def _write_strip(self, width: int) -> list[Line]:
+        span, days = self.walked.store.span, [day for day in self.walked.record.days if day]
+        if not days:
+            return []
+        if self._timescale is None or self._timescale.scale.width != width:
+            first = span.earliest if span and span.earliest else Day.fromisoformat(days[0])
+            last = span.latest if span and span.latest else Day.fromisoformat(max(days))
+            self._timescale = Timescale(first, last, width)
+        return self._timescale.lines(self.walked.found.days, self.walked.day, self.walked.card)
+
+    def _write_day(self, width: int) -> list[Line]:
+        day, card = self.walked.day, self.walked.card
+        if not self._room.day:
+            return []
+        if day is None:
+            return [[(self.walked.words.no_date, "dim")]]
+        if self._room.day < 2:
+            return [[(dated(card, day), "strong"), (" · ", "dim"), *happened(card, day)]]
+        return [[(dated(card, day), "strong")], happened(card, day)]
+
+    def _write_notice(self, width: int) -> list[Line]:
+        return [[(line, "strong")] for line in hung(self._notice, width)[:_MOST_NOTICE]] if self._notice else []
+
+    def _write_keys(self, width: int) -> list[Line]:
+        in_card = self.focused is self.pane
+        return [telling.keys(self.walked.words, width, in_card=in_card, ascii=self.walked.look.ascii)]
+
+    def say(self, text: str) -> None:
+        """Tell something until something else happens."""
+        self._notice = self.walked.card.text(text)
+        self._rewrite_some("notice")
+
+    def _hush(self) -> bool:
+        """Take away what was told; whether there was something."""
+        told = bool(self._notice)
+        self._notice = ""
+        if told:
+            self._rewrite_some("notice")
+        return told
+
+    # The cursor and the day
+
+    def _moved(self) -> None:
+        """The cursor was moved: the day and the card follow."""
+        self.walked.day = self.walked.found.day_of(self.events.cursor) or self.walked.day
+        self._here()
+
+    def _here(self) -> None:
+        self._hush()
+        self._rewrite_some("strip", "day")
+        self.call_later(self._follow)
+
+    def _follow(self) -> None:
+        """Beside the list stands the card of what the cursor is on."""
+        if not self._room.card or not self.is_beside or self.pane.has_focus:
+            return
+        named = self.walked.rows.named(self.events.cursor)
+        step, trail = self.pane.step, self.walked.trail
+        if named is None:
+            self.pane.show_nothing()
+        elif step is None or (step.entity, step.id) != named:
+            trail.clear()
+            self._show(Step(*named))
+
+    def go_to_day(self, day: Day | None) -> None:
+        """Make a day the day; the cursor goes to the first event on it or after it."""
+        if day is None:
+            self.say(self.walked.words.no_date)
+            return
+        self.walked.day = day
+        self.events.lead_to(self.walked.row_of_day())
+        self._here()
+        if self.card_is_open and not self.is_beside and (named := self.walked.rows.named(self.events.cursor)):
+            self._go_on(Step(*named))
+
+    # The card
+
+    def _card_width(self) -> int:
+        return max(self._room.card - (3 if self.is_beside else 1), 20)
+
+    def _show(self, step: Step) -> None:
+        look = self.walked.look.replace(width=self._card_width())
+        self.pane.show_step(step, self.walked.store, look)
+
+    def _go_on(self, step: Step) -> None:
+        """Show another card, from which a step back leads to this."""
+        here = self.pane.step
+        if here and (here.entity, here.id) != (step.entity, step.id):
+            self.walked.trail.append(here)
+        self._show(step)
+
+    def _open(self) -> None:
+        """Open the card of what the cursor is on."""
+        named = self.walked.rows.named(self.events.cursor)
+        if named is None:
+            return
+        self._hush()
+        self.walked.trail.clear()
+        if self.map_is_shown and not (self.is_beside and self._room.card):
+            self.map_is_shown = False
+        self.card_is_open = True
+        self._lay_out()
+        self._show(Step(*named))
+        self.set_focus(self.pane)
+        self._rewrite_some("keys")
+
+    def _close_card(self) -> None:
+        """Back to the list as it was left."""
+        self.walked.trail.clear()
+        self.card_is_open = False
+        if not self.is_beside:
+            self.pane.show_nothing()
+        self._lay_out()
+        self.set_focus(self.events)
+        self._rewrite_some("keys")
+
+    # The map
+
+    def _draw_map_soon(self) -> None:
+        """Draw the map; that of many events when for a while nothing else was asked."""
+        if self._waiting:
+            self._waiting.stop()
+        few = len(self.walked.found.numbers) < _MANY
+        self._waiting = self.set_timer(0.01 if few else _AFTER, self._draw_map) if self._room.map else None
+
+    def _draw_map(self) -> None:
+        if not self._room.map:
+            return
+        from rjwar.draw.views import map as maps
+
+        border = 3 if self.is_beside else 1
+        look = self.walked.look.replace(width=max(self._room.map - border, 20))
+        self.map.show_lines(maps.render(self.walked.found.selection, look).lines)
+
+    # What is asked
+
+    def ask(self, asked: Asked) -> None:
+        """Ask something else, and show what answers."""
+        row = self.walked.ask(asked, self.events.cursor)
+        self._hush()
+        self.events.show_rows(self.walked.rows, row)
+        self._rewrite()
+        self.call_later(self._follow)
+        self._draw_map_soon()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search as it is typed; of letters that came together, once."""
+        if event.input is self.search:
+            self.call_later(self._search)
+
+    def _search(self) -> None:
+        if self.search.value != self.walked.asked.search:
+            self.ask(self.walked.asked._replace(search=self.search.value))
+            if not self.walked.asked.is_searchable:
+                self.say(self.walked.words.no_letter)
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """To the list."""
+        self.set_focus(self.events)
+
+    def toggle(self, chip: Chip) -> None:
+        """Set a filter, or unset it."""
+        self.ask(self.walked.asked.toggled(chip))
