@@ -150,7 +150,7 @@ def test_the_data_file_is_never_written_to_by_whatever_name(run, war, monkeypatc
     os.link("war.yaml", "hard")
     Path("folder").mkdir()
     before = Path("war.yaml").read_bytes()
-    told = (2, "", f"rjwar: --output: {Path(name)} is the data file itself; give another name\n")
+    told = (2, "", f"rjwar: --output: {name} is the data file itself; give another name\n")
     assert run("list", "--data", "war.yaml", "-o", name) == told
     assert run("check", "/dev/null", "war.yaml", "-o", name) == told
     monkeypatch.setenv("RJWAR_DATA", "war.yaml")

@@ -15,7 +15,7 @@ EVENTS = [
 
 def test_phases_are_in_order_of_their_hours_and_what_their_names_share_is_said_once():
     war = strategies.opened({"events": EVENTS})
-    lines = list(render(Entities(war, [("event", "battle")]), Look(width=80)).plain())
+    lines = list(render(Entities(war, [("event", "battle")]), Look(width=80, parts=("full",))).plain())
     told = lines[lines.index("Phases – Battle:") + 1 :]
     assert [line.split()[-2:] for line in told[:3]] == [["the", "start"], [told[1].split()[-2], "noon"], ["the", "end"]]
     assert told[0].startswith("  26 May 1904  05:30–07:00  ")
