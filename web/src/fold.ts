@@ -1,8 +1,20 @@
 // Folding text for search, by the rule of the command line (`fold` in rjwar/core/text.py): what `--grep` finds is found here.
 
+import { GROUPS } from "./han";
+
 const JOINERS = new Set("-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4");
 const LETTERS = new Map(Object.entries({ ø: "o", ł: "l", đ: "d", ı: "i", æ: "ae", œ: "oe", ё: "е" }));
 const KEPT = /^[\p{L}\p{M}\p{N}]$/u;
+const DIGIT = /^\p{Nd}$/u;
+
+/** What is drawn as nothing: format characters, fillers, the grapheme joiner, variation selectors. */
+const INVISIBLE = /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
+
+const HAN = new Map<string, string>();
+for (const group of GROUPS.split(" ")) {
+  const [first = "", ...others] = group;
+  for (const other of others) HAN.set(other, first);
+}
 
 /** Stands for a hyphen or apostrophe until it is known to be a space, or nothing. */
 const JOINER = "\0";
@@ -16,10 +28,35 @@ function foldCharacter(character: string): string {
   // Upper, then lower case is what Python calls casefold: ß is ss, and both sigmas are one.
   for (const raw of bareLatin(character).toUpperCase().toLowerCase().normalize("NFKC")) {
     const letter = LETTERS.get(raw) ?? raw;
-    result += JOINERS.has(letter) ? JOINER : [...letter].map((one) => (KEPT.test(one) ? one : " ")).join("");
+    result += JOINERS.has(letter) ? JOINER : [...letter].map(foldOne).join("");
   }
   folded.set(character, result);
   return result;
+}
+
+function foldOne(character: string): string {
+  if (DIGIT.test(character)) return String(valueOf(character));
+  if (INVISIBLE.test(character)) return "";
+  return KEPT.test(character) ? (HAN.get(character) ?? character) : " ";
+}
+
+/** The value of a digit of any script: ten stand in a row, the first of them a zero. */
+function valueOf(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code < 0x80) return code - 0x30;
+  let first = code;
+  while (code - first < 9 && DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
+  return code - first;
+}
+
+const THAI_MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}/gu;
+const TONES = "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4e";
+
+/** Thai typed in another order, or with other keys, that looks the same: vowels before tones, two SARA E as SARA AE. */
+function asItLooks(text: string): string {
+  const layer = (mark: string): number => (mark === "\u0e4d" ? 2 : TONES.includes(mark) ? 1 : 0);
+  const ordered = text.replace(THAI_MARKS, (marks) => [...marks].sort((one, other) => layer(one) - layer(other)).join(""));
+  return ordered.replaceAll("\u0e40\u0e40", "\u0e41");
 }
 
 /** A Latin letter without its accents; of other scripts marks stay. */
@@ -39,8 +76,8 @@ export function fold(text: string): string[] {
   let marked = "";
   for (const character of text.normalize("NFKC")) marked += foldCharacter(character);
   marked = marked.normalize("NFKC");
-  const spaced = tidy(marked.replaceAll(JOINER, " "));
+  const spaced = asItLooks(tidy(marked.replaceAll(JOINER, " ")));
   if (!marked.includes(JOINER)) return [spaced];
-  const joined = tidy(marked.replaceAll(JOINER, ""));
+  const joined = asItLooks(tidy(marked.replaceAll(JOINER, "")));
   return joined === spaced ? [spaced] : [spaced, joined];
 }

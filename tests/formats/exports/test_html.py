@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from rjwar.core.han import GROUPS
 from rjwar.formats.page.outlines import outlines
 
 ROOT = Path(__file__).parents[3]
@@ -168,6 +169,11 @@ def test_the_script_is_that_of_its_sources():
         known.update(f"{name}\n".encode() + (web / name).read_bytes())
     first, _ = (ROOT / "src/rjwar/formats/page/page.js").read_text(encoding="utf-8").split("\n", 1)
     assert first == f"// {known.hexdigest()}", "run `make page`"
+
+
+def test_the_script_takes_the_same_han_characters_for_one():
+    told = (ROOT / "web" / "src" / "han.ts").read_text(encoding="utf-8")
+    assert f'"{" ".join(GROUPS.split())}"' in told
 
 
 def test_no_page_is_larger_than_a_mail_takes(run):
