@@ -105,7 +105,7 @@ def test_days_and_months_go_by():
 
 @pytest.mark.parametrize(
     ("typed", "day"),
-    [("27 May 1905", "1905-05-27"), ("14 May 1905 OS", "1905-05-27"), ("1905-05-27", "1905-05-27"), ("May 1905", "1905-05-01"), ("27 May", "1904-05-27")],
+    [("27 May 1905", "1905-05-27"), ("14 May 1905 OS", "1905-05-27"), ("1905-05-27", "1905-05-27"), ("May 1905", "1905-05-01"), ("27 May", "1904-05-27"), ("14 мая 1905 ст. ст.", "1905-05-27"), ("明治38年5月27日", "1905-05-27")],
 )  # fmt: skip
 def test_a_date_is_gone_to(typed, day):
     async def steps(hands: Hands) -> None:
@@ -124,7 +124,7 @@ def test_a_wrong_date_is_told_in_place():
         await hands.type("32 Mai 1905")
         await hands.press("enter")
         assert "32 Mai 1905" in hands.screen
-        assert "is no date" in hands.screen
+        assert "is no part of a date" in hands.screen
         await hands.press("escape")
         assert hands.walked.day.isoformat() == "1904-02-08"
 
@@ -229,6 +229,9 @@ def test_marked_events_are_compared():
 
 def test_the_parts_of_a_card_have_keys():
     async def steps(hands: Hands) -> None:
+        await hands.press("2")
+        assert "Japan" in hands.rows[0]
+        assert hands.rows[1].startswith("Command")
         await hands.press("4")
         assert hands.rows[0].startswith("Sources differ")
         await hands.press("5")

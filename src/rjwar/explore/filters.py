@@ -64,7 +64,7 @@ def asked_of(store: Store, query: Query) -> Asked:
     chips: list[Chip] = []
     for key, filter in _BY_KEY.items():
         for text in query[key]:
-            chips += [Chip(key, part) for part in filter.parts(store, text)]
+            chips += [Chip(key, part.removeprefix(f"{key}:")) for part in filter.parts(store, text)]
     chips += [Chip("exclude", text) for text in query.exclude]
     return Asked((*dict.fromkeys(chips), *([Chip("strict")] if query.strict else [])))
 

@@ -10,20 +10,20 @@ from rjwar.query.on_day import EveryYear, which
 from rjwar.query.typed_dates import parse_typed_period
 
 
-def read_day(typed: str, today: Day, here: Day, span: Date | None) -> Day:
+def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) -> Day:
     """The day; of one of every year the next in the war after where one is, else the first. WrongUsage says what is wrong."""
     try:
-        found = which(typed, today)
+        found = which(typed, today, lang)
     except Mistake as mistake:
-        if first := _beginning(typed):
+        if first := _beginning(typed, lang):
             return first
         raise WrongUsage(str(mistake).removeprefix("on: ")) from None
     return _in_the_war(found, here, span) if isinstance(found, EveryYear) else found
 
 
-def _beginning(typed: str) -> Day | None:
+def _beginning(typed: str, lang: str) -> Day | None:
     try:
-        return parse_typed_period(typed).earliest
+        return parse_typed_period(typed, lang).earliest
     except DateError:
         return None
 

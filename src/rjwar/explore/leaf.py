@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from rjwar.core.text import cells, clean
+from rjwar.draw.cards import event
+from rjwar.draw.cards.page import laid
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import target, unlinked
 from rjwar.draw.views import card as cards
@@ -28,12 +30,21 @@ class Link(NamedTuple):
 
 
 class Leaf:
-    """The card of an entity at a width."""
+    """The card of an entity at a width: of an event its answer, and beneath that the whole of it."""
 
     def __init__(self, store: Store, entity: str, id: str, look: Look) -> None:
         self.entity, self.id = entity, id
         self._words = Wording(store, look)
         self.lines: list[Line] = cards.render(Entities(store, [(entity, id)]), look).lines
+        self._whole = 0
+        if entity == "event":
+            if _asks(self.lines, self._words):
+                self.lines.pop()
+            while self.lines and not self.lines[-1]:
+                self.lines.pop()
+            self._whole = len(self.lines) + 1
+            rest = laid(event.beneath(self._words, store.find("event", id)), look).lines
+            self.lines = [*self.lines, *([[], *rest] if rest else [])]
         self.links = self._links()
         self.address = _address(store, id) if entity == "source" else ""
 
@@ -65,16 +76,24 @@ class Leaf:
         if name == "card":
             return 0
         if name == "forces":
-            return self._first_row(("command", "units", "strength", "losses"), above=1)
+            row = self._first_row(("command", "units", "strength", "losses"))
+            return row and max(row - 1, self._whole)
         headings = {"phases": ("phases",), "disputed": ("differ",), "sources": ("sources", "reading")}
         return self._first_row(headings[name])
 
-    def _first_row(self, labels: tuple[str, ...], above: int = 0) -> int | None:
+    def _first_row(self, labels: tuple[str, ...]) -> int | None:
+        """The first row after the answer that begins with one of these labels."""
         words = tuple(self._words.label(label) for label in labels)
         for row, line in enumerate(self.lines):
-            if line and unlinked(line[0][1]) in ("strong", "label") and line[0][0].strip().startswith(words):
-                return max(row - above, 0)
+            if row >= self._whole and line and unlinked(line[0][1]) in ("strong", "label") and line[0][0].strip().startswith(words):
+                return row
         return None
+
+
+def _asks(lines: list[Line], words: Wording) -> bool:
+    """Whether the last line of an answer tells how to ask for the rest, which here stands beneath."""
+    opening = words.phrase("ask-more", "--").partition("--")[0]
+    return bool(lines and lines[-1]) and lines[-1][0][0].startswith(opening)
 
 
 def _address(store: Store, id: str) -> str:

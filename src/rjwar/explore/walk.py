@@ -155,7 +155,9 @@ class Walk(Panes, inherit_bindings=False):
             if day is not None:
                 self.go_to_day(day)
 
-        self.app.push_screen(DateSheet(walked.card, lambda typed: read_day(typed, walked.present, here, walked.store.span)), gone)
+        self.app.push_screen(
+            DateSheet(walked.card, lambda typed: read_day(typed, walked.present, here, walked.store.span, walked.look.lang)), gone
+        )
 
     def action_language(self, by: int) -> None:
         """Another language."""

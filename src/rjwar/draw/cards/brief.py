@@ -9,12 +9,13 @@ from rjwar.draw.cards.brief_lines import disputed, led, phases_told, sources_tol
 from rjwar.draw.cards.event import days_of_war, money_facts
 from rjwar.draw.cards.figures import Scale, in_measures_order, in_sides_order, number_width, side_style
 from rjwar.draw.cards.forces import fates_of, side_heading, with_sum
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Across, Block, Columns, Part, Row, Whole, laid, line, paragraph
 from rjwar.draw.cards.title import other_names
 from rjwar.draw.charts.figure_bar import bar, top
 from rjwar.draw.layout.columns import Line, fill, wrapped
 from rjwar.draw.layout.glyphs import outcome
-from rjwar.draw.layout.lines import Lines, pad
+from rjwar.draw.layout.lines import Lines, Span, pad
 from rjwar.record.model import Event, Figure, Force
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
@@ -42,8 +43,8 @@ def drawn(words: Wording, event: Event, look: Look) -> Lines:
 
 def _parts(words: Wording, event: Event, strengths: int, *, chains: bool, is_tight: bool = False) -> Iterator[Part]:
     yield _title(words, event)
-    yield _one_line(_circumstances(words, event), "")
-    yield _one_line(other_names(words, event), "dim")
+    yield _one_line(_circumstances(words, event))
+    yield _one_line([(name, "dim") for name in other_names(words, event)])
     yield from [] if is_tight else [GAP]
     yield from (line((words.text(event.summary), "")),) if event.summary else ()
     yield from [] if is_tight else [GAP]
@@ -86,24 +87,25 @@ def _title(words: Wording, event: Event) -> Whole:
     return Whole(block)
 
 
-def _circumstances(words: Wording, event: Event) -> list[str]:
-    place, front = words.name("place", event.place) if event.place else "", words.word("fronts", event.front)
-    facts = (words.date(event.date), place or front, words.word("kinds", event.kind), days_of_war(words, event))
-    return [fact for fact in dict.fromkeys(facts) if fact]
+def _circumstances(words: Wording, event: Event) -> list[Span]:
+    where = link(words, "place", event.place) if event.place else (words.word("fronts", event.front), "")
+    others = [text for text in (words.word("kinds", event.kind), days_of_war(words, event)) if text != where[0]]
+    facts: list[Span] = [(words.date(event.date), ""), where, *((text, "") for text in others)]
+    return [fact for fact in facts if fact[0]]
 
 
-def _one_line(texts: Sequence[str], style: str) -> Whole:
+def _one_line(spans: Sequence[Span]) -> Whole:
     """As many of the texts as a line has room for, but the first in any case."""
 
     def block(width: int) -> list[Line]:
-        return fill([[(text, style)] for text in texts[:1]], width) if len(texts) < 2 else _first_line(texts, style, width)
+        return fill([[span] for span in spans[:1]], width) if len(spans) < 2 else _first_line(spans, width)
 
     return Whole(block)
 
 
-def _first_line(texts: Sequence[str], style: str, width: int) -> list[Line]:
-    first = fill([[(texts[0], style)]], width)
-    return first if len(first) > 1 else fill([[(text, style)] for text in texts], width)[:1]
+def _first_line(spans: Sequence[Span], width: int) -> list[Line]:
+    first = fill([[spans[0]]], width)
+    return first if len(first) > 1 else fill([[span] for span in spans], width)[:1]
 
 
 def _filling(texts: Iterable[str]) -> Block:
@@ -130,7 +132,7 @@ def _commander(words: Wording, force: Force) -> Block | None:
     if not force.commanders:
         return None
     first, *others = force.commanders
-    told: Line = [(words.name("person", first.person), ""), (f" +{len(others)}" if others else "", "dim")]
+    told: Line = [link(words, "person", first.person), (f" +{len(others)}" if others else "", "dim")]
     return lambda width: wrapped(told, width)
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from rjwar.core.text import cells, in_language
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.claims import field_name
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Block, Part, Row
 from rjwar.draw.cards.phases import shared_opening
 from rjwar.draw.charts.rail import by_hour
-from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.columns import Line, width_of
 from rjwar.record.field_path import valued
 from rjwar.record.links import in_order
 from rjwar.record.losses import bounds
@@ -24,19 +25,19 @@ def phases_told(words: Wording, event: Event) -> Iterator[Part]:
     parts = sorted((words.store.find("event", id) for id in words.store.parts(event.id)), key=by_hour)
     opening = shared_opening([words.name("event", part.id) for part in parts])
     heading = standing(event.date, words.look)
-    told = []
+    told: list[Line] = []
     for part in parts:
         hour = part.time.start if part.time and part.time.start and len(parts) > 1 else ""
         when = hour or under(part.date, heading, words)
         name = words.name("event", part.id).removeprefix(opening).strip()
-        told.append(f"{words.shown(when)} {name}")
+        told.append([(f"{words.shown(when)} ", ""), link(words, "event", part.id, name=name)])
     yield from _counted(words, words.label("phases"), told, [part.weight or 0 for part in parts])
 
 
 def led(words: Wording, heading: str, ids: Iterable[str]) -> Iterator[Part]:
     """The weightiest of what led to an event, or came of it."""
     events = in_order([event for event in (words.store.find("event", id) for id in ids) if event])
-    yield from _counted(words, heading, [words.name("event", event.id) for event in events], [event.weight or 0 for event in events])
+    yield from _counted(words, heading, [[link(words, "event", event.id)] for event in events], [event.weight or 0 for event in events])
 
 
 def disputed(words: Wording, event: Event) -> Iterator[Part]:
@@ -47,7 +48,7 @@ def disputed(words: Wording, event: Event) -> Iterator[Part]:
     fields = sorted(
         groups, key=lambda field: (field == "text", not field.startswith("forces."), ".losses." not in field, -len(groups[field]))
     )
-    told = [_dispute(words, event, field, groups[field]) for field in fields]
+    told: list[Line] = [[(_dispute(words, event, field, groups[field]), "")] for field in fields]
     sizes = [len(groups[field]) for field in fields]
     if told:
         yield Row(words.label("disputed"), lambda width: [_fitting(told, sizes, width)])
@@ -68,20 +69,20 @@ def _dispute(words: Wording, event: Event, field: str, claims: Sequence[Claim]) 
 def sources_told(words: Wording, event: Event) -> Iterator[Part]:
     """How many works were read for an event, how many there are to read, and the first of them."""
     reading = [words.told(words.label("reading"), words.number(len(event.reading)))] if event.reading else []
-    titles = [short_title(words, citation.source) for citation in event.sources]
+    titles: list[Line] = [[link(words, "source", citation.source, name=short_title(words, citation.source))] for citation in event.sources]
     if titles or reading:
         count = [words.number(len(titles))] if titles else []
-        first = [" · ".join([*count, *reading])]
+        first: list[Line] = [[(" · ".join([*count, *reading]), "")]]
         yield Row(words.label("sources"), lambda width: [_fitting([*first, *titles], [0, *[1] * len(titles)], width, tells_left=False)])
 
 
-def _counted(words: Wording, heading: str, told: Sequence[str], weights: Sequence[int]) -> Iterator[Part]:
+def _counted(words: Wording, heading: str, told: Sequence[Line], weights: Sequence[int]) -> Iterator[Part]:
     """How many there are, and the weightiest that a line has room for, in their order; nothing for none."""
     if told:
         yield Row(heading, _weightiest(words, told, weights))
 
 
-def _weightiest(words: Wording, told: Sequence[str], weights: Sequence[int]) -> Block:
+def _weightiest(words: Wording, told: Sequence[Line], weights: Sequence[int]) -> Block:
     ranked = sorted(range(len(told)), key=lambda index: (-weights[index], index))
 
     def block(width: int) -> list[Line]:
@@ -89,22 +90,26 @@ def _weightiest(words: Wording, told: Sequence[str], weights: Sequence[int]) -> 
         room = width - cells(count)
         kept: list[int] = []
         for index in ranked:
-            taken = cells(told[index]) + (3 if kept else 0)
+            taken = width_of(told[index]) + (3 if kept else 0)
             if taken <= room:
                 kept.append(index)
                 room -= taken
-        shown = " · ".join(told[index] for index in sorted(kept))
-        return [[(count if shown else words.number(len(told)), "dim"), (shown, "")]]
+        return [[(count if kept else words.number(len(told)), "dim"), *_joined([told[index] for index in sorted(kept)])]]
 
     return block
 
 
-def _fitting(told: Sequence[str], sizes: Sequence[int], width: int, *, tells_left: bool = True) -> Line:
+def _joined(told: Sequence[Line]) -> Line:
+    """The texts in a line, a dot between."""
+    return [span for index, line in enumerate(told) for span in ([(" · ", "")] if index else []) + list(line)]
+
+
+def _fitting(told: Sequence[Line], sizes: Sequence[int], width: int, *, tells_left: bool = True) -> Line:
     """The first of the texts that a line has room for, and how many things the others stand for."""
     for kept in range(len(told), 0, -1):
         left = sum(sizes[kept:])
         more = f" +{left}" if left and tells_left else ""
-        text = " · ".join(told[:kept])
-        if cells(text) + cells(more) <= width:
-            return [(text, ""), (more, "dim")]
+        line = _joined(told[:kept])
+        if width_of(line) + cells(more) <= width:
+            return [*line, (more, "dim")]
     return [(f"+{sum(sizes)}" if tells_left else "", "dim")]

@@ -27,6 +27,11 @@ def card(words: Wording, event: Event) -> Iterator[Part]:
     """What the record has of the event; what it has not is left out."""
     yield from _head(words, event)
     yield GAP
+    yield from beneath(words, event)
+
+
+def beneath(words: Wording, event: Event) -> Iterator[Part]:
+    """All of the card but its head."""
     yield from forces(words, event)
     yield from paragraph(words.text(event.outcome_note), "dim")
     yield GAP

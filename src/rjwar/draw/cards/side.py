@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, listing
 from rjwar.draw.cards.title import title
 from rjwar.draw.layout.columns import Line
@@ -19,7 +20,7 @@ def card(words: Wording, side: Word) -> Iterator[Part]:
     found, comma = card_of(words.store, side.id), words.language.comma
     yield from title(words, side)
     yield GAP
-    commanders: list[Line] = [[(words.name("person", id), ""), (f" {words.number(count)}", "dim")] for id, count in found.commanders]
+    commanders: list[Line] = [[link(words, "person", id), (f" {words.number(count)}", "dim")] for id, count in found.commanders]
     yield from listing(words.label("commanders"), _few(commanders), comma)
     yield from listing(words.label("ships"), [_ships(words, *row) for row in found.ships], comma)
     if found.losses.high:
@@ -40,7 +41,7 @@ def _decided(words: Wording, found: SideCard) -> Iterator[Part]:
         of: dict[str, list[Line]] = {}
         for id in events:
             event = words.store.find("event", id)
-            told: Line = [(words.text(event.name), ""), (f" · {words.date(event.date, short=True)}", "dim")]
+            told: Line = [link(words, "event", id), (f" · {words.date(event.date, short=True)}", "dim")]
             of.setdefault(event.outcome, []).append(told)
         for outcome, lines in of.items():
             yield from listing(f"{words.word('outcomes', outcome)} {words.number(len(lines))}", _few(lines), words.language.comma)

@@ -42,6 +42,7 @@ class Filters(TypedDict):
     """What each filter is called on its chip."""
 
     year: str
+    during: str
     since: str
     until: str
     front: str

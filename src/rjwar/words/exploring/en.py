@@ -42,7 +42,7 @@ WORDS = Exploring(
         "quit": Told("quit", "quit"),
     },
     filters={
-        "year": "Year", "since": "Since", "until": "Until", "front": "Front", "outcome": "Outcome", "kind": "Kind", "side": "Side",
+        "year": "Year", "during": "Dates", "since": "Since", "until": "Until", "front": "Front", "outcome": "Outcome", "kind": "Kind", "side": "Side",
         "person": "Person", "ship": "Ship", "unit": "Unit", "place": "Place", "event": "Event", "tag": "Tag", "source": "Source",
         "grep": "Text", "min_weight": "Weight from", "exclude": "Without", "strict": "Surely within the dates",
     },

@@ -42,7 +42,7 @@ WORDS = Exploring(
         "quit": Told("выход", "выйти"),
     },
     filters={
-        "year": "Год", "since": "С", "until": "По", "front": "Фронт", "outcome": "Исход", "kind": "Вид", "side": "Сторона",
+        "year": "Год", "during": "Время", "since": "С", "until": "По", "front": "Фронт", "outcome": "Исход", "kind": "Вид", "side": "Сторона",
         "person": "Лицо", "ship": "Корабль", "unit": "Часть", "place": "Место", "event": "Событие", "tag": "Метка",
         "source": "Источник", "grep": "Текст", "min_weight": "Вес от", "exclude": "Без", "strict": "Точно в эти даты",
     },

@@ -42,7 +42,7 @@ WORDS = Exploring(
         "quit": Told("ออก", "ออกจากโปรแกรม"),
     },
     filters={
-        "year": "ปี", "since": "ตั้งแต่", "until": "จนถึง", "front": "แนวรบ", "outcome": "ผล", "kind": "ประเภท", "side": "ฝ่าย",
+        "year": "ปี", "during": "ช่วงเวลา", "since": "ตั้งแต่", "until": "จนถึง", "front": "แนวรบ", "outcome": "ผล", "kind": "ประเภท", "side": "ฝ่าย",
         "person": "บุคคล", "ship": "เรือ", "unit": "หน่วย", "place": "สถานที่", "event": "เหตุการณ์", "tag": "ป้ายกำกับ",
         "source": "แหล่งอ้างอิง", "grep": "ข้อความ", "min_weight": "น้ำหนักตั้งแต่", "exclude": "ยกเว้น", "strict": "อยู่ในช่วงแน่นอน",
     },
