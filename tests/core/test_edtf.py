@@ -85,7 +85,12 @@ def test_a_mark_flags_and_does_not_widen(edtf, approximate, uncertain):
         ("08/02/1904", "is no EDTF date; write 1904-02-08, or 1904-02-08/1904-02-09 for an interval"),
         ("27 May 1905", "is no EDTF date; write 1904, 1904-02, 1904-02-08, 190X, or an interval of two with a '/' between"),
         ("１９０４", "is no EDTF date; write 1904, 1904-02, 1904-02-08, 190X, or an interval of two with a '/' between"),
-        ("", "a date is missing; write it as 1904-02-08, and an open end as .."),
+        (
+            "",
+            "a date is missing; write it as 1904-02-08, and an open end as ..; one that is unknown has no sign: give its bounds, as in 190X",
+        ),
+        ("/1904", "an open end as ..; one that is unknown has no sign: give its bounds, as in 190X"),
+        ("unknown/1904", "write an open end as ..; one that is unknown has no sign: give its bounds, as in 190X"),
     ],
 )
 def test_what_is_no_date_is_refused_with_the_reason_and_the_cure(text, why):

@@ -221,6 +221,9 @@ def _no_such_day(text: str, year: int, month: int, day: str, julian: bool) -> st
     return f"{text!r}: that month has no day {day}; it has {days_in_month(year, month, julian=julian)}"
 
 
+_UNKNOWN = "one that is unknown has no sign: give its bounds, as in 190X"
+
+
 def what_is_wrong(text: str) -> str:
     """Why a text is no date, and what would be one."""
     import re
@@ -228,7 +231,9 @@ def what_is_wrong(text: str) -> str:
     if len(text) > LONGEST:
         return f"{text[:20]!r}... is too long for a date; write 1904-02-08, or 1904-02-08/1904-02-09"
     if not text.strip():
-        return "a date is missing; write it as 1904-02-08, and an open end as .."
+        return f"a date is missing; write it as 1904-02-08, and an open end as ..; {_UNKNOWN}"
+    if text.strip().casefold() in ("unknown", "open"):
+        return f"{text!r} is no EDTF date; write an open end as ..; {_UNKNOWN}"
     if re.search(OLD_STYLE, text):
         return f"{text!r}: Old Style is computed, never typed; write the Gregorian day"
     if re.search(r"[T:]|\d\d:\d\d", text):
