@@ -1,7 +1,7 @@
 """How long rjwar takes to start, and what size costs it: one round-robin run, printed as Markdown tables.
 
 Every command is run once a round, in turn, so that a slow moment of the machine meets them all; what is told is the median, over
-the rounds, of each command's time divided by that of the bare Typer app in the same round. `make bench` runs this with the Python of
+the rounds, of each command's time divided by that of a bare interpreter's start in the same round. `make bench` runs this with the Python of
 an environment of its own, in which rjwar is installed from its wheel. Nothing is read or written but in a temporary folder.
 """
 
@@ -32,7 +32,7 @@ ROUNDS = 21
 SIZES = {500: 11, 5_000: 3, 50_000: 1}
 """How many events, and in how many rounds a record of them is compiled."""
 LOAD = "import sys, yaml; yaml.load(open(sys.argv[1], 'rb').read(), Loader=yaml.CSafeLoader)"
-TAB = {"_RJWAR_COMPLETE": "complete_bash", "COMP_WORDS": "rjwar battle tsu", "COMP_CWORD": "2"}
+TAB = {"_RJWAR_COMPLETE": "bash"}
 
 
 class Command(NamedTuple):
@@ -114,8 +114,8 @@ def starts(bench: Bench) -> dict[str, Command]:
     bench.run(rjwar_("list", "--format", "csv", "--fields", "id,name,date.edtf", "-o", table))
     bench.run(rjwar_("export", "sqlite", "-o", database))
     commands = {
-        "`python -I -c pass`": Command([python, "-I", "-c", "pass"]),
-        BARE: Command([python, str(HERE / "bare.py")]),
+        FLOOR: Command([python, "-I", "-c", "pass"]),
+        "bare Typer app": Command([python, str(HERE / "bare.py")]),
         "`rjwar battle tsushima --json`": rjwar_("battle", "tsushima", "--json"),
         "`rjwar battle tsushima`, piped": rjwar_("battle", "tsushima"),
         "`rjwar list --year 1905`, piped": rjwar_("list", "--year", "1905"),
@@ -123,7 +123,7 @@ def starts(bench: Bench) -> dict[str, Command]:
         "`rjwar timeline` at a terminal, in colour": rjwar_("timeline", "--no-pager", at_terminal=True),
         "`rjwar list` at a terminal, in colour": rjwar_("list", "--no-pager", at_terminal=True),
         "`rjwar --help`": rjwar_("--help"),
-        "TAB after `rjwar battle tsu`": rjwar_(more=TAB),
+        "TAB after `rjwar battle tsu`": rjwar_("rjwar battle tsu", " \t\n\"'@><=;|&(:", more=TAB),
         "naive twin: battle": Command([python, str(HERE / "naive.py"), "battle", record, "tsushima"]),
         "naive twin: list of a year": Command([python, str(HERE / "naive.py"), "list", record, "1905"]),
     }
@@ -145,16 +145,16 @@ def starts(bench: Bench) -> dict[str, Command]:
     return commands
 
 
-BARE = "bare Typer app"
+FLOOR = "`python -I -c pass`"
 
 
 def print_starts(runs: Mapping[str, list[Run]]) -> None:
-    print("| command | x bare | quartiles | median ms | peak MB |\n| --- | ---: | ---: | ---: | ---: |")
+    print("| command | x floor | quartiles | median ms | peak MB |\n| --- | ---: | ---: | ---: | ---: |")
     for name, some in runs.items():
-        to_bare = ratios(some, runs[BARE])
-        low, _, high = quantiles(to_bare)
+        to_floor = ratios(some, runs[FLOOR])
+        low, _, high = quantiles(to_floor)
         times, peak = median(run.seconds for run in some), max(run.peak_mb for run in some)
-        print(f"| {name} | {median(to_bare):.2f} | {low:.2f}-{high:.2f} | {times * 1000:.0f} | {peak:.0f} |")
+        print(f"| {name} | {median(to_floor):.2f} | {low:.2f}-{high:.2f} | {times * 1000:.0f} | {peak:.0f} |")
 
 
 def print_scale(bench: Bench) -> None:

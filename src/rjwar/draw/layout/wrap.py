@@ -23,8 +23,9 @@ _NEVER_LAST = frozenset("「『（【〈《〔［｛‘“([{")
 _ENDS_WELL = frozenset("、。，；：？！・＝〜～–」』）】〉》")
 """After these a line of Japanese or Chinese ends better than elsewhere."""
 
-_THAI = re.compile("[\u0e01-\u0e4e]+")
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff\U00020000-\U0003ffff]")
+# Left to `re` to compile where a text needs it: English does not.
+_THAI = "[\u0e01-\u0e4e]+"
+_UNSPACED = "[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff\U00020000-\U0003ffff]"
 """What may be parted where there is no space; Korean too, whose letters are as wide as those of Japanese."""
 _SPACES = re.compile("(?<=[^ ]) +")
 
@@ -79,7 +80,7 @@ def _end(text: str, start: int, width: int, reach: list[int], places: list[Break
 
 def breaks(text: str) -> Iterator[Break]:
     """Every place where a line may end, from the first to the last."""
-    if not _UNSPACED.search(text):
+    if text.isascii() or not re.search(_UNSPACED, text):
         yield from (Break(match.start(), SPACE) for match in _SPACES.finditer(text))
         return
     words = dict(_thai_words(text))
@@ -97,7 +98,7 @@ def phrases(text: str) -> list[str]:
 
 def _thai_words(text: str) -> Iterator[Break]:
     """Where Thai words begin, and how well a line ends before them."""
-    for run in _THAI.finditer(text):
+    for run in re.finditer(_THAI, text):
         at = run.start()
         for word in thai.words(run[0]):
             yield Break(at, GOOD if word in thai.lexicon().openers else FAIR)
@@ -111,7 +112,7 @@ def _worth(text: str, at: int, words: Mapping[int, int]) -> int | None:
         return None if before == " " else SPACE
     if before == " " or after in _NEVER_FIRST or before in _NEVER_LAST or _joins(after) or before == ZERO_WIDTH_JOINER:
         return None
-    if at in words and _THAI.match(before):
+    if at in words and re.match(_THAI, before):
         return words[at]
     return _between(before, after) if _is_wide(before) or _is_wide(after) else None
 
@@ -160,7 +161,7 @@ def _part(word: str, width: int) -> int:
 
 
 def _is_syllable(word: str, at: int) -> bool:
-    return not _THAI.match(word[at]) or thai.may_begin(word, at)
+    return not re.match(_THAI, word[at]) or thai.may_begin(word, at)
 
 
 @lru_cache(maxsize=4096)
