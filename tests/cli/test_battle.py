@@ -116,4 +116,4 @@ def test_filters_with_a_name_are_wrong_usage(sample, filters):
 
 def test_show_needs_a_name(run):
     ran = run("show")
-    assert (ran.status, ran.out, ran.err) == (2, "", "rjwar: missing argument 'NAME...'; see 'rjwar --help'\n")
+    assert (ran.status, ran.out, ran.err) == (2, "", "rjwar: missing argument 'NAME...'; see 'rjwar show --help'\n")

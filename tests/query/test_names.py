@@ -216,8 +216,8 @@ def test_a_surname_is_the_person_before_what_mentions_him_and_ranks_are_passed_o
 
 
 def test_people_come_first_among_the_several(war):
-    with pytest.raises(UnknownName, match="'東郷' names several: togo-heihachiro, togo-masamichi; give one of them"):
-        resolve(war, "東郷", ENTITIES)
+    with pytest.raises(UnknownName, match="'山本' names several: yamamoto-gonnohyoe, yamamoto-isoroku, yamamoto-nobuyuki; give one of them"):
+        resolve(war, "山本", ENTITIES)
 
 
 def test_the_beginning_of_a_word_has_three_letters(store):
