@@ -216,7 +216,9 @@ def test_a_surname_is_the_person_before_what_mentions_him_and_ranks_are_passed_o
 
 
 def test_people_come_first_among_the_several(war):
-    with pytest.raises(UnknownName, match="'山本' names several: yamamoto-gonnohyoe, yamamoto-isoroku, yamamoto-nobuyuki; give one of them"):
+    with pytest.raises(
+        UnknownName, match="'山本' names several: yamamoto-gonnohyoe, yamamoto-isoroku, yamamoto-nobuyuki; give one of them"
+    ):
         resolve(war, "山本", ENTITIES)
 
 
