@@ -50,7 +50,7 @@ def answers(tmp_path):
     def answers(surroundings, cache):
         place = tmp_path / f"place{len(os.listdir(tmp_path))}"
         place.mkdir()
-        environment = os.environ | {"XDG_CACHE_HOME": str(cache), "RJWAR_DATA": str(SAMPLE)} | surroundings
+        environment = os.environ | {"XDG_CACHE_HOME": str(cache), "RJWAR_DATA": str(SAMPLE), "RJWAR_LANG": "en"} | surroundings
         ended = subprocess.run(
             [sys.executable, "-c", CODE], input=json.dumps(ASKED).encode(), capture_output=True, check=True, env=environment, cwd=place
         )

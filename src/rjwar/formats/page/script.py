@@ -10,6 +10,7 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+from rjwar.core.clean import clean
 from rjwar.core.light_typing import Any
 from rjwar.draw.charts.map_chart import REGIONS_AT
 from rjwar.formats import event_text
@@ -51,8 +52,17 @@ def scripts(events: Sequence[Event], sheets: Sequence[Sheet], texts: Mapping[str
 
 def _json(id: str, value: Any) -> Markup:
     """A block of JSON, which no text can end."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace("\u2028", "\\u2028")
+    text = json.dumps(_cleaned(value), ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return tag("script", Markup(text), id=id, type="application/json")
+
+
+def _cleaned(value: Any) -> Any:
+    """The value with every text in it, keys too, as the articles show it: control and direction characters as escapes."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, Mapping):
+        return {clean(str(key)): _cleaned(item) for key, item in value.items()}
+    return [_cleaned(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
