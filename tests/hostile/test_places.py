@@ -204,7 +204,7 @@ def test_what_was_typed_comes_back_harmless_and_on_one_short_line(sample, asked)
         ["list", *(word for n in range(1200) for word in ("--grep", f"x{n}"))],
         ["list", *(word for n in range(1200) for word in ("--exclude", f"grep=x{n}"))],
         ["list", "--kind", ",".join(["combat"] * 5000)],
-        ["list", "--year", ",".join(f"1000..{year}" for year in range(1100, 2999))],
+        ["list", "--year", ",".join(f"1000..{year}" for year in range(1100, 2400))],  # a bare year from 2400 on could be a Buddhist one
         ["list", "--fields", "id," * 10_000],
         ["list", "--fields", "forces" + ".a" * 10_000],
     ],
