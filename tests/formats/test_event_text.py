@@ -22,7 +22,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """The card and two exports of an event of which only the hour of its end is known."""
     file = tmp_path_factory.mktemp("hours") / "record.yaml"
     file.write_text(ENDS_ALONE)
-    war, look = rjwar.open(file), Look(width=80)
+    war, look = rjwar.open(file), Look(width=80, parts=("full",))
     selection = select(war, Query())
     card = render(Entities(war, [("event", "fight")]), look)
     return ["\n".join(card.plain()), *("\n".join(export.content(selection, look)) for export in (ics, timelinejs))]

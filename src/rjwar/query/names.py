@@ -134,6 +134,8 @@ def _by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool
 def _with_words(store: Store, words: Sequence[str], entities: Sequence[str] = ("person",)) -> list[Named]:
     """What has a name with every word; the surname of a script that does not space its words begins it."""
     tests, values = [], []
+    if len(words) > _MOST_WORDS:
+        return []
     for word in words:
         if is_unspaced(word):
             if len(word) < 2:

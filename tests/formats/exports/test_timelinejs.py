@@ -66,11 +66,10 @@ def test_a_file_of_nothing_opens_with_a_slide_that_says_so(exported):
     assert only["start_date"] == {"year": 1904, "month": 2, "day": 8}
 
 
-def test_a_war_of_one_day_is_an_era_with_an_end(run, tmp_path):
+def test_a_war_of_one_day_is_no_era_which_its_reader_would_draw_over_everything(run, tmp_path):
     file = tmp_path / "war.yaml"
     file.write_text("span: 1904-02-08\nevents: [{id: one, name: One, date: 1904-02-08}]", encoding="utf-8")
-    (era,) = json.loads(run("export", "timelinejs", "--data", file).out)["eras"]
-    assert era["start_date"] == era["end_date"] == {"year": 1904, "month": 2, "day": 8}
+    assert json.loads(run("export", "timelinejs", "--data", file).out)["eras"] == []
 
 
 def test_the_hours_of_a_day_end_after_they_begin(war, run):
