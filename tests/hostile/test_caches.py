@@ -276,7 +276,7 @@ def test_a_cache_on_a_full_disk_is_done_without(rjwar, answer, own_cache):
 
 
 def test_two_versions_share_a_cache_and_each_has_its_own(run, answer, folder, monkeypatch):
-    monkeypatch.setattr("rjwar.store.open.shape_of_file", lambda: "00000000")
+    monkeypatch.setattr("rjwar.store.compiled.shape_of_file", lambda: "00000000")
     assert run(*ASKED) == answer
     assert len(list(folder.glob("*.sqlite"))) == 2
     compiled_by_other = next(folder.glob("*-00000000.sqlite"))
