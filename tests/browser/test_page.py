@@ -457,21 +457,3 @@ def test_without_scripts_everything_is_to_be_read_and_no_control_is_dead(opened,
 # Quick
 
 FACTOR = "const t = performance.now(); let s = 0; for (let i = 0; i < 2e7; i++) s += Math.sqrt(i); return performance.now() - t + (s < 0)"
-
-
-def test_letters_filters_and_zoom_are_answered_at_once(opened):
-    page = opened()
-    slower = max(min(page.js(FACTOR) for _ in range(3)) / 25, 1)
-    page.js(
-        "window.tasks = []; new PerformanceObserver(l => tasks.push(...l.getEntries().map(e => e.duration))).observe({type: 'longtask'})"
-    )
-    for text in ("t", "ts", "tsu", ""):
-        page.search(text)
-    page.choose("front", "manchuria").choose("front", "")
-    page.driver.execute_async_script("setTimeout(arguments[0], 500)")
-    assert max([0, *page.js("return tasks")]) <= 150 * slower
-    page.js("tasks.length = 0")
-    for name in ("Zoom in", "Zoom in", "Later", "Whole war"):
-        page.press(name)
-    page.driver.execute_async_script("setTimeout(arguments[0], 500)")
-    assert max([0, *page.js("return tasks")]) <= 100 * slower
