@@ -213,6 +213,12 @@ def test_very_much_asked_is_answered(sample, asked):
     assert sample(*asked)[::2] == (0, "")
 
 
+def test_a_path_of_very_many_steps_is_refused_in_a_line(sample):
+    status, out, err = sample("list", "--fields", "forces" + ".a" * 10_000)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert len(err) < 2500
+
+
 @pytest.mark.parametrize("name", ["a " * 2000, "日本 " * 2000, "ﷺ" * 20_000, "a-" * 20_000, "'" * 50_000])
 def test_a_name_of_many_words_is_no_name(sample, name):
     status, out, err = sample("battle", name)
