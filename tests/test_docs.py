@@ -44,12 +44,19 @@ def shown(page):
 
 @pytest.fixture
 def own_files(tmp_path, monkeypatch):
-    """A folder of one's own, with the record that the README writes down."""
+    """A folder with the records that the pages write down, each under the name in its first line, else `mine.yaml`."""
     monkeypatch.chdir(tmp_path)
-    for page in PAGES:
-        for number, text in enumerate(blocks(page, "yaml")):
-            (tmp_path / ("mine.yaml" if not number else f"mine{number + 1}.yaml")).write_text(text, encoding="utf-8")
-    (tmp_path / "mine.yaml").write_text(blocks(ROOT / "README.md", "yaml")[0], encoding="utf-8")
+    for text in (text for page in PAGES for text in blocks(page, "yaml")):
+        name = re.match(r"# (\S+\.yaml)\n", text)
+        (tmp_path / (name[1] if name else "mine.yaml")).write_text(text, encoding="utf-8")
+
+
+@pytest.mark.usefixtures("own_files")
+def test_every_record_shown_has_no_fault(run, tmp_path):
+    for path in sorted(tmp_path.glob("*.yaml")):
+        ran = run("check", path.name)
+        assert (ran.status, ran.err) == (0, ""), path.name
+        assert "warning" not in ran.out, ran.out
 
 
 @pytest.mark.usefixtures("own_files")
