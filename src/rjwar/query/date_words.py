@@ -130,20 +130,16 @@ def _months() -> dict[int, set[str]]:
     }
 
 
-_OTHER_MONTHS = ("", "фев", "мар", "", "май", "", "", "", "sept", "", "ноя", "")
+_OTHER_MONTHS = ("", "фев", "мар", "", "май", "", "", "", "", "", "ноя", "")
 
 
 def _weekdays() -> dict[int, set[str]]:
-    """The names of each day of the week, and short ones, from Monday as 0."""
-    names = {number: {name for one in written() for name in _with_short(one.weekdays[number])} for number in range(7)}
-    return {number: known | set(_SHORT_DAYS.get(number, ())) for number, known in names.items()}
+    """The names of each day of the week, from Monday as 0."""
+    return {
+        number: {name for one in written() for name in (one.weekdays[number], one.weekdays[number].removeprefix("วัน"))}
+        for number in range(7)
+    }
 
-
-def _with_short(name: str) -> tuple[str, ...]:
-    return (name, name[:3]) if name.isascii() else (name, name.removeprefix("วัน"))
-
-
-_SHORT_DAYS = {1: ("tues",), 3: ("thur", "thurs")}
 
 _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("era", 0, ("ค.ศ.", "ค.ศ", "ce", "c.e.", "ad", "a.d.", "西暦", "西元", "公元", "서기", "н. э.", "н.э.")),

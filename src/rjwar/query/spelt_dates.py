@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rjwar.core.edtf import DateError, parse_in
 from rjwar.core.light_typing import NamedTuple
 from rjwar.query.date_words import Piece, common_year, pieces
-from rjwar.words.languages import language
+from rjwar.query.weekdays import check_weekday
 
 
 class Spelt(NamedTuple):
@@ -35,6 +35,10 @@ class _Part(NamedTuple):
         return "-".join([self.year or "", *known])
 
 
+class Unread(DateError):
+    """A text that this grammar has no reading for."""
+
+
 class _Wrong(Exception):
     """What cannot be read; its text says why."""
 
@@ -43,7 +47,7 @@ _Ends = tuple[_Part | None, _Part | None]
 
 
 def spelt(typed: str, text: str, cure: str, *, year: int | None = None) -> Spelt | None:
-    """What a date in words says; None where no piece of it is one of a date, DateError where one is not, or they do not go together.
+    """What a date in words says; None where no piece of it is one of a date, Unread where one is not, or they do not go together.
 
     `year` stands for one that was not typed.
     """
@@ -53,7 +57,7 @@ def spelt(typed: str, text: str, cure: str, *, year: int | None = None) -> Spelt
     try:
         return _Reader(text, year).read(found)
     except _Wrong as wrong:
-        raise DateError(f"{text!r}: {wrong}; {cure}") from None
+        raise Unread(f"{text!r}: {wrong}; {cure}") from None
 
 
 class _Reader:
@@ -105,6 +109,8 @@ class _Reader:
         are_years = not any(piece.kind in ("month", "day") for side in sides for piece in side)
         eras = [piece for side in sides for piece in side if piece.kind == "era"]
         first, last = (self._part(_with_era(side, eras, are_years=are_years)) if side else None for side in sides)
+        if first and last and first.month and not first.year and last.year and not last.month:
+            raise _Wrong("the month has no year, and the year no month")
         return (first, last), said
 
     def _part(self, found: Sequence[Piece]) -> _Part:
@@ -199,24 +205,9 @@ class _Reader:
     def _check_weekday(self, part: _Part, *, julian: bool) -> None:
         if part.weekday is None:
             return
-        day = parse_in(part.edtf(), julian=julian).earliest
         if not self.year_is_typed:
             raise _Wrong("a day of the week needs a year")
-        if day is None or day.weekday() == part.weekday:
-            return
-        names, told = language("en").dates.weekdays, f"{day.day} {day:%B %Y}"
-        other = self._by_the_other(part, julian)
-        raise DateError(f"{self.text!r}: {told} was a {names[day.weekday()]}, not a {names[part.weekday]}; {other}")
-
-    def _by_the_other(self, part: _Part, julian: bool) -> str:
-        """What to do about a weekday that is not that of the day: it may be by the other calendar."""
-        day = parse_in(part.edtf(), julian=not julian).earliest
-        is_right = day is not None and day.weekday() == part.weekday
-        return (
-            f"by the {'New' if julian else 'Old'} Style it was: write {'NS' if julian else 'OS'} after it"
-            if is_right
-            else "leave the weekday out"
-        )
+        check_weekday(part.edtf(), part.weekday, self.text, julian=julian)
 
     @staticmethod
     def _has_day(ends: _Ends) -> bool:
