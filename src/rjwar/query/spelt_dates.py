@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rjwar.core.edtf import DateError, parse_in
 from rjwar.core.light_typing import NamedTuple
-from rjwar.query.date_words import Piece, common_year, pieces
+from rjwar.query.date_words import BUDDHIST, MEIJI, RATTANAKOSIN, Piece, common_year, pieces
 from rjwar.query.weekdays import check_weekday
 
 
@@ -27,6 +27,7 @@ class _Part(NamedTuple):
     day: int | None
     weekday: int | None
     is_decade: bool
+    is_from_april: bool = False
 
     def edtf(self) -> str:
         if self.is_decade and self.year:
@@ -132,7 +133,8 @@ class _Reader:
                 known[piece.kind].append(piece.value)
         if era is not None:
             raise _Wrong("an era stands without a year")
-        return self._once(known, years, is_decade=any(piece.kind == "decade" for piece in found))
+        part = self._once(known, years, is_decade=any(piece.kind == "decade" for piece in found))
+        return _from_april(part) if any(piece.kind == "era" and piece.value == RATTANAKOSIN for piece in found) else part
 
     def _number(
         self, piece: Piece, kind: str, era: int | None, *, followed_by_era: bool, known: dict[str, list[int]], years: list[str]
@@ -154,8 +156,9 @@ class _Reader:
         """A year of an era by the Common Era."""
         if era is None:
             return common_year(f"{number:04}", self.text)
-        year = number - (0, 543, -1867)[era]
-        if not 1000 <= year <= 2999 or (era == 2 and not 1 <= number <= 45):
+        year = number - (0, BUDDHIST, -1867, -1781)[era]
+        first, last = {MEIJI: (1, 45), RATTANAKOSIN: (108, 131)}.get(era, (0, 9999))
+        if not 1000 <= year <= 2999 or not first <= number <= last:
             raise _Wrong(f"there is no year {number} of that era")
         return str(year)
 
@@ -199,6 +202,8 @@ class _Reader:
                 raise _Wrong("a day without its month")
             if part:
                 self._check_weekday(part, julian=julian)
+        if first and first == last and first.year and first.is_from_april and first.month is None:
+            return f"{first.year}-04/{int(first.year) + 1}-03"
         texts = [part.edtf() if part else ".." for part in (first, last)]
         return texts[0] if first == last else "/".join(texts)
 
@@ -212,6 +217,12 @@ class _Reader:
     @staticmethod
     def _has_day(ends: _Ends) -> bool:
         return all(part is not None and part.day is not None for part in ends)
+
+
+def _from_april(part: _Part) -> _Part:
+    """A date whose year began on 1 April: its January to March are of the next year by the Common Era."""
+    is_next = part.year is not None and part.month is not None and part.month < 4
+    return part._replace(year=str(int(part.year or 0) + 1) if is_next else part.year, is_from_april=True)
 
 
 def _apart(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
