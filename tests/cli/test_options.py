@@ -3,6 +3,7 @@
 import csv
 import json
 import re
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,17 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 
 
 @pytest.mark.parametrize("option", ["-V", "--version"])
-def test_the_version_is_told(run, option):
-    assert run(option) == (0, f"rjwar {__version__}\n", "")
+def test_the_version_is_told_of_the_program_and_of_the_record(run, option, monkeypatch):
+    monkeypatch.setenv("RJWAR_DATA", str(SAMPLE))
+    digest = sha256(SAMPLE.read_bytes()).hexdigest()
+    ran = run(option)
+    assert (ran.status, ran.err) == (0, "")
+    assert re.fullmatch(rf"rjwar {__version__}\nrecord: .+, format 1, sha256 {digest[:16]}\n", ran.out)
+
+
+def test_the_version_is_told_without_a_record_too(run, monkeypatch, tmp_path):
+    monkeypatch.setenv("RJWAR_DATA", str(tmp_path / "none.yaml"))
+    assert run("--version") == (0, f"rjwar {__version__}\n", "")
 
 
 @pytest.mark.parametrize(
