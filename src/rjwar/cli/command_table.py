@@ -147,7 +147,7 @@ _TABLE = (
         filters=True,
         refused=("Filters", "Order"),
         own=PART_OPTIONS,
-        examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 旅順"),
+        examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 日本海海戦"),
         arguments=(
             Argument(
                 "names",
