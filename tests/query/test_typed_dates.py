@@ -221,6 +221,7 @@ WAYS = [
     ("th", "os", "be"),
     ("ja", "os", "meiji"),
     ("en", "ns", "meiji"),
+    *((lang, "both", era) for lang in LANGUAGES for era in ("be", "meiji") if lang not in ("ja", "th")),
 ]
 
 

@@ -29,8 +29,8 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
         _refuse_option_before(arguments)
     if not words or words[0] in COMMANDS:
         return None
-    if meant := meant_by(words):
-        return [*meant, *arguments[len(words) :]]
+    if said := meant_by(words):
+        return [*said, *arguments[len(words) :]]
     from rjwar.query.war import open as open_war
     from rjwar.query.what import command_for
 

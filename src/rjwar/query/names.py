@@ -143,8 +143,16 @@ def _by_ship(store: Store, typed: str, entities: Sequence[str], combats: bool) -
     if "ship" not in entities or not name or name == " ".join(words):
         return []
     found = _read(store, "key = ?", [name], entities, False)
+    if not {entity for entity, _ in found} <= {"ship", "event", "source"}:
+        return []
     ships = [named for named in found if named[0] == "ship"]
-    return ships if {entity for entity, _ in found} <= {"ship", "event", "source"} else []
+    return [named for named in ships if _is_of_type(store, named[1], words)] or ships
+
+
+def _is_of_type(store: Store, id: str, words: Sequence[str]) -> bool:
+    """Whether a ship served as what words say: a battleship, a hospital ship."""
+    names = store.labels("types", "en")
+    return any(set(fold(names.get(served.type, ""))[0].split()).issubset(words) for served in store.find("ship", id).types)
 
 
 def _by_owner(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
@@ -157,7 +165,8 @@ def _by_owner(store: Store, typed: str, entities: Sequence[str], combats: bool) 
 def _by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The people with that surname one of whose other names begins with the first of the initials before or after it."""
     words = _without_ranks(store, fold(typed)[0].split()) if "person" in entities else []
-    initials = [word for word in words if len(word) == 1 and not is_unspaced(word)]
+    short = [word for word in words if len(word) == 1 or f" {word}." in f" {typed.casefold()}"]
+    initials = [word for word in short if len(word) < 3 and not is_unspaced(word)]
     surname = [word for word in words if word not in initials]
     if not initials or not surname:
         return []
@@ -233,14 +242,23 @@ def _before_aliases(store: Store, found: list[Named], keys: Sequence[str]) -> li
     """Whoever has a name, before the events that have it only as one to be found by: Borodino is a ship, before her sinking is."""
     if not any(entity in ("person", "ship", "unit") for entity, _ in found):
         return found
-    sql = "SELECT name FROM names JOIN events USING(id) WHERE entity = 'event' AND id = ? AND lang != '' AND part_of IS NULL"
-    words = {key: set(key.split()) for key in keys}
+    return [(entity, id) for entity, id in found if entity != "event" or _is_called(store, id, keys)]
 
-    def is_called(id: str) -> bool:
-        names = [form.split() for (name,) in store.rows(sql, id) for form in fold(name)]
-        return any(words[key].issubset(name) for key in keys for name in names)
 
-    return [(entity, id) for entity, id in found if entity != "event" or is_called(id)]
+def _is_called(store: Store, id: str, keys: Sequence[str]) -> bool:
+    """Whether an event is called so but for what it is: Tsushima is what "Battle of Tsushima" says of a naval battle."""
+    sql = """SELECT event.name, kind.name FROM names AS event JOIN events USING(id)
+        LEFT JOIN names AS kind ON kind.entity = 'kind' AND kind.id = events.kind AND kind.lang = event.lang
+        WHERE event.entity = 'event' AND event.id = ? AND event.lang != ''"""
+    for name, kind in store.rows(sql, id):
+        besides = {*fold(kind or "")[0].split(), *_BETWEEN}
+        for form in fold(name):
+            if " ".join(word for word in form.split() if word not in besides) in keys:
+                return True
+    return False
+
+
+_BETWEEN = ("of", "at", "off", "on", "the")
 
 
 def _by_words(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
@@ -308,9 +326,9 @@ def names_several(store: Store, typed: str, found: list[Named], entities: Sequen
 
 
 def _told(store: Store, entity: str, id: str) -> str:
-    """The name of a thing in brackets, of an event and a person with the years."""
+    """What a thing is called, in brackets, unless its id says so, and when an event was."""
     rows = store.rows("SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', place LIMIT 1", entity, id)
-    said = [shortened(clean(name), _LONGEST_TOLD) for (name,) in rows]
+    said = [shortened(clean(name), _LONGEST_TOLD) for (name,) in rows if fold(name)[0] != fold(id)[0]]
     if entity == "event":
         said += [edtf for (edtf,) in store.rows("SELECT edtf FROM events WHERE id = ?", id)]
     return f" ({', '.join(said)})" if said else ""
@@ -370,5 +388,6 @@ def suggestions(store: Store, typed: str, entities: Sequence[str], *, combats: b
             ids.setdefault(text, []).append((entity, id))
     near: list[str] = []
     for text in nearest(fold(typed)[0], ids, most=8):
-        near += [id for _, id in sorted(_wholes(store, ids[text]), key=lambda named: named[0] != "person")]
+        own = {("person", id) for entity, id in ids[text] if entity == "person"} | set(exact(store, text, entities))
+        near += [id for _, id in sorted(_wholes(store, ids[text]), key=lambda named: named not in own)]
     return list(dict.fromkeys(near))[:most]
