@@ -388,6 +388,8 @@ def suggestions(store: Store, typed: str, entities: Sequence[str], *, combats: b
             ids.setdefault(text, []).append((entity, id))
     near: list[str] = []
     for text in nearest(fold(typed)[0], ids, most=8):
-        own = {("person", id) for entity, id in ids[text] if entity == "person"} | set(exact(store, text, entities))
+        own = {("person", id) for entity, id in ids[text] if entity == "person"} | {
+            named for named in exact(store, text, entities) if named[0] != "place"
+        }
         near += [id for _, id in sorted(_wholes(store, ids[text]), key=lambda named: named not in own)]
     return list(dict.fromkeys(near))[:most]
