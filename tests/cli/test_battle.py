@@ -98,7 +98,7 @@ def test_an_unknown_name_exits_with_1_and_suggests(run, arguments, message):
 
 def test_an_ambiguous_name_lists_what_it_may_mean(sample):
     assert sample("show", "lena") == (
-        1, "", "rjwar: 'lena' names several: event:siege-of-fort-lena (1904-08-01/1904-12-05), place:fort-lena; give one of them\n",
+        1, "", "rjwar: 'lena' names several: event:siege-of-fort-lena (1904-08-12/1905-01-02), place:fort-lena; give one of them\n",
     )  # fmt: skip
 
 
