@@ -99,11 +99,12 @@ _TABLE = (
     ),
     Command(
         "map",
-        "The events on a text map of the theatre of war; --front draws that front larger.",
+        "The events on a text map of the theatre of war, closer round what is asked for.",
         group="The war",
         filters=True,
         examples=("rjwar map", "rjwar map port arthur", "rjwar map naval 1904"),
         arguments=_WHAT,
+        own=(Option("all", "Tell every event of every mark.", section=_DRAWING),),
     ),
     Command(
         "list",
