@@ -50,7 +50,7 @@ class Outline(NamedTuple):
         """Whether the line between two points of a shape is no coast, but where the land was cut at the border of the box."""
         south, north, west, east = self.covers
         (x1, y1), (x2, y2) = one, other
-        return (x1 == x2 and (x1 == west or x1 == east)) or (y1 == y2 and (y1 == south or y1 == north))
+        return (x1 == x2 and x1 in (west, east)) or (y1 == y2 and y1 in (south, north))
 
 
 def outline(box: Box) -> Outline:

@@ -68,7 +68,7 @@ def render(answer: Selection, look: Look) -> Lines:
     ranks = {event.n: rank for rank, event in enumerate(rank_by_weight(events, phase_parents(events, store), store))}
     places, lost = located(events, ranks, store)
     if not places:
-        return drawing.framed(0, [], _unplaced(lost, words))
+        return drawing.framed(0, _unplaced(lost, words))
     query = answer.query
     laid = layout(drawing, places, ranks, is_narrowed=bool(query.filters or query.exclude or query.limit is not None))
     body = list(paint(laid, ranks, drawing))
@@ -118,9 +118,9 @@ def _panel(frame: Frame, places: Sequence[Located], ranks: Ranks, words: Wording
 
 def _inset(window: Panel, rest: Sequence[Located], ranks: Ranks, words: Wording) -> tuple[Corner, Panel] | None:
     """Sakhalin in a corner of the map, if something happened there that the map does not show."""
-    places = [place for place in rest if lies_in(place.lat, place.lon, SAKHALIN)]
-    found = corner(window.sheet, window.frame) if places else None
-    return (found, _panel(found.frame, places, ranks, words)) if found else None
+    is_wanted = any(lies_in(place.lat, place.lon, SAKHALIN) for place in rest)
+    found = corner(window.sheet, window.frame) if is_wanted else None
+    return (found, _panel(found.frame, _parted(rest, found.frame.holds)[0], ranks, words)) if found else None
 
 
 def paint(laid: Layout, ranks: Ranks, drawing: Scene) -> Iterator[Line]:

@@ -10,7 +10,7 @@ from rjwar.draw.charts.map.frame import Frame, fitted
 from rjwar.draw.charts.map.sheet import Sheet
 from rjwar.draw.layout.columns import Line, width_of
 
-_SHARES = ((0.48, 22), (0.44, 19), (0.4, 16), (0.36, 14))
+_SHARES = ((0.48, 22), (0.44, 19), (0.4, 16), (0.36, 14), (0.33, 11), (0.3, 9))
 """Which part of the rows of a map it takes, and how many columns at most, the largest first."""
 _LEAST_ROWS = 5
 

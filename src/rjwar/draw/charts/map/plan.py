@@ -15,7 +15,7 @@ _WIDENED, _WIDENED_ALONE = 1.35, 3.0
 """How much wider than its box a map may be that fills a window; where no legend stands beside it."""
 _LEAST_SHARE = 0.6
 """Which part of the columns that a map may have it takes at least."""
-_LEAST_ROWS, _LEAST_LEGEND_ROWS = 8, 5
+_LEAST_ROWS, _LEAST_LEGEND_ROWS, _USUAL_LEGEND_ROWS = 6, 3, 4
 _LEAST_STRIP = 9
 
 
@@ -41,7 +41,7 @@ def plan(box: Box, width: int, lines: int, *, has_strip: bool, is_whole: bool) -
         frame = fitted(box, columns, lines - 1, widened=_WIDENED, least=int(columns * _LEAST_SHARE), within=within)
         left = lines - frame.rows - 2
         return Plan(frame, True, width - frame.columns - GAP, lines, left if has_strip and left >= _LEAST_STRIP else 0)
-    rows = max(lines - 2 - max(_LEAST_LEGEND_ROWS, lines // 3), _LEAST_ROWS)
+    rows = max(lines - 2 - max(_USUAL_LEGEND_ROWS, lines // 3), _LEAST_ROWS)
     frame = fitted(box, width, rows, widened=_WIDENED_ALONE, within=within)
     left = lines - frame.rows - 2
     strip = min(left // 2, width // 5) if has_strip else 0

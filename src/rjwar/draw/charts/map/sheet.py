@@ -88,7 +88,7 @@ class Sheet:
         for here, line in enumerate(lines, row):
             start = column
             for text, style in line:
-                self._write(here, start, text, style)
+                self._put(here, start, text, style)
                 start += cells(text)
 
     def _is_free(self, row: int, start: int, end: int, apart: int, own: int | None = None) -> bool:
@@ -98,15 +98,15 @@ class Sheet:
         return not any(self._is_taken[row][here] for here in range(max(start - apart, 0), min(end + apart, self.columns)) if here != own)
 
     def _write(self, row: int, column: int, text: str, style: str) -> None:
-        """Put a text into a row, whose items are single cells: it stands whole in the first of those that it takes.
+        """Put a text into a row; the pattern of the land gives way on either side."""
+        for beside in (column - 1, column + cells(text)):
+            if 0 <= beside < self.columns and self._spans[row][beside][1] == "land":
+                self._spans[row][beside] = (" ", "")
+        self._put(row, column, text, style)
 
-        The pattern of the land gives way on either side.
-        """
-        if not text:
-            return
-        spans, end = self._spans[row], column + cells(text)
-        for beside in (column - 1, end):
-            if 0 <= beside < len(spans) and spans[beside][1] == "land":
-                spans[beside] = (" ", "")
-        self._is_taken[row][column:end] = [True] * (end - column)
-        spans[column:end] = [(text, style), *[("", style)] * (end - column - 1)]
+    def _put(self, row: int, column: int, text: str, style: str) -> None:
+        """Put a text into a row, whose items are single cells: it stands whole in the first of those that it takes."""
+        end = column + cells(text)
+        if end > column:
+            self._is_taken[row][column:end] = [True] * (end - column)
+            self._spans[row][column:end] = [(text, style), *[("", style)] * (end - column - 1)]
