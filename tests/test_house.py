@@ -20,6 +20,7 @@ ROOMS = ["version", "core", "record", "datafile", "store", "words", "query", "dr
 # Who may import what comes from outside, or reaches outside.
 MAY_IMPORT = {
     "yaml": {"datafile.yaml_events"},
+    "dateutil": {"query.free_dates"},
     "pyarrow": {"formats.exports.parquet"},
     "sqlite3": {"store.compile", "store.compiled", "store.connection", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app"},
