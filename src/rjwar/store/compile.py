@@ -72,7 +72,7 @@ def _insert(connection: sqlite3.Connection, table: str, rows: Iterator[Row]) -> 
 def _meta(source: Source) -> Iterator[Row]:
     span = source.record.span
     yield "content", source.content
-    yield "title", _compact(source.record.title)
+    yield from ((f"title {lang}", title) for lang, title in source.record.title.items())
     yield "span", span.edtf if span else None
     yield "authors", source.record.credit.authors
     yield "licence", source.record.credit.licence
