@@ -1,4 +1,4 @@
-"""THE writer: stdout, stderr, `-o FILE`, the pager. It alone asks the terminal and the environment, and builds the Console."""
+"""THE writer: stdout, stderr, `-o FILE`, the pager. It alone builds the Console."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import codecs
 import os
 import sys
 
+from rjwar.cli import terminal
 from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
 from rjwar.core.paths import STDIN
 from rjwar.core.text import clean, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
     from rjwar.cli.pager import Pager
@@ -56,7 +57,7 @@ class Output:
 
     @property
     def is_terminal(self) -> bool:
-        return self._named_file is None and is_terminal(sys.stdout)
+        return self._named_file is None and terminal.is_terminal(sys.stdout)
 
     @property
     def is_unicode(self) -> bool:
@@ -84,7 +85,7 @@ class Output:
     @property
     def height(self) -> int | None:
         """How many lines the window has; None where there is none."""
-        height = _terminal_height() if self.is_terminal else sys.maxsize
+        height = terminal.height() if self.is_terminal else sys.maxsize
         return height if height < sys.maxsize else None
 
     @property
@@ -121,7 +122,7 @@ class Output:
 
     def _pager(self, lines: int) -> Pager | None:
         """The user's pager, where there is somebody to turn pages, and more lines than a page has."""
-        if not (self.pager and self.is_terminal and _can_page()) or lines < _terminal_height():
+        if not (self.pager and self.is_terminal and terminal.can_page()) or lines < terminal.height():
             return None
         from rjwar.cli.pager import pager
 
@@ -149,7 +150,9 @@ class Output:
         from rich.console import Console
 
         out = StringIO()
-        console = Console(file=out, force_terminal=True, no_color=False, width=_MOST_WIDTH * 4, legacy_windows=False, _environ=_colors())
+        console = Console(
+            file=out, force_terminal=True, no_color=False, width=_MOST_WIDTH * 4, legacy_windows=False, _environ=terminal.colors()
+        )
         console.print(drawn, end="", soft_wrap=True)
         return out.getvalue()
 
@@ -184,7 +187,7 @@ def complain(line: str) -> None:
 
 def tell_of_waiting(file: str | None) -> None:
     """One line on stderr where a record is awaited from a terminal: it would look like a program that hangs."""
-    if file == STDIN and sys.stdin and is_terminal(sys.stdin):
+    if file == STDIN and sys.stdin and terminal.is_terminal(sys.stdin):
         complain("rjwar: reading a record from standard input; Ctrl-D ends it")
 
 
@@ -230,32 +233,6 @@ def silence(stream: Any) -> None:
         os.close(nowhere)
     except (OSError, ValueError, AttributeError):
         pass
-
-
-def is_terminal(stream: Any) -> bool:
-    """Whether a stream is a terminal; one that is closed, or none, is not."""
-    try:
-        return bool(stream.isatty())
-    except (AttributeError, ValueError):
-        return False
-
-
-def _can_page() -> bool:
-    """Whether there is somebody to turn pages, at a terminal that can."""
-    return is_terminal(sys.stdin) and os.environ.get("TERM", "dumb") != "dumb"
-
-
-def _terminal_height() -> int:
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).lines or sys.maxsize  # 0: a terminal that does not say
-    except (OSError, ValueError):
-        return sys.maxsize
-
-
-def _colors() -> Mapping[str, str]:
-    """What Rich may see of the environment: how many colours there are, and nothing that turns them off again."""
-    seen = {name: os.environ[name] for name in ("TERM", "COLORTERM") if name in os.environ}
-    return seen | ({"TERM": "xterm-256color"} if seen.get("TERM", "dumb") in ("dumb", "unknown", "") else {})
 
 
 def _system_error(name: str) -> OSError:
