@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "pyarrow": {"formats.exports.parquet"},
     "sqlite3": {"store.compile", "store.compiled", "store.connection", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app"},
-    "rich": {"cli.output", "draw.layout.lines", "explore.painting", "explore.no_color", "explore.scrollbars"},
+    "rich": {"cli.output", "draw.layout.painting", "explore.painting", "explore.no_color", "explore.scrollbars"},
     "platformdirs": {"core.paths"},
     "subprocess": {"cli.pager"},
     "pickle": set(),

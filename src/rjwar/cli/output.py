@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from rjwar.cli.pager import Pager
     from rjwar.draw.layout.lines import Lines
+    from rjwar.draw.layout.painting import Addresses
+    from rjwar.draw.layout.themes import Theme
 
 PIPE_WIDTH = 100
 _LEAST_WIDTH, _MOST_WIDTH = 20, 400
@@ -27,7 +29,8 @@ _LONGEST_COMPLAINT = 2000
 class Output:
     """Where the answer goes, and how: to a file, or to stdout, which may be a terminal.
 
-    The `protected` files are data files, which are never written to; `-` is standard input.
+    `theme` is what it is painted for, `links` whether it leads to the web. The `protected` files are data files, which are never written
+    to; `-` is standard input.
     """
 
     def __init__(
@@ -35,16 +38,27 @@ class Output:
         file: str | os.PathLike[str] | None = None,
         *,
         color: str = "auto",
+        theme: str = "auto",
+        links: str = "auto",
         width: int | None = None,
         pager: bool = True,
         protected: Sequence[str] = (),
     ) -> None:
         self.file = None if file is None else os.fspath(file)
-        self.color, self.width, self.pager, self.protected = color, width, pager, tuple(protected)
+        self.color, self.links, self.width, self.pager, self.protected = color, links, width, pager, tuple(protected)
+        self.theme_asked = theme
 
     def protecting(self, files: Sequence[str]) -> Output:
         """The same, with other files that are never written to."""
-        return Output(self.file, color=self.color, width=self.width, pager=self.pager, protected=files)
+        return Output(
+            self.file,
+            color=self.color,
+            theme=self.theme_asked,
+            links=self.links,
+            width=self.width,
+            pager=self.pager,
+            protected=files,
+        )
 
     @property
     def _named_file(self) -> str | None:
@@ -104,6 +118,20 @@ class Output:
             return True
         return os.environ.get("TERM") != "dumb" and self.is_terminal
 
+    @property
+    def theme(self) -> Theme:
+        """The colours: as RJWAR_THEME says, else those of the terminal's ground, as far as that is known."""
+        from rjwar.draw.layout.themes import Theme
+
+        return Theme(terminal.ground() if self.theme_asked == "auto" else self.theme_asked, few=terminal.has_few_colors())
+
+    @property
+    def has_links(self) -> bool:
+        """Whether works lead to their pages: at a terminal that has links, or as RJWAR_LINKS says; never in a file."""
+        if self.links == "auto":
+            return self.is_terminal and terminal.has_links()
+        return self.links == "always" and self._named_file is None
+
     def write(self, lines: Iterable[str]) -> None:
         """Write lines of text, each with its line end."""
         self._send(self._encoded(f"{line}\n" for line in lines))
@@ -112,13 +140,18 @@ class Output:
         """Write a file for another program: lines of text, always as UTF-8; or bytes as they are, which no terminal gets."""
         self._send(self._filed(content))
 
-    def draw(self, drawn: Lines) -> None:
-        """Write a drawing, painted where there is colour, through the pager where it is longer than the terminal."""
+    def draw(self, drawn: Lines, addresses: Addresses | None = None) -> None:
+        """Write a drawing, painted where there is colour, through the pager where it is longer than the terminal.
+
+        `addresses` are where its links lead to; a pager gets none unless they are asked for, for older ones show them as they are.
+        """
         pager = self._pager(len(drawn.lines))
         painted = self.has_color
-        if pager and pager.show(self._text(drawn, painted and (pager.paints or self.color == "always"))):
-            return
-        self._send([self._text(drawn, painted)])
+        if pager:
+            paged = addresses if self.links == "always" else None
+            if pager.show(self._text(drawn, painted and (pager.paints or self.color == "always"), paged)):
+                return
+        self._send([self._text(drawn, painted, addresses if self.has_links else None)])
 
     def _pager(self, lines: int) -> Pager | None:
         """The user's pager, where there is somebody to turn pages, and more lines than a page has."""
@@ -126,10 +159,10 @@ class Output:
             return None
         from rjwar.cli.pager import pager
 
-        return pager(unicode=self.is_unicode)
+        return pager(unicode=self.is_unicode, lines=lines)
 
-    def _text(self, drawn: Lines, painted: bool) -> bytes:
-        text = self._painted(drawn) if painted else "".join(f"{line}\n" for line in drawn.plain())
+    def _text(self, drawn: Lines, painted: bool, addresses: Addresses | None) -> bytes:
+        text = self._painted(drawn, addresses) if painted else "".join(f"{line}\n" for line in drawn.plain())
         return b"".join(self._encoded([text]))
 
     def _encoded(self, parts: Iterable[str]) -> Iterator[bytes]:
@@ -144,17 +177,25 @@ class Output:
             else:
                 yield part
 
-    def _painted(self, drawn: Lines) -> str:
+    def _painted(self, drawn: Lines, addresses: Addresses | None) -> str:
         from io import StringIO
 
         from rich.console import Console
 
-        out = StringIO()
+        from rjwar.draw.layout.painting import Painting
+
         console = Console(
-            file=out, force_terminal=True, no_color=False, width=_MOST_WIDTH * 4, legacy_windows=False, _environ=terminal.colors()
+            file=StringIO(),
+            force_terminal=True,
+            color_system="standard" if terminal.has_few_colors() else "256",
+            no_color=False,
+            width=_MOST_WIDTH * 4,
+            legacy_windows=False,
+            _environ={},
         )
-        console.print(drawn, end="", soft_wrap=True)
-        return out.getvalue()
+        with console.capture() as painted:
+            console.print(Painting(drawn, self.theme, addresses), end="", soft_wrap=True)
+        return painted.get()
 
     def _send(self, parts: Iterable[bytes]) -> None:
         if (file := self._named_file) is None:
