@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rjwar.cli.options import OUTPUT_OPTIONS
+
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,7 +16,7 @@ def spelt(command: Command, values: Mapping[str, object]) -> str:
     words = ["rjwar", command.name]
     words += [word for argument in command.arguments for word in _texts(values.get(argument.key))]
     for option in command.options:
-        if option.section != "Output":
+        if option not in OUTPUT_OPTIONS:
             words += _optional(option.name, values.get(option.key))
     return " ".join(words)
 

@@ -105,6 +105,13 @@ LANGUAGE = Language(
         "born-that-day": "Born",
         "died-that-day": "Died",
         "disputed": "Disputed",
+        "person": "Commander",
+        "belligerent": "At war",
+        "victories": "Victories",
+        "latitude": "Latitude",
+        "longitude": "Longitude",
+        "yes": "yes",
+        "no": "no",
     },
     phrases={
         "plus": "+ as many more there",

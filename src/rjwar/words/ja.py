@@ -102,6 +102,13 @@ LANGUAGE = Language(
         "born-that-day": "生誕",
         "died-that-day": "没",
         "disputed": "異説",
+        "person": "指揮官",
+        "belligerent": "交戦国",
+        "victories": "勝利",
+        "latitude": "緯度",
+        "longitude": "経度",
+        "yes": "はい",
+        "no": "いいえ",
     },
     phrases={
         "plus": "+ その地の他の件数",

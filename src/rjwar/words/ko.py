@@ -102,6 +102,13 @@ LANGUAGE = Language(
         "born-that-day": "출생",
         "died-that-day": "사망",
         "disputed": "이설",
+        "person": "지휘관",
+        "belligerent": "교전국",
+        "victories": "승리",
+        "latitude": "위도",
+        "longitude": "경도",
+        "yes": "예",
+        "no": "아니요",
     },
     phrases={
         "plus": "+ 그곳의 다른 건수",

@@ -121,6 +121,13 @@ LANGUAGE = Language(
         "born-that-day": "рождение",
         "died-that-day": "смерть",
         "disputed": "Спорно",
+        "person": "Командующий",
+        "belligerent": "Воюющая сторона",
+        "victories": "Победы",
+        "latitude": "Широта",
+        "longitude": "Долгота",
+        "yes": "да",
+        "no": "нет",
     },
     phrases={
         "plus": "+ сколько ещё там",

@@ -106,6 +106,13 @@ LANGUAGE = Language(
         "born-that-day": "เกิด",
         "died-that-day": "เสียชีวิต",
         "disputed": "ที่ยังขัดกัน",
+        "person": "ผู้บัญชาการ",
+        "belligerent": "คู่สงคราม",
+        "victories": "ชัยชนะ",
+        "latitude": "ละติจูด",
+        "longitude": "ลองจิจูด",
+        "yes": "ใช่",
+        "no": "ไม่ใช่",
     },
     phrases={
         "plus": "+ จำนวนเหตุการณ์อื่น ณ ที่นั้น",

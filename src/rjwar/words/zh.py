@@ -102,6 +102,13 @@ LANGUAGE = Language(
         "born-that-day": "出生",
         "died-that-day": "逝世",
         "disputed": "有爭議",
+        "person": "指揮官",
+        "belligerent": "交戰國",
+        "victories": "勝利",
+        "latitude": "緯度",
+        "longitude": "經度",
+        "yes": "是",
+        "no": "否",
     },
     phrases={
         "plus": "+ 該處其他件數",
