@@ -223,8 +223,15 @@ def test_a_further_language_costs_its_own_texts_alone(run):
     assert len(both.encode()) < len(one.encode()) + len(other.encode()) * 0.45
 
 
-def test_only_a_page_comes_in_several_languages(sample):
-    status, _, err = sample("export", "ics", "--lang", "en,th")
+def test_the_languages_may_be_given_together_or_one_by_one(exported):
+    assert exported("html", "--lang", "en", "--lang", "th") == exported("html", "--lang", "en,th")
+    assert exported("html", "--lang", "th,th") == exported("html", "--lang", "th")
+
+
+@pytest.mark.parametrize("command", [("export", "ics"), ("list",), ("show", "loan-of-may"), ("stats",)])
+@pytest.mark.parametrize("languages", [("--lang", "en,th"), ("--lang", "en", "--lang=th")])
+def test_only_a_page_comes_in_several_languages(command, languages, sample):
+    status, _, err = sample(*command, *languages)
     assert (status, err) == (2, "rjwar: --lang: en,th is for 'rjwar export html'; give one language\n")
 
 

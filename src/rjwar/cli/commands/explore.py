@@ -33,5 +33,5 @@ def run(request: Request, *, what: Sequence[str] | None) -> int:
         color=request.output.has_color,
         today=date.today(),
         data=request.data,
-        lang=request.text("lang"),
+        lang=request.langs[0] if request.texts("lang") else None,
     )
