@@ -262,5 +262,6 @@ LANGUAGE = Language(
         "events-there": "{}: {} events",
         "forces": "Forces and losses",
         "places": "Places",
+        "names": "Names in other languages",
     },
 )

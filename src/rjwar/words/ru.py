@@ -275,5 +275,6 @@ LANGUAGE = Language(
         "events-there": "{}: событий {}",
         "forces": "Силы и потери",
         "places": "Места",
+        "names": "Названия на других языках",
     },
 )
