@@ -38,7 +38,8 @@ export function eventsOf(id: string): readonly Happening[] {
 }
 
 function linkTo(event: Happening): HTMLElement {
-  return html("a", { href: `#${encodeURIComponent(event.id)}` }, nameOf(event.article));
+  const lang = event.article.querySelector("h3")?.getAttribute("lang");
+  return html("a", { href: `#${encodeURIComponent(event.id)}`, lang }, nameOf(event.article));
 }
 
 /** Under each entry the events it figures in, so that one can go from a person to what he did. */

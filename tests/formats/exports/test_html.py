@@ -67,7 +67,7 @@ def article(text: str, id: str) -> str:
 
 
 def entry(text: str, id: str) -> str:
-    (found,) = (line for line in text.splitlines() if line.startswith(f"<li id={id}><h3") or line.startswith(f"<li id={id} data-at"))
+    (found,) = (line for line in text.splitlines() if line.startswith((f"<li id={id}><h3", f"<li id={id} data-at")))
     return found
 
 

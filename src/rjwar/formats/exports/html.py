@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from rjwar.draw.cards.citations import reference, short_title
 from rjwar.formats import event_text
-from rjwar.formats.event_text import address as web_address
 from rjwar.formats.imprint import imprint
 from rjwar.formats.page.addresses import ENTRIES, addresses
 from rjwar.formats.page.article import article
@@ -20,6 +18,7 @@ from rjwar.formats.page.script import policy, scripts
 from rjwar.formats.page.several import Translations
 from rjwar.formats.page.sheet import Sheet
 from rjwar.formats.page.strip import strip
+from rjwar.formats.page.works import works
 from rjwar.query.select import Selection
 from rjwar.record.model import Event
 from rjwar.words.headings import standing
@@ -65,7 +64,7 @@ def _body(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator[
     yield from _years(events, first, in_order=in_order)
     for entity in ENTRIES:
         yield _entries(entity)
-    yield lambda sheet: Markup("\n".join(_works(sheet)))
+    yield lambda sheet: Markup("\n".join(works(sheet)))
     if lists := list(names(first)):
         yield Markup("<section class=others>")
         yield lambda sheet: tag("h2", sheet.card.page("names"), id="_names")
@@ -161,32 +160,3 @@ def _entries(entity: str) -> Part:
 
 def _month(month: int) -> Part:
     return lambda sheet: tag("p", sheet.card.month(month), class_="month")
-
-
-def _works(sheet: Sheet) -> Iterator[Markup]:
-    """The bibliography of the page, by the numbers that the articles cite; only addresses of the web are links."""
-    ids = [id for entity, id in sheet.addresses if entity == "source"]
-    if not ids:
-        return
-    yield Markup(f"<section class=works>{tag('h2', sheet.card.label('sources'), id='_sources')}<ol>")
-    yield from (_work(id, sheet) for id in ids)
-    yield Markup("</ol></section>")
-
-
-def _work(id: str, sheet: Sheet) -> Markup:
-    """A work, with the short title by which the script of the page cites it where that is not its title."""
-    address, source = sheet.addresses["source", id], sheet.card.store.find("source", id)
-    (before, _), *rest = reference(sheet.card, id)
-    title, after = (rest[0][0], "".join(text for text, _ in rest[1:])) if rest else (before, "")
-    short, told = short_title(sheet.card, id), re.sub(r"\.? *$", "", title)
-    url = (source.fields.get("url") or source.fields.get("URL", "")) if source else ""
-    address_of_web = web_address(url)
-    return tag(
-        "li",
-        before if rest else "",
-        tag("a", title, href=address_of_web) if address_of_web else tag("cite", title),
-        after,
-        f" {url}" if url and not address_of_web else "",
-        id=address.id,
-        data_as=None if told in short else short,
-    )

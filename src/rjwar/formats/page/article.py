@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.claims import Claimed, field_name, record_value
 from rjwar.draw.cards.event import money_facts
 from rjwar.draw.cards.figures import in_measures_order, in_sides_order
@@ -18,6 +17,7 @@ from rjwar.formats.event_text import is_plain, one_line
 from rjwar.formats.page.markup import Markup, coded, escape_html, joined, tag
 from rjwar.formats.page.names import unheld
 from rjwar.formats.page.sheet import Sheet
+from rjwar.formats.page.works import cited, numbered
 from rjwar.record.links import figuring
 from rjwar.record.model import Commander, Event, Figure, Force, UnitThere
 
@@ -163,8 +163,8 @@ def _links(event: Event, sheet: Sheet) -> Markup:
         ("money", [", ".join(money_facts(card, money)) for money in event.money]),
         ("also-there", [sheet.named("person", id) for id in figuring(event, "person")]),
         ("ships-there", [sheet.named("ship", id) for id in figuring(event, "ship")]),
-        ("sources", [_cited(cited.source, card.text(cited.at or ""), sheet) for cited in event.sources]),
-        ("reading", [_cited(id, "", sheet) for id in event.reading]),
+        ("sources", [cited(one.source, card.text(one.at or ""), sheet) for one in event.sources]),
+        ("reading", [cited(id, "", sheet) for id in event.reading]),
     ]
     told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "), class_=_CLASSES.get(key))) for key, some in terms if some]
     return tag("dl", *told) if told else Markup()
@@ -174,18 +174,6 @@ _CLASSES = {"part-of": "of", "led-from": "from", "money": "has", "sources": "by"
 """What an event is part of, what led to it, what a search looks in beside the names that have entries, and works by their numbers."""
 
 
-def _cited(id: str, at: str, sheet: Sheet) -> Markup:
-    """A work by its number in the page's bibliography, and the place in it. The script of the page links it by its short title."""
-    address = sheet.addresses.get(("source", id))
-    return joined((address.short if address else tag("i", short_title(sheet.card, id)), tag("i", at) if at else ""), ", ")
-
-
-def work(id: str, sheet: Sheet) -> Markup:
-    """A work by its number in the page's bibliography, as what the script of the page makes a link of."""
-    address = sheet.addresses.get(("source", id))
-    return tag("a", address.short) if address else escape_html(short_title(sheet.card, id))
-
-
 def claims(of: Claimed, sheet: Sheet) -> Markup:
     """What sources say otherwise, beside the record's own value."""
     card = sheet.card
@@ -193,7 +181,7 @@ def claims(of: Claimed, sheet: Sheet) -> Markup:
     for claim in of.claims:
         own = "" if claim.field == "text" else record_value(card, of, claim.field)
         verdict = card.verdict(claim.verdict) if claim.verdict else ""
-        whom = joined((work(claim.source, sheet), card.text(claim.at or "")), ", ")
+        whom = joined((numbered(claim.source, sheet), card.text(claim.at or "")), ", ")
         note = tag("em", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
         said = joined((tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value)), whom, verdict, note), " — ")
         items.append(tag("li", tag("b", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))
