@@ -145,7 +145,7 @@ _TABLE = (
         group="One thing",
         filters=True,
         own=PART_OPTIONS,
-        examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 旅順"),
+        examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 日本海海戦"),
         arguments=(
             Argument(
                 "names",

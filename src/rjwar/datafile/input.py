@@ -28,6 +28,8 @@ HELD_BYTES = 32 * 1024 * 1024
 CHANGED = "was written to while it was read; try again"
 _PIECE = 1 << 20
 _PATIENCE = 1.5  # seconds that a FIFO may be without a writer
+_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""A FIFO would wait for a writer, perhaps for ever; Windows would change the ends of lines."""
 _LONGEST_LINE = 10_000
 _SAMPLE = 2000  # bytes, of which an encoding is guessed
 _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its first
@@ -49,8 +51,9 @@ class LazyBytes:
         start, stop, _ = part.indices(len(self))
         read = b""
         try:
+            os.lseek(self._handle, start, os.SEEK_SET)
             while start + len(read) < stop:
-                some = os.pread(self._handle, stop - start - len(read), start + len(read))
+                some = os.read(self._handle, stop - start - len(read))
                 if not some:
                     raise unreadable(self._name, CHANGED)
                 read += some
@@ -167,13 +170,14 @@ def open_input(path: str | os.PathLike[str]) -> InputFile:
         if name == STDIN:
             return InputFile("stdin", _capped("stdin", sys.stdin.buffer if sys.stdin else BytesIO()))
         _refuse_unless_readable(name, os.stat(name))
-        with FileIO(os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))) as file:  # a FIFO would wait for a writer, perhaps for ever
+        with FileIO(os.open(name, _READING)) as file:
             status = os.fstat(file.fileno())
             _refuse_unless_readable(name, status)
             if status.st_size > HELD_BYTES:
                 return InputFile(name, LazyBytes(os.dup(file.fileno()), name))
             first = _first_of_fifo(name, file) if stat.S_ISFIFO(status.st_mode) else b""
-            os.set_blocking(file.fileno(), True)
+            if sys.platform != "win32":
+                os.set_blocking(file.fileno(), True)
             return InputFile(name, _capped(name, file, first))
     except (OSError, ValueError) as error:
         raise unreadable(name, _why(name, error)) from None
