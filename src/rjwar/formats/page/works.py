@@ -5,7 +5,6 @@ The script of the page makes links of the numbers, and says the short titles tha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rjwar.draw.cards.citations import reference, short_title
@@ -28,7 +27,8 @@ def _work(id: str, sheet: Sheet) -> Markup:
     """A work, with its short title where that is not part of the title, or all of it."""
     (before, _), *rest = reference(sheet.card, id)
     title, after = (rest[0][0], "".join(text for text, _ in rest[1:])) if rest else (before, "")
-    short, told = short_title(sheet.card, id), re.sub(r"\.? *$", "", title)
+    title, space = title.rstrip(), " " if after else ""
+    short = short_title(sheet.card, id)
     source = sheet.card.store.find("source", id)
     url = (source.fields.get("url") or source.fields.get("URL", "")) if source else ""
     page = web_address(url)
@@ -36,10 +36,11 @@ def _work(id: str, sheet: Sheet) -> Markup:
         "li",
         before if rest else "",
         tag("a", title, href=page) if page else tag("cite", title),
+        space,
         after,
         f" {url}" if url and not page else "",
         id=sheet.addresses["source", id].id,
-        data_as=None if told in short else short,
+        data_as=None if title.removesuffix(".") in short else short,
     )
 
 
