@@ -23,7 +23,7 @@ function collect(): void {
   }
   for (const event of happenings) {
     for (const id of linked(event, "dd.of > a")) add(phases, id, event);
-    for (const id of linked(event, "dd.from > a")) add(effects, id, event);
+    for (const id of linked(event, "dd.by > a")) add(effects, id, event);
   }
 }
 
@@ -63,7 +63,7 @@ function turnRound(): void {
     for (const [id, events] of found) {
       const article = happening(id)?.article;
       if (!article) continue;
-      const before = [...article.querySelectorAll("dd.of, dd.from")].at(-1);
+      const before = [...article.querySelectorAll("dd.of, dd.by")].at(-1);
       if (before) before.after(...term(say(name), events));
       else termsOf(article).prepend(...term(say(name), events));
     }
@@ -89,7 +89,7 @@ function nameWorks(): void {
     return work ? html("a", { href: `#${encodeURIComponent(work.id)}` }, work.title) : part;
   };
   for (const number of document.querySelectorAll("main details a:not([href])")) number.replaceWith(linkTo(number.textContent ?? ""));
-  for (const list of document.querySelectorAll("dd.by")) {
+  for (const list of document.querySelectorAll("main dd:not([class])")) {
     for (const text of [...list.childNodes].filter((node) => node instanceof Text)) text.replaceWith(...text.data.split(/(\d+)/).map(linkTo));
   }
 }

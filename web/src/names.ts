@@ -10,7 +10,7 @@ export function placeNames(): void {
   document.querySelectorAll("main article, .entries li[id]").forEach((owner, index) => {
     const items = columns.flatMap(({ lang, names }) => (names[index] ? [html("li", { lang }, `${names[index]} `)] : []));
     if (!items.length) return;
-    const aliases = owner.querySelector(".names");
+    const aliases = owner.querySelector(".n");
     if (aliases) items.push(html("li", {}, ...aliases.childNodes));
     aliases?.remove();
     owner.querySelector("h3")?.after(html("ul", { class: "names" }, ...items));

@@ -94,7 +94,7 @@ def test_an_event_reads_so(exported):
         "<p><time datetime=1904-08-12>12 August 1904 – 2 January 1905 (30 July – 20 December 1904 O.S.)</time>"
         f"<h3 id={siege}>Siege of Fort Lena</h3>"
         f"<p class=f><b class=japan>Japanese victory</b> · <a href=#{fort}>Fort Lena</a> · Port Arthur · Siege"
-        f"<dl><dt>Led to it<dd class=from><a href=#{battle}>Battle off Long Cape</a></dl></article>"
+        f"<dl><dt>Led to it<dd class=by><a href=#{battle}>Battle off Long Cape</a></dl></article>"
     )
     assert f"<dt>Part of<dd class=of><a href=#{siege}>Siege of Fort Lena</a>" in article(text, "first-assault-on-lena")
     assert len({siege, fort, assault, battle}) == 4
@@ -144,7 +144,7 @@ def test_works_are_cited_by_their_numbers_in_the_list_and_the_script_knows_their
     listed = page[page.index("<section class=works>") :]
     works = re.findall("<li id=([a-z0-9-]+)", listed)
     overview, corbett = (works.index(id) + 1 for id in ("thwiki", "corbett-1914"))
-    assert f"<dt>Sources<dd class=by>{overview}; {corbett}, <i>vol. I</i>" in article(page, "battle-off-long-cape")
+    assert f"<dt>Sources<dd>{overview}; {corbett}, <i>vol. I</i>" in article(page, "battle-off-long-cape")
     assert re.search('<li id=campbell-1978 data-as="Campbell 1978">', listed)
 
 

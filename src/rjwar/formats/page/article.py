@@ -169,8 +169,8 @@ def _links(event: Event, sheet: Sheet) -> Markup:
     return tag("dl", *told) if told else Markup()
 
 
-_CLASSES = {"part-of": "of", "led-from": "from", "money": "has", "sources": "by", "reading": "by"}
-"""What an event is part of, what led to it, what a search looks in beside the names that have entries, and works by their numbers."""
+_CLASSES = {"part-of": "of", "led-from": "by", "money": "has"}
+"""What an event is part of, what led to it, and what a search looks in beside the names that have entries. The rest are links and numbers."""
 
 
 def claims(of: Claimed, sheet: Sheet) -> Markup:

@@ -42,7 +42,7 @@ def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
     return tag(
         "li",
         tag("h3", sheet.card.name(entity, id), id=address.short, lang=sheet.foreign_of(found.name)),
-        tag("p", ", ".join(aliases), class_="names") if aliases else "",
+        tag("p", ", ".join(aliases), class_="n") if aliases else "",
         tag("p", joined(facts), class_="f") if any(facts) else "",
         sheet.told(getattr(found, "summary", {})),
         claims(found, sheet),
