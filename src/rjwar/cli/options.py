@@ -145,7 +145,7 @@ OUTPUT_OPTIONS = (
         several=True,
         completes="fields",
     ),
-    Option("lang", "Language of names [env: RJWAR_LANG].", section="Common", words=LANGUAGES),
+    Option("lang", "Language of names [env: RJWAR_LANG].", section="Common", several=True, words=LANGUAGES),
     Option("calendar", "New Style, Old Style, or both.", section="Output", words=CALENDARS),
     Option("era", "Years of the Common Era, the Buddhist Era, or Meiji.", section="Output", words=ERAS),
     Option("color", "Paint, or not [env: NO_COLOR, RJWAR_THEME: dark, light, mono].", section="Output", words=COLORS),

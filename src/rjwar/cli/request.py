@@ -33,7 +33,7 @@ class Request:
         self.data = given if given is not None else os.environ.get("RJWAR_DATA") or None
         self.format = _format(values)
         self.exit_status = self.has("exit_status")
-        self.langs = _languages(self.text("lang"), self.format)
+        self.langs = _languages(",".join(self.texts("lang")), self.format)
         self._query: Query | None = None
         self.output = self._output()
         self.look = self._look()
@@ -155,7 +155,7 @@ def _format(values: Mapping[str, Given]) -> str:
     return str(given or "table")
 
 
-def _languages(given: str | None, format: str) -> tuple[str, ...]:
+def _languages(given: str, format: str) -> tuple[str, ...]:
     """The languages asked for: by the option, by RJWAR_LANG; what people read is else in that of their system."""
     asked = given or os.environ.get("RJWAR_LANG")
     if asked:

@@ -35,5 +35,5 @@ def run(request: Request, *, what: Sequence[str] | None) -> int:
         links=request.output.has_links,
         today=date.today(),
         data=request.data,
-        lang=request.text("lang"),
+        lang=request.langs[0] if request.texts("lang") else None,
     )
