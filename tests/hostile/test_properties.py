@@ -126,7 +126,7 @@ def test_no_history_of_a_cache_changes_an_answer(tmp_path, monkeypatch):
 def test_what_does_not_end_is_told(monkeypatch):
     monkeypatch.setattr("hostile.promises.SECONDS", 0.05)
     monkeypatch.setattr("hostile.promises.main", lambda _: sum(1 for _ in iter(int, 1)))
-    with pytest.raises(Endless, match="more than 0.05 seconds"):
+    with pytest.raises(Endless, match="takes more than"):
         kept(["list"])
 
 

@@ -245,3 +245,11 @@ def test_the_card_says_what_json_says(war, run):
         for side, found in told["lost"].items():
             if "total" not in event.forces[side].losses and found["best"] is not None:
                 assert f"{found['best']:,}" in card, (event.id, side)
+
+
+def test_of_very_many_sides_a_table_has_no_columns_and_objects_have_all(tmp_path):
+    forces = ", ".join(f"s{n}: {{losses: {{killed: 1}}}}" for n in range(30))
+    (tmp_path / "own.yaml").write_text(f"events: [{{id: a, name: A, date: 1904, kind: battle, forces: {{{forces}}}}}]\n", "utf-8")
+    found = count(rjwar.open(tmp_path / "own.yaml").select(), "year")
+    assert found.columns == ("key", "name", "count")
+    assert len(next(iter(found.documents()))["losses"]) == 30

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rjwar.core.errors import UnknownName, nearest
 from rjwar.core.text import fold, is_unspaced
+from rjwar.store.reader import chunks
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -46,16 +47,21 @@ def others(store: Store, typed: str, found: Named, *, combats: bool = False) -> 
     """What else has every word of an event's name and weighs as much, the weightiest first: what one may have meant who typed it."""
     alike = [named for named in _by_words(store, _decoded(typed), found[:1], combats) if named != found]
     ids = [id for _, id in _wholes(store, [found, *alike])]
-    weights = dict(store.rows(f"SELECT id, coalesce(weight, 0) FROM events WHERE id IN ({_marks(ids)})", *ids))
+    of = "SELECT id, coalesce(weight, 0) FROM events WHERE id IN"
+    weights = dict(row for some in chunks(ids) for row in store.rows(f"{of} ({_marks(some)})", *some))
     heavy = [id for id in ids if id != found[1] and weights[id] >= weights.get(found[1], 0)]
     return [("event", id) for id in sorted(heavy, key=lambda id: -weights[id])]
 
 
 def namesakes(store: Store, found: Named) -> list[Named]:
     """What else has one of its names exactly; no works."""
-    sql = """SELECT DISTINCT other.entity, other.id FROM keys JOIN keys AS other USING(key)
-        WHERE keys.entity = ? AND keys.id = ? AND other.entity IN ('event', 'person', 'ship', 'place', 'unit') ORDER BY other.k"""
-    return [named for named in store.rows(sql, *found) if named != found]
+    called = store.rows("SELECT name FROM names WHERE entity = ? AND id = ?", *found)
+    forms = list(dict.fromkeys(form for (name,) in called for form in fold(name) if form))
+    alike = (_read(store, f"key IN ({_marks(some)})", some, _BEARERS, False) for some in chunks(forms))
+    return [named for named in dict.fromkeys(named for some in alike for named in some) if named != found]
+
+
+_BEARERS = ("event", "person", "ship", "place", "unit")
 
 
 def _decoded(typed: str) -> str:
