@@ -43,12 +43,12 @@ def _layers(size: int) -> bytes:
 
 def _of_sides(size: int) -> bytes:
     force = {"losses": {"killed": "5", "total": "7"}, "strength": {"men": "100"}}
-    return _many(lambda number: {"forces": {f"s{number % 500}": force, f"s{(number + 1) % 500}": force}, "kind": "battle"}, size)
+    return _many(lambda number: {"forces": {f"s{number % 100}": force, f"s{(number + 1) % 100}": force}, "kind": "battle"}, size)
 
 
 def _one_of_sides(size: int) -> bytes:
     force = {"losses": {"killed": "5"}, "strength": {"men": "100"}}
-    return _file([_event(0, kind="naval-battle", forces={f"s{number}": force for number in range(min(size, 500))})])
+    return _file([_event(0, kind="naval-battle", forces={f"s{number}": force for number in range(min(size, 100))})])
 
 
 def _named(number: int) -> Row:

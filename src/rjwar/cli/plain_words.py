@@ -24,6 +24,11 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
         return ["welcome", *arguments]
     if not words or words[0] in COMMANDS:
         return None
+    if words[0] in ("help", "version") and len(words) <= 2 and (len(words) == 1 or words[1] in COMMANDS):
+        return [*words[1:], f"--{words[0]}"]
+    if words[0].lower() in COMMANDS:
+        raise WrongUsage(f"commands are in small letters; write 'rjwar {words[0].lower()}'")
+    refuse_long_dashes(words)
     from rjwar.query.war import open as open_war
     from rjwar.query.what import command_for
 
@@ -35,6 +40,13 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
             raise WrongUsage(f"no command, and nothing in the record, is called {words[0]!r}; did you mean 'rjwar {near}'?") from None
         raise UnknownName(str(unknown).replace("no event, ", "no command, date, event, ")) from None
     return [command, *meant, *arguments[len(words) :]]
+
+
+def refuse_long_dashes(words: Sequence[str]) -> None:
+    """Refuse an option behind a dash that an editor made of two hyphens."""
+    for word in words:
+        if word[0:1] in ("–", "—", "−"):
+            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write --{word[1:]}")
 
 
 def _words_first(arguments: Sequence[str]) -> list[str]:

@@ -17,7 +17,7 @@ from rjwar.record.model import TAKEN, UNDOING, Claim, Event, Person, Record, Shi
 from rjwar.record.references import Path, all_references, entities_of, references
 
 _MOST_LEVELS = 8
-_MOST_SIDES = 500  # what is told by side is told of each with each
+_MOST_SIDES = 200  # what is told by side is told of each with each
 
 
 def references_resolve(decoded: Decoded) -> Iterator[Finding]:
