@@ -55,13 +55,9 @@ def others(store: Store, typed: str, found: Named, *, combats: bool = False) -> 
 
 def namesakes(store: Store, found: Named) -> list[Named]:
     """What else has one of its names exactly; no works."""
-    called = store.rows("SELECT name FROM names WHERE entity = ? AND id = ?", *found)
-    forms = list(dict.fromkeys(form for (name,) in called for form in fold(name) if form))
-    alike = (_read(store, f"key IN ({_marks(some)})", some, _BEARERS, False) for some in chunks(forms))
-    return [named for named in dict.fromkeys(named for some in alike for named in some) if named != found]
-
-
-_BEARERS = ("event", "person", "ship", "place", "unit")
+    sql = """SELECT DISTINCT other.entity, other.id FROM keys CROSS JOIN keys AS other USING(key)
+        WHERE keys.entity = ? AND keys.id = ? AND other.entity IN ('event', 'person', 'ship', 'place', 'unit') ORDER BY other.k"""
+    return [named for named in store.rows(sql, *found) if named != found]  # CROSS: its own names first, then who has them
 
 
 def _decoded(typed: str) -> str:
