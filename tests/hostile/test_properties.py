@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
+from hostile import extremes
 from hostile.promises import COMMANDS, SAMPLE, Endless, command_lines, damaged, kept
 from rjwar.cli import main
 from rjwar.store import notes
@@ -27,6 +28,13 @@ def test_any_damaged_file_is_answered_for_or_refused_by_all_alike(tmp_path, raw,
     assert (status == 3) == (checked == 3)
     if status == 3:
         assert said == told
+
+
+@given(raw=extremes.records(), command=extremes.commands())
+@settings(reuse, max_examples=150)
+def test_no_sound_record_of_extreme_values_is_more_than_a_view_can_draw(tmp_path, raw, command):
+    (tmp_path / "own.yaml").write_bytes(raw)
+    kept([*command, "--data", str(tmp_path / "own.yaml")])
 
 
 @pytest.mark.usefixtures("war")  # compiled before, as it is where it was installed
