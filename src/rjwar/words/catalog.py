@@ -152,6 +152,13 @@ Labels = TypedDict(
         "born-that-day": str,
         "died-that-day": str,
         "disputed": str,
+        "person": str,
+        "belligerent": str,
+        "victories": str,
+        "latitude": str,
+        "longitude": str,
+        "yes": str,
+        "no": str,
     },
 )
 """Words that head a row, a column or a section, or name a field."""
