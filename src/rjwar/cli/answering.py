@@ -48,6 +48,9 @@ def narrowed(war: War, request: Request, what: Sequence[str] | None) -> Query:
     """What is asked, with what the words mean as well."""
     if not what:
         return request.query
+    from rjwar.cli.plain_words import refuse_long_dashes
+
+    refuse_long_dashes(what)
     from rjwar.query.what import narrowed
 
     return narrowed(war, request.query, what)

@@ -129,6 +129,12 @@ class Request:
             raise WrongUsage("--bom: only csv begins with one; add --csv, or leave it out")
         return self.has("bom")
 
+    def _fields(self) -> tuple[str, ...]:
+        paths = tuple(path.strip() for text in self.texts("fields") for path in text.split(",") if path.strip())
+        if self.texts("fields") and not paths:
+            raise WrongUsage("--fields: names no field; write one, as --fields id,name, or leave it out")
+        return paths
+
     def _look(self) -> Look:
         calendar, era = self.text("calendar"), self.text("era")
         return Look(
@@ -138,7 +144,7 @@ class Request:
             era=one_of("era", era, ERAS) if era is not None else None,
             width=self.output.drawing_width,
             ascii=self.has("ascii") or not (self.output.is_unicode or self.is_picture),
-            fields=tuple(path.strip() for text in self.texts("fields") for path in text.split(",") if path.strip()),
+            fields=self._fields(),
             ascii_json=not self.output.is_unicode,
             bom=self._bom(),
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rjwar.core.clean import clean
 from rjwar.core.errors import UnknownName, nearest
 from rjwar.core.text import fold, is_unspaced, shortened
+from rjwar.store.reader import chunks
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -50,16 +51,17 @@ def others(store: Store, typed: str, found: Named, *, combats: bool = False) -> 
     """What else has every word of an event's name and weighs as much, the weightiest first: what one may have meant who typed it."""
     alike = [named for named in _by_words(store, _decoded(typed), found[:1], combats) if named != found]
     ids = [id for _, id in _wholes(store, [found, *alike])]
-    weights = dict(store.rows(f"SELECT id, coalesce(weight, 0) FROM events WHERE id IN ({_marks(ids)})", *ids))
+    of = "SELECT id, coalesce(weight, 0) FROM events WHERE id IN"
+    weights = dict(row for some in chunks(ids) for row in store.rows(f"{of} ({_marks(some)})", *some))
     heavy = [id for id in ids if id != found[1] and weights[id] >= weights.get(found[1], 0)]
     return [("event", id) for id in sorted(heavy, key=lambda id: -weights[id])]
 
 
 def namesakes(store: Store, found: Named) -> list[Named]:
     """What else has one of its names exactly; no works."""
-    sql = """SELECT DISTINCT other.entity, other.id FROM keys JOIN keys AS other USING(key)
+    sql = """SELECT DISTINCT other.entity, other.id FROM keys CROSS JOIN keys AS other USING(key)
         WHERE keys.entity = ? AND keys.id = ? AND other.entity IN ('event', 'person', 'ship', 'place', 'unit') ORDER BY other.k"""
-    return [named for named in store.rows(sql, *found) if named != found]
+    return [named for named in store.rows(sql, *found) if named != found]  # CROSS: its own names first, then who has them
 
 
 def _decoded(typed: str) -> str:

@@ -48,6 +48,8 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
         if day := _date(typed, lang):
             return "during", day, end
         found = _meant(store, typed)
+        if found and _is_in_numbers(typed) and not exact(store, typed, NAMED) and (wrong := _as_a_date(typed, lang)):
+            raise WrongUsage(wrong)  # it is no name of which it is a word
         if len(found) == 1 and end > start + 1 and _says_more(store, typed, found[0]) and _falls_apart(store, words[start:end], lang):
             continue
         if len(found) == 1:
@@ -104,6 +106,11 @@ def _date(typed: str, lang: str) -> str:
     except DateError:
         return ""
     return spoken(typed, lang)
+
+
+def _is_in_numbers(typed: str) -> bool:
+    """Whether a text is a year, and nothing but numbers and what stands between them in dates."""
+    return typed[:4].isdecimal() and len(typed) >= 4 and not typed.strip("0123456789./~?%-")
 
 
 def _as_a_date(typed: str, lang: str) -> str:

@@ -34,15 +34,24 @@ def _parts(answer: ChainAnswer, document: Document, words: Wording) -> Iterator[
 
 
 def _tree(nodes: Sequence[Document], words: Wording) -> Block:
-    return lambda width: list(_lines(nodes, "", width, words))
+    return lambda width: list(_lines(nodes, width, words))
 
 
-def _lines(nodes: Sequence[Document], before: str, width: int, words: Wording) -> Iterator[Line]:
-    for place, node in enumerate(nodes):
-        branch, stem = ("└─ ", "   ") if place == len(nodes) - 1 else ("├─ ", "│  ")
+def _lines(nodes: Sequence[Document], width: int, words: Wording) -> Iterator[Line]:
+    for node, before, is_last in _walked(nodes):
+        branch, stem = ("└─ ", "   ") if is_last else ("├─ ", "│  ")
         for index, line in enumerate(wrapped(_told(node, words), max(width - len(before) - 3, _LEAST))):
             yield [(f"{before}{stem if index else branch}", "dim"), *line]
-        yield from _lines(node["next"], before + stem, width, words)
+
+
+def _walked(nodes: Sequence[Document]) -> Iterator[tuple[Document, str, bool]]:
+    """Every node of a tree, each before those under it, with the stems before its branch and whether it is the last of its siblings."""
+    waiting = [(node, "", node is nodes[-1]) for node in reversed(nodes)]
+    while waiting:
+        node, before, is_last = waiting.pop()
+        yield node, before, is_last
+        under = before + ("   " if is_last else "│  ")
+        waiting += [(below, under, below is node["next"][-1]) for below in reversed(node["next"])]
 
 
 def _told(node: Document, words: Wording) -> Line:

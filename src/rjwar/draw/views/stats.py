@@ -57,7 +57,7 @@ class _Page:
         self.sides = [side for side in answer.sides if _of(answer.total, side)["high"]]
         self.names = {side: words.word("sides", side) for side in self.sides}
         self.most = max((row["count"] for row in rows), default=0)
-        self.worst = max((_of(row, side)["high"] or 0 for row in rows for side in self.sides), default=0)
+        self.worst = max((lost["high"] or 0 for row in rows for lost in row["losses"].values()), default=0)
 
     def back_to_back(self) -> list[Line]:
         """Two sides as bars that grow to the left and to the right of an axis, then how many combats of each give no figure.
@@ -108,6 +108,8 @@ class _Page:
     def in_columns(self) -> list[Line]:
         """Headings and rows; nothing where there is no room for a bar in each column."""
         everything = [*self.rows, self.total]
+        if len(self.sides) * (_GAP + 1 + _LEAST_BAR) > self.width:
+            return []
         name = min(max(cells(text) for text in (self.key, *map(self._name, everything))), _WIDEST_NAME)
         numbers = max(cells(self.words.number(row["count"])) for row in everything)
         texts = {side: max(cells(self._losses(row, side)) for row in everything) for side in self.sides}
@@ -132,21 +134,25 @@ class _Page:
         numbers = max(
             cells(text)
             for row in everything
-            for text in (self.words.number(row["count"]), *(self._losses(row, side) for side in self.sides))
+            for text in (self.words.number(row["count"]), *(self._losses(row, side) for side in row["losses"]))
         )
         length = max(min(self.width - 2 - column - _GAP - numbers - 1, _MOST_BAR), 0)
         lines: list[Line] = []
         for row in everything:
             lines += wrapped([self._named(row)], self.width)
             told = [(self.words.label("events"), self._count(row, numbers, length))]
-            told += [(self.names[side], self._lost(row, side, numbers, length)) for side in self.sides if self._losses(row, side)]
+            told += [(self.names[side], self._lost(row, side, numbers, length)) for side in self._with_losses(row)]
             for heading, line in told:
                 lines += indented(list(beside([[[(heading, "label")]], [line]], [column, self.width - column - 4], _GAP)), 2)
         return lines
 
+    def _with_losses(self, row: Document) -> list[str]:
+        """The sides of a row of which there is anything to tell, in their order."""
+        return [side for side in row["losses"] if side in self.names and self._losses(row, side)]
+
     def notes(self, *, is_facing: bool) -> list[str]:
         """What bars and question marks mean, where there are any."""
-        unknown = any(_of(row, side)["unknown"] for row in self.rows for side in self.sides)
+        unknown = any(lost["unknown"] for row in self.rows for side, lost in row["losses"].items() if side in self.names)
         notes = ["low-high"] * bool(self.sides) + ["no-figure"] * (unknown and not is_facing)
         if unknown and is_facing:
             counts = (f"{self.names[side]} {self.words.number(_of(self.total, side)['unknown'])}" for side in self.sides)

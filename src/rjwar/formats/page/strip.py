@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from rjwar.core.light_typing import NamedTuple
+from rjwar.core.stretches import Stretches
 from rjwar.formats.event_text import is_plain
 from rjwar.formats.page.article import side
 from rjwar.formats.page.markup import Markup, joined, link, tag
@@ -23,6 +24,10 @@ _SIGNS = {"japan": "●", "other": "■", "even": "◆", "none": "○"}
 
 _FAINTEST = 2
 """Half the height of the mark of the least event; each weight adds half a unit."""
+
+
+_LOOKED_BACK = 40
+"""How many of the newest rows of a lane may still take a mark; the time to look would grow with the square of the marks."""
 
 
 class _Mark(NamedTuple):
@@ -57,8 +62,11 @@ def strip(events: Sequence[Event], sheet: Sheet) -> Markup:
     lanes: list[Markup] = []
     parts: list[Markup] = []
     top = float(_AXIS)
+    on: dict[str | None, list[Event]] = {}
+    for event in drawn:
+        on.setdefault(event.front, []).append(event)
     for front in fronts_in_order(drawn, sheet):
-        marks = list(_marks([event for event in drawn if event.front == front], scale))
+        marks = list(_marks(on.get(front, ()), scale))
         if marks:
             high = (max(mark.row for mark in marks) + 1) * _ROW + 8
             middle = round(top + high / 2 + 4, 1)
@@ -121,17 +129,17 @@ def _overlaps(event: Event, scale: _Scale) -> bool:
 
 
 def _marks(events: Sequence[Event], scale: _Scale) -> Iterator[_Mark]:
-    """Each event in the first row of its lane that has room for it: none hides another."""
-    rows: list[list[tuple[float, float]]] = []
+    """Each event in the first row of its lane, of the last so many, that has room for it: none hides another."""
+    rows: list[Stretches] = []
     for event in sorted(events, key=lambda event: -(event.weight or 0)):
         start = scale.at(max(event.date.earliest or scale.first, scale.first))
         end = scale.at(min(event.date.latest or scale.last, scale.last))
-        left, right = start - _radius(event) - 0.5, end + _radius(event) + 0.5
-        free = (row for row, taken in enumerate(rows) if all(right < other[0] or left > other[1] for other in taken))
-        row = next(free, len(rows))
+        left, right = start - _radius(event) - 0.5, end + _radius(event) + 0.55  # what only touches is too near
+        newest = range(max(len(rows) - _LOOKED_BACK, 0), len(rows))
+        row = next((row for row in newest if rows[row].has_room(left, right)), len(rows))
         if row == len(rows):
-            rows.append([])
-        rows[row].append((left, right))
+            rows.append(Stretches())
+        rows[row].take(left, right)
         yield _Mark(event, start, end, row)
 
 
