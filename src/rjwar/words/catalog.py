@@ -152,6 +152,13 @@ Labels = TypedDict(
         "born-that-day": str,
         "died-that-day": str,
         "disputed": str,
+        "person": str,
+        "belligerent": str,
+        "victories": str,
+        "latitude": str,
+        "longitude": str,
+        "yes": str,
+        "no": str,
     },
 )
 """Words that head a row, a column or a section, or name a field."""
@@ -333,6 +340,7 @@ Page = TypedDict(
         "events-there": str,
         "forces": str,
         "places": str,
+        "names": str,
     },
 )
 """What the web page says of itself: its controls, and what its timeline and map leave out; `{}` are gaps that its script fills."""
