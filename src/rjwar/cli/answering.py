@@ -104,9 +104,13 @@ def _addresses(answer: Answer) -> Addresses | None:
     store: Store | None = getattr(answer, "store", None)
     if store is None:
         return None
-    from rjwar.draw.cards.citations import leads_to
 
-    return lambda style: leads_to(store, style)
+    def address(style: str) -> str:
+        from rjwar.draw.cards.citations import leads_to  # asked of links at a terminal alone
+
+        return leads_to(store, style)
+
+    return address
 
 
 def formats() -> list[str]:
