@@ -127,14 +127,23 @@ def test_every_public_module_function_and_class_says_what_it_is():
 
 
 WARM = [
-    ["battle", "tsushima", "--json"], ["show", "togo", "--json"], ["list", "--json"], ["list", "--year", "1905"], ["list", "--front", "korea", "-n", "3"], ["--version"],
+    ["battle", "tsushima", "--json"], ["show", "togo", "--json"], ["list", "--json"], ["list", "--year", "1905"], ["--version"],
+    ["list", "--front", "korea", "-n", "3", "--color", "always"],
 ]  # fmt: skip
+DRAWN = [
+    ["timeline"],
+    ["timeline", "--color", "always"],
+    ["battle", "tsushima"],
+    ["battle", "tsushima", "--color", "always"],
+    ["show", "togo"],
+]
 LIGHT = """
-import sys
+import os, sys
 before = set(sys.modules)
 from rjwar.cli import main
 status = main(sys.argv[1:])
-heavy = {"typing", "dataclasses", "pathlib", "re", "json", "contextlib", "inspect", "enum", "importlib", "typer", "click"}
+heavy = {"rich", "typing", "dataclasses", "pathlib", "re", "json", "contextlib", "inspect", "enum", "importlib", "typer", "click"}
+heavy = {"rich", "dataclasses", "inspect", "importlib", "typer", "click"} if "DRAWN" in os.environ else heavy
 sys.exit(f"{status} {sorted(heavy & set(sys.modules) - before)}")
 """
 
@@ -145,6 +154,18 @@ def test_a_warm_look_up_imports_what_it_needs_alone(arguments):
     ran = subprocess.run(
         [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}", *arguments],
         capture_output=True,
+        check=False,
+    )
+    assert ran.stderr == b"0 []\n"
+
+
+@pytest.mark.usefixtures("war")  # which compiles the record
+@pytest.mark.parametrize("arguments", DRAWN)
+def test_a_drawing_and_a_card_import_neither_rich_nor_what_makes_dataclasses(arguments):
+    ran = subprocess.run(
+        [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}", *arguments],
+        capture_output=True,
+        env=os.environ | {"DRAWN": "1"},
         check=False,
     )
     assert ran.stderr == b"0 []\n"

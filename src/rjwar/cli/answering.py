@@ -109,7 +109,7 @@ def _addresses(answer: Answer) -> Addresses | None:
         return None
 
     def address(style: str) -> str:
-        from rjwar.draw.cards.citations import leads_to
+        from rjwar.draw.cards.citations import leads_to  # asked of links at a terminal alone
 
         return leads_to(store, style)
 
