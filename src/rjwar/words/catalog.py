@@ -152,6 +152,10 @@ Labels = TypedDict(
         "born-that-day": str,
         "died-that-day": str,
         "disputed": str,
+        "record-id": str,
+        "weight": str,
+        "same-as": str,
+        "record": str,
     },
 )
 """Words that head a row, a column or a section, or name a field."""
@@ -174,7 +178,7 @@ Phrases = TypedDict(
         "in-millions": str,
         "in-all": str,
         "undated": str,
-        "by-start": str,
+        "losses-placed": str,
         "no-losses-given": str,
         "perhaps-then": str,
         "about-then": str,
@@ -220,6 +224,9 @@ Phrases = TypedDict(
         "week-columns": str,
         "darker-weight": str,
         "darker-losses": str,
+        "one-more": str,
+        "several-more": str,
+        "undecided": str,
     },
 )
 """Sentences with gaps to fill, in order."""
