@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
@@ -11,6 +10,7 @@ from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.draw.charts.month_sections import Drawn
 from rjwar.draw.layout.columns import Line, fill, width_of
+from rjwar.draw.layout.date_lines import date_lines
 from rjwar.draw.layout.lines import Span, pad
 from rjwar.draw.layout.wrap import wrap
 from rjwar.words.phrasing import Phrasing
@@ -67,7 +67,7 @@ def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, 
     A column stays as long as four names of five find room on a line; keys that are all the same say nothing, and those asked for are
     kept. In a low window all names stay on a line, if outcomes in fewer words can let them. `label` is the widest label beside an event, `labels` of all; a date wider than `days` goes on beneath.
     """
-    dates = [line for row in rows for line in _dates(row.day, days)]
+    dates = [line for row in rows for line in date_lines(row.day, days)]
     day = max(_widest(dates), labels - label - 1)
     room = width - Widths(label, day, 0).margin - 2
     names = sorted(2 * row.depth + sum(width_of(part) + 3 for part in row.name) - 3 for row in rows) or [0]
@@ -95,21 +95,6 @@ def _widest(texts: Iterable[str]) -> int:
     return max(map(cells, texts), default=0)
 
 
-_JOINTS = (re.compile(r" (?=\((?!\?))"), re.compile(r"(?<=[–〜]) ?"))
-"""Where a date is parted: before its Old Style in brackets, after the dash of an interval."""
-
-
-def _dates(text: str, width: int) -> Iterator[str]:
-    """A date in lines of at most a width, parted at its joints as long as it is too wide, and then between words."""
-    for joint in _JOINTS if cells(text) > width else ():
-        parts = joint.split(text, maxsplit=1)
-        if len(parts) == 2 and all(part.strip(" –") for part in parts):
-            for part in parts:
-                yield from _dates(part, width)
-            return
-    yield from wrap(text, width)
-
-
 def lines(row: Row, wide: Widths, label: Span) -> Iterator[Line]:
     """The lines of an event: what is wider than its column goes on beneath, and an outcome without one stands under the name."""
     indent = " " * min(2 * row.depth, wide.name // 3)
@@ -118,7 +103,7 @@ def lines(row: Row, wide: Widths, label: Span) -> Iterator[Line]:
     if not wide.outcome and outcome[0]:
         name += fill([[outcome]], wide.name - len(indent))
     columns = (
-        list(_dates(row.day, wide.day)) if wide.day else [],
+        list(date_lines(row.day, wide.day)) if wide.day else [],
         name,
         wrap(row.key, wide.key) if wide.key else [],
         wrap(outcome[0], wide.outcome) if wide.outcome else [],
