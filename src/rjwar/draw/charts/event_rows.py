@@ -23,7 +23,7 @@ _LEAST_NAME = 24
 
 
 class Row(NamedTuple):
-    """The cells of an event; `winner` is its outcome in fewer words."""
+    """The cells of an event; `winner` is its outcome in fewer words, `lost` what it cost each side."""
 
     day: str
     mark: Span
@@ -32,6 +32,7 @@ class Row(NamedTuple):
     outcome: Span
     winner: Span
     depth: int
+    lost: str = ""
 
 
 class Widths(NamedTuple):
@@ -43,6 +44,7 @@ class Widths(NamedTuple):
     key: int = 0
     outcome: int = 0
     by_winner: bool = False
+    lost: int = 0
 
     @property
     def margin(self) -> int:
@@ -69,7 +71,8 @@ def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, 
     """
     dates = [line for row in rows for line in date_lines(row.day, days)]
     day = max(_widest(dates), labels - label - 1)
-    room = width - Widths(label, day, 0).margin - 2
+    lost = _widest(row.lost for row in rows)
+    room = width - Widths(label, day, 0).margin - 2 - (lost + _GAP if lost else 0)
     names = sorted(2 * row.depth + sum(width_of(part) + 3 for part in row.name) - 3 for row in rows) or [0]
     usual = names[-1] if is_low else names[(len(names) - 1) * 4 // 5]
     key = min(_widest(row.key for row in rows), 20) if keeps_key or len({row.key for row in rows}) > 1 else 0
@@ -87,7 +90,7 @@ def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, 
     for keys, outcomes, least in choices if width >= STACKS_UNDER else ():
         left = room - sum(wide + _GAP for wide in (keys, outcomes) if wide)
         if left >= least:
-            return Widths(label, day, min(left, names[-1]), keys, outcomes, by_winner=outcomes == winner)
+            return Widths(label, day, min(left, names[-1]), keys, outcomes, by_winner=outcomes == winner, lost=lost)
     return Widths(label, day, max(room, 2))
 
 
@@ -115,4 +118,5 @@ def lines(row: Row, wide: Widths, label: Span) -> Iterator[Line]:
         line.append((" " * (wide.name - len(indent) - width_of(spans or ()) + _GAP), ""))
         if wide.key:
             line.append((pad(key or "", wide.key) + " " * _GAP, "dim"))
-        yield [*line, (ended or "", outcome[1])]
+        line.append((pad(ended or "", wide.outcome) if wide.lost else ended or "", outcome[1]))
+        yield [*line, (" " * _GAP + row.lost, "dim")] if wide.lost and not index else line
