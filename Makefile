@@ -23,6 +23,8 @@ lint: .venv/testing  ## the linters, as continuous integration runs them
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/mypy --platform win32 --cache-dir .mypy_cache/windows
+	$(BIN)/mypy --platform darwin --cache-dir .mypy_cache/macos
 
 format: .venv/testing  ## put the code in its usual form
 	$(BIN)/ruff check --fix

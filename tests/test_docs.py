@@ -7,9 +7,13 @@ line with `$` is what it prints; a line of `...` stands for any lines.
 import importlib.util
 import re
 import shlex
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
+
+from rjwar.cli.variables import VARIABLES
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("README*.md"), *ROOT.glob("docs/*.md")])
@@ -40,12 +44,19 @@ def shown(page):
 
 @pytest.fixture
 def own_files(tmp_path, monkeypatch):
-    """A folder of one's own, with the record that the README writes down."""
+    """A folder with the records that the pages write down, each under the name in its first line, else `mine.yaml`."""
     monkeypatch.chdir(tmp_path)
-    for page in PAGES:
-        for number, text in enumerate(blocks(page, "yaml")):
-            (tmp_path / ("mine.yaml" if not number else f"mine{number + 1}.yaml")).write_text(text, encoding="utf-8")
-    (tmp_path / "mine.yaml").write_text(blocks(ROOT / "README.md", "yaml")[0], encoding="utf-8")
+    for text in (text for page in PAGES for text in blocks(page, "yaml")):
+        name = re.match(r"# (\S+\.yaml)\n", text)
+        (tmp_path / (name[1] if name else "mine.yaml")).write_text(text, encoding="utf-8")
+
+
+@pytest.mark.usefixtures("own_files")
+def test_every_record_shown_has_no_fault(run, tmp_path):
+    for path in sorted(tmp_path.glob("*.yaml")):
+        ran = run("check", path.name)
+        assert (ran.status, ran.err) == (0, ""), path.name
+        assert "warning" not in ran.out, ran.out
 
 
 @pytest.mark.usefixtures("own_files")
@@ -74,10 +85,39 @@ def test_every_link_within_leads_somewhere(page):
         assert (page.parent / target).exists(), target
 
 
+def script(name):
+    """A script of docs/, as a module."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 def test_the_tables_of_keys_are_those_of_the_documents():
-    spec = importlib.util.spec_from_file_location("keys", ROOT / "docs" / "keys.py")
-    keys = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(keys)
+    keys = script("keys")
     page = (ROOT / "docs" / "json.md").read_text(encoding="utf-8")
     assert keys.written(page) == page, "run python docs/keys.py"
     assert page.count("<!-- keys of ") == len({**keys.KEYS, "side": None})
+
+
+def test_reference_and_manual_are_what_the_tables_of_the_command_line_make():
+    for path, written in script("reference").PAGES.items():
+        assert path.read_text(encoding="utf-8") == written(), "run python docs/reference.py"
+
+
+def test_the_manual_is_sound(tmp_path):
+    groff = shutil.which("groff") or pytest.skip("groff is not here")
+    ran = subprocess.run([groff, "-man", "-Kutf8", "-Tutf8", "-ww", ROOT / "docs" / "rjwar.1"], capture_output=True, text=True, check=True)
+    assert ran.stderr == ""
+    assert "EXIT STATUS" in re.sub(".\x08", "", ran.stdout)
+
+
+def test_every_variable_that_the_program_reads_is_told():
+    told = {name for names in VARIABLES for name in names.split(", ")}
+    read = {
+        name
+        for path in (ROOT / "src").rglob("*.py")
+        for name in re.findall(r"""environ(?:\.get\(|\[)['"]([A-Z_]+)['"]""", path.read_text(encoding="utf-8"))
+    }
+    assert {name for name in read if name.startswith("RJWAR_")} <= told
+    assert {name for name in told if name.startswith("RJWAR_")} <= read | {"RJWAR_LANG"}

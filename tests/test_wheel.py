@@ -1,6 +1,7 @@
 """The wheel: it carries the record compiled, answers from it at once, and writes nothing."""
 
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -48,3 +49,25 @@ def test_the_wheel_has_the_record_its_licences_and_no_tests(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert {"rjwar/data/events.yaml", "rjwar/data/record.sqlite", "rjwar/py.typed"} <= set(names)
     assert not [name for name in names if name.startswith(("tests/", "bench/"))]
+
+
+def test_the_manual_and_the_completion_scripts_lie_where_man_and_the_shells_look(wheel):
+    shared = {name.partition(".data/data/share/")[2] for name in zipfile.ZipFile(wheel).namelist() if ".data/data/share/" in name}
+    assert shared == {
+        "man/man1/rjwar.1",
+        "bash-completion/completions/rjwar",
+        "zsh/site-functions/_rjwar",
+        "fish/vendor_completions.d/rjwar.fish",
+    }
+
+
+def test_a_wheel_is_the_same_byte_for_byte_when_it_is_built_again(wheel, tmp_path):
+    subprocess.run([sys.executable, "-c", BUILD, str(tmp_path)], cwd=ROOT, capture_output=True, check=True)
+    assert (tmp_path / wheel.name).read_bytes() == wheel.read_bytes()
+
+
+def test_what_an_index_shows_has_no_links_into_a_checkout(wheel):
+    archive = zipfile.ZipFile(wheel)
+    shown = archive.read(next(name for name in archive.namelist() if name.endswith("/METADATA"))).decode("utf-8")
+    assert "# rjwar" in shown
+    assert re.findall(r"\]\((?!https?:|#)[^)]*\)", shown) == []

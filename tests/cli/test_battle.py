@@ -74,9 +74,7 @@ def test_show_of_several_is_an_array_in_their_order(sample):
 @pytest.mark.parametrize("order", ["date", "name"])
 @pytest.mark.parametrize("command", ["battle", "show"])
 def test_a_card_takes_no_order(sample, command, order):
-    message = (
-        f"rjwar: {'battle NAME' if command == 'battle' else 'show'} takes no filters; name what you want, or filter with 'rjwar list'\n"
-    )
+    message = f"rjwar: --sort: {'battle NAME' if command == 'battle' else 'show'} takes no filters; name what you want, or filter with 'rjwar list'\n"
     assert sample(command, "long cape", "--sort", order) == (2, "", message)
 
 
@@ -100,18 +98,22 @@ def test_an_unknown_name_exits_with_1_and_suggests(run, arguments, message):
 
 def test_an_ambiguous_name_lists_what_it_may_mean(sample):
     assert sample("show", "lena") == (
-        1, "", "rjwar: 'lena' names several: event:siege-of-fort-lena, place:fort-lena; give one of them\n",
+        1, "", "rjwar: 'lena' names several: event:siege-of-fort-lena (1904-08-12/1905-01-02), place:fort-lena; give one of them\n",
     )  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    "filters", [["--year", "1904"], ["-n", "3"], ["-r"], ["--sort", "name"], ["--strict"], ["--exclude", "kind=war"], ["-g", "x"]]
-)
-def test_filters_with_a_name_are_wrong_usage(sample, filters):
+    ("option", "filters"),
+    [
+        ("year", ["--year", "1904"]), ("limit", ["-n", "3"]), ("reverse", ["-r"]), ("sort", ["--sort", "name"]), ("strict", ["--strict"]),
+        ("exclude", ["--exclude", "kind=war"]), ("grep", ["-g", "x"]),
+    ],
+)  # fmt: skip
+def test_filters_with_a_name_are_wrong_usage(sample, option, filters):
     for command in ("battle", "show"):
         ran = sample(command, "battle-off-long-cape", *filters)
         what = "battle NAME" if command == "battle" else "show"
-        assert ran == (2, "", f"rjwar: {what} takes no filters; name what you want, or filter with 'rjwar list'\n")
+        assert ran == (2, "", f"rjwar: --{option}: {what} takes no filters; name what you want, or filter with 'rjwar list'\n")
 
 
 def test_show_needs_a_name(run):

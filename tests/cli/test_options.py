@@ -3,19 +3,30 @@
 import csv
 import json
 import re
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from rjwar import __version__
+from rjwar.cli.command_table import COMMANDS
 from rjwar.core.text import LANGUAGES, cells
 
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 
 
 @pytest.mark.parametrize("option", ["-V", "--version"])
-def test_the_version_is_told(run, option):
-    assert run(option) == (0, f"rjwar {__version__}\n", "")
+def test_the_version_is_told_of_the_program_and_of_the_record(run, option, monkeypatch):
+    monkeypatch.setenv("RJWAR_DATA", str(SAMPLE))
+    digest = sha256(SAMPLE.read_bytes()).hexdigest()
+    ran = run(option)
+    assert (ran.status, ran.err) == (0, "")
+    assert re.fullmatch(rf"rjwar {__version__}\nrecord: .+, format 1, sha256 {digest[:16]}\n", ran.out)
+
+
+def test_the_version_is_told_without_a_record_too(run, monkeypatch, tmp_path):
+    monkeypatch.setenv("RJWAR_DATA", str(tmp_path / "none.yaml"))
+    assert run("--version") == (0, f"rjwar {__version__}\n", "")
 
 
 @pytest.mark.parametrize(
@@ -33,6 +44,24 @@ def test_every_command_has_help(run, command, option):
     ran = run(*command, option)
     assert (ran.status, ran.err) == (0, "")
     assert ran.out.startswith(f"Usage: rjwar {' '.join(command)}".rstrip())
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_tells_examples_and_common_options_before_filters(run, command):
+    lines = run(command, "--help").out.splitlines()
+    headings = [line for line in lines if line.endswith(":") and not line.startswith(" ")]
+    assert headings[0] == "Examples:"
+    assert lines.index("Examples:") < 8
+    order = [heading for heading in headings if heading in ("Common:", "Order:", "Filters:", "Output:", "Options:")]
+    assert order == sorted(order, key=["Common:", "Order:", "Filters:", "Output:", "Options:"].index)
+    assert "Filters:" not in headings or command not in ("show", "on", "search", "chain")
+
+
+def test_the_first_screen_of_help_shows_what_one_looks_with(run):
+    first = run("--help").out.splitlines()[:24]
+    assert [line.split()[0] for line in first[first.index("Look:") + 1 :] if line.startswith("  ")][:10] == [
+        "welcome", "timeline", "map", "list", "battle", "show", "on", "search", "chain", "explore",
+    ]  # fmt: skip
 
 
 def test_json_is_short_for_a_format(sample):

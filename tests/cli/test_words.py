@@ -52,6 +52,69 @@ def test_a_word_that_is_nothing_is_told_with_the_cure(run, words, status, messag
     assert (ran.status, ran.out, ran.err.startswith(message)) == (status, "", True)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (["people"], ["list", "people"]),
+        (["ships", "--side", "russia"], ["list", "ships", "--side", "russia"]),
+        (["places", "-n", "3"], ["list", "places", "-n", "3"]),
+        (["units"], ["list", "units"]),
+        (["sides"], ["list", "sides"]),
+        (["events", "1904"], ["list", "1904"]),
+        (["battles", "1905"], ["list", "combat", "1905"]),
+        (["find", "dogger"], ["search", "dogger"]),
+        (["person", "togo"], ["show", "person:togo"]),
+        (["ship", "mikasa"], ["show", "ship:mikasa"]),
+        (["unit", "third", "army"], ["show", "unit:third army"]),
+        (["source", "corbett-1914"], ["sources", "corbett-1914"]),
+        (["--lang", "th", "people"], ["list", "people", "--lang", "th"]),
+    ],
+)
+def test_other_words_for_a_command_are_understood(run, typed, meant):
+    answer = run(*typed)
+    assert answer == run(*meant)
+    assert answer.status == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [(["help"], ["--help"]), (["help", "battle"], ["battle", "--help"]), (["help", "people"], ["list", "--help"]), (["version"], ["-V"])],
+)
+def test_help_and_version_are_words_too(run, typed, meant):
+    answer = run(*typed)
+    assert answer == run(*meant)
+    assert answer.status == 0
+
+
+def test_help_on_what_is_no_command_is_refused(run):
+    ran = run("help", "batle")
+    assert (ran.status, ran.out, ran.err) == (2, "", "rjwar: help: there is no command 'batle'; did you mean 'battle'?\n")
+
+
+def test_an_event_at_random_is_shown(run, monkeypatch):
+    monkeypatch.setattr("random.choice", lambda ids: ids[-1])
+    assert ids(run("random", "--json")) == [ids(run("list", "--json"))[-1]]
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        (["when", "was", "tsushima"], "tsushima"),
+        (["when was the battle of tsushima?"], "battle of tsushima"),
+        (["russian", "losses", "at", "mukden"], "mukden"),
+        (["what", "happened", "in", "may", "1905"], "may 1905"),
+    ],
+)
+def test_a_question_is_answered_with_what_to_type(run, question, meant):
+    ran = run(*question)
+    assert (ran.status, ran.out, ran.err.count("\n")) == (1, "", 1)
+    assert f"did you mean 'rjwar {meant}', or 'rjwar search {meant}'?" in ran.err
+
+
+def test_an_option_before_a_command_that_alone_takes_it_is_put_right(run):
+    assert run("--front", "korea", "list") == (2, "", "rjwar: --front stands after the command; write 'rjwar list --front ...'\n")
+
+
 @pytest.mark.parametrize("command", ["list", "timeline", "map", "stats"])
 def test_words_narrow_every_command_that_lists(run, command):
     words = run(command, "port", "arthur", "1904", "--json")

@@ -8,11 +8,15 @@ from hypothesis import given, settings
 import rjwar
 import strategies
 from rjwar.core.errors import WrongUsage
+from rjwar.draw.views import card as view
+from rjwar.query.answer import Entities
 from rjwar.query.counts import BY, count
 from rjwar.query.losses import Range, losses_range
 from rjwar.query.select import Asked, Query, Selection
 from rjwar.record.losses import bounds, is_combat, lost
 from rjwar.record.model import Figure, Force
+from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 
 @pytest.mark.parametrize(
@@ -237,11 +241,21 @@ def test_one_rule_says_what_a_side_lost_in_json_in_stats_and_in_the_order(docume
     assert sizes == sorted(sizes, reverse=True)
 
 
-def test_the_card_says_what_json_says(war, run):
-    """The sum that a card adds up is the `lost` of JSON: of the battle of Tsushima, which states a total for one side."""
-    for event in war.select(kind="combat", min_weight=5):
-        (told,) = war.select(event=event.id, limit=1).documents()
-        card = run("battle", event.id, "--width", "200").out
-        for side, found in told["lost"].items():
-            if "total" not in event.forces[side].losses and found["best"] is not None:
-                assert f"{found['best']:,}" in card, (event.id, side)
+def test_every_event_of_the_record_has_one_number_lost_in_card_stats_order_and_json(war):
+    """Of each side that an event gives losses of: what JSON, a column, the card, the order and the statistics of that event alone say."""
+    look = Look(width=200)
+    words = Wording(war, look)
+    for event in war.select():
+        (told,) = Entities(war, [("event", event.id)]).documents()
+        ruled = {side: known for side, force in event.forces.items() if (known := lost(force))}
+        assert told["lost"] == {side: {"best": known.best, "low": known.low, "high": known.high} for side, known in ruled.items()}, event.id
+        card = "\n".join(view.render(Entities(war, [("event", event.id)]), look).plain()) if ruled else ""
+        for known in ruled.values():
+            assert words.figure(known) in card, event.id
+        rows = war.rows("SELECT losses FROM events WHERE id = ?", event.id)
+        assert rows == [(sum(known.value or 0 for known in ruled.values()) if ruled else None,)], event.id
+        if is_combat(event, war.word("kinds", event.kind)) and event.kind != "war":
+            ((number,),) = war.rows("SELECT n FROM events WHERE id = ?", event.id)
+            alone = count(Selection(war, (number,), Query(), Asked({})), "kind").total["losses"]
+            known_here = {side: (found["low"], found["high"]) for side, found in alone.items() if found["low"] is not None}
+            assert known_here == {side: bounds(known) for side, known in ruled.items()}, event.id

@@ -5,7 +5,7 @@ import pytest
 import rjwar
 from rjwar.core.errors import UnknownName
 from rjwar.query.names import matches, others, resolve, resolve_all, suggestions
-from rjwar.store.reader import ENTITIES
+from rjwar.store.reader import CARDS, ENTITIES
 
 NAMED = """\
 kinds: {battle: {combat: yes}, talk: {combat: no}}
@@ -113,7 +113,10 @@ def test_arguments_that_together_name_one_thing_are_one_name(store, words, found
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["hill"], "'hill' names several: long-hill-siege, battle-of-hill-5, battle-of-hill-6; give one of them"),
+        (
+            ["hill"],
+            "'hill' names several: long-hill-siege (Siege of Long Hill, 1904-05/1904-08), battle-of-hill-5 (1904-07), battle-of-hill-6 (1904-07); give one of them",
+        ),
         (["telisu"], "no battle is named 'telisu'; did you mean 'battle-of-telissu'?"),
         (["telissu", "nowhere"], "no battle is named 'nowhere'; 'rjwar list' shows the events"),
         (["to", "the", "moon"], "no battle is named 'to the moon'; 'rjwar list' shows the events"),
@@ -127,12 +130,15 @@ def test_what_names_nothing_or_several_is_refused_with_the_cure(store, words, me
 
 
 def test_several_of_different_kinds_are_told_with_their_kind(store):
-    with pytest.raises(UnknownName, match="'得利' names several: event:battle-of-telissu, place:te-li-ssu; give one of them"):
+    with pytest.raises(UnknownName, match=r"'得利' names several: event:battle-of-telissu \(.*\), place:te-li-ssu.*; give one of them"):
         resolve(store, "得利", ENTITIES)
 
 
 def test_at_most_twelve_of_the_several_are_told(war):
-    with pytest.raises(UnknownName, match=r"'battle' names several: ([a-z0-9:-]+, ){11}[a-z0-9:-]+ and \d+ more; give one of them"):
+    with pytest.raises(
+        UnknownName,
+        match=r"'battle' names several: ([a-z0-9:-]+ \(.*?\), ){7}[a-z0-9:-]+ \(.*?\) and \d+ more, which 'rjwar search' finds; give one of them",
+    ):
         resolve(war, "battle", ENTITIES)
 
 
@@ -255,3 +261,39 @@ def test_what_else_a_battle_may_be_is_known(war):
     found = resolve(war, "port arthur", ("event",), combats=True)
     assert found == ("event", "battle-of-port-arthur")
     assert others(war, "port arthur", found, combats=True)[0] == ("event", "siege-of-port-arthur")
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("fock", ("person", "fok-alexander")),  # which an event has as an alias too
+        ("nodzu", ("person", "nozu-michitsura")),
+        ("borodino", ("ship", "borodino")),
+        ("korietz", ("ship", "koreets")),
+        ("Novik's", ("ship", "novik")),
+        ("Togo\u2019s", ("person", "togo-heihachiro")),
+        ("HIJMS Mikasa", ("ship", "mikasa")),
+        ("IJN Mikasa", ("ship", "mikasa")),
+        ("battleship Mikasa", ("ship", "mikasa")),
+        ("the Russian cruiser Varyag", ("ship", "varyag")),
+        ("A. N. Kuropatkin", ("person", "kuropatkin-aleksei")),
+        ("Kuropatkin, A.N.", ("person", "kuropatkin-aleksei")),
+        ("А. Н. Куропаткин", ("person", "kuropatkin-aleksei")),
+        ("S. O. Makarov", ("person", "makarov-stepan")),
+        ("E. I. Alekseev", ("person", "alekseev-evgeny")),
+        ("Heihachiro Togo", ("person", "togo-heihachiro")),
+        ("General Baron Kuroki", ("person", "kuroki-tamemoto")),
+    ],
+)
+def test_what_people_say_for_a_name(war, typed, meant):
+    assert resolve(war, typed, CARDS) == meant
+
+
+@pytest.mark.parametrize("typed", ["X. Y. Kuropatkin", "HIJMS Nowhere", "the", "'s", "A.", "Nobody's"])
+def test_a_manner_of_speaking_is_no_guess(war, typed):
+    with pytest.raises(UnknownName):
+        resolve(war, typed, CARDS)
+
+
+def test_a_battle_keeps_its_short_name_beside_a_ship_and_an_island(war):
+    assert set(matches(war, "tsushima", CARDS)) >= {("event", "battle-of-tsushima"), ("ship", "tsushima-cruiser")}

@@ -95,6 +95,85 @@ def test_what_has_one_reading_is_read(typed, bounds):
     assert parse_typed_period(typed) == days(*bounds)
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Saturday, 27 May 1905", "Sat 27 May 1905", "Sat. May 27, 1905", "May 27th, 1905", "27-May-1905", "27/May/1905", "27.May.1905",
+        "27May1905", "May-27-1905", "the 27th of May 1905", "the 27th of May, 1905", "27 of May 1905", "May the 27th, 1905",
+        "1905 May 27", "1905, 27 May", "1905-May-27", "19050527", "27-5-1905", "5-27-1905", "5/27/1905", "27.5.1905", "27.05.1905",
+        "1905.5.27", "1905/5/27", "Saturday 5/27/1905", "MAY 27TH 1905", "14-May-1905 OS", "May 14th, 1905 (O.S.)",
+    ],
+)  # fmt: skip
+def test_free_english_is_read(typed):
+    assert parse_typed_period(typed) == days("1905-05-27", "1905-05-27")
+
+
+@pytest.mark.parametrize(
+    ("typed", "bounds"),
+    [
+        ("Sept 1904", ("1904-09-01", "1904-09-30")),
+        ("Sept. 5th 1904", ("1904-09-05", "1904-09-05")),
+        ("May-1905", ("1905-05-01", "1905-05-31")),
+        ("5/1905", ("1905-05-01", "1905-05-31")),
+        ("February 29th, 1904", ("1904-02-29", "1904-02-29")),
+    ],
+)
+def test_free_english_says_no_more_than_is_typed(typed, bounds):
+    assert parse_typed_period(typed) == days(*bounds)
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("05-06-1905", "is ambiguous: day or month first? write 1905-06-05, or 5 June 1905"),
+        ("05.06.1905", "is ambiguous: day or month first?"),
+        ("Thurs May 27th, 1905", "27 May 1905 was a Saturday, not a Thursday; leave the weekday out"),
+        ("Sun 14-May-1905 OS", "27 May 1905 was a Saturday, not a Sunday; by the New Style it was: write NS after it"),
+        ("Sat 14-May-1905", "14 May 1905 was a Sunday, not a Saturday; by the Old Style it was: write OS after it"),
+        ("27-May-05", "write"),
+        ("May 27th '05", "write"),
+        ("27-05-05", "has no year in full"),
+        ("5,27,1905", "write"),
+        ("5 6 1905", "write"),
+        ("5 27 1905", "write"),
+        ("27 May 1905 UTC", "write"),
+        ("27 May 1905 at 5", "write"),
+        ("27-May-1905 5pm", "write"),
+        ("190505271408", "write"),
+        ("27-May-2448", "1905-05-27 if that year is of the Buddhist Era; write 1905-05-27, or '2448 BE'"),
+        ("Sat May-1905", "write"),
+        ("27 May 28 May 1905", "write"),
+        ("May 27 1905 th", "write"),
+        ("27 May 1905 July", "write"),
+        ("31st of June 1905", "that month has no day 31; it has 30"),
+        ("2/30/1905", "write"),
+    ],
+)  # fmt: skip
+def test_free_english_is_never_guessed_at(typed, why):
+    with pytest.raises(DateError) as refused:
+        parse_typed_period(typed)
+    assert why in str(refused.value)
+
+
+@given(
+    day=st.dates(date(1000, 1, 1), date(2399, 12, 31)),
+    pattern=st.sampled_from(["%d-%b-%Y", "%B %d, %Y", "%a %d %b %Y", "%Y%m%d", "%d%B%Y"]),
+)
+def test_free_english_says_the_day_that_was_written(day, pattern):
+    year = f"{day.year:04}"
+    assert parse_typed_period(day.strftime(pattern.replace("%Y", year))) == (day, day)
+
+
+@given(day=st.dates(date(1000, 1, 1), date(2399, 12, 31)), mark=st.sampled_from("/.-"))
+def test_numbers_are_read_where_they_say_one_day(day, mark):
+    typed = f"{day.month}{mark}{day.day}{mark}{day.year:04}"
+    if day.day <= 12 and day.day != day.month:
+        with pytest.raises(DateError, match="ambiguous"):
+            parse_typed_period(typed)
+    else:
+        assert parse_typed_period(typed) == (day, day)
+
+
 TSUSHIMA = (
     "27 พฤษภาคม ค.ศ. 1905", "27 พ.ค. 1905", "27 พฤษภาคม พ.ศ. 2448", "๒๗ พฤษภาคม พ.ศ. ๒๔๔๘", "27 พฤษภาคม ค.ศ. 1905 / พ.ศ. 2448",
     "วันเสาร์ที่ 27 พฤษภาคม ค.ศ. 1905", "14 พฤษภาคม ค.ศ. 1905 ปฏิทินเก่า", "27 мая 1905", "27 мая 1905 г.", "14 мая 1905 ст. ст.",
@@ -120,6 +199,12 @@ def test_one_day_in_six_languages_two_calendars_and_three_eras(typed):
         ("พ.ศ. 2447–2448", ("1904-01-01", "1905-12-31")),
         ("2447–2448 BE", ("1904-01-01", "1905-12-31")),
         ("1904년–1905년", ("1904-01-01", "1905-12-31")),
+        ("ร.ศ. 123", ("1904-04-01", "1905-03-31")),  # it began on 1 April
+        ("๘ กุมภาพันธ์ ร.ศ. ๑๒๒", ("1904-02-08", "1904-02-08")),
+        ("27 พฤษภาคม ร.ศ. 124", ("1905-05-27", "1905-05-27")),
+        ("27–28 พฤษภาคม ร.ศ. 124", ("1905-05-27", "1905-05-28")),
+        ("มีนาคม ร.ศ. 123", ("1905-03-01", "1905-03-31")),
+        ("27 May R.S. 124", ("1905-05-27", "1905-05-27")),
         ("明治元年", ("1868-01-01", "1868-12-31")),
         ("ทศวรรษ 1900", ("1900-01-01", "1909-12-31")),
         ("1900-е годы", ("1900-01-01", "1909-12-31")),
@@ -136,6 +221,7 @@ WAYS = [
     ("th", "os", "be"),
     ("ja", "os", "meiji"),
     ("en", "ns", "meiji"),
+    *((lang, "both", era) for lang in LANGUAGES for era in ("be", "meiji") if lang not in ("ja", "th")),
 ]
 
 
@@ -175,6 +261,7 @@ def test_a_year_far_ahead_can_be_meant():
         ("14/20 May 1905", "these are not one day by both calendars"),
         ("27 May 1905 (15 May O.S.)", "these are not one day by both calendars"),
         ("5/27/05", "has no year in full"),
+        ("ร.ศ. 107", "there is no year 107 of that era"),
         ("Meiji 46", "there is no year 46 of that era"),
         ("27 May 28 May 1905", "more than one"),
         ("27 May 1905 OS NS", "Old Style and New"),

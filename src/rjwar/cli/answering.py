@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.cli import plugins
-from rjwar.cli.options import PARTS
+from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, PARTS
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage, did_you_mean
 from rjwar.query.war import open as open_war
 
@@ -61,8 +61,9 @@ def selected(request: Request, what: Sequence[str] | None = None, *, combats: bo
 
 def refuse_filters(request: Request, command: str) -> None:
     """WrongUsage if filters, or an order, came with a name."""
-    if request.has_filters or request.is_ordered:
-        raise WrongUsage(f"{command} takes no filters; name what you want, or filter with 'rjwar list'")
+    given = [option.name for option in (*FILTER_OPTIONS, *ORDER_OPTIONS) if request.values.get(option.key) not in (None, False, [])]
+    if given:
+        raise WrongUsage(f"--{given[0]}: {command} takes no filters; name what you want, or filter with 'rjwar list'")
 
 
 def asked_parts(parts: Mapping[str, bool]) -> tuple[str, ...]:

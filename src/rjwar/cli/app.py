@@ -44,6 +44,17 @@ class OneAtATime(Helpful, TyperGroup):
             with formatter.section(group):
                 formatter.write_dl([(name, command.help) for name, command in COMMANDS.items() if command.group == group])
 
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Examples, the commands, what the words mean that they use, and last the options, which few need."""
+        with formatter.section("Examples"):
+            for example in ("rjwar tsushima", "rjwar 27 May 1905", "rjwar timeline 1904 --lang th"):
+                formatter.write_text(example)
+        self.format_commands(ctx, formatter)
+        with formatter.section("Words"):
+            formatter.write_dl(_WORDS)
+        with formatter.section("Options"):
+            formatter.write_dl([found for param in self.get_params(ctx) if (found := param.get_help_record(ctx))])
+
 
 class Sectioned(Helpful, TyperCommand):
     """A command whose help gives examples first, and groups its options by subject."""
@@ -61,14 +72,26 @@ class Sectioned(Helpful, TyperCommand):
         if command.notes:
             with formatter.section("Keys"):
                 formatter.write_dl(command.notes)
-        sections: dict[str, list[tuple[str, str]]] = {}
+        sections: dict[str, list[tuple[str, str]]] = {name: [] for name in _SECTIONS}
         for param in self.get_params(ctx):
             if (record := param.get_help_record(ctx)) is not None:
                 name = "Arguments" if param.param_type_name == "argument" else getattr(param, "rich_help_panel", None) or "Options"
                 sections.setdefault(name, []).append(record)
         for name, records in sections.items():
-            with formatter.section(name):
-                formatter.write_dl(records)
+            if records and name not in command.refused:
+                with formatter.section(name):
+                    formatter.write_dl(records)
+
+
+_SECTIONS = ("Arguments", "Card", "Drawing", "Common", "Order", "Filters", "Output")
+"""What the help of a command tells, what is wanted most first; any other after these."""
+_WORDS = (
+    ("combat", "A fight of any kind, on land or at sea; `land` and `naval` are those."),
+    ("phase", "A part of a longer event, as an assault is of a siege."),
+    ("weight", "How much hung on an event: 5 a turning point, 1 a detail."),
+    ("front", "Where an event was felt, be it in finance or at home."),
+    ("claim", "What a source says otherwise than the record."),
+)
 
 
 app = typer.Typer(

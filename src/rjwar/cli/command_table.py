@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 class Command:
     """A command; `own` are its options beside those it shares, `output` names which of the output it takes (none named: all);
-    `notes` are what its help tells besides, in two columns."""
+    `notes` are what its help tells besides, in two columns; `refused` are the sections of options that it takes only to say no by name."""
 
     def __init__(
         self,
@@ -29,9 +29,10 @@ class Command:
         filters: bool = False,
         output: Sequence[str] = (),
         notes: Sequence[tuple[str, str]] = (),
+        refused: Sequence[str] = (),
     ) -> None:
         self.name, self.help, self.group, self.examples, self.arguments = name, help, group, tuple(examples), tuple(arguments)
-        self.own, self.notes = tuple(own), tuple(notes)
+        self.own, self.notes, self.refused = tuple(own), tuple(notes), tuple(refused)
         self.options: tuple[Option, ...] = (
             *own,
             *((*FILTER_OPTIONS, *ORDER_OPTIONS) if filters else ()),
@@ -74,14 +75,14 @@ _EXPLORER_KEYS = (
 _TABLE = (
     Command(
         "welcome",
-        "The war in a few lines, and what to type next; `rjwar` alone does the same.",
-        group="The war",
+        "The war in a few lines, and what to type next; so does `rjwar`.",
+        group="Look",
         examples=("rjwar", "rjwar welcome --lang th"),
     ),
     Command(
         "timeline",
-        "The war drawn in order of date, the weightiest events first to be kept.",
-        group="The war",
+        "The war drawn in order of date, or as lanes, months or days.",
+        group="Look",
         filters=True,
         examples=("rjwar timeline 1905", "rjwar timeline port arthur --view lanes", "rjwar timeline --kind naval --all"),
         arguments=_WHAT,
@@ -99,16 +100,17 @@ _TABLE = (
     ),
     Command(
         "map",
-        "The events on a text map of the theatre of war; --front draws that front larger.",
-        group="The war",
+        "The events on a map, closer round what is asked for.",
+        group="Look",
         filters=True,
         examples=("rjwar map", "rjwar map port arthur", "rjwar map naval 1904"),
         arguments=_WHAT,
+        own=(Option("all", "Tell every event of every mark.", section=_DRAWING),),
     ),
     Command(
         "list",
-        "One event a row; `list people`, `ships`, `places`, `units` or `sides`: one of those a row.",
-        group="The war",
+        "One event a row; `list people|ships|places|units|sides`: of those.",
+        group="Look",
         filters=True,
         examples=("rjwar list combat --sort losses -n 10", "rjwar list togo 1905 --json", "rjwar list ships --side russia --fate captured"),
         arguments=_WHAT,
@@ -120,7 +122,7 @@ _TABLE = (
     Command(
         "stats",
         "Counts and summed losses, a bar each.",
-        group="The war",
+        group="Count",
         filters=True,
         examples=("rjwar stats", "rjwar stats combat --by year,front", "rjwar stats 1904 --by month --json"),
         arguments=_WHAT,
@@ -132,8 +134,8 @@ _TABLE = (
     ),
     Command(
         "battle",
-        "The card of a combat, or several side by side; without a name, the combats as a list.",
-        group="One thing",
+        "The card of a combat, or of several; without a name, the combats.",
+        group="Look",
         filters=True,
         own=PART_OPTIONS,
         examples=("rjwar battle tsushima", "rjwar battle mukden liaoyang", "rjwar battle --front korea"),
@@ -141,11 +143,12 @@ _TABLE = (
     ),
     Command(
         "show",
-        "The card of any event, person, ship, unit, place, side or source.",
-        group="One thing",
+        "The card of an event, person, ship, unit, place, side or source.",
+        group="Look",
         filters=True,
+        refused=("Filters", "Order"),
         own=PART_OPTIONS,
-        examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 旅順"),
+        examples=("rjwar show togo", "rjwar show ship:mikasa", "rjwar show 日本海海戦"),
         arguments=(
             Argument(
                 "names",
@@ -159,8 +162,8 @@ _TABLE = (
     ),
     Command(
         "on",
-        "What happened on a day and what was under way, by both calendars.",
-        group="One thing",
+        "What happened on a day, what was under way; by both calendars.",
+        group="Look",
         examples=("rjwar on 1905-05-27", "rjwar on '14 May 1905 OS'", "rjwar on today"),
         arguments=(
             Argument(
@@ -174,8 +177,8 @@ _TABLE = (
     ),
     Command(
         "search",
-        "Everything that holds a text, the best first: events, people, ships, places, units, works and claims.",
-        group="One thing",
+        "Everything that holds a text, the best first: events, people ...",
+        group="Look",
         examples=("rjwar search makarov", "rjwar search krupp howitzers", "rjwar search 東郷 -n 5 --json"),
         arguments=(
             Argument(
@@ -187,15 +190,15 @@ _TABLE = (
     Command(
         "chain",
         "What led to an event and what it led to, as trees.",
-        group="One thing",
+        group="Look",
         examples=("rjwar chain dogger bank incident", "rjwar chain tsushima --depth 1", "rjwar chain mukden --json"),
         arguments=(Argument("names", "An event.", metavar="NAME", several=True, required=True, completes="events"),),
         own=(Option("depth", "How many steps each way; 2 if not given.", section=_DRAWING, metavar="N", number=True),),
     ),
     Command(
         "claims",
-        "What sources say otherwise, beside the record's own value; --grep and --source pick claims.",
-        group="Evidence",
+        "What sources say otherwise, beside the record's own value.",
+        group="Check",
         filters=True,
         examples=("rjwar claims tsushima", "rjwar claims --source thwiki --verdict mistaken", "rjwar claims combat --field losses --json"),
         arguments=_WHAT,
@@ -206,8 +209,8 @@ _TABLE = (
     ),
     Command(
         "sources",
-        "The bibliography, the most cited first; with an ID all that rests on that work.",
-        group="Evidence",
+        "The works, the most cited first; with an ID what rests on it.",
+        group="Check",
         examples=("rjwar sources -n 10", "rjwar sources corbett-1914", "rjwar sources --type book --grep navy --json"),
         own=(
             Option("type", "Works of this kind: book, webpage ...", section="Filters", metavar="TYPE", several=True),
@@ -218,8 +221,8 @@ _TABLE = (
     ),
     Command(
         "explore",
-        "The record as a screen to walk in: search, a day to move, cards, links, back.",
-        group="One thing",
+        "A screen to walk in: search, a day to move, cards, links, back.",
+        group="Look",
         filters=True,
         output=("lang", "calendar", "era", "color", "no-color", "ascii", "data"),
         examples=("rjwar explore", "rjwar explore port arthur --lang th", "rjwar explore togo 1905"),
@@ -228,8 +231,8 @@ _TABLE = (
     ),
     Command(
         "export",
-        "A file of the events for another program: a calendar, a map, a web page, a database, a bibliography ...",
-        group="Files",
+        "A file for another program: calendar, web page, database, BibTeX ...",
+        group="Use",
         filters=True,
         output=("lang", "calendar", "era", "output", "exit-status", "data"),
         own=(Option("yearly", "Of ics: the day of each event in every year.", section="Output"),),
@@ -239,7 +242,7 @@ _TABLE = (
     Command(
         "check",
         "Every fault of a data file, with line, column and cure.",
-        group="Files",
+        group="Use",
         examples=("rjwar check", "rjwar check mine.yaml", "rjwar check mine.yaml --json"),
         arguments=(Argument("files", "Data files; none: the one in use.", metavar="FILE", several=True, completes="file"),),
         own=(Option("all", "Every warning; else of each kind the first, and how many more.", section="Options"),),
@@ -247,7 +250,7 @@ _TABLE = (
     Command(
         "schema",
         "The JSON Schema of a data file, or of what --json prints.",
-        group="Files",
+        group="Use",
         output=("output",),
         examples=("rjwar schema", "rjwar schema output", "rjwar schema data -o schema.json"),
         arguments=(Argument("which", "Of a data file, or of --json.", metavar="data|output", words=("data", "output")),),

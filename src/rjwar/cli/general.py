@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from rjwar.cli.options import GENERAL_OPTIONS
 from rjwar.cli.output import Output
 
@@ -13,7 +15,27 @@ if TYPE_CHECKING:
 def _version(names: Sequence[str]) -> None:
     from rjwar.version import __version__
 
-    Output().write([f"rjwar {__version__}"])
+    Output().write([f"rjwar {__version__}", *_record()])
+
+
+def _record() -> list[str]:
+    """Which record is asked: its title, the SHA-256 of its file, the version of its format; nothing of one that cannot be read."""
+    import hashlib
+
+    from rjwar.core.clean import clean
+    from rjwar.core.errors import Mistake
+    from rjwar.core.paths import bundled
+    from rjwar.core.text import in_language
+    from rjwar.query.war import open as open_war
+
+    path = os.environ.get("RJWAR_DATA") or None
+    try:
+        title = clean(in_language(open_war(path).title, "en"))
+        with open(path or bundled(), "rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except (Mistake, OSError):
+        return []
+    return [f"record: {title or path}, format 1, sha256 {digest[:16]}"]
 
 
 def _show_completion(names: Sequence[str]) -> None:

@@ -126,18 +126,18 @@ PART_OPTIONS = (
 COLORS = ("auto", "always", "never")
 OUTPUT_OPTIONS = (
     Option("format", "How the answer is written.", section="Output", metavar="FORMAT", completes="formats"),
-    Option("json", "Short for --format json.", section="Output"),
-    Option("csv", "Short for --format csv.", section="Output"),
+    Option("json", "Short for --format json.", section="Common"),
+    Option("csv", "Short for --format csv.", section="Common"),
     Option("bom", "Begin csv with a byte order mark, as Excel wants it.", section="Output"),
     Option(
         "fields",
         "Dotted paths, as id,date.start,forces.russia.losses.killed.best.",
-        section="Output",
+        section="Common",
         metavar="PATHS",
         several=True,
         completes="fields",
     ),
-    Option("lang", "Language of names [env: RJWAR_LANG].", section="Output", words=LANGUAGES),
+    Option("lang", "Language of names [env: RJWAR_LANG].", section="Common", words=LANGUAGES),
     Option("calendar", "New Style, Old Style, or both.", section="Output", words=CALENDARS),
     Option("era", "Years of the Common Era, the Buddhist Era, or Meiji.", section="Output", words=ERAS),
     Option("color", "Paint, or not.", section="Output", words=COLORS),
@@ -145,9 +145,9 @@ OUTPUT_OPTIONS = (
     Option("ascii", "Draw with ASCII characters alone.", section="Output"),
     Option("width", "Draw N columns wide.", section="Output", metavar="N", number=True),
     Option("no-pager", "Never page.", section="Output"),
-    Option("output", "Write to a file.", section="Output", short="o", metavar="FILE", completes="file"),
+    Option("output", "Write to a file.", section="Common", short="o", metavar="FILE", completes="file"),
     Option("exit-status", "Exit with 1 when nothing matched.", section="Output", short="e"),
-    Option("data", "A record of your own; - is stdin [env: RJWAR_DATA].", section="Output", metavar="FILE", completes="file"),
+    Option("data", "A record of your own; - is stdin [env: RJWAR_DATA].", section="Common", metavar="FILE", completes="file"),
 )
 """What every command has but those that name what they take; they may stand before the command too."""
 GENERAL_OPTIONS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 
@@ -54,8 +55,11 @@ class Pager(NamedTuple):
 
 
 def pager(*, unicode: bool) -> Pager | None:
-    """The pager that the environment names, else less; None where it names none: an empty name."""
+    """The pager that the environment names, else less; None where it names none, an empty name, and on Windows, which has no less."""
     import shlex
+
+    if sys.platform == "win32":
+        return None
 
     command = os.environ.get("RJWAR_PAGER", os.environ.get("PAGER", "less -FRX"))
     try:
@@ -72,6 +76,8 @@ def _fed(pipe: int, text: bytes, ended: Callable[[], int | None]) -> int:
     """Write a text for as long as somebody is there to read it; how much was written."""
     import select
 
+    if sys.platform == "win32":  # where nothing is paged
+        return 0
     os.set_blocking(pipe, False)
     given = 0
     while given < len(text) and ended() is None:
@@ -83,6 +89,8 @@ def _fed(pipe: int, text: bytes, ended: Callable[[], int | None]) -> int:
 
 def _unread(pipe: int) -> int:
     """How many bytes of a pipe nobody has read."""
+    if sys.platform == "win32":
+        return 0
     import fcntl
     import termios
 

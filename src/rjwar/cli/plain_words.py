@@ -6,11 +6,14 @@ import os
 
 from rjwar.cli.arguments import common
 from rjwar.cli.command_table import COMMANDS
+from rjwar.cli.synonyms import RANDOM, meant_by
 from rjwar.core.errors import UnknownName, WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from rjwar.query.war import War
 
 
 def with_command(arguments: Sequence[str]) -> list[str] | None:
@@ -22,11 +25,17 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
     words = _words(arguments)
     if not words and all(map(_is_common, _options(arguments))):
         return ["welcome", *arguments]
+    if not words and arguments:
+        _refuse_option_before(arguments)
     if not words or words[0] in COMMANDS:
         return None
+    if said := meant_by(words):
+        return [*said, *arguments[len(words) :]]
     from rjwar.query.war import open as open_war
     from rjwar.query.what import command_for
 
+    if words == [RANDOM]:
+        return ["show", _at_random(open_war(_value(arguments, "--data", "RJWAR_DATA"))), *arguments[1:]]
     try:
         war = open_war(_value(arguments, "--data", "RJWAR_DATA"))
         command, meant = command_for(war, words, _value(arguments, "--lang", "RJWAR_LANG") or "en")
@@ -35,6 +44,21 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
             raise WrongUsage(f"no command, and nothing in the record, is called {words[0]!r}; did you mean 'rjwar {near}'?") from None
         raise UnknownName(str(unknown).replace("no event, ", "no command, date, event, ")) from None
     return [command, *meant, *arguments[len(words) :]]
+
+
+def _refuse_option_before(arguments: Sequence[str]) -> None:
+    """WrongUsage of an option of commands that stands before one, as only the common ones may."""
+    name = arguments[0].partition("=")[0]
+    commands = [word for word in arguments if word in COMMANDS]
+    if commands and any(name in option.spellings for option in COMMANDS[commands[0]].options):
+        raise WrongUsage(f"{name} stands after the command; write 'rjwar {commands[0]} {name} ...'")
+
+
+def _at_random(war: War) -> str:
+    """Any event but the war itself."""
+    from random import choice
+
+    return f"event:{choice([id for (id,) in war.rows('SELECT id FROM events WHERE NOT war')] or [''])}"
 
 
 def _words_first(arguments: Sequence[str]) -> list[str]:

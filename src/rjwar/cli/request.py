@@ -56,11 +56,6 @@ class Request:
         return bool(self.values.get(key))
 
     @property
-    def has_filters(self) -> bool:
-        """Whether anything was asked for that only some events have."""
-        return any(self.values.get(option.key) for option in FILTER_OPTIONS)
-
-    @property
     def is_ordered(self) -> bool:
         """Whether an order was asked for, be it that which is used anyway."""
         return self.text("sort") is not None or self.has("reverse") or self.number("limit") is not None

@@ -92,9 +92,10 @@ def _in_place(file: str, content: bytes) -> None:
 
 
 def _write_over(handle: int, content: bytes) -> None:
+    os.lseek(handle, 0, os.SEEK_SET)
     written = 0
     while written < len(content):
-        written += os.pwrite(handle, content[written : written + (1 << 20)], written)
+        written += os.write(handle, content[written : written + (1 << 20)])
     os.truncate(handle, len(content))
     _put_on_disk(handle)
 

@@ -28,6 +28,8 @@ HELD_BYTES = 32 * 1024 * 1024
 CHANGED = "was written to while it was read; try again"
 _PIECE = 1 << 20
 _PATIENCE = 1.5  # seconds that a FIFO may be without a writer
+_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+"""A FIFO would wait for a writer, perhaps for ever; Windows would change the ends of lines."""
 _LONGEST_LINE = 10_000
 _SAMPLE = 2000  # bytes, of which an encoding is guessed
 _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its first
@@ -49,8 +51,9 @@ class LazyBytes:
         start, stop, _ = part.indices(len(self))
         read = b""
         try:
+            os.lseek(self._handle, start, os.SEEK_SET)
             while start + len(read) < stop:
-                some = os.pread(self._handle, stop - start - len(read), start + len(read))
+                some = os.read(self._handle, stop - start - len(read))
                 if not some:
                     raise unreadable(self._name, CHANGED)
                 read += some
@@ -146,13 +149,13 @@ class InputFile:
         found = islice(enumerate(self.each_line(), 1), first - 1, last)
         return {number: line[:_LONGEST_LINE].decode("utf-8", "replace") for number, line in found}
 
-    def each_line(self) -> Iterator[bytes]:
-        """Each line of the file without its end; a very long one may be cut."""
+    def each_line(self, longest: int = _LONGEST_LINE) -> Iterator[bytes]:
+        """Each line of the file without its end; one that is longer than `longest` bytes may be cut, to no less than that."""
         held = b""
         for piece in self.pieces():
             *whole, held = (held + piece).split(b"\n")
             yield from (line.rstrip(b"\r") for line in whole)
-            held = held[:_LONGEST_LINE]
+            held = held[:longest]
         yield held
 
     def _undecodable(self, offset: int | None, message: str) -> BrokenRecord:
@@ -167,13 +170,14 @@ def open_input(path: str | os.PathLike[str]) -> InputFile:
         if name == STDIN:
             return InputFile("stdin", _capped("stdin", sys.stdin.buffer if sys.stdin else BytesIO()))
         _refuse_unless_readable(name, os.stat(name))
-        with FileIO(os.open(name, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))) as file:  # a FIFO would wait for a writer, perhaps for ever
+        with FileIO(os.open(name, _READING)) as file:
             status = os.fstat(file.fileno())
             _refuse_unless_readable(name, status)
             if status.st_size > HELD_BYTES:
                 return InputFile(name, LazyBytes(os.dup(file.fileno()), name))
             first = _first_of_fifo(name, file) if stat.S_ISFIFO(status.st_mode) else b""
-            os.set_blocking(file.fileno(), True)
+            if sys.platform != "win32":
+                os.set_blocking(file.fileno(), True)
             return InputFile(name, _capped(name, file, first))
     except (OSError, ValueError) as error:
         raise unreadable(name, _why(name, error)) from None

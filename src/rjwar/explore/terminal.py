@@ -32,6 +32,9 @@ def forget_textual() -> None:
 @contextmanager
 def put_back() -> Iterator[None]:
     """Leave the terminal's line discipline as it was, whatever happens."""
+    if sys.platform == "win32":  # which has none
+        yield
+        return
     import termios
 
     descriptor = sys.stdin.fileno()

@@ -17,7 +17,7 @@ from rjwar.words.languages import language
 class Piece(NamedTuple):
     """A piece of a date: `kind` is number, year, month, day, weekday, era, style, decade, range, slash, open, close, mark or unknown.
 
-    `value` is its number; of an era 0 the Common, 1 the Buddhist, 2 that of Meiji; of a style 1 the Old and 0 the New. What says of a number
+    `value` is its number; of an era 0 the Common, 1 the Buddhist, 2 that of Meiji, 3 that of Rattanakosin; of a style 1 the Old and 0 the New. What says of a number
     that it is a year, month or day has that kind and no value.
     """
 
@@ -55,6 +55,7 @@ def plain(typed: str) -> str:
     return re.sub("[\u00ad\u200b-\u200d\u2060\ufeff]", "", text).casefold().replace("元年", "1年")
 
 
+MEIJI, RATTANAKOSIN = 2, 3
 BUDDHIST, FIRST_BUDDHIST = 543, 2400
 """How far that era is ahead, and from where on a year without an era may be one of it."""
 
@@ -130,25 +131,22 @@ def _months() -> dict[int, set[str]]:
     }
 
 
-_OTHER_MONTHS = ("", "фев", "мар", "", "май", "", "", "", "sept", "", "ноя", "")
+_OTHER_MONTHS = ("", "фев", "мар", "", "май", "", "", "", "", "", "ноя", "")
 
 
 def _weekdays() -> dict[int, set[str]]:
-    """The names of each day of the week, and short ones, from Monday as 0."""
-    names = {number: {name for one in written() for name in _with_short(one.weekdays[number])} for number in range(7)}
-    return {number: known | set(_SHORT_DAYS.get(number, ())) for number, known in names.items()}
+    """The names of each day of the week, from Monday as 0."""
+    return {
+        number: {name for one in written() for name in (one.weekdays[number], one.weekdays[number].removeprefix("วัน"))}
+        for number in range(7)
+    }
 
-
-def _with_short(name: str) -> tuple[str, ...]:
-    return (name, name[:3]) if name.isascii() else (name, name.removeprefix("วัน"))
-
-
-_SHORT_DAYS = {1: ("tues",), 3: ("thur", "thurs")}
 
 _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("era", 0, ("ค.ศ.", "ค.ศ", "ce", "c.e.", "ad", "a.d.", "西暦", "西元", "公元", "서기", "н. э.", "н.э.")),
     ("era", 1, ("พ.ศ.", "พ.ศ", "be", "b.e.", "仏暦", "佛曆", "佛历", "불기", "б. э.", "б.э.")),
-    ("era", 2, ("明治", "meiji", "เมจิ", "мэйдзи", "메이지")),
+    ("era", RATTANAKOSIN, ("ร.ศ.", "ร.ศ", "รัตนโกสินทร์ศก", "rs", "r.s.")),
+    ("era", MEIJI, ("明治", "meiji", "เมจิ", "мэйдзи", "메이지")),
     ("style", 1, ("os", "o.s.", "o.s", "o. s.", "old style", "ст. ст.", "ст.ст.", "ст. стиля", "ปฏิทินเก่า", "ユリウス暦", "儒略曆", "儒略历", "율리우스력")),
     ("style", 0, ("ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "ปฏิทินใหม่")),
     ("decade", None, ("s", "ทศวรรษ", "年代", "-е годы", "년대")),

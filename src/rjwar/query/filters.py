@@ -102,7 +102,7 @@ def _named(filter: Filter, store: Store, text: str) -> Value:
 
         if filter.entity in ENTITIES or matches(store, text, filter.entities):
             raise WrongUsage(f"--{filter.name}: {error}") from None
-        raise WrongUsage(f"--{filter.name}: unknown value {text!r}; {_nearest_known(text, known(filter, store))}") from None
+        raise WrongUsage(f"--{filter.name}: unknown value {text!r}; {_nearest_known(filter, text, known(filter, store))}") from None
 
 
 def known(filter: Filter, store: Store) -> list[str]:
@@ -111,9 +111,19 @@ def known(filter: Filter, store: Store) -> list[str]:
     return [*filter.words, *(id for entity in filter.entities for (id,) in store.rows(sql, entity))]
 
 
-def _nearest_known(text: str, words: list[str]) -> str:
+def _nearest_known(filter: Filter, text: str, words: list[str]) -> str:
+    """What may have been meant, and what there is: all of few words, of many the first, and what shows all."""
+    if not words:
+        return "the record has none"
     near = nearest(text, words, 1)
-    return (f"did you mean {near[0]!r}? " if near else "") + ("known: " + ", ".join(words) if words else "the record has none")
+    told = f"did you mean {near[0]!r}? " if near else ""
+    if len(words) <= _FEW_WORDS:
+        return f"{told}known: {', '.join(words)}"
+    where = f"'rjwar stats --by {filter.name} --csv' shows all {len(words)}" if filter.name == "kind" else f"{len(words)} in all"
+    return f"{told}known: {', '.join(words[:8])} ...; {where}"
+
+
+_FEW_WORDS = 20
 
 
 def _is_date(text: str) -> bool:

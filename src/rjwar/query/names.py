@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from rjwar.core.clean import clean
 from rjwar.core.errors import UnknownName, nearest
-from rjwar.core.text import fold, is_unspaced
+from rjwar.core.text import fold, is_unspaced, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
 Named = tuple[str, str]
 """An entity, or a kind of word (`event`, `person`, `front` ...), and an id."""
 
-_SHOWN = 12
+_SHOWN = 8
+_LONGEST_TOLD = 60
 _LEAST_BEGINNING = 3
 _MOST_NAMES = 20_000  # looked at for what is like a misspelt one: in a very large record the names of the weightiest
 _MOST_WORDS = 60  # of one name
@@ -23,17 +25,19 @@ _MOST_WORDS = 60  # of one name
 def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False) -> list[Named]:
     """What a name may mean, in order of entity and date: one match is found, several are ambiguous.
 
-    An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it; else a name with every
-    word typed; else with words that begin so, of three letters or more; in scripts without spaces any run of two or more characters.
-    A whole event wins over its parts, and whatever else has a name over a work with that title. Among combats, `X` also names
+    An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it, or a ship with what she is
+    before it; else a name with every word typed; else with words that begin so, of three letters or more; in scripts without spaces any
+    run of two or more characters; else a surname with initials. A whole event wins over its parts, and whatever else has a name over a work with that title. Among combats, `X` also names
     "Battle of X".
     """
     typed, entities = _meant(_decoded(typed), entities)
-    for tier in (_by_id, _by_key, _by_surname, _by_words):
-        found = tier(store, typed, entities, combats)
-        if found:
-            return _wholes(store, [named for named in found if named[0] != "source"] or found)
-    return []
+    found: list[Named] = []
+    for tier in (_by_id, _by_key, _by_surname, _by_ship, _by_owner, _by_words):
+        if found := tier(store, typed, entities, combats):
+            break
+    if all(entity == "source" for entity, _ in found):
+        found = _by_ship(store, typed, entities, combats) or _by_initials(store, typed, entities) or found
+    return _wholes(store, [named for named in found if named[0] != "source"] or found)
 
 
 def exact(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
@@ -74,7 +78,7 @@ def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     found = matches(store, typed, entities, combats=combats)
     if len(found) == 1:
         return found[0]
-    raise UnknownName(names_several(typed, found, entities) if found else _unknown(store, typed, entities, combats))
+    raise UnknownName(names_several(store, typed, found, entities) if found else _unknown(store, typed, entities, combats))
 
 
 def resolve_all(store: Store, words: Sequence[str], entities: Sequence[str], *, combats: bool = False) -> list[Named]:
@@ -95,7 +99,8 @@ def resolve_all(store: Store, words: Sequence[str], entities: Sequence[str], *, 
                 start = end
                 break
             if some and ambiguous is None:
-                ambiguous = UnknownName(names_several(typed, some, entities))
+                fights = _fights(store, typed) if combats else ""
+                ambiguous = UnknownName(fights or names_several(store, typed, some, entities))
         else:
             raise ambiguous or UnknownName(_unknown(store, " ".join(words) if not found else words[start], entities, combats))
     return list(dict.fromkeys(found))
@@ -131,6 +136,45 @@ def _by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool
     return []
 
 
+def _by_ship(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    """The ships of a name with what a ship is before it, if nothing else is called so: `HIJMS Mikasa`, `the cruiser Varyag`."""
+    words = fold(typed)[0].split()
+    name = " ".join(_without(_SHIP_WORDS, words))
+    if "ship" not in entities or not name or name == " ".join(words):
+        return []
+    found = _read(store, "key = ?", [name], entities, False)
+    if not {entity for entity, _ in found} <= {"ship", "event", "source"}:
+        return []
+    ships = [named for named in found if named[0] == "ship"]
+    return [named for named in ships if _is_of_type(store, named[1], words)] or ships
+
+
+def _is_of_type(store: Store, id: str, words: Sequence[str]) -> bool:
+    """Whether a ship served as what words say: a battleship, a hospital ship."""
+    names = store.labels("types", "en")
+    return any(set(fold(names.get(served.type, ""))[0].split()).issubset(words) for served in store.find("ship", id).types)
+
+
+def _by_owner(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    """What is named by a possessive: `Novik's`, `Togo's`."""
+    plain = typed.strip().replace("\u2019", "'")
+    owner = plain[:-2] if plain.casefold().endswith("'s") else plain.removesuffix("'")
+    return matches(store, owner, entities, combats=combats) if owner and owner != plain else []
+
+
+def _by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+    """The people with that surname one of whose other names begins with the first of the initials before or after it."""
+    words = _without_ranks(store, fold(typed)[0].split()) if "person" in entities else []
+    short = [word for word in words if len(word) == 1 or f" {word}." in f" {typed.casefold()}"]
+    initials = [word for word in short if len(word) < 3 and not is_unspaced(word)]
+    surname = [word for word in words if word not in initials]
+    if not initials or not surname:
+        return []
+    sql = "SELECT 1 FROM keys JOIN parts_of_keys USING(k) WHERE entity = 'person' AND id = ? AND word >= ? AND word < ? LIMIT 1"
+    first = initials[0]
+    return [named for named in _with_words(store, surname) if store.rows(sql, named[1], first, first + "\U0010ffff")]
+
+
 def _with_words(store: Store, words: Sequence[str], entities: Sequence[str] = ("person",)) -> list[Named]:
     """What has a name with every word; the surname of a script that does not space its words begins it."""
     tests, values = [], []
@@ -156,9 +200,20 @@ def _without_ranks(store: Store, words: Sequence[str]) -> list[str]:
     return list(words[place:] or words)
 
 
+def _without(some: Sequence[str], words: Sequence[str]) -> list[str]:
+    """The words after those; nothing if no other is left."""
+    return list(words[next((place for place, word in enumerate(words) if word not in some), len(words)) :])
+
+
 _TITLES = (
     "admiral", "general", "vice", "rear", "lieutenant", "lt", "major", "colonel", "captain", "commander", "marshal", "field", "baron",
     "count", "prince", "grand", "duke", "marquis", "sir",
+)  # fmt: skip
+
+
+_SHIP_WORDS = (
+    "the", "hijms", "ijn", "hms", "ship", "warship", "battleship", "flagship", "cruiser", "armoured", "armored", "protected", "destroyer",
+    "gunboat", "torpedo", "boat", "steamer", "transport", "minelayer", "hospital", "auxiliary", "russian", "japanese", "sms", "uss",
 )  # fmt: skip
 
 
@@ -180,7 +235,30 @@ def _by_id(store: Store, typed: str, entities: Sequence[str], combats: bool) -> 
 def _by_key(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
     forms = fold(typed)
     keys = [*forms, *(f"battle of {form}" for form in forms)] if combats else list(forms)
-    return _read(store, f"key IN ({_marks(keys)})", keys, entities, combats)
+    return _before_aliases(store, _read(store, f"key IN ({_marks(keys)})", keys, entities, combats), keys)
+
+
+def _before_aliases(store: Store, found: list[Named], keys: Sequence[str]) -> list[Named]:
+    """Whoever has a name, before the events that have it only as one to be found by: Borodino is a ship, before her sinking is."""
+    if not any(entity in ("person", "ship", "unit") for entity, _ in found):
+        return found
+    return [(entity, id) for entity, id in found if entity != "event" or _is_called(store, id, keys)]
+
+
+def _is_called(store: Store, id: str, keys: Sequence[str]) -> bool:
+    """Whether an event is called so but for what it is: Tsushima is what "Battle of Tsushima" says of a naval battle."""
+    sql = """SELECT event.name, kind.name FROM names AS event JOIN events USING(id)
+        LEFT JOIN names AS kind ON kind.entity = 'kind' AND kind.id = events.kind AND kind.lang = event.lang
+        WHERE event.entity = 'event' AND event.id = ? AND event.lang != ''"""
+    for name, kind in store.rows(sql, id):
+        besides = {*fold(kind or "")[0].split(), *_BETWEEN}
+        for form in fold(name):
+            if " ".join(word for word in form.split() if word not in besides) in keys:
+                return True
+    return False
+
+
+_BETWEEN = ("of", "at", "off", "on", "the")
 
 
 def _by_words(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
@@ -238,13 +316,22 @@ def _is_part(store: Store, id: str, events: set[str]) -> bool:
     return False
 
 
-def names_several(typed: str, found: list[Named], entities: Sequence[str]) -> str:
-    """That a name means several things, and which."""
+def names_several(store: Store, typed: str, found: list[Named], entities: Sequence[str]) -> str:
+    """That a name means several things, and which: each as it can be typed, with its name and date, people first."""
     several = len({entity for entity, _ in found}) > 1
     found = sorted(found, key=lambda named: named[0] != "person")
-    shown = [f"{entity}:{id}" if several else id for entity, id in found[:_SHOWN]]
-    more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+    shown = [f"{f'{entity}:{id}' if several else id}{_told(store, entity, id)}" for entity, id in found[:_SHOWN]]
+    more = f" and {len(found) - _SHOWN} more, which 'rjwar search' finds" if len(found) > _SHOWN else ""
     return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them"
+
+
+def _told(store: Store, entity: str, id: str) -> str:
+    """What a thing is called, in brackets, unless its id says so, and when an event was."""
+    rows = store.rows("SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', place LIMIT 1", entity, id)
+    said = [shortened(clean(name), _LONGEST_TOLD) for (name,) in rows if fold(name)[0] != fold(id)[0]]
+    if entity == "event":
+        said += [edtf for (edtf,) in store.rows("SELECT edtf FROM events WHERE id = ?", id)]
+    return f" ({', '.join(said)})" if said else ""
 
 
 def _unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) -> str:
@@ -301,5 +388,8 @@ def suggestions(store: Store, typed: str, entities: Sequence[str], *, combats: b
             ids.setdefault(text, []).append((entity, id))
     near: list[str] = []
     for text in nearest(fold(typed)[0], ids, most=8):
-        near += [id for _, id in _wholes(store, ids[text])]
+        own = {("person", id) for entity, id in ids[text] if entity == "person"} | {
+            named for named in exact(store, text, entities) if named[0] != "place"
+        }
+        near += [id for _, id in sorted(_wholes(store, ids[text]), key=lambda named: named not in own)]
     return list(dict.fromkeys(near))[:most]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from rjwar.core.edtf import DateError, parse_in
 from rjwar.core.light_typing import NamedTuple
-from rjwar.query.date_words import Piece, common_year, pieces
-from rjwar.words.languages import language
+from rjwar.query.date_words import BUDDHIST, MEIJI, RATTANAKOSIN, Piece, common_year, pieces
+from rjwar.query.weekdays import check_weekday
 
 
 class Spelt(NamedTuple):
@@ -27,12 +27,17 @@ class _Part(NamedTuple):
     day: int | None
     weekday: int | None
     is_decade: bool
+    is_from_april: bool = False
 
     def edtf(self) -> str:
         if self.is_decade and self.year:
             return f"{self.year[:3]}X"
         known = [f"{part:02}" for part in (self.month, self.day) if part is not None]
         return "-".join([self.year or "", *known])
+
+
+class Unread(DateError):
+    """A text that this grammar has no reading for."""
 
 
 class _Wrong(Exception):
@@ -43,7 +48,7 @@ _Ends = tuple[_Part | None, _Part | None]
 
 
 def spelt(typed: str, text: str, cure: str, *, year: int | None = None) -> Spelt | None:
-    """What a date in words says; None where no piece of it is one of a date, DateError where one is not, or they do not go together.
+    """What a date in words says; None where no piece of it is one of a date, Unread where one is not, or they do not go together.
 
     `year` stands for one that was not typed.
     """
@@ -53,7 +58,7 @@ def spelt(typed: str, text: str, cure: str, *, year: int | None = None) -> Spelt
     try:
         return _Reader(text, year).read(found)
     except _Wrong as wrong:
-        raise DateError(f"{text!r}: {wrong}; {cure}") from None
+        raise Unread(f"{text!r}: {wrong}; {cure}") from None
 
 
 class _Reader:
@@ -105,6 +110,8 @@ class _Reader:
         are_years = not any(piece.kind in ("month", "day") for side in sides for piece in side)
         eras = [piece for side in sides for piece in side if piece.kind == "era"]
         first, last = (self._part(_with_era(side, eras, are_years=are_years)) if side else None for side in sides)
+        if first and last and first.month and not first.year and last.year and not last.month:
+            raise _Wrong("the month has no year, and the year no month")
         return (first, last), said
 
     def _part(self, found: Sequence[Piece]) -> _Part:
@@ -126,7 +133,8 @@ class _Reader:
                 known[piece.kind].append(piece.value)
         if era is not None:
             raise _Wrong("an era stands without a year")
-        return self._once(known, years, is_decade=any(piece.kind == "decade" for piece in found))
+        part = self._once(known, years, is_decade=any(piece.kind == "decade" for piece in found))
+        return _from_april(part) if any(piece.kind == "era" and piece.value == RATTANAKOSIN for piece in found) else part
 
     def _number(
         self, piece: Piece, kind: str, era: int | None, *, followed_by_era: bool, known: dict[str, list[int]], years: list[str]
@@ -148,8 +156,9 @@ class _Reader:
         """A year of an era by the Common Era."""
         if era is None:
             return common_year(f"{number:04}", self.text)
-        year = number - (0, 543, -1867)[era]
-        if not 1000 <= year <= 2999 or (era == 2 and not 1 <= number <= 45):
+        year = number - (0, BUDDHIST, -1867, -1781)[era]
+        first, last = {MEIJI: (1, 45), RATTANAKOSIN: (108, 131)}.get(era, (0, 9999))
+        if not 1000 <= year <= 2999 or not first <= number <= last:
             raise _Wrong(f"there is no year {number} of that era")
         return str(year)
 
@@ -193,34 +202,27 @@ class _Reader:
                 raise _Wrong("a day without its month")
             if part:
                 self._check_weekday(part, julian=julian)
+        if first and first == last and first.year and first.is_from_april and first.month is None:
+            return f"{first.year}-04/{int(first.year) + 1}-03"
         texts = [part.edtf() if part else ".." for part in (first, last)]
         return texts[0] if first == last else "/".join(texts)
 
     def _check_weekday(self, part: _Part, *, julian: bool) -> None:
         if part.weekday is None:
             return
-        day = parse_in(part.edtf(), julian=julian).earliest
         if not self.year_is_typed:
             raise _Wrong("a day of the week needs a year")
-        if day is None or day.weekday() == part.weekday:
-            return
-        names, told = language("en").dates.weekdays, f"{day.day} {day:%B %Y}"
-        other = self._by_the_other(part, julian)
-        raise DateError(f"{self.text!r}: {told} was a {names[day.weekday()]}, not a {names[part.weekday]}; {other}")
-
-    def _by_the_other(self, part: _Part, julian: bool) -> str:
-        """What to do about a weekday that is not that of the day: it may be by the other calendar."""
-        day = parse_in(part.edtf(), julian=not julian).earliest
-        is_right = day is not None and day.weekday() == part.weekday
-        return (
-            f"by the {'New' if julian else 'Old'} Style it was: write {'NS' if julian else 'OS'} after it"
-            if is_right
-            else "leave the weekday out"
-        )
+        check_weekday(part.edtf(), part.weekday, self.text, julian=julian)
 
     @staticmethod
     def _has_day(ends: _Ends) -> bool:
         return all(part is not None and part.day is not None for part in ends)
+
+
+def _from_april(part: _Part) -> _Part:
+    """A date whose year began on 1 April: its January to March are of the next year by the Common Era."""
+    is_next = part.year is not None and part.month is not None and part.month < 4
+    return part._replace(year=str(int(part.year or 0) + 1) if is_next else part.year, is_from_april=True)
 
 
 def _apart(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:

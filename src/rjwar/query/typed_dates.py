@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from rjwar.core.edtf import LONGEST, SLASHED, Date, DateError, is_end, parse_in, what_is_wrong, written_in_full
+from rjwar.core.edtf import LONGEST, Date, DateError, is_end, parse_in, what_is_wrong, written_in_full
 from rjwar.core.light_typing import NamedTuple
 from rjwar.query.date_words import BUDDHIST, common_year, pieces, plain
+from rjwar.query.weekdays import check_weekday
+from rjwar.words.languages import language
 
 LONGEST_TYPED = 2 * LONGEST  # by both calendars, in words
 CURE = "write 1904, 1904-05, 1904-05-27 or '27 May 1904'"
@@ -64,9 +66,10 @@ def parse_month_day(text: str) -> tuple[int, int] | None:
     if len(text.strip()) > LONGEST_TYPED:
         return None
     typed, julian = _without_style(plain(text))
-    if match := re.fullmatch(r"(?:--)?([0-9]{2})-([0-9]{2})|([0-9]{1,2})[/.]([0-9]{1,2})", typed):
-        numbers = (match[1], match[2]) if match[1] else _month_first(match[3], match[4], text, "write 06-05, or '5 June'")
-        return _of_every_year(f"{int(numbers[0]):02}-{int(numbers[1]):02}", text, julian=julian)
+    if match := re.fullmatch(r"(?:--)?([0-9]{2}-[0-9]{2})", typed):
+        return _of_every_year(match[1], text, julian=julian)
+    if re.fullmatch(r"[0-9]{1,2}[/.][0-9]{1,2}", typed):
+        return _of_every_year(_in_either_order(typed, text), text, julian=julian)
     from rjwar.query.spelt_dates import spelt
 
     try:
@@ -76,6 +79,16 @@ def parse_month_day(text: str) -> tuple[int, int] | None:
     if without_year is None or without_year.year_is_typed or not without_year.has_day:
         return None
     return _of_every_year(without_year.edtf[5:], text, julian=without_year.julian)
+
+
+def _in_either_order(typed: str, text: str) -> str:
+    """Month and day of two numbers, where only one of them can be the month, or both are the same."""
+    from rjwar.query.free_dates import read_freely
+
+    found = [f"{one.month:02}-{one.day or 0:02}" for one in read_freely(typed)]
+    if len(found) > 1:
+        raise DateError(f"{text!r} is ambiguous: day or month first? write 06-05, or '5 June'")
+    return found[0] if found else typed
 
 
 def _of_every_year(month_day: str, text: str, *, julian: bool) -> tuple[int, int]:
@@ -93,16 +106,48 @@ def _meant(text: str, cure: str) -> Date:
         raise DateError(what_is_wrong(text.strip()))
     whole = plain(text)
     typed, julian = _without_style(whole.upper() if re.match(r"[0-9]{2,3}[0-9x]", whole) else whole)
-    if re.fullmatch(SLASHED, typed):
-        typed = _years_first(typed, text)
     if (numbers := _in_numbers(typed, text)) is not None:
         return parse_in(numbers, julian=julian)
-    from rjwar.query.spelt_dates import spelt
+    from rjwar.query.spelt_dates import Unread, spelt
 
-    found = spelt(whole, text, cure)
-    if found is None:
+    try:
+        found = spelt(whole, text, cure)
+    except Unread:
+        if (free := _freely(typed, text, julian=julian)) is None:
+            raise
+        return free
+    if found:
+        return parse_in(found.edtf, julian=found.julian)
+    if (free := _freely(typed, text, julian=julian)) is None:
         raise DateError(f"{text!r} is no date; {cure}")
-    return parse_in(found.edtf, julian=found.julian)
+    return free
+
+
+def _freely(typed: str, text: str, *, julian: bool) -> Date | None:
+    """A date of free English, or in numbers that have one reading; None of what is neither, DateError of two readings."""
+    if not _may_be_free(typed):
+        return None
+    from rjwar.query.free_dates import read_freely
+
+    found = read_freely(typed)
+    if not found or found[0].year is None:
+        if re.fullmatch(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{1,2}", typed):
+            raise DateError(f"{text!r} has no year in full; {CURE}")
+        return None
+    edtf = [common_year("-".join(f"{part:02}" for part in one[:3] if part is not None), text) for one in found]
+    if len(found) > 1:
+        in_words = f"{found[0].day} {language('en').dates.months[found[0].month - 1]} {found[0].year}"
+        raise DateError(f"{text!r} is ambiguous: day or month first? write {edtf[0]}, or {in_words}")
+    if found[0].weekday is not None and found[0].day is None:
+        raise DateError(f"{text!r}: a day of the week without a day; {CURE}")
+    if found[0].weekday is not None:
+        check_weekday(edtf[0], found[0].weekday, text, julian=julian)
+    return parse_in(edtf[0], julian=julian)
+
+
+def _may_be_free(typed: str) -> bool:
+    """Whether a text is short and plain enough to ask dateutil about, which takes its time to import."""
+    return re.fullmatch(r"(?=.*[0-9])[A-Za-z0-9 ,./-]{5,40}", typed) is not None and len(re.findall(r"[A-Za-z]+", typed)) < 6
 
 
 def _without_style(typed: str) -> tuple[str, bool]:
@@ -124,29 +169,3 @@ def _in_numbers(typed: str, text: str) -> str | None:
     if not all(read) or len(sides) > 2:
         return None
     return "/".join(common_year(side or "", text) for side in read)
-
-
-def _years_first(typed: str, text: str) -> str:
-    """A date in numbers between slashes or full stops, year first, where there is one way to read it."""
-    first, second, third = re.split(r"[/.]", typed)
-    if len(first) == 4:
-        return f"{first}-{second:0>2}-{third:0>2}"
-    if len(third) != 4:
-        raise DateError(f"{text!r} has no year in full; {CURE}")
-    year = common_year(third, text)
-    day, month = int(first), int(second)
-    cure = f"write {year}-{month:02}-{day:02}, or {day} {_ENGLISH[month - 1]} {year}" if month <= 12 else CURE
-    found = _month_first(first, second, text, cure)
-    return f"{year}-{int(found[0]):02}-{int(found[1]):02}"
-
-
-def _month_first(one: str, other: str, text: str, cure: str) -> tuple[str, str]:
-    """Month and day of two numbers, where only one of them can be the month, or both are the same."""
-    if int(one) <= 12 and int(other) <= 12 and int(one) != int(other):
-        raise DateError(f"{text!r} is ambiguous: day or month first? {cure}")
-    return (other, one) if int(one) > 12 else (one, other)
-
-
-_ENGLISH = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip

@@ -56,7 +56,7 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
         several = several or ((typed, found) if found else None)
         date_error = date_error or _as_a_date(typed, lang)
     if several:
-        raise WrongUsage(names_several(*several, NAMED))
+        raise WrongUsage(names_several(store, *several, NAMED))
     raise WrongUsage(date_error or _unknown(store, words[start]))
 
 
@@ -137,9 +137,21 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
     except UnknownName:
         events = [named for named in exact(store, typed, CARDS) if named[0] == "event"]
         if len(events) != 1:
+            _suggest(store, words, lang)
             raise
         return "show", [f"event:{events[0][1]}"]
     return "show", words
+
+
+def _suggest(store: Store, words: Sequence[str], lang: str) -> None:
+    """UnknownName with the name or the date that is among words said round it, as in a question, if there is one."""
+    words = [word for argument in words for word in argument.rstrip("?").split()][:_MOST_WORDS]
+    for length in range(len(words) - 1, 0, -1):
+        for start in range(len(words) - length + 1):
+            run = " ".join(words[start : start + length])
+            if words[start].casefold() not in _SMALL_WORDS and (_date(run, lang) or exact(store, run, CARDS)):
+                typed = " ".join(words)
+                raise UnknownName(f"no command, date or name is {typed!r}; did you mean 'rjwar {run}', or 'rjwar search {run}'?")
 
 
 def _is_day(typed: str, lang: str) -> bool:

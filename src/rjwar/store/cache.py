@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 import time
 
 from rjwar.core.paths import cache_folder
@@ -92,6 +93,8 @@ def signature(status: os.stat_result) -> str:
 
 
 def _is_ours(status: os.stat_result) -> bool:
+    if sys.platform == "win32":  # where there is no cache: see `folder`
+        return False
     return stat.S_ISREG(status.st_mode) and status.st_uid == os.geteuid() and not status.st_mode & 0o077
 
 
@@ -127,9 +130,11 @@ def replace(file: str, text: str) -> None:
 
 
 def folder(*, make: bool = False) -> str | None:
-    """The cache folder, if it is a folder of ours that nobody else may write to; made when asked for."""
+    """The cache folder, if it is a folder of ours that nobody else may write to; made when asked for. On Windows, whose rights are
+    others, there is none.
+    """
     where = cache_folder()
-    if where is None or not hasattr(os, "geteuid"):
+    if where is None or sys.platform == "win32":
         return None
     try:
         if make:
@@ -147,7 +152,7 @@ def _make(where: str) -> None:
     while not os.path.lexists(where):
         missing.append(where)
         where = os.path.dirname(where)
-    if missing and os.geteuid() == 0 and os.stat(where).st_uid != 0:
+    if missing and sys.platform != "win32" and os.geteuid() == 0 and os.stat(where).st_uid != 0:
         raise PermissionError(f"{where} is another's")
     for path in reversed(missing):
         try:

@@ -156,6 +156,13 @@ Labels = TypedDict(
         "weight": str,
         "same-as": str,
         "record": str,
+        "person": str,
+        "belligerent": str,
+        "victories": str,
+        "latitude": str,
+        "longitude": str,
+        "yes": str,
+        "no": str,
     },
 )
 """Words that head a row, a column or a section, or name a field."""

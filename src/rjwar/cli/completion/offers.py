@@ -51,7 +51,8 @@ def _names(line: Typed, word: str) -> Iterable[Offer]:
     """The commands, where there is none yet, and the options that may stand here."""
     if line.command is None and not word.startswith("-"):
         return [(name, command.help) for name, command in COMMANDS.items()]
-    return [(f"--{option.name}", option.help) for option in dict.fromkeys(line.options.values())]
+    refused = line.command.refused if line.command else ()
+    return [(f"--{option.name}", option.help) for option in dict.fromkeys(line.options.values()) if option.section not in refused]
 
 
 def _begun(offers: Iterable[Offer], word: str) -> Iterable[Offer]:

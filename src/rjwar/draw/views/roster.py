@@ -15,7 +15,7 @@ from rjwar.words.wording import Wording
 
 _HEADINGS = {
     "person": "people", "ship": "ships", "place": "place", "unit": "units", "side": "side", "fate.what": "fate", "events.count": "events",
-    "counts.events": "events", "part_of": "part-of", "kind": "type",
+    "counts.events": "events", "counts.victories": "victories", "lat": "latitude", "lon": "longitude", "part_of": "part-of", "kind": "type",
 }  # fmt: skip
 
 
@@ -34,6 +34,8 @@ def _told(document: Document, path: str, words: Wording) -> str:
     value = at(document, path)
     if value is None:
         return ""
+    if path == "belligerent":
+        return words.label("yes" if value else "no")
     if path in ("born", "died", "launched"):
         return words.date(parse(value), short=True)
     tell: Callable[[Any], str] = {

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import zip_longest
+from operator import le
 
 from rjwar.core.edtf import parse
 from rjwar.core.text import cells, clean
@@ -37,7 +40,8 @@ def render(answer: Answer, look: Look) -> Lines:
     if not rows:
         return drawn
     rows.insert(0, [(clean(path) if look.fields else _heading(path, words), "heading") for path in paths])
-    widths = [max(cells(row[index][0]) for row in rows) for index in range(len(paths))]
+    sizes = [[cells(text) for text, _ in row] for row in rows]
+    widths = list(map(max, zip(*sizes, strict=True)))
     if look.width is not None:
         if not look.fields and paths[:2] == ("date.edtf", "name") and _TWO_LINES_FROM <= look.width < _TWO_LINES_UNDER:
             return _in_two_lines(drawn, paths, rows, look.width)
@@ -45,24 +49,29 @@ def render(answer: Answer, look: Look) -> Lines:
         if kept is None:
             return _stacked(drawn, rows, look.width)
         rows = [[row[index] for index in kept] for row in rows]
+        sizes = [[row[index] for index in kept] for row in sizes]
         paths = tuple(paths[index] for index in kept)
         widths = _narrowed(paths, [widths[index] for index in kept], look.width)
-    for row in rows:
-        _row(drawn, row, widths, paths)
+    for row, wide in zip(rows, sizes, strict=True):
+        for line in [row] if all(map(le, wide, widths)) else _parted(row, widths, paths):
+            drawn.add(*_padded(line, widths))
     return drawn
 
 
-def _row(drawn: Lines, row: list[Span], widths: list[int], paths: Sequence[str]) -> None:
-    """One record; a cell wider than its column goes on in the next line."""
+def _padded(line: list[Span], widths: list[int]) -> Iterator[Span]:
+    """The cells of a line, each with space up to the width of its column."""
+    for (text, style), width in zip(line, widths, strict=True):
+        yield text, style
+        yield " " * (width - cells(text) + _GAP), ""
+
+
+def _parted(row: list[Span], widths: list[int], paths: Sequence[str]) -> Iterator[list[Span]]:
+    """The lines of a record of which a cell is wider than its column: it goes on in the next line."""
     columns = [
         _wrapped(text, width, path) if cells(text) > width else [text] for (text, _), width, path in zip(row, widths, paths, strict=True)
     ]
-    for line in range(max(map(len, columns))):
-        spans: list[Span] = []
-        for column, (_, style), width in zip(columns, row, widths, strict=True):
-            text = column[line] if line < len(column) else ""
-            spans += [(text, style), (" " * (width - cells(text) + _GAP), "")]
-        drawn.add(*spans)
+    for texts in zip_longest(*columns, fillvalue=""):
+        yield [(text, style) for text, (_, style) in zip(texts, row, strict=True)]
 
 
 def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable: bool) -> list[int] | None:
@@ -192,9 +201,11 @@ def _reader(path: str, words: Phrasing) -> Callable[[Document], Span]:
         return lambda document: (clean(document["name"] or ""), "strong" if (document.get("weight") or 0) >= 5 else "")
     if path == "outcome" and isinstance(words, Wording):
         is_short = words.look.width is not None and words.look.width < _SHORT_OUTCOMES_UNDER
-        return lambda document: _outcome(document["outcome"], document["victor"], words, is_short=is_short)
+        ended = cache(lambda outcome, victor: _outcome(outcome, victor, words, is_short=is_short))
+        return lambda document: ended(document["outcome"], document["victor"])
     if path in _BY_SIDE and isinstance(words, Wording):
         return lambda document: (_by_side(at(document, path) or {}, words), "")
     if path in ("front", "kind") and isinstance(words, Wording):
-        return lambda document: (words.word(f"{path}s", document[path]), "dim")
+        word = cache(lambda id: (words.word(f"{path}s", id), "dim"))
+        return lambda document: word(document[path])
     return _plain(path)

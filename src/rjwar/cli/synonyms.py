@@ -1,0 +1,46 @@
+"""What people type for commands that have another word: `people`, `person togo`, `find`, `help battle`, `version`, `random`."""
+
+from __future__ import annotations
+
+from rjwar.cli.command_table import COMMANDS
+from rjwar.core.errors import WrongUsage, did_you_mean
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SAID: dict[str, tuple[str, ...]] = {
+    "people": ("list", "people"),
+    "ships": ("list", "ships"),
+    "places": ("list", "places"),
+    "units": ("list", "units"),
+    "sides": ("list", "sides"),
+    "events": ("list",),
+    "battles": ("list", "combat"),
+    "find": ("search",),
+    "grep": ("search",),
+    "source": ("sources",),
+    "version": ("--version",),
+}
+_ONE = ("event", "person", "ship", "place", "unit", "side")
+RANDOM = "random"
+
+
+def meant_by(words: Sequence[str]) -> list[str] | None:
+    """The words of a line as the commands have them; None of those that begin with no such word. WrongUsage of help on what is no command."""
+    first, *rest = words
+    if first == "help":
+        return [*_helped(rest), "--help"]
+    if first in _ONE and rest:
+        return ["show", f"{first}:{' '.join(rest)}"]
+    return [*_SAID[first], *rest] if first in _SAID else None
+
+
+def _helped(words: Sequence[str]) -> list[str]:
+    """The command that help is wanted on; none for the whole."""
+    command = ("show" if words[0] in _ONE else _SAID.get(words[0], words)[0]) if words else ""
+    if command == "help" or not command or command.startswith("-"):
+        return []
+    if command not in COMMANDS:
+        raise WrongUsage(f"help: there is no command {command!r}; {did_you_mean(command, COMMANDS)}")
+    return [command]
