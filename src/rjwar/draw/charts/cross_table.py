@@ -38,27 +38,30 @@ class CrossTable(NamedTuple):
             yield from self._band(band, wide, names, numbers, sums if band[-1] == len(self.columns) - 1 else 0)
 
     def _band(self, band: Sequence[int], wide: Sequence[int], names: int, numbers: int, sums: int) -> Iterator[Line]:
-        heads = [wrap(self.columns[column], wide[column]) for column in band]
-        high = max(map(len, heads))
-        for line in range(high):
-            texts = (pad_left([*[""] * (high - len(head)), *head][line], wide[column]) for head, column in zip(heads, band, strict=True))
-            last = line == high - 1
-            row = pad(self.key if last else "", names) + "".join(" " * _GAP + text for text in texts)
-            yield [(row + (" " * _GAP + pad_left(self.sum_name if last else "", sums) if sums else ""), "label")]
+        """Some of the columns: their headings, the rows, and what each column comes to."""
+
+        def at_end(text: str) -> str:
+            return " " * _GAP + pad_left(text, sums) if sums else ""
+
+        for is_last, texts in self._headings(band, wide):
+            heads = "".join(" " * _GAP + text for text in texts)
+            yield [(pad(self.key if is_last else "", names) + heads + at_end(self.sum_name if is_last else ""), "label")]
         most = max(self.counts.values(), default=0) or 1
         for row, name in enumerate(self.rows):
             first, *rest = wrap(name, names)
-            yield [
-                (pad(first, names), ""),
-                *self._cells(row, band, wide, most),
-                (" " * _GAP + pad_left(self.row_sums[row], sums) if sums else "", "strong"),
-            ]
+            yield [(pad(first, names), ""), *self._cells(row, band, wide, most), (at_end(self.row_sums[row]), "strong")]
             yield from ([(f"  {line}", "")] for line in rest)
         if any(self.column_sums):
-            texts = (" " * (_GAP + wide[column] - numbers - 2) + pad_left(self.column_sums[column], numbers) + "  " for column in band)
-            yield [
-                (pad(self.sum_name, names) + "".join(texts) + (" " * _GAP + pad_left(self.row_sums[-1], sums) if sums else ""), "strong")
-            ]
+            told = (" " * (_GAP + wide[column] - numbers - 2) + pad_left(self.column_sums[column], numbers) + "  " for column in band)
+            yield [(pad(self.sum_name, names) + "".join(told) + at_end(self.row_sums[-1]), "strong")]
+
+    def _headings(self, band: Sequence[int], wide: Sequence[int]) -> Iterator[tuple[bool, list[str]]]:
+        """The lines of the headings of some columns, and whether each is the last."""
+        heads = [wrap(self.columns[column], wide[column]) for column in band]
+        high = max(map(len, heads))
+        for line in range(high):
+            texts = [[*[""] * (high - len(head)), *head][line] for head in heads]
+            yield line == high - 1, [pad_left(text, wide[column]) for text, column in zip(texts, band, strict=True)]
 
     def _cells(self, row: int, band: Sequence[int], wide: Sequence[int], most: int) -> Iterator[tuple[str, str]]:
         for column in band:
