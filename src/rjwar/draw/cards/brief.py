@@ -195,7 +195,7 @@ def _strengths(words: Wording, sides: Mapping[str, Mapping[str, Figure]], most: 
         for measure, row in rows.items()
     ]
     left = [_facing(words, measure, sides) for measure in measures if measure not in kept]
-    return _Strengths(told, [Row(words.label("strength"), lambda width: fill(left, width))] if left else [])
+    return _Strengths(told, [Row(words.label("strength"), lambda width: fill(left, width, between=words.language.comma))] if left else [])
 
 
 def _telling(measures: Sequence[str], sides: Collection[Mapping[str, Figure]], most: int) -> list[str]:

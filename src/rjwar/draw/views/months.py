@@ -30,7 +30,7 @@ from rjwar.words.wording import Wording
 
 _MOST_ROWS = 12
 """How many fronts have a line of their own; the others share one more."""
-_HIGH, _LEAST_HIGH = 8, 4
+_HIGH, _LEAST_HIGH = 8, 3
 """How many lines high the bars are, and how low they become in a low window."""
 _SHADES = "░▒▓█"
 _EVENTS, _LOSSES = (1, 4, 8, 16), (1, 100, 1000, 10000)
