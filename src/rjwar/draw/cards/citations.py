@@ -7,23 +7,36 @@ from collections.abc import Iterator, Sequence
 
 from rjwar.core.address import web_address
 from rjwar.core.edtf import DateError, parse
+from rjwar.core.light_typing import Protocol
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.layout.columns import Line, wrapped
 from rjwar.draw.layout.lines import Span, address, leading, target
-from rjwar.record.model import Event, Source
+from rjwar.record.model import Citation, Event, Source
 from rjwar.store.reader import Store
 from rjwar.words.wording import Wording
 
 
+class Cites(Protocol):
+    """Whatever works say something of."""
+
+    @property
+    def sources(self) -> tuple[Citation, ...]: ...
+
+
 def sources(words: Wording, event: Event) -> Iterator[Part]:
     """What was read for an event, with the places in it, and what to read further."""
+    yield from citations(words, event)
+    yield from _works(words.label("reading"), [reference(words, id) for id in event.reading])
+
+
+def citations(words: Wording, cites: Cites) -> Iterator[Part]:
+    """The works that say so, with the places in them."""
     cited: list[Line] = []
-    for citation in event.sources:
+    for citation in cites.sources:
         at: Span = (f" {words.shown(citation.at)}." if citation.at else "", "dim")
         cited.append([*reference(words, citation.source), at])
     yield from _works(words.label("sources"), cited)
-    yield from _works(words.label("reading"), [reference(words, id) for id in event.reading])
 
 
 def reference(words: Wording, id: str) -> Line:

@@ -7,16 +7,15 @@ from collections.abc import Iterator, Sequence
 from rjwar.core.edtf import parse
 from rjwar.draw.cards.page import Block, Part, Section, facts, laid
 from rjwar.draw.cards.title import title
-from rjwar.draw.layout.columns import Line, wrapped
+from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import Lines
+from rjwar.draw.layout.tree import beneath, branch
 from rjwar.query.answer import Document
 from rjwar.query.chain import ChainAnswer
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 _HEADINGS = (("causes", "led-from"), ("effects", "led-to"))
-_LEAST = 20
-"""How narrow a name may become, however deep it stands."""
 
 
 def render(answer: ChainAnswer, look: Look) -> Lines:
@@ -39,9 +38,7 @@ def _tree(nodes: Sequence[Document], words: Wording) -> Block:
 
 def _lines(nodes: Sequence[Document], width: int, words: Wording) -> Iterator[Line]:
     for node, before, is_last in _walked(nodes):
-        branch, stem = ("└─ ", "   ") if is_last else ("├─ ", "│  ")
-        for index, line in enumerate(wrapped(_told(node, words), max(width - len(before) - 3, _LEAST))):
-            yield [(f"{before}{stem if index else branch}", "dim"), *line]
+        yield from branch(_told(node, words), before, width, is_last=is_last)
 
 
 def _walked(nodes: Sequence[Document]) -> Iterator[tuple[Document, str, bool]]:
@@ -50,7 +47,7 @@ def _walked(nodes: Sequence[Document]) -> Iterator[tuple[Document, str, bool]]:
     while waiting:
         node, before, is_last = waiting.pop()
         yield node, before, is_last
-        under = before + ("   " if is_last else "│  ")
+        under = beneath(before, is_last=is_last)
         waiting += [(below, under, below is node["next"][-1]) for below in reversed(node["next"])]
 
 
