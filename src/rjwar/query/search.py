@@ -8,7 +8,7 @@ from rjwar.core.errors import WrongUsage
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import fold, in_language, is_unspaced
 from rjwar.query.answer import Document, DocumentList
-from rjwar.query.names import matches
+from rjwar.query.matching import matches
 from rjwar.store.reader import ENTITIES, Store
 
 KEYS = ("entity", "id", "name", "field", "snippet", "score")

@@ -9,7 +9,10 @@ from rjwar.core.errors import UnknownName, WrongUsage
 from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
 from rjwar.query.filters import COMBATS
-from rjwar.query.names import Named, exact, matches, names_several, resolve_all, suggestions
+from rjwar.query.keys import Named
+from rjwar.query.matching import exact, matches
+from rjwar.query.misnamed import names_several, suggestions
+from rjwar.query.names import resolve_all
 from rjwar.query.select import Query
 from rjwar.query.typed_dates import parse_month_day, parse_typed_period, spoken
 from rjwar.store.reader import CARDS, Store
