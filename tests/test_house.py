@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "pyarrow": {"formats.exports.parquet"},
     "sqlite3": {"store.compile", "store.compiled", "store.connection", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app"},
-    "rich": {"cli.output", "draw.layout.lines", "explore.painting", "explore.no_color", "explore.scrollbars"},
+    "rich": {"cli.output", "draw.layout.rich_painting", "draw.pictures.svg", "explore.painting", "explore.no_color", "explore.scrollbars"},
     "platformdirs": {"core.paths"},
     "subprocess": {"cli.pager"},
     "pickle": set(),
@@ -109,7 +109,7 @@ def asks(name):
 def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
     asking = {name: set(asks(name)) for name in MODULES}
     assert {name for name, asked in asking.items() if asked} <= {
-        "core.paths", "datafile.input", "cli.output", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on", "cli.completion.names",
+        "core.paths", "datafile.input", "cli.output", "cli.terminal", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on", "cli.completion.names",
         "cli.plain_words",
         "cli.completion.shells", "cli.completion.install",
         "cli.request", "cli.general", "cli", "__main__", "cli.commands.explore", "explore.terminal",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from rjwar.cli.arguments import common
+from rjwar.cli.arguments import common, giving_way
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.synonyms import RANDOM, meant_by
 from rjwar.core.errors import UnknownName, WrongUsage
@@ -66,7 +66,7 @@ def _words_first(arguments: Sequence[str]) -> list[str]:
     start = 0
     while start < len(arguments) and (option := common(arguments[start])):
         start += 1 if option.is_flag or "=" in arguments[start] else 2
-    return [*arguments[start:], *arguments[:start]]
+    return [*arguments[start:], *giving_way(arguments[:start], arguments[start:])]
 
 
 def _options(arguments: Sequence[str]) -> list[str]:

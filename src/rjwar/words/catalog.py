@@ -340,6 +340,7 @@ Page = TypedDict(
         "events-there": str,
         "forces": str,
         "places": str,
+        "names": str,
     },
 )
 """What the web page says of itself: its controls, and what its timeline and map leave out; `{}` are gaps that its script fills."""

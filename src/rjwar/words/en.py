@@ -269,5 +269,6 @@ LANGUAGE = Language(
         "events-there": "{}: {} events",
         "forces": "Forces and losses",
         "places": "Places",
+        "names": "Names in other languages",
     },
 )

@@ -282,5 +282,6 @@ LANGUAGE = Language(
         "events-there": "{}: событий {}",
         "forces": "Силы и потери",
         "places": "Места",
+        "names": "Названия на других языках",
     },
 )

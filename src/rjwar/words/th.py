@@ -267,5 +267,6 @@ LANGUAGE = Language(
         "events-there": "{}: {} เหตุการณ์",
         "forces": "กำลังและความสูญเสีย",
         "places": "สถานที่",
+        "names": "ชื่อในภาษาอื่น",
     },
 )

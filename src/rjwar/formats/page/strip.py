@@ -88,7 +88,7 @@ def _legend(events: Sequence[Event], drawn: Sequence[Event], scale: _Scale, shee
     names: dict[str, dict[str, None]] = {of: {} for of in _SIGNS}
     for event in drawn:
         names[_won(event, sheet)][card.word("outcomes", event.outcome) or card.page("no-outcome")] = None
-    told = [tag("span", f"{_SIGNS[of]} {', '.join(some)}", class_=f"victor {of}") for of, some in names.items() if some]
+    told = [tag("span", f"{_SIGNS[of]} {', '.join(some)}", class_=of) for of, some in names.items() if some]
     told += [tag("span", f"▭ {card.page('lasting')}")]
     if any(not is_plain(event.date) for event in drawn):
         told.append(tag("span", f"▧ {card.page('doubtful')}"))
@@ -140,11 +140,11 @@ def _radius(event: Event) -> float:
 
 
 def _grouped(marks: Sequence[_Mark], top: float, sheet: Sheet) -> Iterator[Markup]:
-    """The marks of a lane, those of one look together."""
+    """The marks of a lane, those of one look and weight together."""
     looks: dict[str, list[Markup]] = {}
     for mark in marks:
         won = _won(mark.event, sheet)
-        look = won if is_plain(mark.event.date) else f"{won} doubtful"
+        look = f"{won} weight-{mark.event.weight or 1}" + ("" if is_plain(mark.event.date) else " doubtful")
         looks.setdefault(look, []).append(_drawn(mark, top, won, sheet))
     return (tag("g", *some, class_=look) for look, some in looks.items())
 
@@ -156,11 +156,11 @@ def _drawn(mark: _Mark, top: float, won: str, sheet: Sheet) -> Markup:
     if won == "even" and is_point:
         shape = tag("path", d=f"M{x - radius:.4g} {y:.5g}l{radius:g}-{radius:g} {radius:g} {radius:g}-{radius:g} {radius:g}z")
     elif is_point and won != "other":
-        shape = tag("circle", cx=f"{x:.4g}", cy=f"{y:.5g}", r=f"{radius:g}")
+        shape = tag("circle", cx=f"{x:.4g}", cy=f"{y:.5g}")  # its radius is a matter of style, by its weight
     else:
         left, wide = (x - radius, 2 * radius) if is_point else (x, mark.end - mark.start)
         shape = tag("rect", x=f"{left:.4g}", y=f"{y - radius:.5g}", width=f"{wide:.4g}", height=f"{2 * radius:g}")
-    return link(shape, sheet.addresses["event", event.id], tabindex="-1")
+    return link(shape, sheet.addresses["event", event.id].short, tabindex="-1")
 
 
 def _axis(scale: _Scale, bottom: float, sheet: Sheet) -> Iterator[Markup]:
