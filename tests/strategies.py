@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from datetime import date as Day
 from datetime import timedelta
 from random import Random
@@ -16,6 +15,7 @@ from rjwar.datafile.check import valid_record
 from rjwar.datafile.yaml_reader import InputFile
 from rjwar.query.typed_dates import parse_typed_period
 from rjwar.store.compile import fill
+from rjwar.store.connection import connect
 
 FRONTS, PLACES, TAGS = ("korea", "yellow-sea"), ("hill", "strait"), ("night", "fleet")
 KINDS, SIDES = ("duel", "siege", "talk"), ("blue", "red", "green")
@@ -162,7 +162,7 @@ def orders() -> st.SearchStrategy[dict[str, Any]]:
 def opened(document: dict[str, Any]) -> rjwar.War:
     """The record of a data file, compiled in memory."""
     record = valid_record(InputFile("own.yaml", json.dumps(document, ensure_ascii=False).encode()))
-    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection = connect(":memory:", isolation_level=None)
     fill(connection, record, "")
     return rjwar.War(connection)
 

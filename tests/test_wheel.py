@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -29,9 +30,10 @@ def installed(wheel, tmp_path_factory):
 
 
 def test_the_record_in_the_wheel_is_what_a_fresh_compilation_makes(installed, war):
-    carried = sqlite3.connect(installed / "rjwar" / "data" / "record.sqlite")
-    for table in ("meta", "words", "events", "units", "entities", "links", "mentions", "texts", "names", "keys", "parts_of_keys"):
-        assert carried.execute(f"SELECT * FROM {table}").fetchall() == war.rows(f"SELECT * FROM {table}"), table
+    tables = ("meta", "words", "events", "units", "entities", "links", "mentions", "texts", "names", "keys", "parts_of_keys")
+    with closing(sqlite3.connect(installed / "rjwar" / "data" / "record.sqlite")) as carried:
+        for table in tables:
+            assert carried.execute(f"SELECT * FROM {table}").fetchall() == war.rows(f"SELECT * FROM {table}"), table
 
 
 def test_an_installed_wheel_answers_without_a_home_and_writes_nothing(installed, tmp_path):

@@ -178,7 +178,7 @@ class TestFetch:
             ("/dev/zero", "PATH: error: is no regular file; give a YAML file, or - for standard input"),
             ("gone.yaml", "PATH: error: there is no such file; check the name, or leave --data out for the record that comes with rjwar"),
             ("https://example.org/war.yaml", "PATH: error: is no file; rjwar opens no network connection: download it first"),
-            ("nul\0.yaml", "PATH: error: cannot be read (embedded null byte); give a YAML file"),
+            ("nul\0.yaml", "PATH: error: has a character in its name that no file has; check the name"),
             ("x" * 300, "PATH: error: cannot be read (File name too long); give a YAML file"),
         ],
     )  # fmt: skip

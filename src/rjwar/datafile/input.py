@@ -221,6 +221,8 @@ def _why(name: str, error: Exception) -> str:
         return "is no file; rjwar opens no network connection: download it first"
     if isinstance(error, FileNotFoundError):
         return "there is no such file; check the name, or leave --data out for the record that comes with rjwar"
+    if "\0" in name:
+        return "has a character in its name that no file has; check the name"
     if isinstance(error, PermissionError):
         return "may not be read; check its permissions"
     return f"cannot be read ({getattr(error, 'strerror', None) or error}); give a YAML file"

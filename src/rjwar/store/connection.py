@@ -25,6 +25,9 @@ class Opened(sqlite.Connection):
 
     heal: Callable[[], Opened] | None = None
 
+    def __del__(self) -> None:
+        self.close()  # Python 3.13 and later warn of one that is let go open
+
 
 def connect(where: str, **more: Any) -> Opened:
     """A connection to a file, or to `:memory:`."""
