@@ -112,7 +112,7 @@ def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
         "core.paths", "datafile.input", "cli.output", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on", "cli.completion.names",
         "cli.plain_words",
         "cli.completion.shells", "cli.completion.install",
-        "cli.request", "cli", "__main__", "cli.commands.explore", "explore.terminal",
+        "cli.request", "cli.general", "cli", "__main__", "cli.commands.explore", "explore.terminal",
     }  # fmt: skip
 
 

@@ -23,7 +23,7 @@ def test_every_field_that_is_named_leads_back_to_the_entity(small):
     for path, _, id, _ in references("events", event):
         value = event
         for step in path:
-            value = value[step] if isinstance(value, dict | tuple) else getattr(value, str(step))
+            value = value[step] if isinstance(value, dict) or isinstance(step, int) else getattr(value, str(step))
             if path[-1] == step and isinstance(value, str):
                 assert value == id
 

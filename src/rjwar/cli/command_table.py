@@ -100,11 +100,12 @@ _TABLE = (
     ),
     Command(
         "map",
-        "The events on a map; --front draws that front larger.",
+        "The events on a map, closer round what is asked for.",
         group="Look",
         filters=True,
         examples=("rjwar map", "rjwar map port arthur", "rjwar map naval 1904"),
         arguments=_WHAT,
+        own=(Option("all", "Tell every event of every mark.", section=_DRAWING),),
     ),
     Command(
         "list",

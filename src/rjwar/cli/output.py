@@ -144,12 +144,18 @@ class Output:
                 yield part
 
     def _painted(self, drawn: Lines) -> str:
+        from rjwar.draw.layout import painting
+
+        environment = _colors()
+        return painting.painted(drawn) if painting.suits(environment) else self._painted_by_rich(drawn, environment)
+
+    def _painted_by_rich(self, drawn: Lines, environment: Mapping[str, str]) -> str:
         from io import StringIO
 
         from rich.console import Console
 
         out = StringIO()
-        console = Console(file=out, force_terminal=True, no_color=False, width=_MOST_WIDTH * 4, legacy_windows=False, _environ=_colors())
+        console = Console(file=out, force_terminal=True, no_color=False, width=_MOST_WIDTH * 4, legacy_windows=False, _environ=environment)
         console.print(drawn, end="", soft_wrap=True)
         return out.getvalue()
 
@@ -253,7 +259,7 @@ def _terminal_height() -> int:
 
 
 def _colors() -> Mapping[str, str]:
-    """What Rich may see of the environment: how many colours there are, and nothing that turns them off again."""
+    """What painting may see of the environment: how many colours there are, and nothing that turns them off again."""
     seen = {name: os.environ[name] for name in ("TERM", "COLORTERM") if name in os.environ}
     return seen | ({"TERM": "xterm-256color"} if seen.get("TERM", "dumb") in ("dumb", "unknown", "") else {})
 

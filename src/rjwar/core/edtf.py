@@ -178,7 +178,20 @@ def _is_slashed(text: str) -> bool:
     return re.fullmatch(SLASHED, text) is not None
 
 
+def _whole_day(text: str) -> End | None:
+    """The end that a Gregorian day written in full is, as nearly all are; None of anything else, which is then looked at closely."""
+    if not (len(text) == 10 and text[4] == text[7] == "-" and text.isascii()):
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return End(day.year, day.month, day.day, text, "", day, day) if FIRST_YEAR <= day.year <= LAST_YEAR else None
+
+
 def _end(text: str, *, julian: bool) -> End:
+    if not julian and (whole := _whole_day(text)):
+        return whole
     if not (parts := _parts(text)):
         raise DateError(what_is_wrong(text))
     year, month, day, mark = parts

@@ -22,6 +22,7 @@ _INVISIBLE = (
     "\U000e0100\U000e01ef",
 )  # fmt: skip
 
+THAI_AND_LAO = frozenset(map(chr, range(0x0E00, 0x0F00)))
 _THAI_MARKS = "[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd]{2,}"
 _TONES, _NIKHAHITS = "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4e\u0ec8\u0ec9\u0eca\u0ecb\u0ecc", "\u0e4d\u0ecd"
 
@@ -92,7 +93,7 @@ _HAN: dict[int, str] = {}
 
 def _as_it_looks(text: str) -> str:
     """Thai and Lao typed in another order, or with other keys, that looks the same: marks in one order, two SARA E as SARA AE."""
-    if text.isascii() or not any("\u0e00" <= char <= "\u0eff" for char in text):
+    if text.isascii() or THAI_AND_LAO.isdisjoint(text):
         return text
     import re
 
@@ -111,4 +112,6 @@ def _layer(mark: str) -> tuple[int, int]:
 
 def is_unspaced(text: str) -> bool:
     """Whether the text is of a script that does not put spaces between its words (Thai, Japanese, Chinese ...)."""
-    return not text.isascii() and any(script[0] <= char <= script[1] for char in text for script in _UNSPACED)
+    if text.isascii() or max(text) < _UNSPACED[0][0]:
+        return False
+    return any(script[0] <= char <= script[1] for char in text for script in _UNSPACED)

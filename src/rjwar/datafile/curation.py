@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -98,11 +97,9 @@ def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
         for key, item in value.items():
             yield from _texts(item, (*path, key))
     elif isinstance(value, tuple) and not isinstance(value, Date):
-        for index, item in enumerate(value):
-            yield from _texts(item, (*path, index))
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name), (*path, field.name))
+        steps = getattr(value, "_fields", range(len(value)))
+        for step, item in zip(steps, value, strict=True):
+            yield from _texts(item, (*path, step))
 
 
 def events_are_placed(decoded: Decoded) -> Iterator[Finding]:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from rjwar.core.problem import Problem
 from rjwar.datafile.decode import Decoded, child
-from rjwar.datafile.yaml_reader import Faults, InputFile, MappingNode, Node, Scalar, SequenceNode, entries
+from rjwar.datafile.entries import entries
+from rjwar.datafile.yaml_reader import Faults, InputFile, MappingNode, Node, Scalar, SequenceNode
 from rjwar.record.references import Path
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
 from typing import Any
 
 from rjwar.record.model import Event, Force, Person, Place, Record, Ship, Source, Unit, UnitThere, Word
@@ -51,12 +50,12 @@ def name_units(event: Event, units: Collection[str]) -> Event:
     """The event, with what its forces say in plain text taken for a unit where it is the id of one."""
     if not units or not any(_named(there, units) for force in event.forces.values() for there in force.units):
         return event
-    return replace(event, forces={side: _with_units(force, units) for side, force in event.forces.items()})
+    return event._replace(forces={side: _with_units(force, units) for side, force in event.forces.items()})
 
 
 def _with_units(force: Force, units: Collection[str]) -> Force:
     named = ((there, _named(there, units)) for there in force.units)
-    return replace(force, units=tuple(UnitThere(unit) if unit else there for there, unit in named))
+    return force._replace(units=tuple(UnitThere(unit) if unit else there for there, unit in named))
 
 
 def _named(there: UnitThere, units: Collection[str]) -> str | None:

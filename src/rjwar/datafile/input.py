@@ -149,13 +149,13 @@ class InputFile:
         found = islice(enumerate(self.each_line(), 1), first - 1, last)
         return {number: line[:_LONGEST_LINE].decode("utf-8", "replace") for number, line in found}
 
-    def each_line(self) -> Iterator[bytes]:
-        """Each line of the file without its end; a very long one may be cut."""
+    def each_line(self, longest: int = _LONGEST_LINE) -> Iterator[bytes]:
+        """Each line of the file without its end; one that is longer than `longest` bytes may be cut, to no less than that."""
         held = b""
         for piece in self.pieces():
             *whole, held = (held + piece).split(b"\n")
             yield from (line.rstrip(b"\r") for line in whole)
-            held = held[:_LONGEST_LINE]
+            held = held[:longest]
         yield held
 
     def _undecodable(self, offset: int | None, message: str) -> BrokenRecord:

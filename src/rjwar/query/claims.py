@@ -150,7 +150,7 @@ def recorded(value: Any, context: Context) -> Any:
         return figure(value, context)
     if isinstance(value, Date):
         return value.edtf
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) and not hasattr(value, "_fields"):
         return [recorded(item, context) for item in value]
     if isinstance(value, dict):
         is_text = bool(value) and all(isinstance(text, str) for text in value.values())
@@ -161,5 +161,5 @@ def recorded(value: Any, context: Context) -> Any:
         return context.text(value.name)
     if name := _NAMED_BY.get(type(value)):
         return getattr(value, name)
-    slots = getattr(value, "__slots__", ())
-    return {name: recorded(getattr(value, name), context) for name in slots} if slots else value
+    fields = getattr(value, "_fields", ())
+    return {name: recorded(getattr(value, name), context) for name in fields} if fields else value

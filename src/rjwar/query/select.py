@@ -170,8 +170,11 @@ class Selection:
         """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""
         more = self._figures() if self.query.sort in _OF_FIGURES else iter(())
         for event in self.store.summary_rows(self.numbers, lang):
-            place = {"id": event["place"], "name": event.pop("place_name")} if event["place"] else None
-            yield event | {"date": {"edtf": event.pop("edtf")}, "place": place} | next(more, {})
+            name = event.pop("place_name")
+            event["date"] = {"edtf": event.pop("edtf")}
+            event["place"] = {"id": event["place"], "name": name} if event["place"] else None
+            event.update(next(more, ()))
+            yield event
 
     def _figures(self) -> Iterator[dict[str, Any]]:
         """Forces and losses, which a table shows that is sorted by them."""

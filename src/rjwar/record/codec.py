@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-import types
-from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
+from collections.abc import Callable
 from functools import cache
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from rjwar.core import edtf
+from rjwar.core.light_typing import Any
+from rjwar.record import model
 
-T = TypeVar("T")
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+
+Reader = Callable[[Any], Any]
 
 
 def pack(value: Any) -> Any:
-    """A dataclass as a mapping of its fields that differ from their defaults; dates as EDTF; tuples as lists."""
-    kind = type(value)
+    """An object as a mapping of its fields that differ from their defaults; dates as EDTF; tuples as lists."""
+    kind: Any = type(value)
     if kind is str:
         return value
     if kind is dict:
@@ -24,50 +29,53 @@ def pack(value: Any) -> Any:
         return [pack(item) for item in value]
     if kind is edtf.Date:
         return value.edtf
-    if is_dataclass(kind):
-        return {name: pack(found) for name, default in _defaults(kind) if (found := getattr(value, name)) != default}
+    if isinstance(value, tuple):
+        fields = zip(_defaults(kind), value, strict=True)
+        return {name: pack(found) for (name, default), found in fields if found != default}
     return value
 
 
 def unpack(cls: type[T], packed: Any) -> T:
     """The object of a class that was packed."""
-    kind: Any = cls
-    made: T = _reader(kind)(packed)
+    reader = _reader(cls.__name__)
+    assert reader
+    made: T = reader(packed)
     return made
 
 
 @cache
 def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
-    return tuple((f.name, f.default_factory() if f.default_factory is not MISSING else f.default) for f in fields(cls))
+    """The fields of a class, each with its default; of one that has none, with what nothing equals."""
+    fields, defaults = cls._fields, cls._field_defaults
+    return tuple((name, defaults.get(name, _NONE)) for name in fields)
+
+
+_NONE = object()
 
 
 @cache
-def _reader(hint: Any) -> Callable[[Any], Any]:
-    """What makes a value of a type of plain JSON; types whose JSON is the value itself are passed on."""
-    if hint is edtf.Date:
+def _reader(hint: str) -> Reader | None:
+    """What makes a value of a type, as the model annotates it, of plain JSON; None where its JSON is the value itself."""
+    hint = hint.removesuffix(" | None")
+    if hint == "Date":
         return edtf.parse
-    if is_dataclass(hint):
-        hints = get_type_hints(hint)
-        readers = {name: reader for name, kind in hints.items() if (reader := _reader(kind)) is not _same}
-
-        def read(packed: dict[str, Any]) -> Any:
-            for name, reader in readers.items():
-                if name in packed:
-                    packed[name] = reader(packed[name])
-            return hint(**packed)  # type: ignore[operator]  # a dataclass is a class
-
-        return read
-    origin, arguments = get_origin(hint), get_args(hint)
-    if origin is types.UnionType:
-        return _reader(next(kind for kind in arguments if kind is not type(None)))
-    if origin is tuple:
-        item = _reader(arguments[0])
-        return tuple if item is _same else lambda packed: tuple(map(item, packed))
-    if origin is not None and issubclass(origin, Mapping):
-        value = _reader(arguments[1])
-        return _same if value is _same else lambda packed: {key: value(found) for key, found in packed.items()}
-    return _same
+    if hint.startswith("tuple["):
+        item = _reader(hint.removeprefix("tuple[").partition(",")[0])
+        return (lambda packed: tuple(map(item, packed))) if item else tuple
+    if hint.startswith("Mapping[str, "):
+        value = _reader(hint.removeprefix("Mapping[str, ").removesuffix("]"))
+        return (lambda packed: {key: value(found) for key, found in packed.items()}) if value else None
+    cls = getattr(model, hint, None)
+    return _reader_of_objects(cls) if hasattr(cls, "_fields") else None
 
 
-def _same(value: Any) -> Any:
-    return value
+def _reader_of_objects(cls: Any) -> Reader:
+    readers = {name: reader for name, hint in cls.__annotations__.items() if (reader := _reader(str(hint)))}
+
+    def read(packed: dict[str, Any]) -> Any:
+        for name, reader in readers.items():
+            if name in packed:
+                packed[name] = reader(packed[name])
+        return cls(**packed)
+
+    return read

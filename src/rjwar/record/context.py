@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple, Protocol
 
 from rjwar.core.edtf import Date
+from rjwar.core.light_typing import Any, NamedTuple, Protocol
 from rjwar.core.text import in_language
 from rjwar.record.model import Word
 

@@ -7,8 +7,7 @@ of docs/json.md are made of them. Every key is always there: None for unknown, e
 
 from __future__ import annotations
 
-from typing import Any
-
+from rjwar.core.light_typing import Any
 from rjwar.record.context import Context, Lookup
 from rjwar.record.entity_keys import PERSON_KEYS, PLACE_KEYS, SHIP_KEYS, UNIT_KEYS
 from rjwar.record.event_keys import EVENT_KEYS

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from rjwar.core.light_typing import Any
 from rjwar.record.context import Context
 from rjwar.record.json_types import EDTF, ID, NUMBER, TEXT, WHOLE, WORD, YES_NO, list_of, one_of, or_null, shape
 from rjwar.record.keys import CLAIMS, NAMED, SAME_AS, SOURCES, Key, Keys, date_text, edtf, entity, figured, plain, text

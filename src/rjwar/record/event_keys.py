@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from rjwar.core.edtf import Date
+from rjwar.core.light_typing import Any
 from rjwar.record.context import Context
 from rjwar.record.json_types import DATE, ID, NUMBER, TEXT, WORD, list_of, map_of, one_of, or_null, ref, shape, shape_of
 from rjwar.record.keys import CLAIMS, NAMED, SAME_AS, SOURCES, Key, Keys, entity, plain, text
@@ -108,7 +108,7 @@ def _lost(event: Event, context: Context) -> Document:
 
 
 def _money(event: Event, context: Context) -> list[Document]:
-    return [{name: _amount(getattr(money, name), context) for name in Money.__slots__} for money in event.money]
+    return [{name: _amount(getattr(money, name), context) for name in Money._fields} for money in event.money]
 
 
 def _amount(value: Any, context: Context) -> Any:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from rjwar.core.edtf import Date, End
+from rjwar.core.light_typing import Any
 
 # Names in the file that are others in Python.
 ATTRIBUTES = {"from": "from_", "type": "types"}
@@ -17,7 +15,7 @@ def valued(entity: Any, path: str) -> Any:
     for index, step in enumerate(steps):
         if isinstance(value, dict):
             value = value.get(step)
-        elif isinstance(value, tuple) and not isinstance(value, Date | End):
+        elif isinstance(value, tuple) and not hasattr(value, "_fields"):
             found = (valued(item, ".".join(steps[index:])) for item in value)
             return tuple(item for item in found if item is not None) or None
         else:
@@ -26,6 +24,6 @@ def valued(entity: Any, path: str) -> Any:
 
 
 def _attribute(value: Any, name: str) -> Any:
-    fields = getattr(value, "_fields", getattr(value, "__slots__", ()))
+    fields = getattr(value, "_fields", ())
     known = next((one for one in (name, ATTRIBUTES.get(name, name)) if one in fields), None)
     return getattr(value, known) if known else None

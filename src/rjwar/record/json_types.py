@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import types
-from collections.abc import Mapping
-from typing import Any, get_args, get_origin, get_type_hints
-
 from rjwar.core.edtf import PRECISIONS
+from rjwar.core.light_typing import Any
 from rjwar.core.text import LANGUAGES
 
 Schema = dict[str, Any]
@@ -52,16 +49,14 @@ def shape(**keys: Schema) -> Schema:
 
 def shape_of(cls: type) -> Schema:
     """The object of a class of the record whose JSON has its fields."""
-    return shape(**{name: _hinted(hint) for name, hint in get_type_hints(cls).items()})
+    return shape(**{name: _annotated(str(hint)) for name, hint in cls.__annotations__.items()})
 
 
-def _hinted(hint: Any) -> Schema:
-    if isinstance(hint, types.UnionType):
-        return or_null(_hinted(next(kind for kind in get_args(hint) if kind is not type(None))))
-    if get_origin(hint) is Mapping:  # texts, of which JSON has the one in the language asked for
+def _annotated(hint: str) -> Schema:
+    if hint == "Texts":  # of which JSON has the one in the language asked for
         return or_null(TEXT)
-    known: dict[Any, Schema] = {str: TEXT, int: WHOLE, float: NUMBER}
-    return known[hint]
+    schema = {"str": TEXT, "int": WHOLE, "float": NUMBER}[hint.removesuffix(" | None")]
+    return or_null(schema) if hint.endswith(" | None") else schema
 
 
 def ref(name: str) -> Schema:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple
 
 from rjwar.core.edtf import Date
+from rjwar.core.light_typing import Any, NamedTuple
 from rjwar.record.context import Context
 from rjwar.record.json_types import EDTF, ID, NAMES, TEXT, Schema, list_of, one_of, or_null, ref, shape
 from rjwar.record.links import EVENT_ROLES

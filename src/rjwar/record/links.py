@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from rjwar.core.edtf import Date
+from rjwar.core.light_typing import Any
 from rjwar.record.model import Event, Record, Word
 from rjwar.record.references import references
 

@@ -1,4 +1,4 @@
-"""The record in memory: frozen dataclasses, tuples and mappings, no parsing and no files.
+"""The record in memory: named tuples and mappings, no parsing and no files.
 
 Ids are text. Dates are Gregorian `Date`s. Names, and all that a reader reads, are `Texts`: mappings from language (`en th ja ru zh ko`)
 to text, empty where nothing is recorded.
@@ -7,12 +7,16 @@ to text, empty where nothing is recorded.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from dataclasses import field as with_default
 from datetime import date
-from typing import Protocol, TypeVar
 
 from rjwar.core.edtf import Date
+from rjwar.core.light_typing import Any, NamedTuple, Protocol
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Held = TypeVar("Held", bound="Dated")
 
 FATES = ("sunk", "scuttled", "wrecked", "captured", "interned", "released", "raised")
 TAKEN = ("captured", "interned")
@@ -26,16 +30,17 @@ UNIT_KINDS = (
 )  # fmt: skip
 
 Texts = Mapping[str, str]
+NOTHING: Mapping[str, Any] = {}
+"""What a mapping is where nothing is recorded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A count that may be uncertain: the usual value, the least and the most that sources give, and what is counted."""
 
     best: int | None = None
     low: int | None = None
     high: int | None = None
-    counts: Texts = with_default(default_factory=dict)
+    counts: Texts = NOTHING
 
     @property
     def value(self) -> int | None:
@@ -46,59 +51,53 @@ class Figure:
         return sum(known) // len(known) if known else None
 
 
-@dataclass(frozen=True, slots=True)
-class Commander:
+class Commander(NamedTuple):
     """Who commanded, and as what, in words of the record."""
 
     person: str
-    role: Texts = with_default(default_factory=dict)
+    role: Texts = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class UnitThere:
+class UnitThere(NamedTuple):
     """A unit that took part: by its id, or in words where the record has no such unit; and as what."""
 
     unit: str | None = None
-    text: Texts = with_default(default_factory=dict)
-    role: Texts = with_default(default_factory=dict)
+    text: Texts = NOTHING
+    role: Texts = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class ShipLost:
+class ShipLost(NamedTuple):
     """A ship lost in an event; `fate` is one of `FATES`."""
 
     ship: str
     fate: str
 
 
-@dataclass(frozen=True, slots=True)
-class Force:
+class Force(NamedTuple):
     """What one side brought to an event and lost there, by measure; the first commander commanded."""
 
     commanders: tuple[Commander, ...] = ()
     units: tuple[UnitThere, ...] = ()
-    strength: Mapping[str, Figure] = with_default(default_factory=dict)
-    losses: Mapping[str, Figure] = with_default(default_factory=dict)
+    strength: Mapping[str, Figure] = NOTHING
+    losses: Mapping[str, Figure] = NOTHING
     ships_lost: tuple[ShipLost, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(NamedTuple):
     """A loan, indemnity or other sum; `amount` in units of `currency`, `rate` in per cent a year, prices per hundred."""
 
     what: str | None = None
     borrower: str | None = None
-    lender: Texts = with_default(default_factory=dict)
+    lender: Texts = NOTHING
     amount: int | None = None
     currency: str | None = None
     rate: float | None = None
     issue_price: float | None = None
     share: float | None = None
-    note: Texts = with_default(default_factory=dict)
+    note: Texts = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What a source says that the record does not: of a field by its dotted path, or of its own `text`; `value` as the source gives it."""
 
     field: str
@@ -106,19 +105,17 @@ class Claim:
     source: str
     at: str | None = None
     verdict: str | None = None
-    note: Texts = with_default(default_factory=dict)
+    note: Texts = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A source, and where in it: a page, a chapter, a heading."""
 
     source: str
     at: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Clocked:
+class Clocked(NamedTuple):
     """The hours of an event, `HH:MM`, by the clock named and never converted."""
 
     start: str | None = None
@@ -126,8 +123,7 @@ class Clocked:
     clock: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """What happened; `weight` is from 1 (a detail) to 5 (a turning point), `forces` by side."""
 
     id: str
@@ -139,12 +135,12 @@ class Event:
     front: str | None = None
     place: str | None = None
     outcome: str | None = None
-    outcome_note: Texts = with_default(default_factory=dict)
+    outcome_note: Texts = NOTHING
     weight: int | None = None
-    summary: Texts = with_default(default_factory=dict)
+    summary: Texts = NOTHING
     part_of: str | None = None
     causes: tuple[str, ...] = ()
-    forces: Mapping[str, Force] = with_default(default_factory=dict)
+    forces: Mapping[str, Force] = NOTHING
     money: tuple[Money, ...] = ()
     people: tuple[str, ...] = ()
     ships: tuple[str, ...] = ()
@@ -155,16 +151,14 @@ class Event:
     same_as: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class RankHeld:
+class RankHeld(NamedTuple):
     """A rank, by its word, and the date it was received."""
 
     rank: str
     from_: Date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     id: str
     name: Texts
     aliases: tuple[str, ...] = ()
@@ -172,7 +166,7 @@ class Person:
     born: Date | None = None
     died: Date | None = None
     ranks: tuple[RankHeld, ...] = ()
-    summary: Texts = with_default(default_factory=dict)
+    summary: Texts = NOTHING
     claims: tuple[Claim, ...] = ()
     sources: tuple[Citation, ...] = ()
     same_as: tuple[str, ...] = ()
@@ -190,9 +184,6 @@ class Dated(Protocol):
     def from_(self) -> Date | None: ...
 
 
-Held = TypeVar("Held", bound=Dated)
-
-
 def in_force(items: Iterable[Held], day: date | None) -> Held | None:
     """The last of what had begun by a day, one without a date being the earliest; of no day, the last of all."""
     begun = [item for item in items if day is None or _begins(item) <= day]
@@ -203,8 +194,7 @@ def _begins(item: Dated) -> date:
     return item.from_.earliest if item.from_ and item.from_.earliest else date.min
 
 
-@dataclass(frozen=True, slots=True)
-class Renamed:
+class Renamed(NamedTuple):
     """What a ship became: the name, and the side, it served under from a date."""
 
     name: Texts
@@ -212,16 +202,14 @@ class Renamed:
     side: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TypeHeld:
+class TypeHeld(NamedTuple):
     """What a ship served as from a date on, by the word of its type."""
 
     type: str
     from_: Date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ship:
+class Ship(NamedTuple):
     """A ship, under the side it began the war with; displacement in long tons as usually printed."""
 
     id: str
@@ -242,8 +230,7 @@ class Ship:
         return held.type if held else self.types[0].type if self.types else None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A point by WGS84 degrees; `approximate` for areas, hills and points at sea."""
 
     id: str
@@ -252,22 +239,20 @@ class Place:
     lat: float | None = None
     lon: float | None = None
     approximate: bool | None = None
-    modern: Texts = with_default(default_factory=dict)
+    modern: Texts = NOTHING
     claims: tuple[Claim, ...] = ()
     sources: tuple[Citation, ...] = ()
     same_as: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Appointment:
+class Appointment(NamedTuple):
     """Who commanded a unit from a date on."""
 
     person: str
     from_: Date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """An army, fleet or part of one; `kind` is one of `UNIT_KINDS`, `part_of` the unit above it."""
 
     id: str
@@ -277,14 +262,13 @@ class Unit:
     kind: str | None = None
     part_of: str | None = None
     commanders: tuple[Appointment, ...] = ()
-    summary: Texts = with_default(default_factory=dict)
+    summary: Texts = NOTHING
     claims: tuple[Claim, ...] = ()
     sources: tuple[Citation, ...] = ()
     same_as: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A work, in CSL's words: `fields` holds type, title, author, issued ... as text, in the order of the file."""
 
     id: str
@@ -302,8 +286,7 @@ class Source:
         return tuple(dict.fromkeys(text.strip() for text in short if text.strip()))
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of one of the record's vocabularies, and what the program must know of it."""
 
     id: str
@@ -312,22 +295,20 @@ class Word:
     combat: bool | None = None
     victor: str | None = None
     box: tuple[float, float, float, float] | None = None
-    note: Texts = with_default(default_factory=dict)
+    note: Texts = NOTHING
 
 
 Vocabulary = Mapping[str, Word]
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """Whom to name who uses a record, and the licence that it is under; each empty where its file does not say."""
 
     authors: str = ""
     licence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(NamedTuple):
     """A whole data file. A vocabulary that the file does not have is made of the words used."""
 
     title: Texts

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
 
+from rjwar.core.light_typing import Any, NamedTuple
 from rjwar.record.model import Event, Person, Record, Ship, Unit, Word
 
 Path = tuple[str | int, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
+from rjwar.core.light_typing import Any
 from rjwar.record.context import Lookup
 from rjwar.record.model import Source
 

@@ -6,13 +6,14 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 from rjwar.core.json_text import text
 from rjwar.core.order import sort_key
 from rjwar.core.progress import Progress, no_progress, track
-from rjwar.core.text import fold, is_unspaced
+from rjwar.core.text import fold as fold_text
+from rjwar.core.text import is_unspaced
 from rjwar.record.codec import pack
 from rjwar.record.documents import document
 from rjwar.record.links import SECTION_OF, Links, roles, supported
@@ -21,6 +22,7 @@ from rjwar.record.model import Claim, Event, Record, Texts, Word
 from rjwar.store.tables import TABLES, VOCABULARIES
 
 Row = tuple[Any, ...]
+fold = lru_cache(maxsize=1 << 16)(fold_text)  # what one table holds folded others do too
 _compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -72,7 +74,7 @@ def _insert(connection: sqlite3.Connection, table: str, rows: Iterator[Row]) -> 
 def _meta(source: Source) -> Iterator[Row]:
     span = source.record.span
     yield "content", source.content
-    yield "title", _compact(source.record.title)
+    yield from ((f"title {lang}", title) for lang, title in source.record.title.items())
     yield "span", span.edtf if span else None
     yield "authors", source.record.credit.authors
     yield "licence", source.record.credit.licence

@@ -64,17 +64,14 @@ class Store:
     @property
     def title(self) -> dict[str, str]:
         """The record's title by language; empty if it has none."""
-        import json
-
-        title: dict[str, str] = self._read(lambda: json.loads(self._about("title") or "{}"))
-        return title
+        return {key.removeprefix("title "): title or "" for key, title in self._about().items() if key.startswith("title ")}
 
     @property
     def span(self) -> Date | None:
         """The date of the whole war, whose first day is day 1; None if the record does not say."""
         from rjwar.core import edtf
 
-        span = self._about("span")
+        span = self._about().get("span")
         return edtf.parse(span) if span else None
 
     @property
@@ -82,12 +79,13 @@ class Store:
         """Whom the record is by, and under which licence."""
         from rjwar.record.model import Credit
 
-        return Credit(self._about("authors") or "", self._about("licence") or "")
+        return Credit(self._about().get("authors") or "", self._about().get("licence") or "")
 
-    def _about(self, key: str) -> str | None:
+    def _about(self) -> dict[str, str | None]:
+        """What the record says of itself."""
         if not self._meta:
             self._meta.update(self.rows("SELECT key, value FROM meta"))
-        return self._meta.get(key)
+        return self._meta
 
     def words(self, section: str) -> dict[str, Word]:
         """A vocabulary by id, in order of id."""

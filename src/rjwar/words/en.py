@@ -114,8 +114,8 @@ LANGUAGE = Language(
         "no": "no",
     },
     phrases={
-        "plus": "+ as many more there",
-        "no-room": "⋮ {} more elsewhere on the map (places: {}); --front draws one front larger",
+        "plus": "number: events there",
+        "no-room": "⋮ {} more, at {} small marks; --all tells them",
         "outside": "Outside this map",
         "and-places": "and {} more",
         "without-position": "Without a position",

@@ -111,8 +111,8 @@ LANGUAGE = Language(
         "no": "いいえ",
     },
     phrases={
-        "plus": "+ その地の他の件数",
-        "no-room": "⋮ ほかに{}件({}か所)は省略; --front で一つの戦線を拡大",
+        "plus": "数字: その地の件数",
+        "no-room": "⋮ ほかに{}件(小さな印{}か所); --all で全件",
         "outside": "この地図の外",
         "and-places": "ほか{}か所",
         "without-position": "位置なし",

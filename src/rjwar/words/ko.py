@@ -111,8 +111,8 @@ LANGUAGE = Language(
         "no": "아니요",
     },
     phrases={
-        "plus": "+ 그곳의 다른 건수",
-        "no-room": "⋮ {}건({}곳)은 그리지 않음; --front 로 한 전선을 확대",
+        "plus": "숫자: 그곳의 사건 수",
+        "no-room": "⋮ 외 {}건(작은 표시 {}곳); --all 로 모두 보기",
         "outside": "이 지도 밖",
         "and-places": "외 {}곳",
         "without-position": "위치 없음",

@@ -111,8 +111,8 @@ LANGUAGE = Language(
         "no": "否",
     },
     phrases={
-        "plus": "+ 該處其他件數",
-        "no-room": "⋮ 另有{}件({}處)未繪出; --front 可放大一條戰線",
+        "plus": "數字：該處件數",
+        "no-room": "⋮ 另有{}件，見於{}個小記號；--all 全部列出",
         "outside": "此圖之外",
         "and-places": "另{}處",
         "without-position": "無座標",

@@ -1,24 +1,22 @@
-"""The map, as it is drawn, and where its marks stand."""
+"""The map, as it is drawn: where it is cut, and that all that is selected is on it, in its legend or counted."""
 
 import re
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 import rjwar
 from rjwar.core.text import cells
-from rjwar.draw.charts.map_chart import Frame, Pin, chart, fitted
-from rjwar.draw.views.map import THEATRE, render
+from rjwar.draw.charts.map.marks import located
+from rjwar.draw.charts.scene import scene
+from rjwar.draw.views.map import layout, render
 from rjwar.words.look import Look
-from rjwar.words.phrasing import Phrasing
 
 
 def drawn(selection, look=Look(width=60)):
     return "\n".join(render(selection, look).plain()) + "\n"
 
 
-def test_a_front_is_drawn_larger_with_its_events_as_marks(small):
+def test_a_selection_is_drawn_as_large_as_it_may_be(small):
     assert (
         drawn(small.select(front="port-arthur"), Look(width=40))
         == """\
@@ -26,29 +24,39 @@ Russo-Japanese War
 8 February 1904 – 5 September 1905
 1 of 2 events
 
-                    ⢀⡠⠔⠉ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂
-                  ⢰⠋⠁ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂
-                  ⢑⣦ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⢠
-               ⣠⣚⣉⠁⠁⠂ ⠂ ⠂ ⠂ ⠂ ⠂ ⠂⢀⡠⠖⠉⢩
-               ⢀⣼⡵⣧⠂ ⢀⣀⢀⣄⠂ ⠂ ⢀⣀⠤⠓⠁   ⠈
-                ⠉⠉⠁⠉⣉⡹⠎⠉⠂ ⠂ ⡴⠃ ⠠⣄⣀
-                    ⢿⠂ ⠂ ⠂⢠⡋ ⣠⡆ ⠈⠛⠟
-                ⢀⣀ ⣠⠤⢃⡀⣀⣀⠴⠊
-             ⢀⣤⠤⠚⠂⠉⠂⣼⡉⠙⠻⠃
-              ⡏▲1⠤⠤⠖⠒⠙
-              ⠑⠃
+40°                          ⢲⠅⠁⠄⠁⠄⠁⠄⠁⠄⠁
+                         ⢀⠤⠤⠔⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁
+                       ⢠⠊⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁
+                       ⠺⣀⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁
+                    ⢀⣀⡤⠖⠷⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁
+39.5°              ⠰⢥⢤⠤⡀⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁
+                    ⣖⣟⢿⢣⠄⠁⠄⣀⣀⣀⣠⡀⠄⠁⠄⠁⠄⢀⡤⠤
+                    ⠁⠉⠉ ⠉⠉⠉⢩⠋⠉⠁⠁⠄⠁⠄⢀⠔⠁
+                         ⢹⠍⠁⠄⠁⠄⠁⠄⢀⠤⠊ ⢀⡀
+                         ⠈⢣⠄⠄⠁⠄⠁⢀⡸⠒  ⠓⠃
+39°                  ⡤⢤⡠⠔⠒⣉⣠⢄⣤⣦⠔⠚
+                 ⣠⡒⠤⠒⠃⠄⠁⠄⠴⠧⡀⠈⠢⠃
+          Fort Lena ▲⣀⣀⣀⡔⠒⠒⠃
+                 ⠐⢇⠝⠉
 
 
-          ⣄⠉
+38.5°
+             ⡀⠙
+            ⠘⠁
 
 
+38°
+           ⢀⣀⣀
+       ⣀⡠⠔⠊⠁⠄⠈⠙⢄⡀
+   ⠲⢶⠒⠉⠁⠄⠁⠄⠁⠄⠁⠄⠁⠈⠑⡆  ⢀
+   ⢠⠜⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠄⠁⠣⠤⠒⠚⡝          ⣠⡀
+              121°       ├───────┤ 50 km
 
-├─────┤ 50 km
-
-▲1   12 Aug 1904 – 2 Jan 1905  Siege of
-     Fort Lena
+▲ Fort Lena                            1
+  Siege of Fort Lena, Aug 1904
 
 ▲ Japanese victory
+number: events there
 Without a position: 1
 """
     )
@@ -56,44 +64,35 @@ Without a position: 1
 
 def test_map_and_legend_stand_side_by_side_in_ascii(small):
     assert (
-        drawn(small.select(front="yellow-sea"), Look(width=100, ascii=True))
+        drawn(small.select(front="yellow-sea"), Look(width=80, ascii=True, height=24))
         == """\
-Russo-Japanese War - 8 February 1904 - 5 September 1905                                 1 of 1 event
+Russo-Japanese War - 8 February 1904 - 5 September 1905             1 of 1 event
 
- . . . . . . . . . . ..--`-/\\_ . . . . . . . . . .-`'. . .    ^1   10-11 Aug 1904  Battle off Long
-. . . . . . . . . . .,''     '. . . . . . . ...``'. . . .          Cape
- . . . . . . . . . _/       .J'. . . . . . .-' . . . . . .
-. . . . . . . ._,-'        _r . . . . . . J'. . . . . . .
- . . . . . . ,'          .r. . . .._--r-`''-J._. . . . . .
-. . . . . . .|          J+___ ._-''.        '/''+_. . . .
- . .,-..___-'             -| _\\/`- .            /. . . . .
-. ..`  '7'             .-:Jrr'     '           /' . . . .
- . |                   '' '  ^1              __/--.. . . .
-. .'(                 ,                      7' . . . . .
- . . `-----_                                --=_ .__ . . .
-. . . . . ..,_     ._-._                    ' ''-Lr--_-__
- . . . . . r''    ,' . '`-___._                 '    ':L`.
-. . . . . .-_   J'. . . . ''' ''+                   ._./+_
- . . . . . .'''''. . . . . .___J|                    ._L7L
-. . . . . . . . . . . ___--'  ''                    -++|'r
- . . . . . . . . . . J+'                             '+L .
-. . . . . . . . ..-|_r                                 +.
- . . . . . . . . .-'                                   --'
-. . . . . . . ._-'                                    ,:'
- . . . . . . .,'                                      ,' .
-. . . . . . .-               Yellow Sea             --+ .
- . . . . . .J__                                    .+:+-..
-. . . . . . . `-__                              '  '-)+rJ_
- . . . . . . . . '-_                                ''`+7|
-. . . . . . . . . .\\                                   '''
-|-----------| 200 km
+         .''.'.'.'.'.'.'.'._,_,`-  ^ Long Cape                                 1
+       ._+|'.'.'.'.'.'.__-'' '       Battle off Long Cape, Aug 1904
+       \\L_.'.'.'.'.'_-' -.
+       `''---'''.,''_
+          JL.'..r.J '7.
+39      ,--:_./'          -
+     Jr''.--''
+     `-'''
+                ^ Long Cape
+   ._
+  `'
 
-^ Japanese victory
+38
+,---(
+.'.'.'L___
+.'.'.'.''-__--J'L_____
+             122     |----| 50 km
+
+^ Japanese victory - number: events there
 """
     )
 
 
-def test_what_lies_outside_or_has_no_position_is_counted(tmp_path):
+@pytest.fixture
+def two(tmp_path):
     file = tmp_path / "two.yaml"
     file.write_text(
         "places:\n"
@@ -104,14 +103,25 @@ def test_what_lies_outside_or_has_no_position_is_counted(tmp_path):
         "  - {id: b, name: In Paris, date: 1904, place: paris}\n"
         "  - {id: c, name: Nowhere, date: 1904}\n"
     )
-    assert drawn(rjwar.open(file).select()).endswith("""
-○1   1904  In Seoul
+    return rjwar.open(file)
 
-○ other event
-Outside this map (1): Paris 1
-Without a position: 1
-""")
-    assert "○1   1904  In Paris" in drawn(rjwar.open(file).select(place="paris"))
+
+def test_what_lies_outside_or_has_no_position_is_counted(two):
+    map = drawn(two.select(), Look(width=60, height=24))
+    assert "1 of 3 events" in map
+    assert map.endswith("Outside this map (1): Paris 1\nWithout a position: 1\n")
+
+
+def test_a_high_window_shows_the_world_beneath_the_theatre(two):
+    map = drawn(two.select(), Look(width=100, height=60))
+    assert "2 of 3 events" in map
+    assert "○ Paris" in map
+    assert "Outside" not in map
+
+
+def test_what_is_asked_for_is_drawn_wherever_it_lies(two):
+    assert "○ Paris" in drawn(two.select(place="paris"))
+    assert "Seoul" not in drawn(two.select(place="paris"))
 
 
 def test_events_without_any_position_have_no_map(small):
@@ -131,55 +141,65 @@ def test_no_events_are_a_sentence(small):
     assert drawn(small.select(grep="nothing of the sort")) == "No events.\n"
 
 
-def test_every_event_is_drawn_or_counted(war):
-    """Lines of the legend and the `+7` after them, events without a mark, outside, and without a position: all there are."""
-    for asked in ({}, {"year": 1904}, {"front": "port-arthur"}, {"kind": "combat"}, {"front": "high-seas"}):
+LOOKS = [(60, None), (60, 24), (80, 24), (80, 50), (100, None), (120, 24), (120, 50), (200, 24), (200, 50)]
+ASKED = [{}, {"year": 1904}, {"front": "port-arthur"}, {"front": "high-seas"}, {"event": "baltic-fleet-voyage"}]
+
+
+@pytest.mark.parametrize(("width", "height"), LOOKS)
+def test_every_event_is_on_the_map_or_counted(war, width, height):
+    """What its marks stand for, what lies outside and what has no position: all there are."""
+    for asked in ASKED:
         selection = war.select(**asked).without_war()
-        heading, legend = drawn(selection, Look(width=90)).split("├")
-        some, total = (int(number) for number in re.search(r"(\d+) of (\d+) events", heading).groups())
-        counted = [r"⋮ (\d+) more elsewhere", r"Outside this map \((\d+)\)", r"Without a position: (\d+)"]
-        missing = sum(int(found[1]) for note in counted if (found := re.search(note, legend)))
-        assert total == len(selection) == some + missing
-        told = len(re.findall(r"^[▲▼◆●○]\d* {2,}\S", legend, re.MULTILINE))
-        more = sum(int(number) for number in re.findall(r" \+(\d+)$", legend, re.MULTILINE))
-        assert told + more == some
+        map = drawn(selection, Look(width=width, height=height))
+        some, total = (int(number) for number in re.search(r"(\d+) of (\d+) events", map).groups())
+        outside, lost = (
+            sum(int(number) for number in re.findall(pattern, map))
+            for pattern in (r"Outside this map \((\d+)\)", r"Without a position: (\d+)")
+        )
+        assert len(selection) == total == some + outside + lost
 
 
-@pytest.mark.parametrize("width", [40, 60, 80, 96, 120, 200])
-@pytest.mark.parametrize("lang", ["en", "th", "ja", "ru"])
-def test_no_line_is_wider_than_the_terminal(war, width, lang):
-    for front in ([], ["port-arthur"], ["high-seas"], ["sakhalin", "korea"]):
-        assert max(map(cells, drawn(war.select(front=front), Look(width=width, lang=lang)).splitlines())) <= width
+def test_the_whole_tells_every_event_by_its_name(war):
+    selection = war.select(front="korea")
+    legend = " ".join(drawn(selection, Look(width=80, whole=True)).split())
+    assert all(event.name["en"] in legend for event in selection.events if event.place)
 
 
-def test_ascii_draws_with_ascii_alone(small):
+@pytest.mark.parametrize(("width", "height"), LOOKS)
+@pytest.mark.parametrize("lang", ["en", "th", "ja", "ru", "zh", "ko"])
+def test_the_map_fits_the_window(war, width, height, lang):
+    for asked in ({}, {"front": ["sakhalin", "korea"]}):
+        lines = drawn(war.select(**asked), Look(width=width, height=height, lang=lang)).splitlines()
+        assert max(map(cells, lines)) <= width
+        assert len(lines) < (height or 61)
+
+
+def test_the_chief_towns_are_named_in_every_window(war):
+    for width, height in LOOKS:
+        map = drawn(war.select(), Look(width=width, height=height)).partition("▲ Japanese")[0]
+        towns = ["Port Arthur", "Mukden", "Vladivostok", "Tokyo", "Tsushima", *(["Seoul", "Sakhalin"] if width >= 80 else [])]
+        assert [town for town in towns if town not in map] == []
+
+
+@pytest.mark.parametrize(("width", "height"), LOOKS)
+def test_the_marks_of_a_map_stand_for_what_the_heading_counts(war, width, height):
+    drawing = scene(war.select(), Look(width=width, height=height))
+    ranks = {event.n: event.n for event in drawing.events}
+    places, lost = located(drawing.events, ranks, drawing.store)
+    laid = layout(drawing, places, ranks, is_narrowed=False)
+    shown = [event.n for mark in laid.marks for event in mark.events]
+    rest = [event.n for place in laid.outside for event in place.events] + [event.n for event in lost]
+    assert sorted(shown + rest) == sorted(ranks)
+    for panel in laid.panels:
+        assert len({(mark.row, mark.column) for mark in panel.marks}) == len(panel.marks)
+
+
+def test_a_voyage_is_drawn_on_the_world(war):
+    map = drawn(war.select(event="baltic-fleet-voyage"), Look(width=100, height=40))
+    assert all(port in map for port in ("Libau", "Tangier", "Nosy Be", "Singapore"))
+    assert "··· Voyage of the Second Pacific Squadron" in map
+
+
+def test_ascii_draws_with_ascii_alone(small, war):
     assert drawn(small.select(), Look(width=80, ascii=True)).isascii()
-
-
-boxes = st.tuples(st.floats(-80, 60), st.floats(0.5, 20), st.floats(-180, 150), st.floats(0.5, 30)).map(
-    lambda box: (box[0], box[0] + box[1], box[2], box[2] + box[3])
-)
-
-
-@given(boxes, st.integers(10, 118), st.floats(0, 1), st.floats(0, 1))
-@settings(deadline=None)
-def test_every_point_of_a_box_lies_on_its_frame(box, columns, down, across):
-    frame = fitted(box, columns)
-    row, column = frame.cell(box[0] + (box[1] - box[0]) * down, box[2] + (box[3] - box[2]) * across)
-    assert 0 <= row < frame.rows <= 35
-    assert 0 <= column < frame.columns == columns
-
-
-def test_north_is_up_and_east_is_right():
-    frame = fitted(THEATRE, 58)
-    mukden, port_arthur, vladivostok = frame.cell(41.8, 123.4), frame.cell(38.8, 121.25), frame.cell(43.1, 131.9)
-    assert vladivostok[0] < mukden[0] < port_arthur[0]
-    assert port_arthur[1] < mukden[1] < vladivostok[1]
-
-
-def test_a_wide_letter_takes_two_characters_of_the_chart_and_a_mark_none():
-    frame = Frame((30.0, 40.0, 120.0, 130.0), 20, 3, 4.0, 1.2)
-    for text in ("●日本", "●สึชิมะ"):
-        lines = chart(frame, [Pin(1, 4, text, "strong")], Phrasing(Look(width=40)))
-        assert {sum(cells(part) for part, _ in line) for line in lines[:-1]} == {22}
-        assert text in "".join(part for part, _ in lines[1])
+    assert "⠁" not in drawn(war.select(), Look(width=80, ascii=True))

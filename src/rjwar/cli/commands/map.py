@@ -11,6 +11,6 @@ if TYPE_CHECKING:
     from rjwar.cli.request import Request
 
 
-def run(request: Request, *, what: Sequence[str] | None) -> int:
-    """Draw the selection on a map."""
-    return show(request, selected(request, what), "map")
+def run(request: Request, *, what: Sequence[str] | None, all: bool) -> int:
+    """Draw the selection on a map; `all` tells every event in its legend."""
+    return show(request, selected(request, what), "map", whole=all)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from rjwar.draw.cards.figures import figure_rows, in_sides_order, side_style
 from rjwar.draw.cards.naming import link
@@ -123,7 +122,7 @@ def with_sum(words: Wording, force: Force) -> Mapping[str, Figure]:
     summed = lost(force)
     if "total" in force.losses or len(parts) < 2 or summed is None:
         return force.losses
-    return {**force.losses, "total": replace(summed, counts={words.lang: words.label("added-up")})}
+    return {**force.losses, "total": summed._replace(counts={words.lang: words.label("added-up")})}
 
 
 def _ratio(words: Wording, shown: Sequence[Force]) -> Iterator[Across]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 from rjwar.core.light_typing import NamedTuple
@@ -21,11 +23,34 @@ class Outline(NamedTuple):
     land: tuple[tuple[Point, ...], ...]
     rivers: tuple[tuple[Point, ...], ...]
     covers: Box
+    boxes: tuple[Box, ...]
+    """The box of each shape of land."""
+
+    def land_in(self, box: Box) -> list[tuple[Point, ...]]:
+        """The shapes of which some may lie in a box."""
+        south, north, west, east = box
+        return [
+            ring for ring, (low, high, left, right) in zip(self.land, self.boxes, strict=True)
+            if low <= north and south <= high and left <= east and west <= right
+        ]  # fmt: skip
+
+    def coasts(self, ring: Sequence[Point]) -> Iterator[Sequence[Point]]:
+        """The lines of a shape that are coasts, each from point to point."""
+        start = 0
+        closed = (*ring, ring[0])
+        x1, y1 = ring[0]
+        for place, (x2, y2) in enumerate(closed):
+            if place and (x1 == x2 or y1 == y2) and self.is_edge((x1, y1), (x2, y2)):
+                yield closed[start:place]
+                start = place
+            x1, y1 = x2, y2
+        yield closed[start:]
 
     def is_edge(self, one: Point, other: Point) -> bool:
         """Whether the line between two points of a shape is no coast, but where the land was cut at the border of the box."""
         south, north, west, east = self.covers
-        return any(one[axis] == other[axis] == side for axis, side in ((0, west), (0, east), (1, south), (1, north)))
+        (x1, y1), (x2, y2) = one, other
+        return (x1 == x2 and x1 in (west, east)) or (y1 == y2 and y1 in (south, north))
 
 
 def outline(box: Box) -> Outline:
@@ -45,18 +70,20 @@ def _read(name: str, covers: Box) -> Outline:
             found[word].append(tuple(_points(rest, unit)))
         elif rest.startswith("unit 1/"):
             unit = int(rest.split("/")[1].split()[0])
-    return Outline(tuple(found["land"]), tuple(found["river"]), covers)
+    return Outline(tuple(found["land"]), tuple(found["river"]), covers, tuple(map(_box, found["land"])))
+
+
+def _box(points: Sequence[Point]) -> Box:
+    lons, lats = zip(*points, strict=True)
+    return min(lats), max(lats), min(lons), max(lons)
 
 
 def _text(name: str) -> str:
     return (Path(__file__).parent / "outlines" / f"{name}.txt").read_text(encoding="ascii")
 
 
-def _points(steps: str, unit: int) -> list[Point]:
-    x = y = 0
-    points = []
-    for step in steps.split():
-        dx, dy = step.split(",")
-        x, y = x + int(dx), y + int(dy)
-        points.append((x / unit, y / unit))
-    return points
+def _points(steps: str, unit: int) -> Iterator[Point]:
+    """The points of a shape, of which each but the first is written as the step to it from the one before."""
+    numbers = [int(number) for number in steps.replace(",", " ").split()]
+    for x, y in zip(accumulate(numbers[::2]), accumulate(numbers[1::2]), strict=True):
+        yield x / unit, y / unit

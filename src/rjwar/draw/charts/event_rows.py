@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
@@ -95,14 +94,19 @@ def _widest(texts: Iterable[str]) -> int:
     return max(map(cells, texts), default=0)
 
 
-_JOINTS = (re.compile(r" (?=\((?!\?))"), re.compile(r"(?<=[–〜]) ?"))
+_JOINTS = (r" (?=\((?!\?))", r"(?<=[–〜]) ?")
 """Where a date is parted: before its Old Style in brackets, after the dash of an interval."""
 
 
 def _dates(text: str, width: int) -> Iterator[str]:
     """A date in lines of at most a width, parted at its joints as long as it is too wide, and then between words."""
-    for joint in _JOINTS if cells(text) > width else ():
-        parts = joint.split(text, maxsplit=1)
+    if cells(text) <= width:
+        yield text
+        return
+    import re  # few dates are too wide
+
+    for joint in _JOINTS:
+        parts = re.split(joint, text, maxsplit=1)
         if len(parts) == 2 and all(part.strip(" –") for part in parts):
             for part in parts:
                 yield from _dates(part, width)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 from functools import cache, lru_cache
 from itertools import pairwise
 
 from rjwar.core.light_typing import NamedTuple
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    import re
 
 _FOLLOWS = frozenset("ะาำๅๆฯ") | frozenset(map(chr, (0x0E31, *range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F))))
 """Vowels, marks and signs that stand after a letter, or on it, and never begin anything."""
@@ -32,6 +35,8 @@ class Lexicon(NamedTuple):
 @cache
 def lexicon() -> Lexicon:
     """The words, read once."""
+    import re  # which takes its time, and no other language needs it here
+
     with open(os.path.join(os.path.dirname(__file__), "thai_words.txt"), encoding="utf-8") as file:
         lines = file.read().splitlines()
     told = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
@@ -44,6 +49,8 @@ def lexicon() -> Lexicon:
 
 def _pattern(text: str) -> str:
     """A text of a pair as a pattern: `9` is any number."""
+    import re
+
     return r"\d" if text == "9" else re.escape(text)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
@@ -23,11 +22,8 @@ _NEVER_LAST = frozenset("「『（【〈《〔［｛‘“([{")
 _ENDS_WELL = frozenset("、。，；：？！・＝〜～–」』）】〉》")
 """After these a line of Japanese or Chinese ends better than elsewhere."""
 
-# Left to `re` to compile where a text needs it: English does not.
-_THAI = "[\u0e01-\u0e4e]+"
-_UNSPACED = "[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff\U00020000-\U0003ffff]"
-"""What may be parted where there is no space; Korean too, whose letters are as wide as those of Japanese."""
-_SPACES = re.compile("(?<=[^ ]) +")
+_UNSPACED = (("\u0e00", "\u0e7f"), ("\u1100", "\u11ff"), ("\u2e80", "\uffff"), ("\U00020000", "\U0003ffff"))
+"""The first and last of what may be parted where there is no space; Korean too, whose letters are as wide as those of Japanese."""
 
 
 class Break(NamedTuple):
@@ -80,8 +76,8 @@ def _end(text: str, start: int, width: int, reach: list[int], places: list[Break
 
 def breaks(text: str) -> Iterator[Break]:
     """Every place where a line may end, from the first to the last."""
-    if text.isascii() or not re.search(_UNSPACED, text):
-        yield from (Break(match.start(), SPACE) for match in _SPACES.finditer(text))
+    if text.isascii() or not any(map(_is_unspaced, text)):
+        yield from (Break(at, SPACE) for at in range(1, len(text)) if text[at] == " " != text[at - 1])
         return
     words = dict(_thai_words(text))
     whole = thai.whole_spaces(text) if words else set()
@@ -98,11 +94,22 @@ def phrases(text: str) -> list[str]:
 
 def _thai_words(text: str) -> Iterator[Break]:
     """Where Thai words begin, and how well a line ends before them."""
-    for run in re.finditer(_THAI, text):
-        at = run.start()
-        for word in thai.words(run[0]):
-            yield Break(at, GOOD if word in thai.lexicon().openers else FAIR)
+    at = 0
+    for is_thai, run in groupby(text, _is_thai):
+        letters = "".join(run)
+        for word in thai.words(letters) if is_thai else (letters,):
+            if is_thai:
+                yield Break(at, GOOD if word in thai.lexicon().openers else FAIR)
             at += len(word)
+
+
+def _is_thai(char: str) -> bool:
+    return "\u0e01" <= char <= "\u0e4e"
+
+
+@lru_cache(maxsize=4096)
+def _is_unspaced(char: str) -> bool:
+    return any(first <= char <= last for first, last in _UNSPACED)
 
 
 def _worth(text: str, at: int, words: Mapping[int, int]) -> int | None:
@@ -112,7 +119,7 @@ def _worth(text: str, at: int, words: Mapping[int, int]) -> int | None:
         return None if before == " " else SPACE
     if before == " " or after in _NEVER_FIRST or before in _NEVER_LAST or _joins(after) or before == ZERO_WIDTH_JOINER:
         return None
-    if at in words and re.match(_THAI, before):
+    if at in words and _is_thai(before):
         return words[at]
     return _between(before, after) if _is_wide(before) or _is_wide(after) else None
 
@@ -161,7 +168,7 @@ def _part(word: str, width: int) -> int:
 
 
 def _is_syllable(word: str, at: int) -> bool:
-    return not re.match(_THAI, word[at]) or thai.may_begin(word, at)
+    return not _is_thai(word[at]) or thai.may_begin(word, at)
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from rjwar.draw.cards.figures import Scale, has_bar, in_measures_order, in_sides_order, measured, number_width, side_style
 from rjwar.draw.cards.forces import commander_atoms, fates_of, ratio_of, with_sum
@@ -54,7 +53,7 @@ def _answer(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
 
 def _men(force: Force) -> Figure | None:
     men = force.strength.get("men")
-    return replace(men, counts={}) if men else None
+    return men._replace(counts={}) if men else None
 
 
 def _circumstances(words: Wording, events: Sequence[Event]) -> Iterator[Across]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date as Day
 from datetime import timedelta
-from typing import NamedTuple
 
 from rjwar.core.edtf import parse
+from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.draw.charts.overflow import parted, told
 from rjwar.draw.charts.prominence import phase_parents

@@ -1,257 +1,224 @@
-"""The events on a map of the theatre of war, as numbered marks with a legend."""
+"""The events on a map of the theatre of war: marks with their names, and a legend that tells the weightiest events of each."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
-from rjwar.draw.charts.coastlines import Box
-from rjwar.draw.charts.map_chart import LABEL_ROOM, Frame, Pin, chart, fitted
+from rjwar.draw.charts.map.crop import FAR_EAST, SAKHALIN, crop, strip
+from rjwar.draw.charts.map.frame import Frame, fitted, is_within, lies_in
+from rjwar.draw.charts.map.inset import Corner, corner, lay
+from rjwar.draw.charts.map.legend import Legend
+from rjwar.draw.charts.map.marks import Located, Mark, Ranks, located, marked, parting, sign, weightiest_first
+from rjwar.draw.charts.map.panel import begun, beneath, write_latitudes, write_names, write_regions, write_signs, write_title, write_towns
+from rjwar.draw.charts.map.plan import GAP, Plan, plan
+from rjwar.draw.charts.map.sheet import Sheet
+from rjwar.draw.charts.map.voyages import Course, courses
 from rjwar.draw.charts.prominence import phase_parents, rank_by_weight
 from rjwar.draw.charts.scene import Scene, scene
 from rjwar.draw.layout.columns import Line, beside, fill, wrapped
-from rjwar.draw.layout.glyphs import glyph_of
-from rjwar.draw.layout.heading import nothing
-from rjwar.draw.layout.lines import Lines, Span
+from rjwar.draw.layout.heading import head, nothing
+from rjwar.draw.layout.lines import Lines
 from rjwar.query.select import Selection
-from rjwar.record.model import Place
 from rjwar.store.event_row import EventRow
-from rjwar.store.reader import Store
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
-THEATRE: Box = (30.8, 52, 115.5, 146)
-"""From Peking to the Kuriles, from the mouth of the Yangtze to the middle of Sakhalin."""
-
-_MOST_MARKS, _MOST_MARKS_BESIDE = 30, 24
-_WIDEST, _WIDEST_BESIDE = 120, 76
-_BESIDE_FROM = 96
-_LEAST_ROWS_BESIDE = 18
-_APART = 4
-_ALWAYS = 5
-"""From which weight on the legend tells an event, though its mark is that of a weightier one."""
-_MARGIN = 8.0
-"""Degrees round places that lie outside the theatre, where nothing else lies in it."""
-_TOKEN = 5
-_LEAST_NAME = 28
-_PLACES_NAMED = 20
 _NO_OUTCOME = {"●": "fight", "○": "other-event"}
+_LEAST_COLUMN, _LEAST_COLUMN_BENEATH = 42, 28
+"""How wide a column of the legend is at least where there are several; of a low one beneath the map."""
+_LEAST_BODY = 10
+_NOTES, _WIDE = 2, 80
+"""How many lines the notes take beside what the signs mean; from how wide a window on no more than that."""
 
-Located = tuple[Place, tuple[EventRow, ...]]
-"""A place with a position, and the events there, the weightiest first."""
-Ranks = Mapping[int, int]
-"""How early an event is kept, by its number: 0 is the weightiest."""
 
+class Panel(NamedTuple):
+    """A map, or a part of one: its frame, the marks on it, and the sheet that they are drawn on."""
 
-@dataclass
-class Mark:
-    """A number on the map: where it stands, what happened there, and how much of it the legend tells; the weightiest first."""
-
-    row: int
-    column: int
-    events: list[EventRow]
-    number: int = 0
-    told: list[EventRow] = field(default_factory=list)
-
-    @property
-    def untold(self) -> int:
-        return len(self.events) - len(self.told)
+    frame: Frame
+    marks: list[Mark]
+    sheet: Sheet
 
 
 class Layout(NamedTuple):
-    """The frame of a map, the marks on it, and what it does not show: places without a mark, outside, and events without a position."""
+    """The map, Sakhalin in a corner of it, the world beneath it; what is on none of them; and how they share the window."""
 
-    frame: Frame
-    is_beside: bool
-    """Whether the legend stands beside the map, and not beneath it."""
-    marks: list[Mark]
-    crowded: list[Located]
+    plan: Plan
+    map: Panel
+    inset: tuple[Corner, Panel] | None
+    strip: Panel | None
+    courses: list[Course]
     outside: list[Located]
-    lost: list[EventRow]
 
     @property
-    def taken(self) -> int:
-        """How wide the map is."""
-        return self.frame.columns + LABEL_ROOM
+    def panels(self) -> list[Panel]:
+        return [self.map, *([self.inset[1]] if self.inset else []), *([self.strip] if self.strip else [])]
+
+    @property
+    def marks(self) -> list[Mark]:
+        return [mark for panel in self.panels for mark in panel.marks]
 
 
 def render(answer: Selection, look: Look) -> Lines:
     """Map and legend, side by side where there is room. What is left out, lies outside or has no position is counted beneath."""
     drawing = scene(answer, look)
-    if not drawing.events:
-        return nothing(drawing.words)
-    laid = layout(drawing)
-    notes = list(_notes(laid, drawing.words, drawing.width))
-    shown = sum(len(mark.events) for mark in laid.marks)
-    if not (laid.marks or laid.outside or laid.crowded):
-        return drawing.framed(shown, notes)
-    return drawing.framed(shown, paint(laid, drawing), notes)
-
-
-def layout(drawing: Scene) -> Layout:
-    """Where everything stands."""
-    events, store, width = drawing.events, drawing.store, drawing.width
+    events, store, words = drawing.events, drawing.store, drawing.words
+    if not events:
+        return nothing(words)
     ranks = {event.n: rank for rank, event in enumerate(rank_by_weight(events, phase_parents(events, store), store))}
-    located, lost = _located(events, ranks, store)
-    box = _box(drawing, located)
-    frame = fitted(box, min(width * 3 // 5, _WIDEST_BESIDE) - LABEL_ROOM)
-    is_beside = width >= _BESIDE_FROM and frame.rows >= _LEAST_ROWS_BESIDE
-    if not is_beside:
-        frame = fitted(box, min(width, _WIDEST) - LABEL_ROOM)
-    inside = [there for there in located if _lies(there[0], frame.box)]
-    outside = [there for there in located if not _lies(there[0], frame.box)]
-    marks, crowded = _marked(frame, inside, ranks, _MOST_MARKS_BESIDE if is_beside else _MOST_MARKS)
-    return Layout(frame, is_beside, marks, crowded, outside, lost)
+    places, lost = located(events, ranks, store)
+    if not places:
+        return drawing.framed(0, _unplaced(lost, words))
+    query = answer.query
+    laid = layout(drawing, places, ranks, is_narrowed=bool(query.filters or query.exclude or query.limit is not None))
+    body = list(paint(laid, ranks, drawing))
+    return drawing.framed(sum(len(mark.events) for mark in laid.marks), body, _notes(laid, lost, drawing))
 
 
-def paint(laid: Layout, drawing: Scene) -> Iterator[Line]:
-    """The map with its legend."""
-    pins = [Pin(mark.row, mark.column, *_token(mark)) for mark in laid.marks]
-    drawn = chart(laid.frame, pins, drawing.words)
-    room = drawing.width - laid.taken - 2
-    legend = _legend(laid.marks, drawing.words, room if laid.is_beside else drawing.width)
-    yield from beside([drawn, legend], [laid.taken, room]) if laid.is_beside else [*drawn, [], *legend]
+def layout(drawing: Scene, places: Sequence[Located], ranks: Ranks, *, is_narrowed: bool) -> Layout:
+    """Where everything stands, but for the names."""
+    lines = list(courses((event.id for event in drawing.events), drawing.store))
+    box = crop(places, is_narrowed=is_narrowed)
+    found = plan(
+        box,
+        drawing.width,
+        _room(drawing, places),
+        has_strip=not all(lies_in(place.lat, place.lon, box) for place in places),
+        is_whole=drawing.look.whole,
+    )
+    there, _ = _parted(places, found.frame.holds)
+    found = found._replace(frame=parting(found.frame, there))
+    there, rest = _parted(places, found.frame.holds)
+    window = _panel(found.frame, there, ranks, drawing.words, [] if is_within(box, FAR_EAST) else lines)
+    inset = _inset(window, rest, ranks, drawing.words)
+    if inset:
+        _, rest = _parted(rest, inset[1].frame.holds)
+    world = None
+    if found.strip_rows and rest:
+        frame = fitted(strip(rest, lines), found.frame.columns, found.strip_rows)
+        world, rest = _panel(frame, rest, ranks, drawing.words, lines), []
+    return Layout(found, window, inset, world, lines if world or not is_within(box, FAR_EAST) else [], rest)
 
 
-def _located(events: Iterable[EventRow], ranks: Ranks, store: Store) -> tuple[list[Located], list[EventRow]]:
-    """The places of the events, that of the weightiest first; and the events that have no position."""
-    there: dict[str, list[EventRow]] = defaultdict(list)
-    lost: list[EventRow] = []
-    for event in sorted(events, key=lambda event: ranks[event.n]):
-        place = store.find("place", event.place) if event.place else None
-        if place is None or place.lat is None or place.lon is None:
-            lost.append(event)
-        else:
-            there[place.id].append(event)
-    return [(store.find("place", id), tuple(events)) for id, events in there.items()], lost
+def _room(drawing: Scene, places: Sequence[Located]) -> int:
+    """How many lines there are for map and legend, between the heading and the notes."""
+    heading = Lines()
+    head(heading, drawing.words, drawing.words.count("drawn", len(drawing.events), some=len(drawing.events)))
+    key = fill(_dim(_meanings([event for place in places for event in place.events], drawing.words)), drawing.width)
+    notes = len(key) + (_NOTES if drawing.width >= _WIDE else _NOTES + 1)
+    return max(drawing.room - len(heading.lines) - 1 - notes, _LEAST_BODY)
 
 
-def _box(drawing: Scene, located: Sequence[Located]) -> Box:
-    """The fronts asked for; else the theatre; else, where nothing lies in it, a box round what there is."""
-    fronts = [drawing.store.word("fronts", id) for id in drawing.asked.fronts]
-    boxes = [front.box for front in fronts if front and front.box]
-    if not boxes and located and not any(_lies(place, THEATRE) for place, _ in located):
-        points = [(place.lat or 0, place.lon or 0) for place, _ in located]
-        boxes = [(lat - _MARGIN, lat + _MARGIN, lon - _MARGIN, lon + _MARGIN) for lat, lon in points]
-    if not boxes:
-        return THEATRE
-    south, north, west, east = zip(*boxes, strict=True)
-    return max(min(south), -90.0), min(max(north), 90.0), max(min(west), -180.0), min(max(east), 180.0)
+def _panel(frame: Frame, places: Sequence[Located], ranks: Ranks, words: Wording, lines: Sequence[Course] = ()) -> Panel:
+    marks = marked(frame, places, ranks)
+    sheet = begun(frame, words, courses=lines)
+    write_signs(sheet, marks)
+    return Panel(frame, marks, sheet)
 
 
-def _lies(place: Place, box: Box) -> bool:
-    return box[0] <= (place.lat or 0) <= box[1] and box[2] <= (place.lon or 0) <= box[3]
+def _inset(window: Panel, rest: Sequence[Located], ranks: Ranks, words: Wording) -> tuple[Corner, Panel] | None:
+    """Sakhalin in a corner of the map, if something happened there that the map does not show."""
+    is_wanted = any(lies_in(place.lat, place.lon, SAKHALIN) for place in rest)
+    found = corner(window.sheet, window.frame) if is_wanted else None
+    return (found, _panel(found.frame, _parted(rest, found.frame.holds)[0], ranks, words)) if found else None
 
 
-def _marked(frame: Frame, inside: Sequence[Located], ranks: Ranks, most: int) -> tuple[list[Mark], list[Located]]:
-    """The marks, numbered by the date of their weightiest event; and the places for which there is no mark left.
-
-    A place too near to a weightier one shares its mark.
-    """
-    marks: list[Mark] = []
-    crowded: list[Located] = []
-    for place, events in inside:
-        row, column = frame.cell(place.lat or 0, place.lon or 0)
-        near = [mark for mark in marks if mark.row == row and abs(mark.column - column) < _APART]
-        if near:
-            min(near, key=lambda mark: abs(mark.column - column)).events.extend(events)
-        elif len(marks) < most:
-            marks.append(Mark(row, column, list(events)))
-        else:
-            crowded.append((place, events))
-    _tell(marks, ranks, most)
-    return marks, crowded
+def paint(laid: Layout, ranks: Ranks, drawing: Scene) -> Iterator[Line]:
+    """The map with its legend, and the world."""
+    words, found = drawing.words, laid.plan
+    least = _LEAST_COLUMN if found.is_beside or drawing.look.whole else _LEAST_COLUMN_BENEATH
+    columns = max((found.legend + GAP) // (least + GAP), 1)
+    width = (found.legend + GAP) // columns - GAP
+    legend = Legend(weightiest_first(laid.marks), words, width)
+    legend.tell_all() if drawing.look.whole else legend.tell(ranks, (found.legend_rows - 1) * columns if columns > 1 else found.legend_rows)
+    lines = _drawn(laid, words)
+    told = list(_in_columns(list(legend.blocks()), columns, width))
+    yield from beside([lines, told], [found.frame.columns, found.legend], GAP) if found.is_beside else [*lines, [], *told]
 
 
-def _tell(marks: list[Mark], ranks: Ranks, most: int) -> None:
-    """Choose what the legend tells, and number the marks in order of date.
-
-    It tells the weightiest event of each mark and every turning point, then, in what room is left, the weightiest of the others.
-    """
-    for mark in marks:
-        mark.events.sort(key=lambda event: ranks[event.n])
-        mark.told = mark.events[:1]
-    others = sorted(((ranks[event.n], event, mark) for mark in marks for event in mark.events[1:]), key=lambda other: other[0])
-    for place, (_, event, mark) in enumerate(others):
-        if place < most - len(marks) or (event.weight or 0) >= _ALWAYS:
-            mark.told.append(event)
-    marks.sort(key=lambda mark: mark.told[0].n)
-    for number, mark in enumerate(marks, 1):
-        mark.number = number
-        mark.told[1:] = sorted(mark.told[1:])
-
-
-def _glyph(event: EventRow) -> Span:
-    """▲ or ▼ for a victory, ◆ for another outcome; without an outcome ● for a fight and ○ for the rest."""
-    if event.victor:
-        glyph, style = glyph_of(event.victor)
-        return glyph, f"{style} strong"
-    return ("◆" if event.outcome else "●" if event.combat else "○"), "strong"
+def _drawn(laid: Layout, words: Wording) -> list[Line]:
+    """The map, with its names; beneath it the world."""
+    for panel in laid.panels:
+        write_signs(panel.sheet, panel.marks)
+    write_names([(panel.sheet, panel.marks) for panel in laid.panels], words)
+    sheet, frame = laid.map.sheet, laid.map.frame
+    write_towns(sheet, frame, laid.map.marks, words)
+    write_regions(sheet, frame, words)
+    write_latitudes(sheet, frame, words)
+    if laid.inset:
+        where, inner = laid.inset
+        write_towns(inner.sheet, inner.frame, inner.marks, words)
+        write_title(inner.sheet, words.region("sakhalin"))
+        lay(sheet, where, inner.sheet.lines())
+    lines = [*sheet.lines(), beneath(frame, words)]
+    return [*lines, [], *laid.strip.sheet.lines()] if laid.strip else lines
 
 
-def _token(mark: Mark) -> Span:
-    glyph, style = _glyph(mark.events[0])
-    return f"{glyph}{mark.number}", style
+def _in_columns(blocks: Sequence[Sequence[Line]], columns: int, width: int) -> Iterator[Line]:
+    """The blocks beneath one another, in so many columns of about one height."""
+    left, parts = sum(map(len, blocks)), [list[Line]()]
+    for block in blocks:
+        high = left / (columns - len(parts) + 1)
+        if len(parts) < columns and parts[-1] and len(parts[-1]) + len(block) / 2 > high:
+            left -= len(parts[-1])
+            parts.append([])
+        parts[-1].extend(block)
+    yield from beside(parts, [width] * len(parts), GAP)
 
 
-def _legend(marks: Sequence[Mark], words: Wording, width: int) -> list[Line]:
-    """What each number means: date and name of its weightiest events, and how many more there are."""
-    told = [(mark, event) for mark in marks for event in mark.told]
-    dates = {event.n: words.date(parse(event.edtf), short=True) for _, event in told}
-    column = max(map(cells, dates.values()), default=0)
-    room = width - _TOKEN - column - 2
-    lines: list[Line] = []
-    for mark, event in told:
-        token, text = _token(mark) if event is mark.told[0] else _glyph(event), _entry(mark, event, words)
-        date: Span = (dates[event.n], "dim")
-        if room < _LEAST_NAME:
-            run_in = wrapped([date, ("  ", ""), *text], width - _TOKEN)
-            lines += beside([[[token]], run_in], [_TOKEN, width - _TOKEN], 0)
-        else:
-            lines += beside([[[token]], [[date]], wrapped(text, room)], [_TOKEN, column + 2, room], 0)
+def _notes(laid: Layout, lost: Sequence[EventRow], drawing: Scene) -> Iterator[Line]:
+    """What the signs mean, and what the map does not show or tell."""
+    words, width = drawing.words, drawing.width
+    told = [event for mark in laid.marks for event in mark.told]
+    atoms = list(_meanings(told, words))
+    atoms += [f"··· {words.name('event', voyage)}" for voyage in dict.fromkeys(course.voyage for course in laid.courses)]
+    rest = [mark for mark in laid.marks if not mark.told]
+    if rest:
+        atoms.append(words.phrase("no-room", words.number(sum(len(mark.events) for mark in rest)), words.number(len(rest))))
+    yield from fill(_dim(atoms), width)
+    yield from _outside(laid.outside, drawing)
+    yield from _unplaced(lost, words)
+
+
+def _outside(places: Sequence[Located], drawing: Scene) -> list[Line]:
+    """How much lies outside the map, and where most of it; in a window, in a line."""
+    words = drawing.words
+    if not places:
+        return []
+    by_count = sorted(places, key=lambda place: -len(place.events))
+    told = words.told(f"{words.phrase('outside')} ({words.number(sum(len(place.events) for place in places))})", "")
+    for named in range(len(by_count) if drawing.look.whole else min(len(by_count), 20), 0, -1):
+        names = [f"{words.name('place', place.id)} {words.number(len(place.events))}" for place in by_count[:named]]
+        more = [words.phrase("and-places", len(by_count) - named)] if named < len(by_count) else []
+        lines = fill(_dim([told + names[0], *names[1:], *more]), drawing.width)
+        if len(lines) <= (1 if drawing.look.height and not drawing.look.whole else 3) or drawing.look.whole:
+            break
     return lines
 
 
-def _entry(mark: Mark, event: EventRow, words: Wording) -> Line:
-    """The name of an event, before the first of a mark its place where the name does not tell it; after the last how many more there are."""
-    name, place = words.name("event", event.id), words.name("place", event.place) if event.place else ""
-    is_untold = event is mark.told[0] and place and place.partition(",")[0].casefold() not in name.casefold()
-    more = f" +{mark.untold}" if mark.untold and event is mark.told[-1] else ""
-    where = words.told(place, "") if is_untold else ""
-    return [(where, "dim"), (name, "strong" if (event.weight or 0) >= 5 else ""), (more, "dim")]
+def _unplaced(lost: Sequence[EventRow], words: Wording) -> Iterator[Line]:
+    if lost:
+        yield from wrapped([(words.told(words.phrase("without-position"), words.number(len(lost))), "dim")], words.look.width or 100)
 
 
-def _notes(laid: Layout, words: Wording, width: int) -> Iterator[Line]:
-    """What the glyphs mean, and what the map does not show."""
-    yield from fill(_dim(_meanings(laid.marks, words)), width)
-    if laid.crowded:
-        untold = sum(len(events) for _, events in laid.crowded)
-        yield from wrapped([(words.phrase("no-room", words.number(untold), len(laid.crowded)), "dim")], width)
-    if laid.outside:
-        places = [f"{words.text(place.name)} {len(events)}" for place, events in laid.outside[:_PLACES_NAMED]]
-        if len(laid.outside) > _PLACES_NAMED:
-            places.append(words.phrase("and-places", len(laid.outside) - _PLACES_NAMED))
-        count = sum(len(events) for _, events in laid.outside)
-        places[0] = words.told(f"{words.phrase('outside')} ({count})", places[0])
-        yield from fill(_dim(places), width)
-    if laid.lost:
-        yield from wrapped([(words.told(words.phrase("without-position"), words.number(len(laid.lost))), "dim")], width)
-
-
-def _meanings(marks: Sequence[Mark], words: Wording) -> Iterator[str]:
-    """What the glyphs of the marks mean, and the number after some of them."""
+def _meanings(events: Iterable[EventRow], words: Wording) -> Iterator[str]:
+    """What the signs of events mean, and the number after a place."""
     key = {}
-    for event in (event for mark in marks for event in mark.told):
-        glyph, _ = _glyph(event)
+    for event in events:
+        glyph, _ = sign(event)
         key[glyph] = words.word("outcomes", event.outcome) or words.phrase(_NO_OUTCOME[glyph])
     yield from (f"{glyph} {key[glyph]}" for glyph in "▲▼◆●○" if glyph in key)
-    if any(mark.untold for mark in marks):
-        yield words.phrase("plus")
+    yield words.phrase("plus")
 
 
 def _dim(texts: Iterable[str]) -> list[Line]:
     return [[(text, "dim")] for text in texts]
+
+
+def _parted(places: Iterable[Located], holds: Callable[[float, float], bool]) -> tuple[list[Located], list[Located]]:
+    """The places that a frame holds, and the others."""
+    inside: list[Located] = []
+    outside: list[Located] = []
+    for place in places:
+        (inside if holds(place.lat, place.lon) else outside).append(place)
+    return inside, outside

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
+from itertools import zip_longest
+from operator import le
 
 from rjwar.core.edtf import parse
 from rjwar.core.text import cells, clean
@@ -33,27 +36,33 @@ def render(answer: Answer, look: Look) -> Lines:
     if not rows:
         return drawn
     rows.insert(0, [(clean(path) if look.fields else _heading(path, words), "heading") for path in paths])
-    widths = [max(cells(row[index][0]) for row in rows) for index in range(len(paths))]
+    sizes = [[cells(text) for text, _ in row] for row in rows]
+    widths = list(map(max, zip(*sizes, strict=True)))
     if look.width is not None:
         kept = _fitting(paths, widths, look.width, droppable=not look.fields) if look.width >= _STACKS_UNDER else None
         if kept is None:
             return _stacked(drawn, rows, look.width)
         rows = [[row[index] for index in kept] for row in rows]
+        sizes = [[row[index] for index in kept] for row in sizes]
         widths = _narrowed([paths[index] for index in kept], [widths[index] for index in kept], look.width)
-    for row in rows:
-        _row(drawn, row, widths)
+    for row, wide in zip(rows, sizes, strict=True):
+        for line in [row] if all(map(le, wide, widths)) else _parted(row, widths):
+            drawn.add(*_padded(line, widths))
     return drawn
 
 
-def _row(drawn: Lines, row: list[Span], widths: list[int]) -> None:
-    """One record; a cell wider than its column goes on in the next line."""
-    columns = [_wrapped(text, width) if cells(text) > width else [text] for (text, _), width in zip(row, widths, strict=True)]
-    for line in range(max(map(len, columns))):
-        spans: list[Span] = []
-        for column, (_, style), width in zip(columns, row, widths, strict=True):
-            text = column[line] if line < len(column) else ""
-            spans += [(text, style), (" " * (width - cells(text) + _GAP), "")]
-        drawn.add(*spans)
+def _padded(line: list[Span], widths: list[int]) -> Iterator[Span]:
+    """The cells of a line, each with space up to the width of its column."""
+    for (text, style), width in zip(line, widths, strict=True):
+        yield text, style
+        yield " " * (width - cells(text) + _GAP), ""
+
+
+def _parted(row: list[Span], widths: list[int]) -> Iterator[list[Span]]:
+    """The lines of a record of which a cell is wider than its column: it goes on in the next line."""
+    columns = [_wrapped(text, width) for (text, _), width in zip(row, widths, strict=True)]
+    for texts in zip_longest(*columns, fillvalue=""):
+        yield [(text, style) for text, (_, style) in zip(texts, row, strict=True)]
 
 
 def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable: bool) -> list[int] | None:
@@ -143,9 +152,11 @@ def _reader(path: str, words: Phrasing) -> Callable[[Document], Span]:
     if path == "name":
         return lambda document: (clean(document["name"] or ""), "strong" if (document.get("weight") or 0) >= 5 else "")
     if path == "outcome" and isinstance(words, Wording):
-        return lambda document: outcome_of(document["outcome"], document["victor"], words)
+        ended = cache(lambda outcome, victor: outcome_of(outcome, victor, words))
+        return lambda document: ended(document["outcome"], document["victor"])
     if path in _BY_SIDE and isinstance(words, Wording):
         return lambda document: (_by_side(at(document, path) or {}, words), "")
     if path in ("front", "kind") and isinstance(words, Wording):
-        return lambda document: (words.word(f"{path}s", document[path]), "dim")
+        word = cache(lambda id: (words.word(f"{path}s", id), "dim"))
+        return lambda document: word(document[path])
     return _plain(path)

@@ -7,7 +7,6 @@ what follows from its order is not said: the first paragraph is the date, and th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.claims import Claimed, field_name, record_value
@@ -122,7 +121,7 @@ def _unit(there: UnitThere, sheet: Sheet) -> Markup:
 def _commander(event: Event, commander: Commander, sheet: Sheet) -> Markup:
     """Name and rank in the order of the language, then the role; the name leads to the person."""
     card, name = sheet.card, sheet.card.name("person", commander.person)
-    ranked = commander_atoms(card, event, replace(commander, role={}), first=False)
+    ranked = commander_atoms(card, event, commander._replace(role={}), first=False)
     before, _, after = " ".join("".join(text for text, _ in atom) for atom in ranked).partition(name)
     role = Markup(f" ({sheet.spoken(commander.role)})") if commander.role else ""
     return Markup(escape_html(before) + sheet.named("person", commander.person) + escape_html(after) + role)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from rjwar.core.clean import clean
 from rjwar.core.light_typing import Any
-from rjwar.draw.charts.map_chart import REGIONS_AT
+from rjwar.draw.charts.map.towns import REGIONS_AT
 from rjwar.formats import event_text
 from rjwar.formats.page.article import side
 from rjwar.formats.page.markup import Markup, tag
