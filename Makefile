@@ -39,7 +39,7 @@ page:  ## build the script of the web page anew from web/; the only thing here t
 bench:  ## measure start, size and memory beside a bare Typer app and other programs; takes some minutes
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check .
-	-@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check yq sqlite-utils
+	-@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check yq sqlite-utils duckdb
 	@env -u PYTHONDONTWRITEBYTECODE .venv-bench/bin/python bench/run.py
 
 fuzz: .venv/testing  ## look for what breaks the promises of SECURITY.md, for some MINUTES; finds become tests

@@ -1,6 +1,8 @@
 """A record of any number of events in the shape of the real one: the real one over and over, ids and names numbered.
 
     python bench/generate.py 5000 > five-thousand.yaml
+    python bench/generate.py 5000 events > the-same-without-vocabularies.yaml
+    python bench/generate.py 5000 jsonl > the-same-a-line-each.jsonl
 
 Dates stay, so that every copy keeps the rules and a year is asked of all of them. The same number gives the same bytes.
 """
@@ -38,6 +40,31 @@ def record(count: int) -> Iterator[str]:
         there = {event["id"] for event in some}
         for event in some:
             yield from _lines([_event(event, copy, there)], 2)
+
+
+def alone(count: int) -> Iterator[dict[str, Any]]:
+    """The events alone, without what only a whole record tells of them: where ships were before and after, what sources say otherwise."""
+    real = yaml.load(REAL.read_bytes(), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))["events"]
+    for copy in range(-(-count // len(real))):
+        some = real[: count - copy * len(real)]
+        there = {event["id"] for event in some}
+        for event in some:
+            found = _event(event, copy, there)
+            forces = {
+                side: {key: found for key, found in force.items() if key != "ships_lost"} for side, force in found.get("forces", {}).items()
+            }
+            yield {key: value for key, value in found.items() if key not in ("ships", "claims", "forces")} | {"forces": forces}
+
+
+def written(count: int, form: str) -> Iterator[str]:
+    """A record in a form: `record` whole, `events` alone as YAML, `jsonl` the same as JSON Lines."""
+    if form == "record":
+        yield from record(count)
+    elif form == "jsonl":
+        yield from (f"{json.dumps(event, ensure_ascii=False)}\n" for event in alone(count))
+    else:
+        yield "events:\n"
+        yield from (line for event in alone(count) for line in _lines([event], 2))
 
 
 def _id(id: str, copy: int) -> str:
@@ -105,4 +132,4 @@ def _scalar(text: str) -> str:
 
 if __name__ == "__main__":
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a text stream
-    sys.stdout.writelines(record(int(sys.argv[1])))
+    sys.stdout.writelines(written(int(sys.argv[1]), *(sys.argv[2:] or ["record"])))

@@ -18,6 +18,7 @@ import termios
 import time
 from collections.abc import Mapping
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median, quantiles
 from threading import Thread
@@ -33,6 +34,18 @@ SIZES = {500: 11, 5_000: 3, 50_000: 1}
 """How many events, and in how many rounds a record of them is compiled."""
 LOAD = "import sys, yaml; yaml.load(open(sys.argv[1], 'rb').read(), Loader=yaml.CSafeLoader)"
 TAB = {"_RJWAR_COMPLETE": "bash"}
+DUCKDB = "import duckdb, sys; print(duckdb.sql('SELECT * FROM read_json(?) WHERE id = ?', params=sys.argv[1:]).fetchall())"
+GOALS = {
+    "`rjwar battle tsushima --json`": 1.9,
+    "`rjwar list --year 1905`, piped": 2.3,
+    "`rjwar list --json`, everything": 2.6,
+    "`rjwar timeline` at a terminal, in colour": 6.0,
+    "TAB after `rjwar battle tsu`": 2.0,
+}
+"""What a command should take at most, as a multiple of a bare interpreter's start."""
+FORMS = {"events": "yaml", "jsonl": "jsonl"}
+"""The two forms of a file of events, as `generate.py` names them, with their endings."""
+OF_FORMS = 5_000
 
 
 class Command(NamedTuple):
@@ -139,6 +152,8 @@ def starts(bench: Bench) -> dict[str, Command]:
         ],
         "miller on the exported CSV": ["mlr", "--icsv", "--ojson", "filter", f"$id == {wanted}", table],
     }
+    if find_spec("duckdb"):
+        commands["duckdb (Python) on the exported JSON"] = Command([python, "-c", DUCKDB, exported, "battle-of-tsushima"])
     for name, (tool, *words) in peers.items():
         if found := shutil.which(tool, path=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"):
             commands[name] = Command([found, *words], {"PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"})
@@ -149,12 +164,13 @@ FLOOR = "`python -I -c pass`"
 
 
 def print_starts(runs: Mapping[str, list[Run]]) -> None:
-    print("| command | x floor | quartiles | median ms | peak MB |\n| --- | ---: | ---: | ---: | ---: |")
+    print("| command | x floor | goal | quartiles | median ms | peak MB |\n| --- | ---: | ---: | ---: | ---: | ---: |")
     for name, some in runs.items():
         to_floor = ratios(some, runs[FLOOR])
         low, _, high = quantiles(to_floor)
         times, peak = median(run.seconds for run in some), max(run.peak_mb for run in some)
-        print(f"| {name} | {median(to_floor):.2f} | {low:.2f}-{high:.2f} | {times * 1000:.0f} | {peak:.0f} |")
+        goal = GOALS.get(name, "")
+        print(f"| {name} | {median(to_floor):.2f} | {goal} | {low:.2f}-{high:.2f} | {times * 1000:.0f} | {peak:.0f} |")
 
 
 def print_scale(bench: Bench) -> None:
@@ -196,6 +212,20 @@ def print_scale(bench: Bench) -> None:
         before = seconds
 
 
+def print_forms(bench: Bench) -> None:
+    """The same events as YAML and as JSON Lines: compiled cold."""
+    print(f"\n| {OF_FORMS:,} events alone | file MB | compiled cold, CPU s | peak MB |\n| --- | ---: | ---: | ---: |")
+    for form, ending in FORMS.items():
+        file = bench.folder / f"alone.{ending}"
+        bench.run(Command([sys.executable, str(HERE / "generate.py"), str(OF_FORMS), form]), output=file)
+        runs = []
+        for _ in range(3):
+            shutil.rmtree(bench.cache)
+            runs.append(bench.run(rjwar_("list", "--limit", "1", "--data", str(file))))
+        seconds, peak = median(run.processor_seconds for run in runs), max(run.peak_mb for run in runs)
+        print(f"| as {ending} | {file.stat().st_size / 1e6:.1f} | {seconds:.1f} | {peak:.0f} |")
+
+
 def main() -> None:
     print(f"rjwar {version('rjwar')}, Typer {version('typer')}, Python {platform.python_version()}, {platform.system()} on")
     print(f"{os.cpu_count()} cores of {platform.machine()}; {ROUNDS} rounds.\n")
@@ -204,6 +234,7 @@ def main() -> None:
         print_starts(bench.rounds(starts(bench), ROUNDS))
         print(flush=True)
         print_scale(bench)
+        print_forms(bench)
 
 
 if __name__ == "__main__":

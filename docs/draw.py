@@ -1,71 +1,110 @@
-"""Draw the pictures of the README and the docs: what the program prints, as SVG. `make pictures` runs it."""
+"""Draw the pictures of the README and the docs: what the program draws in a window of 24 rows, as SVG. `make pictures` runs it."""
 
 from __future__ import annotations
 
 import asyncio
 import os
+import pty
+import re
 import subprocess
 import sys
+import termios
 from datetime import date
-from io import StringIO
 from pathlib import Path
 
-from rich.console import Console
-from rich.segment import Segment, Segments
-from rich.text import Text
+from rich.style import Style
 
 import rjwar
+from rjwar.draw.layout.caption import Caption
+from rjwar.draw.layout.lines import Lines
+from rjwar.draw.layout.themes import Theme
+from rjwar.draw.pictures import svg
 from rjwar.explore.app import Explorer
 from rjwar.explore.walked import Walked
 from rjwar.query.select import Query
 from rjwar.words.look import Look
 
 PICTURES = Path(__file__).parent / "pictures"
+ROWS = 24
 COMMANDS = {
-    "timeline": (96, "timeline --year 1904 --min-weight 4 --strict"),
-    "lanes": (110, "timeline --view lanes --min-weight 3"),
-    "months": (90, "timeline --view months"),
-    "tsushima": (100, "battle tsushima"),
+    "timeline": (100, "timeline"),
+    "lanes": (100, "timeline --view lanes --min-weight 5"),
+    "months": (100, "timeline --view months"),
+    "days": (100, "timeline --view days"),
+    "tsushima": (90, "battle tsushima"),
     "map": (100, "map --kind combat --min-weight 4"),
-    "stats": (90, "stats --by front --kind combat"),
-    "thai": (90, "list --kind naval-battle --lang th"),
-    "day": (90, "on 27 May 1905"),
+    "stats": (90, "stats land --by front"),
+    "thai": (90, "list --kind naval --min-weight 4 --lang th --limit 20"),
+    "day": (90, "on 10 March 1905"),
 }
 
 
 def main() -> None:
     PICTURES.mkdir(exist_ok=True)
-    for name, (width, command) in COMMANDS.items():
-        arguments = [*_words(command), "--color", "always", "--width", str(width), "--no-pager"]
-        environment = os.environ | {"TERM": "xterm-256color", "COLORTERM": ""}
-        drawn = subprocess.run(
-            [sys.executable, "-m", "rjwar", *arguments], capture_output=True, text=True, encoding="utf-8", check=True, env=environment
-        )
-        console = Console(record=True, width=width, file=StringIO(), force_terminal=True, color_system="truecolor")
-        console.print(Text.from_ansi(drawn.stdout), soft_wrap=True)
-        console.save_svg(str(PICTURES / f"{name}.svg"), title=f"rjwar {command}", unique_id=f"rjwar-{name}")
-    asyncio.run(_explore(120, 34, ["d", *"27 May 1905".replace(" ", "_"), "enter", "enter", "tab"]))
+    for name, (columns, command) in COMMANDS.items():
+        picture = drawn(command, columns)
+        save(name, picture)
+        tell_of_height(name, picture)
+    save("explore", asyncio.run(explored(120, ["d", *"27 May 1905".replace(" ", "_"), "enter", "enter", "tab"])))
 
 
-async def _explore(width: int, height: int, keys: list[str]) -> None:
-    """The explorer, after some keys."""
+def save(name: str, picture: str) -> None:
+    """Keep a picture."""
+    (PICTURES / f"{name}.svg").write_text(picture, encoding="utf-8")
+
+
+def tell_of_height(name: str, picture: str) -> None:
+    """Say so where a picture is higher than a window."""
+    rows = max(int(y) for y in re.findall(r'<text class="s\d+" x="\d+" y="(\d+)"', picture)) // svg.HIGH - 1
+    if rows > ROWS:
+        print(f"{name}: {rows} rows, more than {ROWS}", file=sys.stderr)
+
+
+def drawn(command: str, columns: int) -> str:
+    """What a command draws at a terminal of so many columns, which it asks for the height."""
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (ROWS, columns))
+    as_it_is = termios.tcgetattr(theirs)
+    as_it_is[1] &= ~termios.OPOST
+    termios.tcsetattr(theirs, termios.TCSANOW, as_it_is)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("RJWAR_", "LC_", "LANG", "COLUMNS"))}
+    process = subprocess.Popen([sys.executable, "-m", "rjwar", *command.split(), "--format", "svg"], stdout=theirs, env=environment)
+    os.close(theirs)
+    picture = b""
+    try:
+        while some := os.read(ours, 1 << 16):
+            picture += some
+    except OSError:  # how Linux says that the other end is closed
+        pass
+    os.close(ours)
+    if process.wait():
+        raise SystemExit(f"rjwar {command}: status {process.returncode}")
+    return picture.decode()
+
+
+async def explored(columns: int, keys: list[str]) -> str:
+    """The explorer after some keys."""
     walked = Walked(rjwar.open(), Query(), Look(), today=date(1905, 5, 27))
     app = Explorer(walked, color=True)
-    async with app.run_test(size=(width, height)) as pilot:
+    async with app.run_test(size=(columns, ROWS)) as pilot:
         await pilot.press(*("space" if key == "_" else key for key in keys))
         for _ in range(5):
             await pilot.pause()
         strips = app.screen._compositor.render_strips()
-    console = Console(record=True, width=width, file=StringIO(), force_terminal=True, color_system="truecolor")
+    screen = Lines()
     for strip in strips:
-        console.print(Segments([*strip, Segment.line()]), end="", soft_wrap=True)
-    console.save_svg(str(PICTURES / "explore.svg"), title="rjwar explore", unique_id="rjwar-explore")
+        screen.add(*((segment.text, style_of(segment.style or Style())) for segment in strip))
+    return "\n".join((*svg.lines(screen, Caption("rjwar explore")), ""))
 
 
-def _words(command: str) -> list[str]:
-    """The words of a command; `on 27 May 1905` is two."""
-    first, _, rest = command.partition(" ")
-    return [first, rest] if first == "on" else command.split()
+def style_of(painted: Style) -> str:
+    """The name of a style that the explorer has painted with."""
+    if painted.reverse:
+        return "cursor"
+    sides = [side for side in ("japan", "russia") if painted.color and Theme().ink(side).signs == f"color({painted.color.number})"]
+    return " ".join(
+        [*sides, *(["strong"] if painted.bold else []), *(["link"] if painted.underline else []), *(["dim"] if painted.dim else [])]
+    )
 
 
 if __name__ == "__main__":

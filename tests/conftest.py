@@ -37,6 +37,7 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("TERM", "xterm-256color")
         spoken = ("LC_ALL", "LC_MESSAGES", "LANG", "RJWAR_DATA", "RJWAR_LANG", "RJWAR_PAGER", "RJWAR_DEBUG", "PAGER", "LESS")
+        spoken += ("RJWAR_THEME", "RJWAR_LINKS", "COLORFGBG", "VTE_VERSION", "TERM_PROGRAM", "INSIDE_EMACS")
         for name in (*spoken, "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLORTERM", "COLUMNS", "LINES", "PYTHONIOENCODING"):
             patch.delenv(name, raising=False)
         yield

@@ -17,7 +17,7 @@ from rjwar.cli.variables import VARIABLES
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([*ROOT.glob("README*.md"), *ROOT.glob("docs/*.md")])
-BLOCK = re.compile(r"^```(sh|console|yaml|python)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```(sh|console|yaml|jsonl|python)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
 def blocks(page, *kinds):
@@ -49,11 +49,12 @@ def own_files(tmp_path, monkeypatch):
     for text in (text for page in PAGES for text in blocks(page, "yaml")):
         name = re.match(r"# (\S+\.yaml)\n", text)
         (tmp_path / (name[1] if name else "mine.yaml")).write_text(text, encoding="utf-8")
+    (tmp_path / "more.jsonl").write_text("".join(text for page in PAGES for text in blocks(page, "jsonl")), encoding="utf-8")
 
 
 @pytest.mark.usefixtures("own_files")
 def test_every_record_shown_has_no_fault(run, tmp_path):
-    for path in sorted(tmp_path.glob("*.yaml")):
+    for path in sorted([*tmp_path.glob("*.yaml"), tmp_path / "more.jsonl"]):
         ran = run("check", path.name)
         assert (ran.status, ran.err) == (0, ""), path.name
         assert "warning" not in ran.out, ran.out

@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "pyarrow": {"formats.exports.parquet"},
     "sqlite3": {"store.compile", "store.compiled", "store.connection", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app"},
-    "rich": {"cli.output", "draw.layout.lines", "explore.painting", "explore.no_color", "explore.scrollbars"},
+    "rich": {"cli.output", "draw.layout.rich_painting", "draw.pictures.svg", "explore.painting", "explore.no_color", "explore.scrollbars"},
     "platformdirs": {"core.paths"},
     "subprocess": {"cli.pager"},
     "pickle": set(),
@@ -109,8 +109,8 @@ def asks(name):
 def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
     asking = {name: set(asks(name)) for name in MODULES}
     assert {name for name, asked in asking.items() if asked} <= {
-        "core.paths", "datafile.input", "cli.output", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on", "cli.completion.names",
-        "cli.plain_words",
+        "core.paths", "datafile.input", "cli.output", "cli.terminal", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on", "cli.completion.names",
+        "cli.plain_words", "cli.named_data",
         "cli.completion.shells", "cli.completion.install",
         "cli.request", "cli.general", "cli", "__main__", "cli.commands.explore", "explore.terminal",
     }  # fmt: skip
@@ -127,14 +127,23 @@ def test_every_public_module_function_and_class_says_what_it_is():
 
 
 WARM = [
-    ["battle", "tsushima", "--json"], ["show", "togo", "--json"], ["list", "--json"], ["list", "--year", "1905"], ["list", "--front", "korea", "-n", "3"], ["--version"],
+    ["battle", "tsushima", "--json"], ["show", "togo", "--json"], ["list", "--json"], ["list", "--year", "1905"], ["--version"],
+    ["list", "--front", "korea", "-n", "3", "--color", "always"],
 ]  # fmt: skip
+DRAWN = [
+    ["timeline"],
+    ["timeline", "--color", "always"],
+    ["battle", "tsushima"],
+    ["battle", "tsushima", "--color", "always"],
+    ["show", "togo"],
+]
 LIGHT = """
-import sys
+import os, sys
 before = set(sys.modules)
 from rjwar.cli import main
 status = main(sys.argv[1:])
-heavy = {"typing", "dataclasses", "pathlib", "re", "json", "contextlib", "inspect", "enum", "importlib", "typer", "click"}
+heavy = {"rich", "typing", "dataclasses", "pathlib", "re", "json", "contextlib", "inspect", "enum", "importlib", "typer", "click"}
+heavy = {"rich", "dataclasses", "inspect", "importlib", "typer", "click"} if "DRAWN" in os.environ else heavy
 sys.exit(f"{status} {sorted(heavy & set(sys.modules) - before)}")
 """
 
@@ -145,6 +154,18 @@ def test_a_warm_look_up_imports_what_it_needs_alone(arguments):
     ran = subprocess.run(
         [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}", *arguments],
         capture_output=True,
+        check=False,
+    )
+    assert ran.stderr == b"0 []\n"
+
+
+@pytest.mark.usefixtures("war")  # which compiles the record
+@pytest.mark.parametrize("arguments", DRAWN)
+def test_a_drawing_and_a_card_import_neither_rich_nor_what_makes_dataclasses(arguments):
+    ran = subprocess.run(
+        [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}", *arguments],
+        capture_output=True,
+        env=os.environ | {"DRAWN": "1"},
         check=False,
     )
     assert ran.stderr == b"0 []\n"

@@ -309,13 +309,31 @@ def test_a_link_to_what_the_filters_hide_shows_it(opened):
     assert page.js("return document.querySelector('[data-filter=side]').value") == "russia"
 
 
-@pytest.mark.parametrize(
-    "address", ["#nowhere", "#%", "#%E0%A4%A", "#'\"><script>alert(1)</script>", "#_words", "#[data-x]", "#..", "#javascript:alert(1)"]
-)
+ODD_ADDRESSES = [
+    *("#nowhere", "#%", "#%00", "#%E0%A4%A", "#'\"><script>alert(1)</script>", "#[data-x]", "#..", "#javascript:alert(1)"),
+    *("#_words", "#_", "#__proto__", "#constructor", "#" + "x" * 100_000),
+]
+
+
+@pytest.mark.parametrize("address", ODD_ADDRESSES, ids=lambda address: address[:20])
 def test_odd_addresses_do_no_harm(address, opened):
     page = opened("--front", "korea", at=address)
     assert page.console() == []
     assert len(page.shown()) > 20
+
+
+def test_links_lead_to_ids_that_last_and_are_told_at_both_ends(opened, run):
+    page = opened()
+    told = "return [...document.querySelectorAll(arguments[0])].map(d => [d.textContent, ...[...d.querySelectorAll('a')].map(a => a.hash.slice(1))])"
+    terms = {text: rest for text, *rest in page.js(told, "#battle-of-tsushima dt, #battle-of-tsushima dd")}
+    (event,) = json.loads(run("show", "battle-of-tsushima", "--json").out)
+    assert {"Led to it", "Led to", "Phases", "Sources"} <= set(terms)
+    linked = {tuple(ids) for ids in terms.values()}
+    assert tuple(event["causes"]) in linked
+    assert tuple(event["effects"]) in linked
+    assert tuple(event["parts"]) in linked
+    assert tuple(one["id"] for one in event["sources"]) in linked
+    assert page.js("return document.querySelectorAll('a[href^=\"#_\"]:not(nav a, .skip)').length") == 0
 
 
 def test_people_ships_and_places_have_entries_with_their_events(opened):
@@ -370,7 +388,9 @@ def test_a_hostile_record_is_inert(opened):
     for name in ("Zoom in", "Zoom out", "Whole war", "Clear filters"):
         page.press(name)
     assert page.console() == []
-    assert page.js("return document.querySelectorAll('img, main script, main b').length") == 0
+    assert page.js("return document.querySelectorAll('img, main script, main u').length") == 0
+    ours = ".f > b, details li > b:first-child, dd:not([class]) > i"
+    assert page.js("return [...document.querySelectorAll('main b, main i')].every(e => e.matches(arguments[0]))", ours)
     page.search("<script>")
     assert page.console() == []
 

@@ -19,4 +19,4 @@ def test_options_and_arguments_tell_their_words():
 
 def test_formats_are_the_table_and_those_there_are():
     (format,) = (option for option in OUTPUT_OPTIONS if option.name == "format")
-    assert choices(format) == ["table", "csv", "json", "jsonl", "markdown", "tsv"]
+    assert choices(format) == ["table", "svg", "csv", "json", "jsonl", "markdown", "tsv"]

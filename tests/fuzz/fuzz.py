@@ -1,6 +1,6 @@
 """Look for what breaks the promises of SECURITY.md, for so many minutes: `make fuzz MINUTES=10`.
 
-Damaged records and odd command lines are tried at random, other ones each time. A file that breaks a promise is made as small as hypothesis
+Damaged records, sound ones of extreme values and odd command lines are tried at random, other ones each time. A file that breaks a promise is made as small as hypothesis
 can make it and put into `tests/bad/found`, where the suite tries it from then on; a command line is printed.
 """
 
@@ -22,6 +22,7 @@ sys.path.insert(0, str(TESTS))
 from hypothesis import HealthCheck, Phase, given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
+from hostile import extremes  # noqa: E402  # the tests' own folder comes first
 from hostile.promises import COMMANDS, Endless, command_lines, damaged, kept  # noqa: E402  # the tests' own folder comes first
 
 _BATCH = settings(
@@ -44,7 +45,7 @@ def main() -> int:
         for name in ("RJWAR_DATA", "RJWAR_LANG", "RJWAR_DEBUG"):
             os.environ.pop(name, None)
         while time.monotonic() < end:
-            for hunt in (_files, _command_lines):
+            for hunt in (_files, _views, _command_lines):
                 count, what = hunt()
                 tried += count
                 if what:
@@ -55,6 +56,14 @@ def main() -> int:
 
 
 def _files() -> tuple[int, str]:
+    return _of_files(damaged(), st.sampled_from(COMMANDS))
+
+
+def _views() -> tuple[int, str]:
+    return _of_files(extremes.records(), extremes.commands())
+
+
+def _of_files(files: st.SearchStrategy[bytes], commands: st.SearchStrategy[list[str]]) -> tuple[int, str]:
     last: list[bytes] = [b""]
 
     def broken(raw: bytes, command: list[str]) -> None:
@@ -65,7 +74,7 @@ def _files() -> tuple[int, str]:
         assert (status == 3) == (checked == 3), f"{command} ends with {status}, check with {checked}"
         assert status != 3 or said == told, f"{command} and check tell different things"
 
-    count, why = _tried(broken, raw=damaged(), command=st.sampled_from(COMMANDS))
+    count, why = _tried(broken, raw=files, command=commands)
     if not why:
         return count, ""
     FOUND.mkdir(parents=True, exist_ok=True)

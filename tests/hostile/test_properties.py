@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from hostile.promises import COMMANDS, SAMPLE, command_lines, damaged, kept
+from hostile import extremes
+from hostile.promises import COMMANDS, SAMPLE, Endless, command_lines, damaged, kept
 from rjwar.cli import main
 from rjwar.store import notes
 
@@ -29,6 +30,14 @@ def test_any_damaged_file_is_answered_for_or_refused_by_all_alike(tmp_path, raw,
         assert said == told
 
 
+@given(raw=extremes.records(), command=extremes.commands())
+@settings(reuse, max_examples=150)
+def test_no_sound_record_of_extreme_values_is_more_than_a_view_can_draw(tmp_path, raw, command):
+    (tmp_path / "own.yaml").write_bytes(raw)
+    kept([*command, "--data", str(tmp_path / "own.yaml")])
+
+
+@pytest.mark.usefixtures("war")  # compiled before, as it is where it was installed
 @given(arguments=command_lines())
 @settings(reuse, max_examples=100)
 def test_any_command_line_ends_as_promised(tmp_path, monkeypatch, arguments):
@@ -120,6 +129,13 @@ def test_no_history_of_a_cache_changes_an_answer(tmp_path, monkeypatch):
     monkeypatch.setattr(notes, "READ_BYTES", 0)
     machine = type("History", (History,), {"tmp_path": tmp_path})
     run_state_machine_as_test(machine, settings=settings(max_examples=8, stateful_step_count=10))
+
+
+def test_what_does_not_end_is_told(monkeypatch):
+    monkeypatch.setattr("hostile.promises.SECONDS", 0.05)
+    monkeypatch.setattr("hostile.promises.main", lambda _: sum(1 for _ in iter(int, 1)))
+    with pytest.raises(Endless, match="takes more than"):
+        kept(["list"])
 
 
 def test_the_promises_would_be_missed(monkeypatch):

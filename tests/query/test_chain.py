@@ -60,3 +60,11 @@ def test_it_is_drawn_as_a_tree(run):
     ran = run("chain", "dogger-bank-incident", "--depth", "1", "--ascii")
     assert (ran.status, ran.err) == (0, "")
     assert "|- " in ran.out or "+- " in ran.out or "`- " in ran.out
+
+
+def test_a_line_of_causes_is_told_as_far_as_any_tree_is_and_a_greater_depth_is_refused(tmp_path, run):
+    lines = "".join(f"- {{id: a{n}, name: A, date: 1904, causes: [{f'a{n - 1}' if n else ''}]}}\n" for n in range(1500))
+    (tmp_path / "own.yaml").write_text(f"events:\n{lines}", "utf-8")
+    asked = ["chain", "a1499", "--data", tmp_path / "own.yaml", "--depth"]
+    assert [run(*asked, 100, *how).status for how in ([], ["--json"])] == [0, 0]
+    assert run(*asked, 9999) == (2, "", "rjwar: --depth: 9999 steps are more than can be told; write 100 or less\n")

@@ -259,3 +259,11 @@ def test_every_event_of_the_record_has_one_number_lost_in_card_stats_order_and_j
             alone = count(Selection(war, (number,), Query(), Asked({})), "kind").total["losses"]
             known_here = {side: (found["low"], found["high"]) for side, found in alone.items() if found["low"] is not None}
             assert known_here == {side: bounds(known) for side, known in ruled.items()}, event.id
+
+
+def test_of_very_many_sides_a_table_has_no_columns_and_objects_have_all(tmp_path):
+    forces = ", ".join(f"s{n}: {{losses: {{killed: 1}}}}" for n in range(30))
+    (tmp_path / "own.yaml").write_text(f"events: [{{id: a, name: A, date: 1904, kind: battle, forces: {{{forces}}}}}]\n", "utf-8")
+    found = count(rjwar.open(tmp_path / "own.yaml").select(), "year")
+    assert found.columns == ("key", "name", "count")
+    assert len(next(iter(found.documents()))["losses"]) == 30

@@ -4,7 +4,9 @@ import pytest
 
 import rjwar
 from rjwar.core.errors import UnknownName
-from rjwar.query.names import matches, others, resolve, resolve_all, suggestions
+from rjwar.query.matching import matches, others
+from rjwar.query.misnamed import suggestions
+from rjwar.query.names import resolve, resolve_all
 from rjwar.store.reader import CARDS, ENTITIES
 
 NAMED = """\

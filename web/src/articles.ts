@@ -1,8 +1,9 @@
 // The text of the page follows the filters: articles, the headings above them, the contents, and the entries of who and what they name.
 
 import { html, target } from "./dom";
-import { entries, happening, happenings, inOrder, nameOf, type Happening } from "./record";
 import { shown } from "./filters";
+import { eventsOf } from "./links";
+import { happening, happenings, type Happening } from "./record";
 import { beforeNextFrame } from "./signal";
 import { language, say } from "./words";
 
@@ -39,44 +40,11 @@ function contents(all: Group[]): [HTMLAnchorElement, Group][] {
   });
 }
 
-/** The events that lead to each entry and work, in order of time. */
-const leading = new Map<string, Happening[]>();
-for (const event of inOrder(happenings)) {
-  for (const id of event.links) {
-    const known = leading.get(id);
-    if (known) known.push(event);
-    else leading.set(id, [event]);
-  }
-}
-
-/** The events that an entry or work figures in. */
-export function eventsOf(id: string): readonly Happening[] {
-  return leading.get(id) ?? [];
-}
-
-/** Under each entry the events it figures in, so that one can go from a person to what he did. */
-function listEvents(): void {
-  for (const [id, entry] of entries) {
-    const links = eventsOf(id).map((event) => html("li", {}, html("a", { href: `#${encodeURIComponent(event.id)}` }, nameOf(event.article))));
-    entry.querySelector("ul.in")?.remove();
-    if (links.length) entry.append(html("ul", { class: "in" }, ...links));
-  }
-}
-
-/** The names of events and entries lead to themselves, so that their addresses can be taken from them. */
-function linkNames(): void {
-  for (const heading of main.querySelectorAll("article > h3, .entries > * > h3")) {
-    const link = html("a", { href: `#${encodeURIComponent(heading.parentElement!.id)}` });
-    link.append(...heading.childNodes);
-    heading.append(link);
-  }
-}
-
 /** Let the text follow what is shown. */
 export function followShown(): void {
   const all = groups();
   const links = contents(all);
-  const others = [...main.querySelectorAll<HTMLElement>(".entries > [id]:not(h2), .works li[id]")];
+  const others = [...main.querySelectorAll<HTMLElement>(".entries li[id], .works li[id]")];
   let before = new Set(happenings);
   main.prepend(nothing);
   const say_nothing = () => {
@@ -91,7 +59,7 @@ export function followShown(): void {
     const whole = shown.value.length === happenings.length;
     for (const element of others) element.hidden = !whole && !eventsOf(element.id).some((event) => before.has(event));
     for (const section of main.querySelectorAll<HTMLElement>(".entries, .works")) {
-      section.hidden = !section.querySelector("[id]:not(h2):not([hidden])");
+      section.hidden = !section.querySelector("li[id]:not([hidden])");
     }
   });
   shown.follow((events) => {
@@ -107,7 +75,4 @@ export function followShown(): void {
     say_nothing();
     rest();
   });
-  linkNames();
-  listEvents();
-  language.follow(listEvents);
 }

@@ -1,8 +1,9 @@
 // What is chosen is what the address names: an event, or one of the people, ships and places.
 
+import { lasting } from "./addresses";
 import { decoded, set, target } from "./dom";
-import { eventsOf } from "./articles";
 import { reveal } from "./filters";
+import { eventsOf } from "./links";
 import { entries, happening, type Happening } from "./record";
 import { Signal } from "./signal";
 
@@ -29,9 +30,9 @@ function bringUp(element: HTMLElement): void {
 }
 
 function follow(): void {
-  const id = decoded(location.hash.slice(1));
+  const id = lasting(decoded(location.hash.slice(1)) ?? "");
   const event = happening(id);
-  const entry = id === null ? undefined : entries.get(id);
+  const entry = entries.get(id);
   if (event) {
     reveal(event);
     choice.value = { id: event.id, event, related: new Set([event]) };
@@ -41,7 +42,7 @@ function follow(): void {
     bringUp(entry);
   } else {
     choice.value = null;
-    const other = id ? document.getElementById(id) : null;
+    const other = document.getElementById(id);
     if (other?.closest("main")) bringUp(other);
   }
 }

@@ -1,6 +1,6 @@
 // Folding text for search, by the rule of the command line (`fold` in rjwar/core/text.py): what `--grep` finds is found here.
 
-import { GROUPS } from "./han";
+import { block } from "./words";
 
 const JOINERS = new Set("-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4");
 const LETTERS = new Map(Object.entries({ ø: "o", ł: "l", đ: "d", ı: "i", æ: "ae", œ: "oe", ё: "е" }));
@@ -10,8 +10,9 @@ const DIGIT = /^\p{Nd}$/u;
 /** What is drawn as nothing: format characters, fillers, the grapheme joiner, variation selectors. */
 const INVISIBLE = /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 
+/** Han characters that are one for search, the first of each group standing for all: of the groups those of which the page has one. */
 const HAN = new Map<string, string>();
-for (const group of GROUPS.split(" ")) {
+for (const group of block<string[]>("_han") ?? []) {
   const [first = "", ...others] = group;
   for (const other of others) HAN.set(other, first);
 }

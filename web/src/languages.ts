@@ -34,7 +34,7 @@ export function collect(): void {
   if (languages.length < 2) return;
   const known = new Map<string, Row>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
-    /^[ \n]*$/.test((node as Text).data) || node.parentElement?.closest("script,[data-t]")
+    /^[ \n]*$/.test((node as Text).data) || node.parentElement?.closest("script,[data-t],.others>div")
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );

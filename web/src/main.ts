@@ -4,13 +4,17 @@ import { followShown } from "./articles";
 import { followAddress } from "./choose";
 import { controls } from "./filters";
 import { collect } from "./languages";
+import { completeLinks } from "./links";
 import { WarMap } from "./map/map";
+import { placeNames } from "./names";
 import { happenings } from "./record";
 import { prepare } from "./search";
 import { Timeline } from "./timeline/timeline";
 
 function explore(): void {
   collect();
+  placeNames();
+  completeLinks();
   document.querySelector(".strip")?.remove(); // the timeline takes its place
   document.documentElement.classList.add("explores");
   const bar = controls();

@@ -1,5 +1,6 @@
 // The record, as the articles tell it: the page has no second copy.
 
+import { lengthenLinks } from "./addresses";
 import { target } from "./dom";
 import { fold } from "./fold";
 import { words, type Won } from "./words";
@@ -43,12 +44,14 @@ export interface Place {
   readonly lon: number;
 }
 
+lengthenLinks();
+
 export const happenings: readonly Happening[] = [...document.querySelectorAll<HTMLElement>("main article[id]")].map(read);
 
 const byId = new Map(happenings.map((event) => [event.id, event]));
 
 export const places: ReadonlyMap<string, Place> = new Map(
-  [...document.querySelectorAll<HTMLElement>(".entries > [data-at]")].flatMap((entry) => {
+  [...document.querySelectorAll<HTMLElement>(".entries [data-at]")].flatMap((entry) => {
     const [lat, lon] = (entry.dataset.at ?? "").split(",").map(Number);
     return lat === undefined || lon === undefined || Number.isNaN(lat + lon) ? [] : [[entry.id, { id: entry.id, entry, lat, lon }]];
   }),
@@ -56,7 +59,7 @@ export const places: ReadonlyMap<string, Place> = new Map(
 
 /** The entries of people, ships and places, by id. */
 export const entries: ReadonlyMap<string, HTMLElement> = new Map(
-  [...document.querySelectorAll<HTMLElement>(".entries > [id]:not(h2)")].map((entry) => [entry.id, entry]),
+  [...document.querySelectorAll<HTMLElement>(".entries li[id]")].map((entry) => [entry.id, entry]),
 );
 
 export function happening(id: string | null): Happening | null {
@@ -100,7 +103,7 @@ function read(article: HTMLElement): Happening {
     sides: new Set(side ? side.split("|").map(decodeURIComponent) : []),
     // As the command line has it: what has no kind is a fight if it has sides or an outcome.
     combat: kind ? words().combats.includes(kind) : Boolean(side || outcome),
-    place: article.querySelector(".facts > a") ? target(article.querySelector(".facts > a")!) : null,
+    place: article.querySelector(".f > a") ? target(article.querySelector(".f > a")!) : null,
     links: new Set(links),
   };
 }

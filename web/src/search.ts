@@ -5,10 +5,10 @@ import { inEveryLanguage } from "./languages";
 import { entries, happenings, searched, type Happening, type Searched } from "./record";
 
 /** The parts of an article that are searched; labels, dates and the names of other events are not. */
-const PARTS = "h3,.names,.facts>a,p:not([class]):not(:first-child),.note,td li a,td li span,td li:not(:has(a)),.has,q,em";
+const PARTS = "h3,.names>li,.f>a,p:not([class]):not(:first-child),.note,td>a,td li a,td li span,td li:not(:has(a)),.has,q,em";
 
 /** The parts of an entry by which an event is found that leads to it. */
-const NAMES = "h3,.names";
+const NAMES = "h3,.names>li";
 
 const ofEvents = new Map<Happening, Searched>();
 const ofEntries = new Map<string, Searched>();

@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _collect_no_garbage()
         from rjwar.cli.boundary import run
 
-        status = run(sys.argv[1:] if arguments is None else list(arguments))
+        status = run([_as_utf_8(word) for word in sys.argv[1:]] if arguments is None else list(arguments))
     except KeyboardInterrupt:
         status = 130
     except BaseException as end:  # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about
@@ -47,6 +47,16 @@ def program() -> NoReturn:
         except (AttributeError, OSError, ValueError):
             pass  # none, closed, or a reader that is gone
     os._exit(status)
+
+
+def _as_utf_8(word: str) -> str:
+    """A word of the command line; its bytes as UTF-8, where the locale is another and they are that."""
+    import os
+
+    try:
+        return word if word.isascii() else os.fsencode(word).decode()
+    except UnicodeError:
+        return word
 
 
 def _collect_no_garbage() -> None:

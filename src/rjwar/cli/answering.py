@@ -14,10 +14,12 @@ if TYPE_CHECKING:
 
     from rjwar.cli.progress_bar import Bar
     from rjwar.cli.request import Request
+    from rjwar.draw.layout.painting import Addresses
     from rjwar.query.answer import Answer
     from rjwar.query.fields import Tree
     from rjwar.query.select import Query, Selection
     from rjwar.query.war import War
+    from rjwar.store.reader import Store
 
 
 def opened(request: Request) -> War:
@@ -46,6 +48,9 @@ def narrowed(war: War, request: Request, what: Sequence[str] | None) -> Query:
     """What is asked, with what the words mean as well."""
     if not what:
         return request.query
+    from rjwar.cli.plain_words import refuse_long_dashes
+
+    refuse_long_dashes(what)
     from rjwar.query.what import narrowed
 
     return narrowed(war, request.query, what)
@@ -79,8 +84,13 @@ def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
         _fields(answer).check(request.look.fields)
     if len(request.langs) > 1:
         raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
-    if request.format == "table":
-        _draw(request, answer, "table" if request.look.fields else view, **look)
+    view = "table" if request.look.fields else view
+    if request.is_picture:
+        shown = request.look.replace(width=request.output.drawing_width, height=request.output.height, **look)
+        drawn = plugins.view(view).render(answer, shown)
+        request.output.save(plugins.picture(request.format).lines(drawn, request.caption))
+    elif request.format == "table":
+        _draw(request, answer, view, **look)
     else:
         request.output.write(_format(request.format).lines(answer, request.look))
     return UNKNOWN_NAME if request.exit_status and not len(answer) else DONE
@@ -88,7 +98,27 @@ def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
 
 def _draw(request: Request, answer: Answer, view: str, **look: Any) -> None:
     width = request.output.table_width if view in ("table", "roster") else request.look.width
-    request.output.draw(plugins.view(view).render(answer, request.look.replace(width=width, height=request.output.height, **look)))
+    drawn = plugins.view(view).render(answer, request.look.replace(width=width, height=request.output.height, **look))
+    request.output.draw(drawn, _addresses(answer))
+
+
+def _addresses(answer: Answer) -> Addresses | None:
+    """Where what is drawn of an answer leads to on the web: works to their pages."""
+    store: Store | None = getattr(answer, "store", None)
+    if store is None:
+        return None
+
+    def address(style: str) -> str:
+        from rjwar.draw.cards.citations import leads_to  # asked of links at a terminal alone
+
+        return leads_to(store, style)
+
+    return address
+
+
+def formats() -> list[str]:
+    """Whatever an answer can be written as: drawn, as a picture, or for programs."""
+    return ["table", *plugins.known("picture"), *plugins.known("format")]
 
 
 def _format(word: str) -> plugins.Format:
@@ -96,7 +126,7 @@ def _format(word: str) -> plugins.Format:
         return plugins.format(word)
     if word in plugins.known("export"):
         raise WrongUsage(f"--format: {word} is a file for another program; write 'rjwar export {word}'")
-    raise WrongUsage(f"--format: unknown value {word!r}; {did_you_mean(word, [*plugins.known('format'), 'table'])}")
+    raise WrongUsage(f"--format: unknown value {word!r}; {did_you_mean(word, formats())}")
 
 
 def _fields(answer: Answer) -> Tree:

@@ -124,7 +124,22 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
         if option is None:
             return list(arguments)
         start += 1 if option.is_flag or "=" in arguments[start] else 2
-    return [*arguments[start : start + 1], *arguments[:start], *arguments[start + 1 :]]
+    return [*arguments[start : start + 1], *giving_way(arguments[:start], arguments[start:]), *arguments[start + 1 :]]
+
+
+def giving_way(before: Sequence[str], line: Sequence[str]) -> list[str]:
+    """The options before a line without a language, where the line has one itself: that of an alias can be overruled.
+
+    >>> giving_way(["--lang", "th", "--ascii"], ["list", "--lang=en"])
+    ['--ascii']
+    """
+    if not any(_is_language(word) for word in line):
+        return list(before)
+    return [word for place, word in enumerate(before) if not _is_language(word) and (not place or before[place - 1] != "--lang")]
+
+
+def _is_language(word: str) -> bool:
+    return word.partition("=")[0] == "--lang"
 
 
 def common(word: str) -> Option | None:

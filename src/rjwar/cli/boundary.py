@@ -18,8 +18,10 @@ def run(arguments: list[str]) -> int:
     except errors.ReaderGone as gone:
         return gone.status
     except errors.BrokenRecord as broken:
+        from rjwar.cli.named_data import named_by_variable
+
         for problem in broken.problems:
-            complain(str(problem))
+            complain(str(named_by_variable(problem, arguments)))
         return broken.status
     except errors.Mistake as mistake:
         complain(f"rjwar: {mistake}")

@@ -18,7 +18,7 @@ def choices(parameter: Parameter) -> Sequence[str]:
 def _formats() -> Sequence[str]:
     from rjwar.cli import plugins
 
-    return ["table", *plugins.known("format")]
+    return ["table", *plugins.known("picture"), *plugins.known("format")]
 
 
 def _exports() -> Sequence[str]:

@@ -124,8 +124,16 @@ PART_OPTIONS = (
 )
 """Which parts of a card are shown instead of its answer."""
 COLORS = ("auto", "always", "never")
+LINKS = COLORS
+"""What RJWAR_LINKS takes."""
 OUTPUT_OPTIONS = (
-    Option("format", "How the answer is written.", section="Output", metavar="FORMAT", completes="formats"),
+    Option(
+        "format",
+        "How the answer is written; svg is a picture of what would be drawn.",
+        section="Output",
+        metavar="FORMAT",
+        completes="formats",
+    ),
     Option("json", "Short for --format json.", section="Common"),
     Option("csv", "Short for --format csv.", section="Common"),
     Option("bom", "Begin csv with a byte order mark, as Excel wants it.", section="Output"),
@@ -137,10 +145,10 @@ OUTPUT_OPTIONS = (
         several=True,
         completes="fields",
     ),
-    Option("lang", "Language of names [env: RJWAR_LANG].", section="Common", words=LANGUAGES),
+    Option("lang", "Language of names [env: RJWAR_LANG].", section="Common", several=True, words=LANGUAGES),
     Option("calendar", "New Style, Old Style, or both.", section="Output", words=CALENDARS),
     Option("era", "Years of the Common Era, the Buddhist Era, or Meiji.", section="Output", words=ERAS),
-    Option("color", "Paint, or not.", section="Output", words=COLORS),
+    Option("color", "Paint, or not [env: NO_COLOR, RJWAR_THEME: dark, light, mono].", section="Output", words=COLORS),
     Option("no-color", "Short for --color never.", section="Output"),
     Option("ascii", "Draw with ASCII characters alone.", section="Output"),
     Option("width", "Draw N columns wide.", section="Output", metavar="N", number=True),

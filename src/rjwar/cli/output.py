@@ -1,4 +1,4 @@
-"""THE writer: stdout, stderr, `-o FILE`, the pager. It alone asks the terminal and the environment, and builds the Console."""
+"""THE writer: stdout, stderr, `-o FILE`, the pager. It alone builds the Console."""
 
 from __future__ import annotations
 
@@ -6,17 +6,20 @@ import codecs
 import os
 import sys
 
+from rjwar.cli import terminal
 from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
 from rjwar.core.paths import STDIN
 from rjwar.core.text import clean, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
     from rjwar.cli.pager import Pager
     from rjwar.draw.layout.lines import Lines
+    from rjwar.draw.layout.painting import Addresses
+    from rjwar.draw.layout.themes import Theme
 
 PIPE_WIDTH = 100
 _LEAST_WIDTH, _MOST_WIDTH = 20, 400
@@ -26,7 +29,8 @@ _LONGEST_COMPLAINT = 2000
 class Output:
     """Where the answer goes, and how: to a file, or to stdout, which may be a terminal.
 
-    The `protected` files are data files, which are never written to; `-` is standard input.
+    `theme` is what it is painted for, `links` whether it leads to the web. The `protected` files are data files, which are never written
+    to; `-` is standard input.
     """
 
     def __init__(
@@ -34,16 +38,27 @@ class Output:
         file: str | os.PathLike[str] | None = None,
         *,
         color: str = "auto",
+        theme: str = "auto",
+        links: str = "auto",
         width: int | None = None,
         pager: bool = True,
         protected: Sequence[str] = (),
     ) -> None:
         self.file = None if file is None else os.fspath(file)
-        self.color, self.width, self.pager, self.protected = color, width, pager, tuple(protected)
+        self.color, self.links, self.width, self.pager, self.protected = color, links, width, pager, tuple(protected)
+        self.theme_asked = theme
 
     def protecting(self, files: Sequence[str]) -> Output:
         """The same, with other files that are never written to."""
-        return Output(self.file, color=self.color, width=self.width, pager=self.pager, protected=files)
+        return Output(
+            self.file,
+            color=self.color,
+            theme=self.theme_asked,
+            links=self.links,
+            width=self.width,
+            pager=self.pager,
+            protected=files,
+        )
 
     @property
     def _named_file(self) -> str | None:
@@ -56,7 +71,7 @@ class Output:
 
     @property
     def is_terminal(self) -> bool:
-        return self._named_file is None and is_terminal(sys.stdout)
+        return self._named_file is None and terminal.is_terminal(sys.stdout)
 
     @property
     def is_unicode(self) -> bool:
@@ -84,7 +99,7 @@ class Output:
     @property
     def height(self) -> int | None:
         """How many lines the window has; None where there is none."""
-        height = _terminal_height() if self.is_terminal else sys.maxsize
+        height = terminal.height() if self.is_terminal else sys.maxsize
         return height if height < sys.maxsize else None
 
     @property
@@ -103,6 +118,20 @@ class Output:
             return True
         return os.environ.get("TERM") != "dumb" and self.is_terminal
 
+    @property
+    def theme(self) -> Theme:
+        """The colours: as RJWAR_THEME says, else those of the terminal's ground, as far as that is known."""
+        from rjwar.draw.layout.themes import Theme
+
+        return Theme(terminal.ground() if self.theme_asked == "auto" else self.theme_asked, few=terminal.has_few_colors())
+
+    @property
+    def has_links(self) -> bool:
+        """Whether works lead to their pages: at a terminal that has links, or as RJWAR_LINKS says; never in a file."""
+        if self.links == "auto":
+            return self.is_terminal and terminal.has_links()
+        return self.links == "always" and self._named_file is None
+
     def write(self, lines: Iterable[str]) -> None:
         """Write lines of text, each with its line end."""
         self._send(self._encoded(f"{line}\n" for line in lines))
@@ -111,24 +140,29 @@ class Output:
         """Write a file for another program: lines of text, always as UTF-8; or bytes as they are, which no terminal gets."""
         self._send(self._filed(content))
 
-    def draw(self, drawn: Lines) -> None:
-        """Write a drawing, painted where there is colour, through the pager where it is longer than the terminal."""
+    def draw(self, drawn: Lines, addresses: Addresses | None = None) -> None:
+        """Write a drawing, painted where there is colour, through the pager where it is longer than the terminal.
+
+        `addresses` are where its links lead to; a pager gets none unless they are asked for, for older ones show them as they are.
+        """
         pager = self._pager(len(drawn.lines))
         painted = self.has_color
-        if pager and pager.show(self._text(drawn, painted and (pager.paints or self.color == "always"))):
-            return
-        self._send([self._text(drawn, painted)])
+        if pager:
+            paged = addresses if self.links == "always" else None
+            if pager.show(self._text(drawn, painted and (pager.paints or self.color == "always"), paged)):
+                return
+        self._send([self._text(drawn, painted, addresses if self.has_links else None)])
 
     def _pager(self, lines: int) -> Pager | None:
         """The user's pager, where there is somebody to turn pages, and more lines than a page has."""
-        if not (self.pager and self.is_terminal and _can_page()) or lines < _terminal_height():
+        if not (self.pager and self.is_terminal and terminal.can_page()) or lines < terminal.height():
             return None
         from rjwar.cli.pager import pager
 
-        return pager(unicode=self.is_unicode)
+        return pager(unicode=self.is_unicode, lines=lines)
 
-    def _text(self, drawn: Lines, painted: bool) -> bytes:
-        text = self._painted(drawn) if painted else "".join(f"{line}\n" for line in drawn.plain())
+    def _text(self, drawn: Lines, painted: bool, addresses: Addresses | None) -> bytes:
+        text = self._painted(drawn, addresses) if painted else "".join(f"{line}\n" for line in drawn.plain())
         return b"".join(self._encoded([text]))
 
     def _encoded(self, parts: Iterable[str]) -> Iterator[bytes]:
@@ -143,21 +177,32 @@ class Output:
             else:
                 yield part
 
-    def _painted(self, drawn: Lines) -> str:
-        from rjwar.draw.layout import painting
+    def _painted(self, drawn: Lines, addresses: Addresses | None) -> str:
+        if terminal.has_few_colors():
+            return self._painted_by_rich(drawn, addresses)
+        from rjwar.draw.layout.painting import painted
 
-        environment = _colors()
-        return painting.painted(drawn) if painting.suits(environment) else self._painted_by_rich(drawn, environment)
+        return painted(drawn, self.theme, addresses)
 
-    def _painted_by_rich(self, drawn: Lines, environment: Mapping[str, str]) -> str:
+    def _painted_by_rich(self, drawn: Lines, addresses: Addresses | None) -> str:
         from io import StringIO
 
         from rich.console import Console
 
-        out = StringIO()
-        console = Console(file=out, force_terminal=True, no_color=False, width=_MOST_WIDTH * 4, legacy_windows=False, _environ=environment)
-        console.print(drawn, end="", soft_wrap=True)
-        return out.getvalue()
+        from rjwar.draw.layout.rich_painting import Painting
+
+        console = Console(
+            file=StringIO(),
+            force_terminal=True,
+            color_system="standard",
+            no_color=False,
+            width=_MOST_WIDTH * 4,
+            legacy_windows=False,
+            _environ={},
+        )
+        with console.capture() as painted:
+            console.print(Painting(drawn, self.theme, addresses), end="", soft_wrap=True)
+        return painted.get()
 
     def _send(self, parts: Iterable[bytes]) -> None:
         if (file := self._named_file) is None:
@@ -190,7 +235,7 @@ def complain(line: str) -> None:
 
 def tell_of_waiting(file: str | None) -> None:
     """One line on stderr where a record is awaited from a terminal: it would look like a program that hangs."""
-    if file == STDIN and sys.stdin and is_terminal(sys.stdin):
+    if file == STDIN and sys.stdin and terminal.is_terminal(sys.stdin):
         complain("rjwar: reading a record from standard input; Ctrl-D ends it")
 
 
@@ -236,32 +281,6 @@ def silence(stream: Any) -> None:
         os.close(nowhere)
     except (OSError, ValueError, AttributeError):
         pass
-
-
-def is_terminal(stream: Any) -> bool:
-    """Whether a stream is a terminal; one that is closed, or none, is not."""
-    try:
-        return bool(stream.isatty())
-    except (AttributeError, ValueError):
-        return False
-
-
-def _can_page() -> bool:
-    """Whether there is somebody to turn pages, at a terminal that can."""
-    return is_terminal(sys.stdin) and os.environ.get("TERM", "dumb") != "dumb"
-
-
-def _terminal_height() -> int:
-    try:
-        return os.get_terminal_size(sys.stdout.fileno()).lines or sys.maxsize  # 0: a terminal that does not say
-    except (OSError, ValueError):
-        return sys.maxsize
-
-
-def _colors() -> Mapping[str, str]:
-    """What painting may see of the environment: how many colours there are, and nothing that turns them off again."""
-    seen = {name: os.environ[name] for name in ("TERM", "COLORTERM") if name in os.environ}
-    return seen | ({"TERM": "xterm-256color"} if seen.get("TERM", "dumb") in ("dumb", "unknown", "") else {})
 
 
 def _system_error(name: str) -> OSError:

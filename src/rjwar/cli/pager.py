@@ -13,6 +13,8 @@ from rjwar.core.light_typing import NamedTuple
 _PAINTING = ("less", "more", "lv", "cat", "bat", "batcat", "moor", "moar", "ov", "most")
 """Pagers that are known to show paint."""
 _STEP = 0.05
+_PROMPT = r"lines %lt-%lb of LINES  (Space\: on, b\: back, /\: search, q\: quit)"
+"""In ASCII: less takes the bytes of other letters in a prompt for letters."""
 
 
 class Pager(NamedTuple):
@@ -54,8 +56,11 @@ class Pager(NamedTuple):
             os.close(ours)
 
 
-def pager(*, unicode: bool) -> Pager | None:
-    """The pager that the environment names, else less; None where it names none, an empty name, and on Windows, which has no less."""
+def pager(*, unicode: bool, lines: int) -> Pager | None:
+    """The pager that the environment names, else less; None where it names none, an empty name, and on Windows, which has no less.
+
+    Less, unless its user told it something, shows colours, and which of the lines one sees.
+    """
     import shlex
 
     if sys.platform == "win32":
@@ -68,7 +73,7 @@ def pager(*, unicode: bool) -> Pager | None:
         return None
     environment = {"LESSCHARSET": "utf-8"} if unicode else {}
     if "LESS" not in os.environ:
-        environment["LESS"] = "FRX"
+        environment["LESS"] = f"FRXPs{_PROMPT}$".replace("LINES", str(lines))
     return Pager(tuple(words), environment) if words else None
 
 

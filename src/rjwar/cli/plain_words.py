@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from rjwar.cli.arguments import common
+from rjwar.cli.arguments import common, giving_way
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.synonyms import RANDOM, meant_by
 from rjwar.core.errors import UnknownName, WrongUsage
@@ -31,6 +31,9 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
         return None
     if said := meant_by(words):
         return [*said, *arguments[len(words) :]]
+    if words[0].lower() in COMMANDS:
+        raise WrongUsage(f"commands are in small letters; write 'rjwar {words[0].lower()}'")
+    refuse_long_dashes(words)
     from rjwar.query.war import open as open_war
     from rjwar.query.what import command_for
 
@@ -44,6 +47,13 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
             raise WrongUsage(f"no command, and nothing in the record, is called {words[0]!r}; did you mean 'rjwar {near}'?") from None
         raise UnknownName(str(unknown).replace("no event, ", "no command, date, event, ")) from None
     return [command, *meant, *arguments[len(words) :]]
+
+
+def refuse_long_dashes(words: Sequence[str]) -> None:
+    """Refuse an option behind a dash that an editor made of two hyphens."""
+    for word in words:
+        if word[0:1] in ("–", "—", "−"):
+            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write --{word[1:]}")
 
 
 def _refuse_option_before(arguments: Sequence[str]) -> None:
@@ -66,7 +76,7 @@ def _words_first(arguments: Sequence[str]) -> list[str]:
     start = 0
     while start < len(arguments) and (option := common(arguments[start])):
         start += 1 if option.is_flag or "=" in arguments[start] else 2
-    return [*arguments[start:], *arguments[:start]]
+    return [*arguments[start:], *giving_way(arguments[:start], arguments[start:])]
 
 
 def _options(arguments: Sequence[str]) -> list[str]:

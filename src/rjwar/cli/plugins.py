@@ -1,4 +1,4 @@
-"""The views, formats and exports there are: the modules of three folders, by file name, imported when asked for.
+"""The views, pictures, formats and exports there are: the modules of four folders, by file name, imported when asked for.
 
 A new one is a new file: its name is the word a user types (`-` for `_`), the first line of its docstring the help. What starts with
 `_` is not for them.
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any, Protocol
 
+    from rjwar.draw.layout.caption import Caption
     from rjwar.draw.layout.lines import Lines
     from rjwar.query.answer import Answer
     from rjwar.query.select import Selection
@@ -30,6 +31,11 @@ if TYPE_CHECKING:
 
         def lines(self, answer: Answer, look: Look) -> Iterator[str]: ...
 
+    class Picture(Protocol):
+        """For pages and slides, what is drawn as a picture: `draw/pictures/`."""
+
+        def lines(self, drawn: Lines, caption: Caption) -> Iterator[str]: ...
+
     class Export(Protocol):
         """For other programs, the events as a file: `formats/exports/`.
 
@@ -39,7 +45,7 @@ if TYPE_CHECKING:
         def content(self, selection: Selection, look: Look) -> Iterable[str] | Iterable[bytes]: ...
 
 
-FOLDERS = {"view": "draw.views", "format": "formats.answers", "export": "formats.exports"}
+FOLDERS = {"view": "draw.views", "picture": "draw.pictures", "format": "formats.answers", "export": "formats.exports"}
 LINE = "line"
 """What a user calls the view `timeline`."""
 
@@ -56,6 +62,12 @@ def format(word: str) -> Format:
     return found
 
 
+def picture(word: str) -> Picture:
+    """The kind of picture of a word."""
+    found: Picture = _module("picture", word)
+    return found
+
+
 def export(word: str) -> Export:
     """The export of a word."""
     found: Export = _module("export", word)
@@ -63,7 +75,7 @@ def export(word: str) -> Export:
 
 
 def known(what: str) -> list[str]:
-    """The words of the views, formats or exports (`view`, `format`, `export`), in order."""
+    """The words of the views, pictures, formats or exports (`view`, `picture`, `format`, `export`), in order."""
     names = os.listdir(folder(what))
     return sorted(name[:-3].replace("_", "-") for name in names if name.endswith(".py") and "a" <= name[0] <= "z")
 

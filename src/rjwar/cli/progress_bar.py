@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 
-from rjwar.cli.output import is_terminal
+from rjwar.cli.terminal import is_terminal
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:

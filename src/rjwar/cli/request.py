@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 
-from rjwar.cli.options import COLORS, FILTER_OPTIONS
+from rjwar.cli.options import COLORS, FILTER_OPTIONS, LINKS
 from rjwar.cli.output import Output
 from rjwar.core.errors import WrongUsage
 from rjwar.core.text import LANGUAGES
-from rjwar.words.look import CALENDARS, ERAS, Look
+from rjwar.words.look import CALENDARS, ERAS, THEMES, Look
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import TypeVar
 
+    from rjwar.cli.command_table import Command
+    from rjwar.draw.layout.caption import Caption
     from rjwar.query.select import Query
 
     Word = TypeVar("Word", bound=str)
@@ -25,13 +27,13 @@ if TYPE_CHECKING:
 class Request:
     """What a command gets: its line, understood; of options that it does not take, what they are without."""
 
-    def __init__(self, values: Mapping[str, Given]) -> None:
-        self.values = values
+    def __init__(self, values: Mapping[str, Given], command: Command | None = None) -> None:
+        self.values, self.command = values, command
         given = self.text("data")
         self.data = given if given is not None else os.environ.get("RJWAR_DATA") or None
         self.format = _format(values)
         self.exit_status = self.has("exit_status")
-        self.langs = _languages(self.text("lang"), self.format)
+        self.langs = _languages(",".join(self.texts("lang")), self.format)
         self._query: Query | None = None
         self.output = self._output()
         self.look = self._look()
@@ -54,6 +56,20 @@ class Request:
     def has(self, key: str) -> bool:
         """Whether a flag was given."""
         return bool(self.values.get(key))
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether the answer is drawn as a picture."""
+        return self.format != "table" and is_drawn(self.format)
+
+    @property
+    def caption(self) -> Caption:
+        """What a picture of the answer is called, and how it is painted."""
+        from rjwar.cli.spelling import spelt
+        from rjwar.draw.layout.caption import Caption
+
+        title = spelt(self.command, self.values) if self.command else "rjwar"
+        return Caption(title, self.look.lang, "mono" if self.output.color == "never" else self.output.theme_asked)
 
     @property
     def is_ordered(self) -> bool:
@@ -89,6 +105,8 @@ class Request:
         return Output(
             file=file,
             color=self._color(),
+            theme=one_of("RJWAR_THEME", os.environ.get("RJWAR_THEME") or "auto", THEMES),
+            links=one_of("RJWAR_LINKS", os.environ.get("RJWAR_LINKS") or "auto", LINKS),
             width=width,
             pager=not self.has("no_pager"),
             protected=self._protected() if file else (),
@@ -111,6 +129,12 @@ class Request:
             raise WrongUsage("--bom: only csv begins with one; add --csv, or leave it out")
         return self.has("bom")
 
+    def _fields(self) -> tuple[str, ...]:
+        paths = tuple(path.strip() for text in self.texts("fields") for path in text.split(",") if path.strip())
+        if self.texts("fields") and not paths:
+            raise WrongUsage("--fields: names no field; write one, as --fields id,name, or leave it out")
+        return paths
+
     def _look(self) -> Look:
         calendar, era = self.text("calendar"), self.text("era")
         return Look(
@@ -119,8 +143,8 @@ class Request:
             calendar=one_of("calendar", calendar, CALENDARS) if calendar is not None else None,
             era=one_of("era", era, ERAS) if era is not None else None,
             width=self.output.drawing_width,
-            ascii=self.has("ascii") or not self.output.is_unicode,
-            fields=tuple(path.strip() for text in self.texts("fields") for path in text.split(",") if path.strip()),
+            ascii=self.has("ascii") or not (self.output.is_unicode or self.is_picture),
+            fields=self._fields(),
             ascii_json=not self.output.is_unicode,
             bom=self._bom(),
         )
@@ -137,13 +161,20 @@ def _format(values: Mapping[str, Given]) -> str:
     return str(given or "table")
 
 
-def _languages(given: str | None, format: str) -> tuple[str, ...]:
+def _languages(given: str, format: str) -> tuple[str, ...]:
     """The languages asked for: by the option, by RJWAR_LANG; what people read is else in that of their system."""
     asked = given or os.environ.get("RJWAR_LANG")
     if asked:
         name = "--lang" if given else "RJWAR_LANG"
         return tuple(one_of(name, lang.strip(), LANGUAGES) for lang in dict.fromkeys(asked.split(",")))
-    return (_of_the_system(),) if format == "table" else ("en",)
+    return (_of_the_system(),) if is_drawn(format) else ("en",)
+
+
+def is_drawn(format: str) -> bool:
+    """Whether an answer in a format is a drawing, for people: a table, or a picture."""
+    from rjwar.cli import plugins
+
+    return format == "table" or format in plugins.known("picture")
 
 
 def _of_the_system() -> str:

@@ -22,8 +22,12 @@ def descriptor(file: str) -> int | None:
     if file == STDIN:
         return 1
     for _ in range(_MOST_LINKS):
-        if match := re.fullmatch(r"/dev/(stdin|stdout|stderr)|/(?:dev|proc/(?:self|thread-self|\d+))/fd/(\d+)", os.path.abspath(file)):
-            others = re.match(r"/proc/(\d+)/", os.path.abspath(file))
+        try:
+            path = os.path.abspath(file)
+        except OSError:  # the folder that one is in was removed
+            return None
+        if match := re.fullmatch(r"/dev/(stdin|stdout|stderr)|/(?:dev|proc/(?:self|thread-self|\d+))/fd/(\d+)", path):
+            others = re.match(r"/proc/(\d+)/", path)
             return None if others and int(others[1]) != os.getpid() else _NAMES.get(match[1], int(match[2] or 0))
         try:
             file = os.path.join(os.path.dirname(file), os.readlink(file))
@@ -36,6 +40,8 @@ def save(file: str, parts: Iterable[bytes]) -> None:
     """Write a file, or a device, pipe or descriptor as it is; OSError says why not."""
     number = descriptor(file)
     status = _status(file)
+    if status is None and file.endswith(os.sep):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if number is not None or (status and not stat.S_ISREG(status.st_mode)):
         with open(file if number is None else os.dup(number), "wb") as stream:
             stream.writelines(parts)

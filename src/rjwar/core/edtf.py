@@ -251,14 +251,18 @@ def what_is_wrong(text: str) -> str:
         return f"{text!r}: Old Style is computed, never typed; write the Gregorian day"
     if re.search(r"[T:]|\d\d:\d\d", text):
         return f"{text!r} has a clock in it; a date has none: hours stand in 'time'"
+    if re.search("[uU]", text) and re.fullmatch(r"[\duUxX-]+", text):
+        return f"{text!r}: a digit that is not known is an X; write {re.sub('[uUx]', 'X', text)}"
+    if match := re.fullmatch(r"([\d-]{4,10})\.\.([\d-]{4,10})", text):
+        return f"{text!r} is no EDTF date; write an interval as {match[1]}/{match[2]}"
     if full := written_in_full(text):
         return f"{text!r} is not written in full; write {full}"
     return f"{text!r} is no EDTF date; write 1904, 1904-02, 1904-02-08, 190X, or an interval of two with a '/' between"
 
 
 def written_in_full(text: str) -> str | None:
-    """`1904-5-3` as `1904-05-03`; None of any other text."""
+    """`1904-5-3`, or `19040503`, as `1904-05-03`; None of any other text."""
     import re
 
-    match = re.fullmatch(_UNPADDED, text)
+    match = re.fullmatch(_UNPADDED, text) or re.fullmatch("([12][0-9]{3})([01][0-9])([0-3][0-9])", text)
     return "-".join(part.zfill(2) for part in match.groups() if part) if match else None

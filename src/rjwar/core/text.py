@@ -19,3 +19,8 @@ LANGUAGES = ("en", "th", "ja", "ru", "zh", "ko")
 def in_language(texts: Mapping[str, str], lang: str) -> str:
     """The text in a language, else in English, else in the first language it has; empty if it has none."""
     return texts.get(lang) or texts.get("en") or next(iter(texts.values()), "")
+
+
+def capital(text: str) -> str:
+    """The text as it begins a line: its first letter a capital, the others as they are."""
+    return text[:1].upper() + text[1:]

@@ -30,7 +30,7 @@ def validated(given: InputFile, progress: Progress = no_progress) -> Decoded:
     # Of each rule no more than are told: a large file may break one at every line.
     found = [finding for rule in contradictions.RULES for finding in islice(rule(decoded), MOST_FAULTS)]
     if faults.found or found:
-        told = in_order([*faults.found, *locate(given, found)])[:MOST_FAULTS]
+        told = in_order([*faults.found, *locate(given, found, decoded)])[:MOST_FAULTS]
         raise BrokenRecord([explained(problem, given) for problem in told])
     return decoded
 
@@ -41,5 +41,5 @@ def diagnose(given: InputFile) -> list[Problem]:
         decoded = validated(given)
     except BrokenRecord as broken:
         return list(broken.problems)
-    owed = locate(given, [finding for rule in WARNINGS for finding in rule(decoded)], warning=True)
+    owed = locate(given, [finding for rule in WARNINGS for finding in rule(decoded)], decoded, warning=True)
     return in_order([*owed, *cut_texts(given)])

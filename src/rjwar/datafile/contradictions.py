@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
+from itertools import islice
 from typing import Any
 
 from rjwar.core.edtf import Date
@@ -16,6 +17,7 @@ from rjwar.record.model import TAKEN, UNDOING, Claim, Event, Person, Record, Shi
 from rjwar.record.references import Path, all_references, entities_of, references
 
 _MOST_LEVELS = 8
+_MOST_SIDES = 200  # what is told by side is told of each with each
 
 
 def references_resolve(decoded: Decoded) -> Iterator[Finding]:
@@ -27,6 +29,22 @@ def references_resolve(decoded: Decoded) -> Iterator[Finding]:
             what = {"people": "person"}.get(wanted, wanted.removesuffix("s"))
             words = ordered.get(wanted) or ordered.setdefault(wanted, sorted(known))
             yield Finding(section, entity.id, path, "reference", f"unknown {what} {word!r}; {did_you_mean(word, words)}")
+
+
+def sides_are_few(decoded: Decoded) -> Iterator[Finding]:
+    """There are not more sides than could be told apart."""
+    for side in islice(decoded.record.sides, _MOST_SIDES, _MOST_SIDES + 1):
+        message = f"{side!r} is one of more than {_MOST_SIDES} sides; no war has: name them as people, units or tags"
+        section, id, path = next(_where_named(decoded, "sides", side), ("sides", side, ()))
+        yield Finding(section, id, path, "size", message)
+
+
+def _where_named(decoded: Decoded, wanted: str, word: str) -> Iterator[tuple[str, str, Path]]:
+    """Where a word is named that the file need not declare; nowhere, if it does."""
+    if wanted in decoded.record.own_words:
+        for section, entity, named in all_references(decoded.record):
+            if (named.section, named.id) == (wanted, word):
+                yield section, entity.id, named.path
 
 
 def claimed(record: Record) -> Iterator[tuple[str, str, int, Claim, Any]]:
@@ -218,6 +236,7 @@ def places_lie_on_their_front(decoded: Decoded) -> Iterator[Finding]:
 
 RULES: tuple[Rule, ...] = (
     references_resolve,
+    sides_are_few,
     claims_are_about_a_field,
     no_cycles,
     parts_lie_within,

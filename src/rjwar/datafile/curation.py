@@ -154,17 +154,17 @@ def commanders_have_a_rank(decoded: Decoded) -> Iterator[Finding]:
 def nothing_stands_twice(decoded: Decoded) -> Iterator[Finding]:
     """No two events have the same date, time, place and kind."""
     seen: dict[tuple[Any, ...], str] = {}
+    wholes = {event.id: event.part_of for event in decoded.record.events}
     for event in decoded.record.events:
         key = (event.date.edtf, event.time, event.place, event.kind)
         if event.place and event.kind:
             first = seen.setdefault(key, event.id)
-            if first != event.id and not _of_one_whole(decoded, first, event.id):
+            if first != event.id and not _of_one_whole(wholes, first, event.id):
                 message = f"has the date, place and kind of {first}; join the two, or tell them apart by 'time'"
                 yield Finding("events", event.id, ("date",), "twice", message)
 
 
-def _of_one_whole(decoded: Decoded, one: str, other: str) -> bool:
-    wholes = {event.id: event.part_of for event in decoded.record.events if event.id in (one, other)}
+def _of_one_whole(wholes: Mapping[str, str | None], one: str, other: str) -> bool:
     return (wholes[one] is not None and (wholes[one] == wholes[other] or wholes[one] == other)) or wholes[other] == one
 
 

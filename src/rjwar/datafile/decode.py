@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from rjwar.core.edtf import Date
@@ -23,6 +24,8 @@ class Decoded(NamedTuple):
     """The ids and words of each section, those of faulty entries too."""
     sections: tuple[str, ...]
     """As they stand in the file."""
+    begins: Mapping[tuple[str, str], tuple[int, int]]
+    """Line and column of each entity and word, by section and id."""
 
 
 def read(given: InputFile, faults: Faults, progress: Progress = no_progress) -> Decoded:
@@ -48,6 +51,7 @@ class _RecordDecoder:
         self._seen: dict[str, None] = {}
         self._absent: set[str] = set()  # named, with nothing after the colon
         self._ids: dict[str, tuple[str, int]] = {}
+        self._begins: dict[tuple[str, str], tuple[int, int]] = {}
 
     def take(self, entry: Entry) -> None:
         name = entry.section.text
@@ -88,6 +92,7 @@ class _RecordDecoder:
         if isinstance(id_node, Scalar) and not id_node.is_absent:
             at.id = id_node.text
             self._declare("events", id_node, at)
+            self._begins.setdefault(("events", id_node.text), (entry.node.line, entry.node.column))
         event = EVENT.read(entry.node, at)
         if event is not None and not any(name.strip() for name in event.name.values()):
             raise Refused(child(entry.node, "name") or entry.node, "missing", "the name is empty in every language; give one")
@@ -106,6 +111,8 @@ class _RecordDecoder:
         at.id = entry.key.text
         ID.read(entry.key, at)
         self._declare(section, entry.key, at)
+        begins = entry.node if isinstance(entry.node, MappingNode) else entry.key
+        self._begins.setdefault((section, entry.key.text), (begins.line, begins.column))
         shape = VOCABULARIES.get(section) or ENTITIES[section]
         values = {} if is_absent(entry.node) else shape.values(entry.node, at)
         if section != "sources" and not values.get("name"):
@@ -160,7 +167,7 @@ class _RecordDecoder:
         imply_words(record, self._sections)
         for name in own:
             self._declared[name] |= self._sections[name].keys()
-        return Decoded(record, self._declared, tuple(self._seen))
+        return Decoded(record, self._declared, tuple(self._seen), self._begins)
 
 
 def _is_left_empty(entry: Entry) -> bool:

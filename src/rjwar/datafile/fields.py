@@ -74,6 +74,15 @@ def _scalar(node: Node, wanted: str) -> str:
     return node.text
 
 
+def quoted(text: str) -> str:
+    """What is wrong with a text between quotation marks that are none to YAML; nothing if it is not."""
+    marks = text[:1] + text[-1:]
+    return f"{text!r} has typographic quotation marks; write plain ones, or none" if marks in _TYPOGRAPHIC else ""
+
+
+_TYPOGRAPHIC = ("“”", "‘’", "„“", "«»", "””", "’’", "「」")
+
+
 class Text(FieldType):
     """Any scalar, as text."""
 
@@ -94,7 +103,7 @@ class Pattern(FieldType):
     def read(self, node: Node, at: At) -> Any:
         text = _scalar(node, self._wanted)
         if not self._match(text):
-            raise Refused(node, "value", f"{text!r} is not allowed; write {self._wanted}")
+            raise Refused(node, "value", quoted(text) or f"{text!r} is not allowed; write {self._wanted}")
         return self._convert(text)
 
     def schema(self) -> dict[str, Any]:
@@ -173,7 +182,7 @@ class EdtfDate(FieldType):
         try:
             return edtf.parse(text)
         except edtf.DateError as error:
-            raise Refused(node, "date", str(error)) from None
+            raise Refused(node, "date", quoted(text) or str(error)) from None
 
     def schema(self) -> dict[str, Any]:
         return {
@@ -266,6 +275,8 @@ class MapOf(FieldType):
         found = {}
         for key, child in node.pairs:
             if is_absent(child):
+                if key.plain and key.text.isdecimal():
+                    at.fault(key, "figure", f"{key.text!r} is the rest of a number that a comma ended; write plain digits, as 1200")
                 continue
             at.path.append(key.text)
             try:

@@ -34,12 +34,30 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda problem: (problem.line, problem.column, problem.code))
 
 
-def locate(given: InputFile, found: list[Finding], *, warning: bool = False) -> list[Problem]:
-    """The findings as problems, each with the place of the deepest node of its path that the file has."""
-    if not found:
-        return []
-    wanted = {(finding.section, finding.id) for finding in found}
+def locate(given: InputFile, found: list[Finding], decoded: Decoded, *, warning: bool = False) -> list[Problem]:
+    """The findings as problems, each with the place of the deepest node of its path that the file has.
+
+    Where an entity begins is known; for what lies deeper the file is read again.
+    """
+    nodes = _nodes(given, {_whose(finding) for finding in found if finding.path or _whose(finding) not in decoded.begins})
+    problems = []
+    for finding in found:
+        node = nodes.get(_whose(finding))
+        line, column = _deepest_position(node, finding.path) if node else decoded.begins.get(_whose(finding), (0, 0))
+        field = ".".join(str(step) for step in finding.path if isinstance(step, str)) or None
+        problems.append(Problem(given.name, line, column, finding.id or None, field, finding.code, finding.message, warning))
+    return problems
+
+
+def _whose(finding: Finding) -> tuple[str, str]:
+    return finding.section, finding.id
+
+
+def _nodes(given: InputFile, wanted: set[tuple[str, str]]) -> dict[tuple[str, str], Node]:
+    """The nodes of some entities, by section and id (an empty id: the section itself), as far as the file must be read to find them."""
     nodes: dict[tuple[str, str], Node] = {}
+    if not wanted:
+        return nodes
     for entry in entries(given, Faults(given.name)):
         id = entry.key or child(entry.node, "id")
         name = id.text if isinstance(id, Scalar) else None
@@ -49,13 +67,7 @@ def locate(given: InputFile, found: list[Finding], *, warning: bool = False) -> 
             nodes.setdefault((entry.section.text, name), at)
             if wanted <= nodes.keys():
                 break
-    problems = []
-    for finding in found:
-        node = nodes.get((finding.section, finding.id))
-        line, column = _deepest_position(node, finding.path) if node else (0, 0)
-        field = ".".join(str(step) for step in finding.path if isinstance(step, str)) or None
-        problems.append(Problem(given.name, line, column, finding.id or None, field, finding.code, finding.message, warning))
-    return problems
+    return nodes
 
 
 def _deepest_position(node: Node, path: Path) -> tuple[int, int]:

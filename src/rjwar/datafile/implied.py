@@ -8,7 +8,7 @@ from typing import Any
 from rjwar.record.model import Event, Force, Person, Place, Record, Ship, Source, Unit, UnitThere, Word
 from rjwar.record.references import Reference, all_references
 
-_Maker = Callable[[str, Reference, Record], Any]
+_Maker = Callable[[str, Reference], Any]
 
 
 def imply_words(record: Record, sections: Mapping[str, dict[str, Any]]) -> None:
@@ -16,33 +16,29 @@ def imply_words(record: Record, sections: Mapping[str, dict[str, Any]]) -> None:
 
     `sections` are those of the record, to be filled.
     """
+    fought = {event.kind for event in record.events if event.forces or event.outcome}
+    makers = _MAKERS | {"kinds": lambda id, reference: Word(id, {"en": id}, combat=id in fought)}
     for _, _, reference in list(all_references(record)):
         section = reference.section
         if section in record.own_words and reference.id not in sections[section]:
-            sections[section][reference.id] = _MAKERS.get(section, _word)(reference.id, reference, record)
+            sections[section][reference.id] = makers.get(section, _word)(reference.id, reference)
 
 
-def _word(id: str, reference: Reference, record: Record) -> Word:
+def _word(id: str, reference: Reference) -> Word:
     return Word(id, {"en": id})
 
 
-def _side(id: str, reference: Reference, record: Record) -> Word:
+def _side(id: str, reference: Reference) -> Word:
     return Word(id, {"en": id}, belligerent=True)
 
 
-def _kind(id: str, reference: Reference, record: Record) -> Word:
-    fought = any(event.forces or event.outcome for event in record.events if event.kind == id)
-    return Word(id, {"en": id}, combat=fought)
-
-
-_MAKERS: Mapping[str, _Maker] = {
+_MAKERS: dict[str, _Maker] = {
     "sides": _side,
-    "kinds": _kind,
-    "people": lambda id, reference, record: Person(id, {"en": id}, side=reference.side),
-    "ships": lambda id, reference, record: Ship(id, {"en": id}, side=reference.side),
-    "units": lambda id, reference, record: Unit(id, {"en": id}, side=reference.side),
-    "places": lambda id, reference, record: Place(id, {"en": id}),
-    "sources": lambda id, reference, record: Source(id, {}),
+    "people": lambda id, reference: Person(id, {"en": id}, side=reference.side),
+    "ships": lambda id, reference: Ship(id, {"en": id}, side=reference.side),
+    "units": lambda id, reference: Unit(id, {"en": id}, side=reference.side),
+    "places": lambda id, reference: Place(id, {"en": id}),
+    "sources": lambda id, reference: Source(id, {}),
 }
 
 

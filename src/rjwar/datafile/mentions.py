@@ -10,7 +10,7 @@ who had died and what was lost by then, and a single word in an event that lists
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from rjwar.core.text import fold
@@ -21,13 +21,23 @@ from rjwar.record.model import UNDOING, Event, Record, Ship, Texts
 from rjwar.record.references import Path
 
 _ANY_SHIP = ("ship", "boat", "vessel", "craft")
+_Named = Sequence[tuple[Event, Path, Mention]]
+"""All that the events' own words name, each with the event and where it says so."""
 
 
-def ships_named_are_listed(decoded: Decoded) -> Iterator[Finding]:
-    """A ship that an event names is among its ships, if the file owes lists."""
+def what_is_named_is_listed(decoded: Decoded) -> Iterator[Finding]:
+    """What an event names is in its lists, if the file owes lists; and what type it gives a ship is one that she has."""
     record = decoded.record
+    named = list(_mentions(record))
+    if "lists" in record.owes:
+        yield from _ships_not_listed(record, named)
+        yield from _people_not_listed(record, named)
+    yield from _types_of_no_card(record, named)
+
+
+def _ships_not_listed(record: Record, named: _Named) -> Iterator[Finding]:
     lost = first_lost(record)
-    for event, path, mention in _mentions(record) if "lists" in record.owes else ():
+    for event, path, mention in named:
         ships = _ids(mention, "ships")
         listed = ships_listed(event)
         may_be_none = not listed and path[-1] != "counts" and mention.end - mention.start == 1
@@ -38,11 +48,9 @@ def ships_named_are_listed(decoded: Decoded) -> Iterator[Finding]:
             yield Finding("events", event.id, path, "list", f"names {mention.spelt}, which its ships do not; {cure}")
 
 
-def people_named_are_listed(decoded: Decoded) -> Iterator[Finding]:
-    """Whoever an event names is among its people or commanders, if the file owes lists."""
-    record = decoded.record
+def _people_not_listed(record: Record, named: _Named) -> Iterator[Finding]:
     titles = frozenset(word for rank in record.ranks.values() for word in fold(rank.name.get("en", ""))[0].split())
-    for event, path, mention in _mentions(record) if "lists" in record.owes else ():
+    for event, path, mention in named:
         people = _ids(mention, "people")
         another = mention.is_common or mention.is_possessive or mention.is_in_a_longer_name(titles)
         if len(people) != 1 or people & _people_listed(event) or another:
@@ -54,11 +62,10 @@ def people_named_are_listed(decoded: Decoded) -> Iterator[Finding]:
             yield Finding("events", event.id, path, "list", f"names {mention.spelt}, whom its people do not; {cure}")
 
 
-def types_are_those_of_the_cards(decoded: Decoded) -> Iterator[Finding]:
-    """The type that a text gives a ship, by a word of the file's own types, is one that she has."""
-    record = decoded.record
+def _types_of_no_card(record: Record, named: _Named) -> Iterator[Finding]:
+    """A type that a text gives a ship, by a word of the file's own types, and that she never had."""
     types = {id: fold(word.name.get("en", id).replace("-", " "))[0] for id, word in record.types.items()}
-    for event, path, mention in _mentions(record):
+    for event, path, mention in named:
         ships = [record.ships[id] for id in _ids(mention, "ships")]
         said, meant = _type_said(mention, types)
         if ships and meant and not any(_has_type(ship, meant) for ship in ships):
@@ -129,4 +136,4 @@ def _has_type(ship: Ship, meant: Iterable[str]) -> bool:
     return any(held.type in meant for held in ship.types)
 
 
-RULES: tuple[Rule, ...] = (ships_named_are_listed, people_named_are_listed, types_are_those_of_the_cards)
+RULES: tuple[Rule, ...] = (what_is_named_is_listed,)

@@ -6,13 +6,23 @@ TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from datetime import date as Day
 
+    from rjwar.draw.layout.themes import Theme
     from rjwar.query.select import Selection
     from rjwar.store.reader import Store
     from rjwar.words.look import Look
 
 
 def run(
-    store: Store, selection: Selection, look: Look, *, color: bool, today: Day, data: str | None = None, lang: str | None = None
+    store: Store,
+    selection: Selection,
+    look: Look,
+    *,
+    color: bool,
+    theme: Theme,
+    links: bool,
+    today: Day,
+    data: str | None = None,
+    lang: str | None = None,
 ) -> int:
     """Walk through a selection until the user leaves, and return the exit status.
 
@@ -20,4 +30,4 @@ def run(
     """
     from rjwar.explore.session import walk
 
-    return walk(store, selection, look, color=color, today=today, data=data, lang=lang)
+    return walk(store, selection, look, color=color, theme=theme, links=links, today=today, data=data, lang=lang)

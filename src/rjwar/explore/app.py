@@ -10,7 +10,9 @@ from textual.screen import Screen
 from textual.scrollbar import ScrollBar
 
 from rjwar.core.errors import INTERRUPTED
+from rjwar.draw.layout.themes import Theme
 from rjwar.explore.no_color import WithoutColor
+from rjwar.explore.painting import paint_with
 from rjwar.explore.scrollbars import Drawn, DrawnInAscii
 from rjwar.explore.style import CSS
 from rjwar.explore.walk import Walk
@@ -27,11 +29,12 @@ class Explorer(App[None]):
         Binding("ctrl+c", f"leave({INTERRUPTED})", show=False, priority=True),
     ]
 
-    def __init__(self, walked: Walked, *, color: bool) -> None:
+    def __init__(self, walked: Walked, *, color: bool, theme: Theme | None = None, links: bool = True) -> None:
         super().__init__(ansi_color=True)
         self.walked = walked
         self.animation_level = "none"
         self.theme = "ansi-dark"
+        paint_with(theme or Theme(), links=links)
         ScrollBar.renderer = DrawnInAscii if walked.look.ascii else Drawn
         if not color:
             self._filters.append(WithoutColor())

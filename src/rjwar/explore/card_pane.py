@@ -77,11 +77,10 @@ class CardPane(LinesView, can_focus=True):
     def painted(self, line: Line, row: int) -> Strip:
         """A line with the chosen link in reverse."""
         leaf = self.leaf
-        width, address = self.scrollable_content_region.width, leaf.address if leaf else ""
         if leaf is None or not 0 <= self.link < len(leaf.links):
-            return strip(line, width, ascii=self.ascii, address=address)
-        link = leaf.links[self.link]
-        return strip(line, width, ascii=self.ascii, chosen=lambda style: link.is_at(row, style), address=address)
+            return super().painted(line, row)
+        link, width = leaf.links[self.link], self.scrollable_content_region.width
+        return strip(line, width, ascii=self.ascii, chosen=lambda style: link.is_at(row, style))
 
     def on_click(self, event: Click) -> None:
         """A click on a link follows it."""

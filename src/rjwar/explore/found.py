@@ -11,7 +11,7 @@ from itertools import accumulate
 from rjwar.explore.filters import Asked
 from rjwar.query.first_days import first_days
 from rjwar.query.holding import holding
-from rjwar.query.names import Named
+from rjwar.query.keys import Named
 from rjwar.query.select import Selection, select
 from rjwar.store.reader import Store
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rjwar.core.text import cells, clean
+from rjwar.core.text import cells
 from rjwar.draw.cards import event
 from rjwar.draw.cards.page import laid
 from rjwar.draw.layout.columns import Line
@@ -46,7 +46,6 @@ class Leaf:
             rest = laid(event.beneath(self._words, store.find("event", id)), look).lines
             self.lines = [*self.lines, *([[], *rest] if rest else [])]
         self.links = self._links()
-        self.address = _address(store, id) if entity == "source" else ""
 
     def _links(self) -> list[Link]:
         """The links from top to bottom; a name that goes on in the next line is one."""
@@ -94,10 +93,3 @@ def _asks(lines: list[Line], words: Wording) -> bool:
     """Whether the last line of an answer tells how to ask for the rest, which here stands beneath."""
     opening = words.phrase("ask-more", "--").partition("--")[0]
     return bool(lines and lines[-1]) and lines[-1][0][0].startswith(opening)
-
-
-def _address(store: Store, id: str) -> str:
-    """Where a work can be read; empty where that is not known, or is no plain address."""
-    source = store.find("source", id)
-    url = str((source.fields.get("url") or source.fields.get("URL") or "") if source else "")
-    return url if url.startswith(("https://", "http://")) and url.isascii() and clean(url) == url and " " not in url else ""

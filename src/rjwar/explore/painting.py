@@ -12,34 +12,39 @@ from textual.strip import Strip
 from rjwar.core.ascii import twin
 from rjwar.core.text import cells
 from rjwar.draw.layout.columns import Line
-from rjwar.draw.layout.lines import STYLES, target, unlinked
+from rjwar.draw.layout.lines import address, target
+from rjwar.draw.layout.themes import Theme
 
-_OWN = {"cursor": "reverse", "chip": "reverse", "key": "bold"}
+_theme, _links = Theme(), True
+
+
+def paint_with(theme: Theme, *, links: bool) -> None:
+    """Paint the one screen that there is in the colours of a theme, with addresses that lead to the web or without."""
+    global _theme, _links
+    _theme, _links = theme, links
 
 
 @cache
-def _style(name: str, reverse: bool, link: bool, address: str) -> Style:
-    style = Style.parse(_OWN.get(name) or STYLES.get(name, ""))
+def _style(paint: str, reverse: bool, link: bool, leads: str) -> Style:
+    style = Style.parse(paint)
     if link:
         style += Style(underline=True)
     if reverse:
         style += Style(reverse=True)
-    return style + Style(link=address) if address else style
+    return style + Style(link=leads) if leads else style
 
 
-def strip(
-    line: Line, width: int, *, ascii: bool, reverse: bool = False, chosen: Callable[[str], bool] = lambda style: False, address: str = ""
-) -> Strip:
+def strip(line: Line, width: int, *, ascii: bool, reverse: bool = False, chosen: Callable[[str], bool] = lambda style: False) -> Strip:
     """A line of a width, cut by `…` where it is longer.
 
-    `reverse` is the cursor's row; `chosen` says which styles are those of the link that is chosen; `address` is what works are reached at.
+    `reverse` is the cursor's row; `chosen` says which styles are those of the link that is chosen.
     """
     segments = []
     for text, style in cut([(twin(text), style) for text, style in line], width, "...") if ascii else cut(line, width):
         link = target(style)
-        is_chosen = link is not None and chosen(style)
-        leads = address if address and text.strip() and text.strip() in address else ""
-        segments.append(Segment(text, _style(unlinked(style), reverse or is_chosen, link is not None, leads)))
+        is_reversed = reverse or (link is not None and chosen(style))
+        for part, paint in _theme.painted(text, style):
+            segments.append(Segment(part, _style(paint, is_reversed, link is not None, address(style) if _links else "")))
     return Strip(segments).adjust_cell_length(width, _style("", reverse, False, ""))
 
 

@@ -13,7 +13,7 @@ from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.lines import Span, pad
 from rjwar.explore.found import Found
 from rjwar.explore.painting import shortened, sides
-from rjwar.query.names import Named
+from rjwar.query.keys import Named
 from rjwar.words.exploring.languages import exploring
 from rjwar.words.wording import Wording
 

@@ -15,6 +15,7 @@ from rjwar.explore import terminal
 if TYPE_CHECKING:
     from datetime import date as Day
 
+    from rjwar.draw.layout.themes import Theme
     from rjwar.explore.app import Explorer
     from rjwar.query.select import Selection
     from rjwar.store.reader import Store
@@ -29,14 +30,25 @@ class _Ended(BaseException):
     """A signal came before there was a screen to leave."""
 
 
-def walk(store: Store, selection: Selection, look: Look, *, color: bool, today: Day, data: str | None, lang: str | None) -> int:
+def walk(
+    store: Store,
+    selection: Selection,
+    look: Look,
+    *,
+    color: bool,
+    theme: Theme,
+    links: bool,
+    today: Day,
+    data: str | None,
+    lang: str | None,
+) -> int:
     """Walk until it is left; 128 and its number of a signal."""
     before = {number: signal.signal(number, _end) for number in _ENDING}
     gc.enable()
     try:
         terminal.forget_textual()
         with terminal.put_back():
-            app = _explorer(store, selection, look, color=color, today=today, data=data, lang=lang)
+            app = _explorer(store, selection, look, color=color, theme=theme, links=links, today=today, data=data, lang=lang)
             asyncio.run(_run(app))
         if app.bug:
             raise app.bug
@@ -48,11 +60,22 @@ def walk(store: Store, selection: Selection, look: Look, *, color: bool, today: 
             signal.signal(number, handler)
 
 
-def _explorer(store: Store, selection: Selection, look: Look, *, color: bool, today: Day, data: str | None, lang: str | None) -> Explorer:
+def _explorer(
+    store: Store,
+    selection: Selection,
+    look: Look,
+    *,
+    color: bool,
+    theme: Theme,
+    links: bool,
+    today: Day,
+    data: str | None,
+    lang: str | None,
+) -> Explorer:
     from rjwar.explore.app import Explorer
     from rjwar.explore.walked import Walked
 
-    return Explorer(Walked(store, selection.query, look, today=today, data=data, lang=lang), color=color)
+    return Explorer(Walked(store, selection.query, look, today=today, data=data, lang=lang), color=color, theme=theme, links=links)
 
 
 async def _run(app: Explorer) -> None:

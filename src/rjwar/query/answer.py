@@ -118,7 +118,7 @@ class Entities:
 def columns(answer: Answer, fields: Sequence[str]) -> tuple[str, ...]:
     """The paths that csv, tsv and markdown show: those asked for, else `id` and the columns of the table."""
     if fields:
-        return tuple(fields)
+        return tuple(dict.fromkeys(fields))  # a column twice is none to a database
     return tuple(dict.fromkeys((*(["id"] if "id" in answer.keys else []), *answer.columns)))
 
 

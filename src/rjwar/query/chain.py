@@ -11,6 +11,8 @@ from rjwar.store.reader import Store
 
 KEYS = ("entity", "id", "name", "date", "depth", "causes", "effects")
 DEPTH = 2
+_DEEPEST = 100
+"""How many steps are told: what reads the JSON nests no deeper either."""
 Step = Callable[[str], Sequence[str]]
 
 
@@ -27,9 +29,11 @@ class ChainAnswer(DocumentList):
 
 
 def chain(store: Store, id: str, depth: int = DEPTH, lang: str = "en") -> ChainAnswer:
-    """The trees of one event, `depth` steps each way; WrongUsage of a depth less than one."""
+    """The trees of one event, `depth` steps each way; WrongUsage of a depth less than one, or too great."""
     if depth < 1:
         raise WrongUsage(f"--depth: {depth} is no depth; write 1 or more")
+    if depth > _DEEPEST:
+        raise WrongUsage(f"--depth: {depth} steps are more than can be told; write {_DEEPEST} or less")
     event = store.find("event", id)
     trees = {"causes": _causes(store), "effects": store.effects}
     document: Document = {"entity": "chain", "id": id, "name": in_language(event.name, lang), "date": event.date.edtf, "depth": depth}

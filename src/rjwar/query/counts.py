@@ -21,6 +21,9 @@ Keys = Callable[[Event], Iterable[str | None]]
 Cell = tuple[str | None, ...]
 """A key of each of the things that are counted by."""
 KEYS = ("by", "key", "keys", "name", "count", "losses")
+_MOST_COLUMNS = 20
+"""Of how many sides a table has the losses in columns; of more, objects tell them, and `--fields` picks some."""
+_MOST_CELLS = 100_000
 
 
 class CountAnswer(DocumentList):
@@ -32,7 +35,7 @@ class CountAnswer(DocumentList):
 
     def __init__(self, documents: Sequence[Document], total: Document, store: Store) -> None:
         self.sides = tuple(total["losses"])
-        losses = [f"losses.{side}.{what}" for side in self.sides for what in Range._fields]
+        losses = [f"losses.{side}.{what}" for side in self.sides if len(self.sides) <= _MOST_COLUMNS for what in Range._fields]
         super().__init__(documents, KEYS, ("key", "name", "count", *losses), ("count",))
         self.total, self.store = total, store
 
@@ -51,6 +54,8 @@ def count(selection: Selection, by: str, lang: str = "en", *, reverse: bool = Fa
     for event in events:
         for cell in _cells(event, ways):
             groups.setdefault(cell, []).append(event)
+        if len(groups) > _MOST_CELLS:
+            raise WrongUsage(f"--by: {by} makes more than {_MOST_CELLS:,} counts; count by one thing, or narrow what is counted")
     documents = [
         {"by": by, "key": _key(cell), "keys": list(cell), "name": _name(store, ways, cell, lang)} | tally.sums(cell, groups[cell])
         for cell in _ordered(groups, ways)
@@ -176,5 +181,5 @@ class _Tally:
 
 def in_order(store: Store, sides: Iterable[str]) -> list[str]:
     """Sides as they are told: the belligerents, and after them the others."""
-    belligerents = [id for id, side in store.words("sides").items() if side.belligerent]
-    return sorted(sides, key=lambda side: (belligerents.index(side) if side in belligerents else len(belligerents), side))
+    places = {id: place for place, (id, side) in enumerate(store.words("sides").items()) if side.belligerent}
+    return sorted(sides, key=lambda side: (side not in places, places.get(side, 0), side))

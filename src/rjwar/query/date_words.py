@@ -49,9 +49,10 @@ _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9-])", re.ASCII)
 
 
 def plain(typed: str) -> str:
-    """A text with digits of any script and width as 0 to 9, in small letters, without spaces at its ends."""
+    """A text with digits of any script and width as 0 to 9, and hyphens of any kind as that of the keyboard, in small letters, without spaces at its ends."""
     text = unicodedata.normalize("NFKC", typed.replace("…", " ").strip())
     text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+    text = re.sub("[\u2010\u2011\u2212]", "-", text)
     return re.sub("[\u00ad\u200b-\u200d\u2060\ufeff]", "", text).casefold().replace("元年", "1年")
 
 

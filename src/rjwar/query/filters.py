@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from rjwar.core.errors import UnknownName, WrongUsage, nearest
 from rjwar.core.text import fold
-from rjwar.query.names import exact, matches, resolve
+from rjwar.query.matching import exact, matches
+from rjwar.query.names import resolve
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:

@@ -19,11 +19,12 @@ class Range(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """What a side lost in an event."""
+    """What a side lost in an event; `likely` is one number to draw it by."""
 
     event: Event
     side: str
     range: Range
+    likely: int | None = None
 
 
 def losses_range(force: Force) -> Range:
@@ -44,9 +45,14 @@ def counted(store: Store, combats: Mapping[str, Event]) -> Iterator[Loss]:
     """What each side lost in each of some combats, but for those of which another, a whole of it, states that side's losses."""
     for event in combats.values():
         above = [combats[id] for id in _above(store, event) if id in combats]
-        for side, force in event.forces.items():
+        for side in event.forces:
             if not any(_states(whole, side) for whole in above):
-                yield Loss(event, side, losses_range(force))
+                yield _loss(event, side)
+
+
+def _loss(event: Event, side: str) -> Loss:
+    known = lost(event.forces[side])
+    return Loss(event, side, losses_range(event.forces[side]), known.value if known else None)
 
 
 def _above(store: Store, event: Event) -> Iterator[str]:
@@ -63,11 +69,11 @@ def _states(event: Event, side: str) -> bool:
 
 def by_phases(store: Store, loss: Loss) -> list[Loss]:
     """A loss with the phases that state parts of it apart, at any depth; what they leave of it stays with the whole."""
-    phases = list(_stating(store, loss.event, loss.side)) if loss.range.low is not None else []
-    own = [losses_range(phase.forces[loss.side]) for phase in phases]
-    rest = _rest(loss.range, own)
-    told = [part for phase, range in zip(phases, own, strict=True) for part in by_phases(store, Loss(phase, loss.side, range))]
-    return [*told, loss._replace(range=rest)] if rest.high or not told else told
+    phases = [_loss(phase, loss.side) for phase in _stating(store, loss.event, loss.side)] if loss.range.low is not None else []
+    rest = _rest(loss.range, [phase.range for phase in phases])
+    likely = max(loss.likely - sum(phase.likely or 0 for phase in phases), 0) if loss.likely is not None else None
+    told = [part for phase in phases for part in by_phases(store, phase)]
+    return [*told, loss._replace(range=rest, likely=likely)] if rest.high or not told else told
 
 
 def _stating(store: Store, event: Event, side: str) -> Iterator[Event]:

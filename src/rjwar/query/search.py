@@ -8,7 +8,7 @@ from rjwar.core.errors import WrongUsage
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import fold, in_language, is_unspaced
 from rjwar.query.answer import Document, DocumentList
-from rjwar.query.names import matches
+from rjwar.query.matching import matches
 from rjwar.store.reader import ENTITIES, Store
 
 KEYS = ("entity", "id", "name", "field", "snippet", "score")
@@ -59,12 +59,13 @@ def search(store: Store, text: str, lang: str = "en", limit: int | None = None) 
         of.setdefault((find.entity, find.holder, find.id, find.claim), []).append(find)
     weights: dict[str, int] = dict(store.rows("SELECT id, coalesce(weight, 0) FROM events"))
     named = matches(store, text, ENTITIES)
+    meant = set(named if len(named) <= _FEW else ())
     ranked = []
     for finds in of.values():
         if all(_has_word(finds, word) for word in words) or any(_fit(find, forms) for find in finds):
             best = max(finds, key=lambda find: _score(find, forms, words))
             bonus = weights.get(best.id, 0) if best.holder == "event" else 3
-            bonus += _NAMED if (best.entity, best.id) in named and len(named) <= _FEW else 0
+            bonus += _NAMED if (best.entity, best.id) in meant else 0
             ranked.append((_score(best, forms, words) + bonus, best))
     ranked.sort(key=lambda scored: (-scored[0], scored[1].entity, scored[1].id, scored[1].field))
     return SearchAnswer([_document(store, find, score, words, lang) for score, find in ranked[:limit]], store, text)

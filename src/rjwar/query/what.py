@@ -9,7 +9,10 @@ from rjwar.core.errors import UnknownName, WrongUsage
 from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
 from rjwar.query.filters import COMBATS
-from rjwar.query.names import Named, exact, matches, names_several, resolve_all, suggestions
+from rjwar.query.keys import Named
+from rjwar.query.matching import exact, matches
+from rjwar.query.misnamed import names_several, suggestions
+from rjwar.query.names import resolve_all
 from rjwar.query.select import Query
 from rjwar.query.typed_dates import parse_month_day, parse_typed_period, spoken
 from rjwar.store.reader import CARDS, Store
@@ -48,6 +51,8 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
         if day := _date(typed, lang):
             return "during", day, end
         found = _meant(store, typed)
+        if found and _is_in_numbers(typed) and not exact(store, typed, NAMED) and (wrong := _as_a_date(typed, lang)):
+            raise WrongUsage(wrong)  # it is no name of which it is a word
         if len(found) == 1 and end > start + 1 and _says_more(store, typed, found[0]) and _falls_apart(store, words[start:end], lang):
             continue
         if len(found) == 1:
@@ -104,6 +109,11 @@ def _date(typed: str, lang: str) -> str:
     except DateError:
         return ""
     return spoken(typed, lang)
+
+
+def _is_in_numbers(typed: str) -> bool:
+    """Whether a text is a year, and nothing but numbers and what stands between them in dates."""
+    return typed[:4].isdecimal() and len(typed) >= 4 and not typed.strip("0123456789./~?%-")
 
 
 def _as_a_date(typed: str, lang: str) -> str:

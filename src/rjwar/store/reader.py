@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rjwar.store.event_row import EventRow
 
     Read = TypeVar("Read")
+    One = TypeVar("One")
 
 _DAMAGES = (sqlite.DatabaseError, ValueError, TypeError, LookupError)
 _MISTAKES = (sqlite.ProgrammingError, UnicodeEncodeError)
@@ -130,7 +131,7 @@ class Store:
     def events(self, numbers: Sequence[int]) -> list[Event]:
         """The events of these numbers, in their order."""
         found: dict[int, Event] = {}
-        for some in _chunks(numbers):
+        for some in chunks(numbers):
             found |= self._read(self._numbered_events, some)
         return [found[n] for n in numbers]
 
@@ -145,7 +146,7 @@ class Store:
 
     def json_lines(self, numbers: Sequence[int]) -> Iterator[str]:
         """The JSON of the events of these numbers, in English, in their order."""
-        for some in _chunks(numbers):
+        for some in chunks(numbers):
             yield from self._read(self._json_of, some)
 
     def _json_of(self, numbers: Sequence[int]) -> list[str]:
@@ -158,7 +159,7 @@ class Store:
         of = "SELECT name FROM names WHERE entity = '{0}' AND id = {1} AND"
         name = f"coalesce(({of} lang = ?), ({of} lang <> '' ORDER BY place LIMIT 1))"
         sql = f"SELECT {', '.join(columns[:-2])}, {name.format('event', 'events.id')}, {name.format('place', 'events.place')} FROM events"
-        for some in _chunks(numbers):
+        for some in chunks(numbers):
             found = {row[0]: dict(zip(columns, row, strict=True)) for row in self._numbered(sql, some, lang, lang)}
             yield from (found[n] for n in some)
 
@@ -167,7 +168,7 @@ class Store:
         from rjwar.store.event_row import EventRow
 
         sql = f"SELECT {', '.join(EventRow._fields)} FROM events"
-        return sorted(EventRow(*row) for some in _chunks(numbers) for row in self._numbered(sql, some))
+        return sorted(EventRow(*row) for some in chunks(numbers) for row in self._numbered(sql, some))
 
     def text(self, entity: str, id: str) -> str:
         """The JSON of an entity, in English."""
@@ -224,6 +225,6 @@ def _whole(text: str) -> str:
     return text
 
 
-def _chunks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    """The numbers, 900 at a time: SQLite bounds the variables of one statement."""
-    yield from (numbers[start : start + 900] for start in range(0, len(numbers), 900))
+def chunks(values: Sequence[One]) -> Iterator[Sequence[One]]:
+    """The values, 900 at a time: SQLite bounds the variables of one statement."""
+    yield from (values[start : start + 900] for start in range(0, len(values), 900))

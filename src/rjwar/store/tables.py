@@ -27,6 +27,7 @@ CREATE INDEX passages_by_id ON passages(holder, id);
 CREATE INDEX units_by_whole ON units(part_of) WHERE part_of IS NOT NULL;
 CREATE INDEX events_by_id ON events(id);
 CREATE INDEX events_by_whole ON events(part_of) WHERE part_of IS NOT NULL;
+CREATE INDEX events_by_victor ON events(victor) WHERE victor IS NOT NULL;
 CREATE INDEX events_by_latest ON events(latest);
 CREATE INDEX entities_by_n ON entities(n) WHERE n IS NOT NULL;
 CREATE INDEX keys_by_key ON keys(key);

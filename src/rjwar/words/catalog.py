@@ -152,6 +152,10 @@ Labels = TypedDict(
         "born-that-day": str,
         "died-that-day": str,
         "disputed": str,
+        "record-id": str,
+        "weight": str,
+        "same-as": str,
+        "record": str,
         "person": str,
         "belligerent": str,
         "victories": str,
@@ -181,7 +185,7 @@ Phrases = TypedDict(
         "in-millions": str,
         "in-all": str,
         "undated": str,
-        "by-start": str,
+        "losses-placed": str,
         "no-losses-given": str,
         "perhaps-then": str,
         "about-then": str,
@@ -227,6 +231,9 @@ Phrases = TypedDict(
         "week-columns": str,
         "darker-weight": str,
         "darker-losses": str,
+        "one-more": str,
+        "several-more": str,
+        "undecided": str,
     },
 )
 """Sentences with gaps to fill, in order."""
@@ -340,6 +347,7 @@ Page = TypedDict(
         "events-there": str,
         "forces": str,
         "places": str,
+        "names": str,
     },
 )
 """What the web page says of itself: its controls, and what its timeline and map leave out; `{}` are gaps that its script fills."""

@@ -13,6 +13,10 @@ ERAS: tuple[Era, ...] = ("ce", "be", "meiji")
 """How years are counted: from the Common Era, the Buddhist Era, or by the reign of the Meiji emperor."""
 
 
+THEMES = ("auto", "dark", "light", "mono")
+"""What drawings are painted for: a dark ground, a light one, or without colours; `auto` is as the terminal says, else any ground."""
+
+
 class Look:
     """`width` is None where nothing may be cut: a table in a pipe. `calendar` and `era` None are the default of what is shown.
 

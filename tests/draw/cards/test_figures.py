@@ -1,6 +1,14 @@
 """Figures of sides as rows of a card."""
 
-from rjwar.draw.cards.figures import has_bar, in_measures_order, in_sides_order
+import pytest
+
+import rjwar
+from rjwar.draw.cards.figures import beside_bar, in_measures_order, in_sides_order, scale
+from rjwar.record.model import Figure
+from rjwar.words.look import Look
+from rjwar.words.wording import Wording
+
+KILLED = Figure(5045, 4380, 5600)
 
 
 def test_japan_stands_on_the_left_and_whoever_else_took_part_on_the_right():
@@ -11,7 +19,15 @@ def test_measures_come_as_people_count_and_unknown_ones_before_the_losses():
     assert in_measures_order(["total", "balloons", "men", "killed", "men"]) == ["men", "balloons", "killed", "total"]
 
 
-def test_men_and_losses_have_bars():
-    assert has_bar("losses", "captured")
-    assert has_bar("strength", "men")
-    assert not has_bar("strength", "guns")
+@pytest.mark.parametrize(
+    ("width", "line", "apart"),
+    [
+        (30, "5,045 (4,380–5,600)  ███████░░", ""),
+        (20, "5,045  ██████████░░░", "(4,380–5,600)"),
+        (11, "5,045  ███░", "(4,380–5,600)"),
+    ],
+)
+def test_a_bar_stands_beside_its_number_which_gives_up_its_range_for_it(small: rjwar.War, width: int, line: str, apart: str) -> None:
+    words = Wording(small, Look())
+    lines, span = beside_bar(words, KILLED, scale(words, [KILLED], 5600), "", width)
+    assert ("".join(text for text, _ in lines[0]), span) == (line, apart)

@@ -1,13 +1,18 @@
 """The answer that a card gives first."""
 
+from collections.abc import Iterator
+
 import pytest
 
 import rjwar
 from rjwar.core.text import LANGUAGES, cells
+from rjwar.draw.cards.forces import fates_of
 from rjwar.draw.views import card
 from rjwar.query.answer import Entities
 from rjwar.record.losses import is_combat
+from rjwar.record.model import Event
 from rjwar.words.look import Look
+from rjwar.words.wording import Wording
 
 
 def drawn(war: rjwar.War, *ids: str, width: int = 80, **look: object) -> str:
@@ -15,13 +20,47 @@ def drawn(war: rjwar.War, *ids: str, width: int = 80, **look: object) -> str:
     return "\n".join(card.render(answer, Look(width=width, **look)).plain()) + "\n"  # type: ignore[arg-type]
 
 
+def combats(war: rjwar.War) -> list[Event]:
+    events = (war.find("event", id) for id in war.ids("event"))
+    return [event for event in events if is_combat(event, war.word("kinds", event.kind))]
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_combat_fits_a_small_window(war: rjwar.War, lang: str) -> None:
-    events = (war.find("event", id) for id in war.ids("event"))
-    combats = [event.id for event in events if is_combat(event, war.word("kinds", event.kind))]
-    lines = {id: drawn(war, id, lang=lang).splitlines() for id in combats}
+    lines = {event.id: drawn(war, event.id, lang=lang).splitlines() for event in combats(war)}
     assert {id: len(own) for id, own in lines.items() if len(own) > 23} == {}
     assert max(cells(line) for own in lines.values() for line in own) <= 80
+
+
+def loosely(text: str) -> str:
+    """The text without the space and the bars that a drawing puts into it."""
+    return "".join(char for char in text if not char.isspace() and char not in "█▉▊▋▌▍▎▏░")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_first_rows_of_every_combat_hold_its_answer(war: rjwar.War, lang: str) -> None:
+    words = Wording(war, Look(lang=lang))
+    for event in combats(war):
+        text = loosely(drawn(war, event.id, lang=lang))
+        assert (event.id, [told for told in answer(event, words) if not is_in(text, told)]) == (event.id, [])
+
+
+def is_in(text: str, told: str) -> bool:
+    """Whether a drawing has a text, perhaps parted by another column."""
+    return loosely(told) in text or all(loosely(word) in text for word in told.split())
+
+
+def answer(event: Event, words: Wording) -> Iterator[str]:
+    """What the first rows must say of a combat."""
+    yield from (words.text(event.name), words.date(event.date), words.word("outcomes", event.outcome), words.text(event.summary))
+    for force in event.forces.values():
+        yield from (words.name("person", commander.person) for commander in force.commanders[:1])
+        yield from (words.number(figure.value or 0) for figure in force.losses.values() if figure.best is not None)
+        yield from (words.figure(figure) for figure in force.losses.values() if figure.best is None)
+        yield from (words.number(figure.best) for figure in force.strength.values() if figure.best is not None)
+        yield from (words.fate(fate) for fate in fates_of(force))
+        yield str(len(force.ships_lost)) if force.ships_lost else ""
+    yield words.label("disputed") if event.claims else ""
 
 
 def test_the_answer_holds_outcome_commanders_losses_and_what_more_there_is(small: rjwar.War) -> None:

@@ -80,6 +80,7 @@ Ships lost           sunk (1)
 The fleet turned back to its harbour
 
 Ships there          Japan: Akebono Maru
+Also known as        Long Cape Affair
 
 Led to it
   11 May 1904  Loan of May
@@ -101,6 +102,13 @@ Sources
 
 Further reading
   Campbell. A Naval Study. 1978.
+
+In the record
+Id                   battle-off-long-cape
+Date                 1904-08-10/1904-08-11
+Position             about 38.66° N, 122.17° E
+Weight               5
+Tags                 fleet, gunnery
 """
     )
 
@@ -157,13 +165,15 @@ The fleet turned back to its harbour
 
 Ships there
   Japan: Akebono Maru
+Also known as
+  Long Cape Affair
 """
     )
 
 
 def test_a_loan_tells_its_terms(small: rjwar.War) -> None:
     assert (
-        drawn(small, "loan-of-may")
+        drawn(small, "loan-of-may").partition("\nIn the record")[0]
         == """\
 Loan of May
 11 May 1904 (28 April O.S.) · day 94 of the war
@@ -186,12 +196,12 @@ Sources
 
 def test_a_part_names_its_whole_and_the_whole_its_parts(small: rjwar.War) -> None:
     assert "\nPhases\n  19–24 Aug 1904  ▼ First assault on Lena\n" in drawn(small, "siege-of-fort-lena")
-    assert section(drawn(small, "first-assault-on-lena"), "Part of") == "  12 Aug 1904 – 2 Jan 1905  ▲ Siege of Fort Lena\n"
+    assert section(drawn(small, "first-assault-on-lena"), "Part of") == "  12 Aug 1904 – 2 Jan 1905  ▲ Siege of Fort Lena"
 
 
 def test_a_person_has_the_rank_of_each_day(small: rjwar.War) -> None:
     assert (
-        drawn(small, "person:sato-ken")
+        drawn(small, "person:sato-ken", parts=())
         == """\
 Sato Ken
 伊東次郎
@@ -202,10 +212,11 @@ He led the fleet
 Also known as  Itoh Jiro
 Rank           Vice Admiral (Oct 1903), Admiral (6 Jun 1904)
 
-Events
-  11 May 1904     Loan of May – Vice Admiral
-  10–11 Aug 1904  ▲ Battle off Long Cape – Admiral,
-                    commanded
+Events – ◆ commanded
+  Vice Admiral
+    11 May 1904       Loan of May
+  Admiral
+    10–11 Aug 1904  ◆ ▲ Battle off Long Cape
 
 Sources differ
   Born – record 27 January 1848 (15 January O.S.)
@@ -216,7 +227,7 @@ Sources differ
 
 def test_ships_tell_what_became_of_them_and_a_rule_parts_two_cards(small: rjwar.War) -> None:
     assert (
-        drawn(small, "ship:akebono-maru", "ship:torpedo-boat-34")
+        drawn(small, "ship:akebono-maru", "ship:torpedo-boat-34", parts=())
         == """\
 Akebono Maru
 朝日丸
@@ -244,7 +255,7 @@ Events
 
 def test_a_place_has_its_names_its_position_and_what_happened_there(small: rjwar.War) -> None:
     assert (
-        drawn(small, "place:long-cape")
+        drawn(small, "place:long-cape", parts=())
         == """\
 Long Cape
 円島 · Остров Круглый
@@ -260,7 +271,7 @@ Events
 
 def test_a_source_has_all_that_rests_on_it(small: rjwar.War) -> None:
     assert (
-        drawn(small, "source:thwiki")
+        drawn(small, "source:thwiki", parts=())
         == """\
 The war, an overview
 Many hands. The war, an overview. 2025.
@@ -332,17 +343,17 @@ events:
       orcs: {losses: {killed: [12, 40], missing: 8}}
 """)
     assert (
-        drawn(store, "a-fight", width=72)
+        drawn(store, "a-fight", width=72, parts=("forces",))
         == """\
 A fight
 1 March 1904 (17 February O.S.)
 
                  elves                       orcs
 Losses
-  killed         10     ███▉                 12–40  █████░░░░░░░░░░░
-  wounded        20     ███████▉
-  missing                                    8      ███▏
-  total          30     ███████████▉         20–48  ████████░░░░░░░░░░░
+  Killed         10     ███▉                 12–40  █████░░░░░░░░░░░
+  Wounded        20     ███████▉
+  Missing                                    8      ███▏
+  Total          30     ███████████▉         20–48  ████████░░░░░░░░░░░
                  added up                    added up
 Ratio of losses  1                           1.1
 """
@@ -351,7 +362,7 @@ Ratio of losses  1                           1.1
 
 def test_phases_stand_by_their_hours_on_a_rail(record: Written) -> None:
     assert (
-        drawn(record(_DAY), "whole", width=80)
+        drawn(record(_DAY), "whole", width=80, parts=("phases",))
         == """\
 The day
 1–2 March 1904 (17–18 February O.S.) · 06:00 tower clock
@@ -368,7 +379,7 @@ Phases – Day:
 
 def test_on_a_narrow_card_phases_do_without_a_rail(record: Written) -> None:
     assert (
-        drawn(record(_DAY), "whole", width=40)
+        drawn(record(_DAY), "whole", width=40, parts=("phases",))
         == """\
 The day
 1–2 March 1904 (17–18 February O.S.)
@@ -403,9 +414,9 @@ def test_of_many_effects_the_weightiest_stand_and_the_others_are_counted(record:
         for n in range(1, 25)
     )
     store = record(f"events:\n  - {{id: cause, name: A cause, date: 1904-03-01}}\n{effects}")
-    kept = section(drawn(store, "cause"), "Led to").splitlines()
-    assert kept == [*(f"  {n} Apr 1904{' ' * (n < 10)}  Effect {n}" for n in range(2, 25, 2)), "  ⋮ 12 more"]
-    assert len(section(drawn(store, "cause", whole=True), "Led to").splitlines()) == 24
+    beside = [line[84:] for line in drawn(store, "cause", width=160, parts=()).splitlines()]
+    assert beside == ["Led to", *(f"  {n} Apr 1904{' ' * (n < 10)}  Effect {n}" for n in range(2, 25, 2)), "  ⋮ 12 more"]
+    assert len(section(drawn(store, "cause"), "Led to").splitlines()) == 24
 
 
 def test_a_record_of_made_up_words_has_cards_too(record: Written) -> None:
@@ -423,7 +434,7 @@ events:
     money: [{amount: 3}]
 """)
     assert (
-        drawn(store, "a-fight", width=72)
+        drawn(store, "a-fight", width=72).partition("\nIn the record")[0]
         == """\
 A fight
 1900s – 1905
@@ -433,8 +444,8 @@ A fight
 Command     galadriel
 Units                                               wargs
 Strength
-  bows      300   ████████████  100   ████
-  axes                          > 20
+  Bows      300   ████████████  100   ████
+  Axes                          > 20
 Ships lost  sunk (1)
               swan
 
@@ -446,7 +457,7 @@ Sources differ
 """
     )
     assert (
-        drawn(store, "ship:swan")
+        drawn(store, "ship:swan", parts=())
         == """\
 swan
 elves

@@ -197,3 +197,25 @@ def test_the_days_covered_hold_something_of_what_is_drawn(document, filters):
         first, last = covered(events, selection.asked.period, war, Look())
         assert timedelta(0) <= last - first
         assert any((event.latest or str(last)) >= str(first) and (event.earliest or str(first)) <= str(last) for event in events)
+
+
+def test_of_one_front_each_battle_with_phases_is_a_lane(small):
+    assert (
+        drawn(small.select(front="port-arthur", kind="combat"), 72)
+        == """\
+Russo-Japanese War · 8 February 1904 – 5 September 1905    2 of 2 events
+
+                   1904                                        1905
+                   Aug     Sep      Oct      Nov      Dec      Jan
+Siege of Fort Lena    ██████████████████████████████████████████ ▲
+                        ██ ▼ First assault on Lena             │
+
+▲ Japanese victory   ▼ Russian victory
+"""
+    )
+
+
+def test_a_low_window_counts_what_it_leaves_out_at_the_end_of_each_lane(war):
+    text = drawn(war.select(since="1904-02-08", until="1905-09-05"), 80, height=24)
+    assert len(text.splitlines()) <= 23
+    assert re.search(r"^Sakhalin .* \+\d+$", text, re.MULTILINE)

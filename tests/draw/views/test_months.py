@@ -31,7 +31,7 @@ def own(*dates, **more):
     return strategies.opened({"events": [{"id": f"e{n}", "name": f"Event {n}", "date": date} for n, date in enumerate(dates)], **more})
 
 
-def test_all_events_stand_above_and_each_front_beneath(small):
+def test_events_are_stacked_by_victor_above_and_shaded_by_front_beneath(small):
     assert (
         drawn(small.select(year=1904))
         == """\
@@ -41,32 +41,26 @@ Russo-Japanese War
 
 Events · each month
                            3
-                           ████
-                           ████
+                           ▓▓▓▓
+                           ▓▓▓▓
                            ████
             1         1    ████
-            ████      ████ ████
-            ████      ████ ████
+            ░░░░      ░░░░ ████
+            ░░░░      ░░░░ ████
             1904
-            May  Jun  Jul  Aug  Sep  Oct  Nov  Dec
-                                                in all
-                           ████
-Port Arthur                ████                      2
-                           2
+            May  Jun  Jul  Aug  Sep  Oct  Nov  Dec   in all
+Port Arthur ·    ·    ·    ░░░░ ·    ·    ·    ·          2
+Finance     ░░░░ ·    ·    ·    ·    ·    ·    ·          1
+Yellow Sea  ·    ·    ·    ░░░░ ·    ·    ·    ·          1
+–           ·    ·    ░░░░ ·    ·    ·    ·    ·          1
 
-Finance     ████                                     1
-            1
-
-Yellow Sea                 ████                      1
-                           1
-
-–                     ████                           1
-                      1
+█ Japan   ▓ Russia   ░ no victor
+Front: ░ 1+ ▒ 4+ ▓ 8+ █ 16+
 """
     )
 
 
-def test_losses_are_summed_over_combats_and_phases_left_to_their_battle(small):
+def test_losses_are_stacked_by_side_and_phases_left_to_their_battle(small):
     assert (
         drawn(small.select(), by="losses")
         == """\
@@ -76,25 +70,20 @@ Russo-Japanese War
 
 Men lost · each month · in thousands
                   2
-                  █
-                  █
-                  █
-                  █
-                  █
+                  ▓
+                  ▓
+                  ▓
+                  ▓
+                  ▓
                   █
                   █
                   █
             1904            1905
-            M J J A S O N D J F M A M J J A S
-                                              in all
-                  █
-Yellow Sea        █                            1,994
-                  2
+            M J J A S O N D J F M A M J J A S  in all
+Yellow Sea  · · · ▓ · · · · · · · · · · · · ·   1,994
+Port Arthur · · · · · · · · · · · · · · · · ·       ?
 
-Port Arthur                                        ?
-
-What lasted longer counts in the month it began, phases with
-their battle.
+█ Japan   ▓ Russia   Front: ░ 1+ ▒ 100+ ▓ 1,000+ █ 10,000+
 Combats that give no figure: 1.
 """
     )
@@ -146,3 +135,39 @@ def test_every_event_is_counted_once(document, width, by):
     some, every = map(int, re.search(r"(\d+) of (\d+) event", text).groups())
     left = [int(count) for count in re.findall(r"⋮ (\d+) (?:more|before|after)", text)]
     assert some + sum(left) == every == len(selection)
+
+
+def test_losses_stand_in_the_month_of_the_phase_that_states_them_and_the_rest_is_hatched_over_the_whole():
+    forces = {"elves": {"losses": {"total": 300}}}
+    assault = {
+        "id": "assault",
+        "name": "Assault",
+        "date": "1904-06-03",
+        "part_of": "siege",
+        "forces": {"elves": {"losses": {"total": 210}}},
+    }
+    siege = {"id": "siege", "name": "Siege", "date": "1904-05-01/1904-07-31", "forces": forces}
+    war = strategies.opened({"events": [siege, assault]})
+    assert (
+        drawn(war.select(), by="losses")
+        == """\
+1 of 2 events
+
+Men lost · each month
+        239
+        ╱╱╱╱╱╱╱
+        ███████
+        ███████
+        ███████
+        ███████
+        ███████
+30      ███████ 30
+╱╱╱╱╱╱╱ ███████ ╱╱╱╱╱╱╱
+1904
+May     June    July
+
+█ elves
+Losses stand where the phases that state them do; ╱ the rest
+of what lasted longer, spread over it.
+"""
+    )

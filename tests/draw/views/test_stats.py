@@ -100,3 +100,25 @@ def test_no_events_are_a_sentence(small):
 def test_no_line_is_wider_than_the_terminal(war, width, lang):
     for by in ("front", "month", "place"):
         assert max(map(cells, drawn(war.select(), by, Look(width=width, lang=lang)).splitlines())) <= width
+
+
+def test_by_two_things_events_are_a_table_of_both_above_the_rows_that_had_losses(small):
+    assert (
+        drawn(small.select(kind="combat"), "front,outcome", Look(width=72))
+        == """\
+Russo-Japanese War · 8 February 1904 – 5 September 1905    3 of 3 events
+
+                 Japanese   Russian
+Front · Outcome   victory   victory  All
+Port Arthur           1 █       1 █    2
+Yellow Sea            1 █       ·      1
+All                   2         1      3
+
+Front · Outcome                Events      Japan: lost│Russia: lost
+Yellow Sea · Japanese victory       1  650      ▕█████│███████████ 1,344
+All                                 3  650            │            1,344
+
+Losses: killed, wounded, missing and captured; █ the least, ░ on to the
+most that is said.
+"""
+    )

@@ -33,29 +33,35 @@ Jul 1904                  Rain of July
 
 def test_the_place_gives_way_first(small):
     assert (
-        drawn(small.select(kind="combat"), 82)
+        drawn(small.select(kind="combat", sort="losses"), 80)
         == """\
-Date                      Event                  Front        Outcome
-10–11 Aug 1904            Battle off Long Cape   Yellow Sea   ▲ Japanese victory
-12 Aug 1904 – 2 Jan 1905  Siege of Fort Lena     Port Arthur  ▲ Japanese victory
-19–24 Aug 1904            First assault on Lena  Port Arthur  ▼ Russian victory
+Date             Event                  Losses             Front        Outcome
+10–11 Aug 1904   Battle off Long Cape   Japan 650          Yellow Sea   ▲ Japan
+                                        Russia > 1,344
+12 Aug 1904 –    Siege of Fort Lena                        Port Arthur  ▲ Japan
+2 Jan 1905
+19–24 Aug 1904   First assault on Lena                     Port Arthur  ▼ Russia
 """
     )
 
 
-def test_then_the_front(small):
+def test_where_it_is_narrow_each_event_has_two_lines_what_is_sorted_by_first(small):
     assert (
-        drawn(small.select(kind="combat"), 72)
+        drawn(small.select(kind="combat", sort="losses"), 60)
         == """\
-Date                      Event                  Outcome
-10–11 Aug 1904            Battle off Long Cape   ▲ Japanese victory
-12 Aug 1904 – 2 Jan 1905  Siege of Fort Lena     ▲ Japanese victory
-19–24 Aug 1904            First assault on Lena  ▼ Russian victory
+Date             Event
+                 Losses · Outcome · Front · Place
+10–11 Aug 1904   Battle off Long Cape
+                 Japan 650 · Russia > 1,344 · ▲ Japan
+12 Aug 1904 –    Siege of Fort Lena
+2 Jan 1905       ▲ Japan · Port Arthur · Fort Lena
+19–24 Aug 1904   First assault on Lena
+                 ▼ Russia · Port Arthur
 """
     )
 
 
-def test_where_it_is_narrow_the_columns_stand_under_one_another(small):
+def test_where_it_is_narrower_still_the_columns_stand_under_one_another(small):
     assert (
         drawn(small.select(kind=["siege", "loan"]), 30)
         == """\
@@ -67,12 +73,12 @@ Date: 12 Aug 1904 – 2 Jan 1905
 Event: Siege of Fort Lena
 Front: Port Arthur
 Place: Fort Lena
-Outcome: ▲ Japanese victory
+Outcome: ▲ Japan
 
 Date: 19–24 Aug 1904
 Event: First assault on Lena
 Front: Port Arthur
-Outcome: ▼ Russian victory
+Outcome: ▼ Russia
 """
     )
 

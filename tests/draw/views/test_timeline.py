@@ -269,4 +269,11 @@ def test_at_a_terminal_the_war_fits_its_window_and_nothing_goes_uncounted(war, w
     if lang == "en":
         some, every = map(int, re.search(r"(\d+) of (\d+) events", "\n".join(lines)).groups())
         left = [int(count) for count in re.findall(r" \+(\d+)$", "\n".join(lines), re.MULTILINE)]
-        assert some + sum(left) + int(re.search(r"(\d+) before", "\n".join(lines))[1]) == every
+        outside = [int(count) for count in re.findall(r"(\d+) (?:before|after)", "\n".join(lines))]
+        assert some + sum(left) + sum(outside) == every
+
+
+def test_from_160_cells_on_a_column_tells_what_each_side_lost(war):
+    text = drawn(war.select(), 160, height=24)
+    assert re.search(r"Battle of Mukden .*▲ Japanese victory  Japan 75,504 · Russia 88,352 ", text)
+    assert "75,504" not in drawn(war.select(), 120, height=24)

@@ -29,6 +29,18 @@ def test_control_characters_are_shown_as_escapes():
     assert rows[2] == r"| \\x1b\[31m\\u202e |"
 
 
+def test_a_cell_that_is_an_address_is_a_link_and_of_the_web_alone():
+    cmarkgfm = pytest.importorskip("cmarkgfm")
+    page = "https://th.wikipedia.org/wiki/สงคราม_(1904)?a=*b*&c"
+    cells = [page, "javascript:alert(1)", "https://x.org/<script>", "https://x.org/a|b", "https://x.org/a b"]
+    rows = list(markdown.lines(DocumentList([{"url": one} for one in cells], ("url",), ("url",)), Look()))
+    assert rows[2] == f"| <{page}> |"
+    made = cmarkgfm.github_flavored_markdown_to_html("\n".join(rows))
+    assert made.count("<a ") == 1
+    assert "<script" not in made
+    assert made.count("<td>") == len(cells)
+
+
 def test_a_bare_address_is_no_link(small):
     cmarkgfm = pytest.importorskip("cmarkgfm")
     told = "see https://example.org/a?b=c or www.example.org, HTTP://X.ORG and ftp://x.org"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 
 def slides(text: str) -> dict[str, dict]:
     return {slide["unique_id"]: slide for slide in json.loads(text)["events"]}
@@ -66,9 +68,29 @@ def test_a_file_of_nothing_opens_with_a_slide_that_says_so(exported):
     assert only["start_date"] == {"year": 1904, "month": 2, "day": 8}
 
 
-def test_a_war_of_one_day_is_no_era_which_its_reader_would_draw_over_everything(run, tmp_path):
+@pytest.mark.parametrize(
+    ("span", "start", "end"),
+    [
+        (
+            "1904-02-08",
+            {"year": 1904, "month": 2, "day": 8, "hour": 0, "minute": 0},
+            {"year": 1904, "month": 2, "day": 8, "hour": 23, "minute": 59},
+        ),
+        ("1904-02", {"year": 1904, "month": 2, "day": 1}, {"year": 1904, "month": 2, "day": 29}),
+        ("1904/1905", {"year": 1904}, {"year": 1905}),
+    ],
+)
+def test_an_era_ends_otherwise_than_it_begins_as_its_reader_drops_an_end_like_the_start(span, start, end, run, tmp_path):
     file = tmp_path / "war.yaml"
-    file.write_text("span: 1904-02-08\nevents: [{id: one, name: One, date: 1904-02-08}]", encoding="utf-8")
+    file.write_text(f"span: {span}\nevents: [{{id: one, name: One, date: 1904-02-08}}]", encoding="utf-8")
+    (era,) = json.loads(run("export", "timelinejs", "--data", file).out)["eras"]
+    assert (era["start_date"], era["end_date"]) == (start, end)
+    assert any(start[part] != end[part] for part in start)
+
+
+def test_a_war_without_an_end_is_no_era_for_which_its_reader_would_refuse_the_file(run, tmp_path):
+    file = tmp_path / "war.yaml"
+    file.write_text("span: 1904-02-08/..\nevents: [{id: one, name: One, date: 1904-02-08}]", encoding="utf-8")
     assert json.loads(run("export", "timelinejs", "--data", file).out)["eras"] == []
 
 

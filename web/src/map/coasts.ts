@@ -5,16 +5,16 @@ import { block } from "../words";
 import { project } from "./projection";
 
 interface Outline {
-  /** Shapes as encoded polylines, in 1/250 of a degree, longitude first. */
+  /** Shapes as encoded polylines, longitude first. */
   land: string[];
   rivers: string[];
   /** Where the outline ends: south, north, west, east. */
   box: [number, number, number, number];
+  /** Steps to a degree. */
+  unit: number;
 }
 
-const UNIT = 250;
-
-function decode(text: string): [number, number][] {
+function decode(text: string, unit: number): [number, number][] {
   const points: [number, number][] = [];
   const numbers: number[] = [];
   let [number, shift] = [0, 0];
@@ -30,14 +30,14 @@ function decode(text: string): [number, number][] {
   for (let index = 0; index + 1 < numbers.length; index += 2) {
     x += numbers[index]!;
     y += numbers[index + 1]!;
-    points.push([x / UNIT, y / UNIT]);
+    points.push([x / unit, y / unit]);
   }
   return points;
 }
 
-function path(shapes: string[], end: string): string {
+function path(shapes: string[], unit: number, end: string): string {
   return shapes
-    .map((shape) => decode(shape).map(([lon, lat]) => project(lon, lat)))
+    .map((shape) => decode(shape, unit).map(([lon, lat]) => project(lon, lat)))
     .map((points) => `M${points.map(({ x, y }) => `${x.toFixed(3)},${y.toFixed(3)}`).join(" ")}${end}`)
     .join("");
 }
@@ -54,8 +54,8 @@ export function coasts(): SVGElement {
     const size = { x: corner.x, y: corner.y, width: other.x - corner.x, height: other.y - corner.y };
     return [
       svg("rect", { ...size, class: "sea" }),
-      svg("path", { d: path(outline.land, "Z"), class: "land" }),
-      svg("path", { d: path(outline.rivers, ""), class: "river" }),
+      svg("path", { d: path(outline.land, outline.unit, "Z"), class: "land" }),
+      svg("path", { d: path(outline.rivers, outline.unit, ""), class: "river" }),
     ];
   });
   return svg("g", {}, ...drawn);

@@ -70,12 +70,9 @@ export function place(
   const first = chosen && marks.some((mark) => mark.event === chosen) ? [...marks].sort((a, b) => +(b.event === chosen) - +(a.event === chosen)) : marks;
   const extents = first.map((mark) => {
     const [start, end] = mark.span(scale);
-    const isNamed = mark.event.weight >= least || mark.event === chosen;
-    return {
-      left: start - GAP,
-      right: end + GAP,
-      named: isNamed ? end + BEFORE_NAME + widthOf(mark.name, font) + 2 * GAP + 4 : end + GAP,
-    };
+    const named = end + BEFORE_NAME + widthOf(mark.name, font);
+    const isNamed = (mark.event.weight >= least && named <= scale.width) || mark.event === chosen; // a name that would be cut is left out
+    return { left: start - GAP, right: end + GAP, named: isNamed ? named + 2 * GAP + 4 : end + GAP };
   });
   const placed: Placed[] = [];
   const crowded: Mark[] = [];

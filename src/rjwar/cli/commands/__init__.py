@@ -15,5 +15,5 @@ def run(command: Command, values: Mapping[str, Given]) -> int:
     from rjwar.cli.request import Request
 
     module = __import__(f"rjwar.cli.commands.{command.name}", fromlist=["run"])
-    status: int = module.run(Request(values), **{key: values[key] for key in command.own_keys})
+    status: int = module.run(Request(values, command), **{key: values[key] for key in command.own_keys})
     return status

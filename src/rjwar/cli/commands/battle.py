@@ -20,7 +20,8 @@ def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
         return show(request, selected(request, combats=True), "table")
 
     from rjwar.query.answer import Entities
-    from rjwar.query.names import others, resolve_all
+    from rjwar.query.matching import others
+    from rjwar.query.names import resolve_all
 
     refuse_filters(request, "battle NAME")
     war = opened(request)

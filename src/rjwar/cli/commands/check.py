@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 def run(request: Request, *, files: Sequence[str], all: bool) -> int:
     """Tell the faults of the files, or of the one in use; none of them is ever written to."""
+    from rjwar.cli.named_data import named_by_variable
     from rjwar.core.errors import BROKEN_RECORD, BrokenRecord
     from rjwar.core.paths import bundled
     from rjwar.core.problem import Problem
@@ -27,7 +28,7 @@ def run(request: Request, *, files: Sequence[str], all: bool) -> int:
         try:
             found += diagnose(open_input(file))
         except BrokenRecord as broken:
-            found += broken.problems
+            found += [named_by_variable(problem, (*(files or ()), request.text("data") or "")) for problem in broken.problems]
     answer = DocumentList([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1], ("problem",))
     if files:
         request.output = request.output.protecting(files)

@@ -31,7 +31,9 @@ def run(request: Request, *, what: Sequence[str] | None) -> int:
         selection,
         request.look,
         color=request.output.has_color,
+        theme=request.output.theme,
+        links=request.output.has_links,
         today=date.today(),
         data=request.data,
-        lang=request.text("lang"),
+        lang=request.langs[0] if request.texts("lang") else None,
     )

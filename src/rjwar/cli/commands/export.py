@@ -23,7 +23,7 @@ YEARLY = ("ics",)
 def run(request: Request, *, format: str | None, what: Sequence[str] | None, yearly: bool) -> int:
     """Make the file, and write it."""
     words = plugins.known("export")
-    if format in plugins.known("format"):
+    if format in (*plugins.known("picture"), *plugins.known("format")):
         raise WrongUsage(f"export: {format} is no export; write 'rjwar list --format {format}'")
     if format is None or format not in words:
         wrong = f"unknown format {format!r}" if format else "no format given"

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
     """Show what is named."""
     from rjwar.query.answer import Entities
-    from rjwar.query.names import namesakes, resolve_all
+    from rjwar.query.matching import namesakes
+    from rjwar.query.names import resolve_all
     from rjwar.store.reader import CARDS
 
     refuse_filters(request, "show")

@@ -4,64 +4,105 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-from rjwar.core.text import cells
+from rjwar.core.light_typing import NamedTuple
+from rjwar.core.text import capital, cells
 from rjwar.draw.cards.brief_lines import disputed, led, phases_told, sources_told
 from rjwar.draw.cards.event import days_of_war, money_facts
-from rjwar.draw.cards.figures import Scale, in_measures_order, in_sides_order, number_width, side_style
+from rjwar.draw.cards.figures import beside_bar, in_measures_order, in_sides_order, scale, side_style
 from rjwar.draw.cards.forces import fates_of, side_heading, with_sum
 from rjwar.draw.cards.naming import link
-from rjwar.draw.cards.page import GAP, Across, Block, Columns, Part, Row, Whole, laid, line, paragraph
+from rjwar.draw.cards.page import GAP, Across, Block, Columns, Part, Row, Whole, laid, line
+from rjwar.draw.cards.spread import beside
 from rjwar.draw.cards.title import other_names
-from rjwar.draw.charts.figure_bar import bar, top
+from rjwar.draw.charts.figure_bar import top
 from rjwar.draw.layout.columns import Line, fill, wrapped
 from rjwar.draw.layout.glyphs import outcome
-from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.draw.layout.lines import Lines, Span
 from rjwar.record.model import Event, Figure, Force
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 LINES = 23
 """How many lines the answer has: those of a window of 24 without the prompt."""
-_LEAST_BAR, _MOST_BAR = 4, 20
+
+
+class _Fit(NamedTuple):
+    """What an answer keeps of what there is: rows of strengths (the others told in one), blank lines, names, parts told in a line."""
+
+    strengths: int
+    is_tight: bool = False
+    has_names: bool = True
+    parts: Collection[str] = ("phases", "led", "claims", "sources")
+
+    def without(self, *parts: str) -> _Fit:
+        return self._replace(parts=[part for part in self.parts if part not in parts])
 
 
 def drawn(words: Wording, event: Event, look: Look) -> Lines:
-    """The answer in as many lines as there are: what it came from and led to, then strengths, go first where there are too few."""
+    """The answer in as many lines as there are; in a wide window what it tells in a line stands beside it as a whole, as far as it fits."""
     room = max(LINES, (look.height or 0) - 1)
-    strengths = len({measure for force in event.forces.values() for measure in force.strength})
-    whole = laid(_parts(words, event, strengths, chains=True), look)
-    for is_tight in (False, True):
-        if len(whole.lines) <= room:
-            return whole
-        whole = laid(_parts(words, event, strengths, chains=False, is_tight=is_tight), look)
-    for kept in range(strengths - 1, -1, -1):
-        if len(whole.lines) <= room:
+    aside = beside(words, event, look, room)
+    if not aside.lines:
+        return _fitted(words, event, look, room, _Fit(0).parts)
+    return aside.joined(_fitted(words, event, look.replace(width=aside.left), room, _Fit(0).without(*aside.parts).parts))
+
+
+def _fitted(words: Wording, event: Event, look: Look, room: int, parts: Collection[str]) -> Lines:
+    """The first that fits of ever shorter answers: what it came from and led to goes first, then blank lines, then rows of strengths."""
+    for fit in _fits(event, parts):
+        answer = laid(_parts(words, event, fit), look)
+        if len(answer.lines) <= room:
             break
-        whole = laid(_parts(words, event, kept, chains=False, is_tight=True), look)
-    return whole
+    return answer
 
 
-def _parts(words: Wording, event: Event, strengths: int, *, chains: bool, is_tight: bool = False) -> Iterator[Part]:
+def _fits(event: Event, parts: Collection[str]) -> Iterator[_Fit]:
+    """Ever shorter."""
+    strengths = len({measure for force in event.forces.values() for measure in force.strength})
+    yield (whole := _Fit(strengths, parts=parts))
+    yield (short := whole.without("led"))
+    yield (tight := short._replace(is_tight=True))
+    for kept in range(strengths - 1, -1, -1):
+        yield (tight := tight._replace(strengths=kept))
+    yield (tight := tight.without("sources"))
+    yield (tight := tight.without("phases"))
+    yield tight._replace(has_names=False)
+
+
+def _parts(words: Wording, event: Event, fit: _Fit) -> Iterator[Part]:
+    gap = [] if fit.is_tight else [GAP]
     yield _title(words, event)
     yield _one_line(_circumstances(words, event))
-    yield _one_line([(name, "dim") for name in other_names(words, event)])
-    yield from [] if is_tight else [GAP]
+    if fit.has_names:
+        yield _one_line([(name, "dim") for name in other_names(words, event)])
+    yield from gap
     yield from (line((words.text(event.summary), "")),) if event.summary else ()
-    yield from [] if is_tight else [GAP]
+    yield from gap
     if event.forces:
         sides = in_sides_order(event.forces)
-        yield Columns([side_heading(words, side) for side in sides], list(_rows(words, event, sides, strengths)))
+        strengths = _strengths(words, {side: event.forces[side].strength for side in sides}, fit.strengths)
+        yield Columns([side_heading(words, side) for side in sides], list(_rows(words, event, sides, strengths.rows)))
+        yield from strengths.others
     for money in event.money:
         yield Row(words.label("money"), _filling(money_facts(words, money)))
-    yield from phases_told(words, event)
-    if chains:
-        yield from led(words, words.label("led-from"), event.causes)
-        yield from led(words, words.label("led-to"), words.store.effects(event.id))
-    yield from disputed(words, event)
-    yield from sources_told(words, event)
+    for part in fit.parts:
+        yield from _IN_A_LINE[part](words, event)
     if asked := [f"--{part}" for part, has in parts_of(words, event).items() if has]:
-        yield from paragraph("") if is_tight else [GAP]
+        yield from gap
         yield line((words.phrase("ask-more", " ".join(asked)), "dim"))
+
+
+def _led(words: Wording, event: Event) -> Iterator[Part]:
+    yield from led(words, words.label("led-from"), event.causes)
+    yield from led(words, words.label("led-to"), words.store.effects(event.id))
+
+
+_IN_A_LINE: Mapping[str, Callable[[Wording, Event], Iterator[Part]]] = {
+    "phases": phases_told,
+    "led": _led,
+    "claims": disputed,
+    "sources": sources_told,
+}
 
 
 def parts_of(words: Wording, event: Event) -> dict[str, bool]:
@@ -113,11 +154,11 @@ def _filling(texts: Iterable[str]) -> Block:
     return lambda width: fill(atoms, width)
 
 
-def _rows(words: Wording, event: Event, sides: Sequence[str], strengths: int) -> Iterator[Across]:
+def _rows(words: Wording, event: Event, sides: Sequence[str], strengths: Iterable[Across]) -> Iterator[Across]:
     shown = [event.forces[side] for side in sides]
     yield from _row(words.label("command"), shown, lambda force: _commander(words, force))
-    yield from _figures(words, {side: event.forces[side].strength for side in sides}, strengths)
-    yield from _figures(words, {side: with_sum(words, event.forces[side]) for side in sides}, None)
+    yield from strengths
+    yield from _losses(words, {side: with_sum(words, event.forces[side]) for side in sides})
     yield from _row(words.label("ships-lost"), shown, lambda force: _ships_lost(words, force))
 
 
@@ -136,42 +177,62 @@ def _commander(words: Wording, force: Force) -> Block | None:
     return lambda width: wrapped(told, width)
 
 
-def _figures(words: Wording, sides: Mapping[str, Mapping[str, Figure]], most: int | None) -> Iterator[Across]:
-    """A row a measure: men and guns first of strengths, of which `most` are kept, the others counted; all losses (None), to one scale."""
+class _Strengths(NamedTuple):
+    """What the sides had: a row a measure, each to its own scale, and the measures that have none in a row for them all."""
+
+    rows: list[Across]
+    others: list[Part]
+
+
+def _strengths(words: Wording, sides: Mapping[str, Mapping[str, Figure]], most: int) -> _Strengths:
+    """The strengths of the sides in at most so many rows."""
     measures = in_measures_order(measure for figures in sides.values() for measure in figures)
-    kept = measures if most is None else _telling(measures, sides.values(), most)
+    kept = _telling(measures, sides.values(), most)
     rows = {measure: [figures[measure] for figures in sides.values() if measure in figures] for measure in kept}
-    column = max((number_width(words, row) for row in rows.values()), default=0)
-    longest = max((top(figure) for row in rows.values() for figure in row), default=0)
-    for measure, row in rows.items():
-        heading = words.phrase("all") if measure == "total" and most is None else words.word("measures", measure)
-        scale = Scale(longest if most is None else max(map(top, row)) if len(row) > 1 else 0, column, False)
-        yield Across(heading, [_figure(words, figures.get(measure), scale, side) for side, figures in sides.items()])
-    if len(kept) < len(measures) and most:
-        yield Across(words.shown(f"⋮ +{len(measures) - len(kept)}"), [None] * len(sides))
+    every = [figure for row in rows.values() for figure in row]
+    told = [
+        _measured(words, words.word("measures", measure), measure, sides, every, max(map(top, row)) if len(row) > 1 else 0)
+        for measure, row in rows.items()
+    ]
+    left = [_facing(words, measure, sides) for measure in measures if measure not in kept]
+    return _Strengths(told, [Row(words.label("strength"), lambda width: fill(left, width, between=words.language.comma))] if left else [])
 
 
 def _telling(measures: Sequence[str], sides: Collection[Mapping[str, Figure]], most: int) -> list[str]:
-    """As many of the measures as there is room for, a row for the count of the others included: first those known of most sides."""
-    if most >= len(measures):
-        return list(measures)
-    ranked = sorted(measures, key=lambda measure: -sum(measure in figures for figures in sides))
-    kept = ranked[: max(0, most - 1)]
+    """As many of the measures: men, then those known of most sides."""
+    kept = sorted(measures, key=lambda measure: (measure != "men", -sum(measure in figures for figures in sides)))[:most]
     return [measure for measure in measures if measure in kept]
 
 
-def _figure(words: Wording, figure: Figure | None, scale: Scale, side: str) -> Block:
-    """A number with its bar beside it, where there is room; a dash for what is not known."""
-    text = words.figure(figure) if figure else "–"
+def _facing(words: Wording, measure: str, sides: Mapping[str, Mapping[str, Figure]]) -> Line:
+    """A measure and what each side had of it: `battleships 4 : 8`."""
+    told: Line = [(f"{words.word('measures', measure)} ", "dim")]
+    for place, (side, figures) in enumerate(sides.items()):
+        told += [(" : ", "dim")] if place else []
+        told.append((words.figure(figures[measure]) if measure in figures else "–", side_style(side)))
+    return told
 
-    def block(width: int) -> list[Line]:
-        lines = wrapped([(text, "" if figure else "dim")], width)
-        room = min(width - scale.column - 2, _MOST_BAR)
-        if figure and scale.most and room >= _LEAST_BAR:
-            lines[0] += [(pad("", scale.column + 2 - cells(text)), ""), (bar(figure, scale.most, room), side_style(side))]
-        return lines
 
-    return block
+def _losses(words: Wording, sides: Mapping[str, Mapping[str, Figure]]) -> Iterator[Across]:
+    """A row a measure, all to one scale."""
+    every = [figure for figures in sides.values() for figure in figures.values()]
+    longest = max(map(top, every), default=0)
+    for measure in in_measures_order(measure for figures in sides.values() for measure in figures):
+        heading = words.phrase("all") if measure == "total" else words.word("measures", measure)
+        yield _measured(words, heading, measure, sides, every, longest)
+
+
+def _measured(
+    words: Wording, heading: str, measure: str, sides: Mapping[str, Mapping[str, Figure]], every: Sequence[Figure], most: int
+) -> Across:
+    """A measure of each side, in the columns that all its rows have; a dash for what is not known."""
+    own = scale(words, every, most)
+
+    def block(side: str, figure: Figure) -> Block:
+        return lambda width: beside_bar(words, figure, own, side_style(side), width)[0]
+
+    unknown: Block = lambda width: [[("–", "dim")]]  # noqa: E731 - a value, as the other blocks are
+    return Across(capital(heading), [block(side, figures[measure]) if measure in figures else unknown for side, figures in sides.items()])
 
 
 def _ships_lost(words: Wording, force: Force) -> Block | None:

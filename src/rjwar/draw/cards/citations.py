@@ -5,23 +5,38 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from rjwar.core.address import web_address
 from rjwar.core.edtf import DateError, parse
+from rjwar.core.light_typing import Protocol
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.layout.columns import Line, wrapped
-from rjwar.draw.layout.lines import Span
-from rjwar.record.model import Event, Source
+from rjwar.draw.layout.lines import Span, address, leading, target
+from rjwar.record.model import Citation, Event, Source
+from rjwar.store.reader import Store
 from rjwar.words.wording import Wording
+
+
+class Cites(Protocol):
+    """Whatever works say something of."""
+
+    @property
+    def sources(self) -> tuple[Citation, ...]: ...
 
 
 def sources(words: Wording, event: Event) -> Iterator[Part]:
     """What was read for an event, with the places in it, and what to read further."""
+    yield from citations(words, event)
+    yield from _works(words.label("reading"), [reference(words, id) for id in event.reading])
+
+
+def citations(words: Wording, cites: Cites) -> Iterator[Part]:
+    """The works that say so, with the places in them."""
     cited: list[Line] = []
-    for citation in event.sources:
+    for citation in cites.sources:
         at: Span = (f" {words.shown(citation.at)}." if citation.at else "", "dim")
         cited.append([*reference(words, citation.source), at])
     yield from _works(words.label("sources"), cited)
-    yield from _works(words.label("reading"), [reference(words, id) for id in event.reading])
 
 
 def reference(words: Wording, id: str) -> Line:
@@ -42,6 +57,17 @@ def reference(words: Wording, id: str) -> Line:
     return [(words.shown(_stopped(author)), ""), named, (rest, "")]
 
 
+def leads_to(store: Store, style: str) -> str:
+    """The web address that a text of a style leads to: its own, or that of the work it names; empty where there is none."""
+    named = target(style)
+    return _page_of(store, named[1]) if named and named[0] == "source" else address(style)
+
+
+def _page_of(store: Store, id: str) -> str:
+    source = store.find("source", id)
+    return web_address(str(source.fields.get("url") or source.fields.get("URL") or "")) if source else ""
+
+
 def short_title(words: Wording, id: str) -> str:
     """A work in few words: its short title, else author and year, else what it is part of and its title."""
     source: Source | None = words.store.find("source", id)
@@ -57,6 +83,12 @@ def short_title(words: Wording, id: str) -> str:
     if "container-title" in fields:
         return words.shown(f"{fields['container-title']}, “{fields['title']}”")
     return words.shown(fields["title"])
+
+
+def web_link(words: Wording, text: str, style: str) -> Span:
+    """An address of the web, which leads to itself; any other text as it is."""
+    to = web_address(text)
+    return words.shown(text), leading(style, to) if to else style
 
 
 def _works(heading: str, works: Sequence[Line]) -> Iterator[Part]:

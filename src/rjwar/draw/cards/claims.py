@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rjwar.core.edtf import Date, DateError, parse
 from rjwar.core.light_typing import Any, Protocol
-from rjwar.core.text import cells, in_language
+from rjwar.core.text import capital, cells, in_language
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
@@ -45,7 +45,7 @@ def _of_field(words: Wording, holder: Claimed, field: str, group: Sequence[Claim
     own = record_value(words, holder, field)
     said: Line = [(f" – {words.phrase('record-has')} ", "dim"), (own, "")] if own else []
     name = field_name(words, field)
-    name = name[:1].upper() + name[1:] if field == "text" else name
+    name = capital(name) if field == "text" else name
     return [*wrapped([(name, "strong"), *said], width, hang=2), *_group(words, group, width)]
 
 

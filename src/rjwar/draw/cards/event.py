@@ -13,7 +13,7 @@ from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, Row, Whole, facts, line, listing, paragraph
 from rjwar.draw.cards.phases import phases
 from rjwar.draw.cards.related_events import chain
-from rjwar.draw.cards.title import title
+from rjwar.draw.cards.title import aliases, title
 from rjwar.draw.layout.columns import Line, enumerated, fill
 from rjwar.draw.layout.glyphs import outcome
 from rjwar.draw.layout.lines import Span
@@ -39,6 +39,7 @@ def beneath(words: Wording, event: Event) -> Iterator[Part]:
         yield from listing(words.label("money"), [[(fact, "")] for fact in money_facts(words, money)], between=" · ")
     yield GAP
     yield from _others(words, event)
+    yield from aliases(words, event) if "full" in words.look.parts else ()
     yield from chain(words, words.label("part-of"), [event.part_of] if event.part_of else [])
     yield from phases(words, event)
     yield from chain(words, words.label("led-from"), event.causes)

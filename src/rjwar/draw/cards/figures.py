@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.text import capital, cells
 from rjwar.draw.cards.page import Across, Block
 from rjwar.draw.charts.figure_bar import bar, top
-from rjwar.draw.layout.columns import Line, indented, wrapped
+from rjwar.draw.layout.columns import Line, fill, indented, wrapped
 from rjwar.draw.layout.lines import pad
 from rjwar.record.model import Figure
 from rjwar.words.wording import Wording
@@ -19,7 +19,7 @@ _ORDER = (
     "killed", "wounded", "missing", "captured", "sick", "deaths", "total",
 )  # fmt: skip
 _LEFT_TO_RIGHT = ("japan", "russia")
-_LEAST_BAR, _MOST_BAR = 6, 24
+_LEAST_BAR, _MOST_BAR = 4, 24
 
 
 def in_sides_order(forces: Iterable[str]) -> list[str]:
@@ -43,8 +43,20 @@ class Scale(NamedTuple):
     most: int
     column: int
     """How wide the numbers are, which the bars follow."""
-    may_be_under: bool
-    """Whether a bar stands under its number, where it has no room beside it."""
+    narrow: int
+    """How wide they are without their ranges."""
+
+
+def scale(words: Wording, figures: Iterable[Figure], most: int, mark: int = 0) -> Scale:
+    """The scale of rows with these figures, each of which has a mark before it."""
+    figures = list(figures)
+    return Scale(most, mark + number_width(words, figures), mark + number_width(words, map(_bare, figures)))
+
+
+def _bare(figure: Figure) -> Figure:
+    """A figure without its range, where it has one beside its best."""
+    has_range = None not in (figure.best, figure.low, figure.high) and figure.low != figure.high
+    return Figure(figure.best, figure.best, figure.best) if has_range else figure
 
 
 def figure_rows(words: Wording, heading: str, sides: Mapping[str, Mapping[str, Figure]]) -> Iterator[Across]:
@@ -53,39 +65,40 @@ def figure_rows(words: Wording, heading: str, sides: Mapping[str, Mapping[str, F
     if not measures:
         return
     rows = {measure: [figures[measure] for figures in sides.values() if measure in figures] for measure in measures}
-    longest = max(top(figure) for row in rows.values() for figure in row)
-    column = max(number_width(words, row) for row in rows.values())
+    every = [figure for row in rows.values() for figure in row]
+    common = scale(words, every, max(map(top, every)))
     yield Across(words.label(heading), [None] * len(sides))
     for measure, row in rows.items():
-        most = longest if heading == "losses" else max(map(top, row)) if len(row) > 1 else 0
-        scale = Scale(most, column, has_bar(heading, measure))
-        blocks = [
-            measured(words, figures[measure], scale, side_style(side)) if measure in figures else None for side, figures in sides.items()
-        ]
-        yield Across(words.word("measures", measure), blocks, indent=2)
-
-
-def has_bar(heading: str, measure: str) -> bool:
-    """Whether the bar of a figure is worth a line: men, and what was lost."""
-    return heading == "losses" or measure == "men"
+        most = common.most if heading == "losses" else max(map(top, row)) if len(row) > 1 else 0
+        own, known = common._replace(most=most), {side: figures.get(measure) for side, figures in sides.items()}
+        blocks = [measured(words, figure, own, side_style(side)) if figure else None for side, figure in known.items()]
+        yield Across(capital(words.word("measures", measure)), blocks, indent=2)
 
 
 def measured(words: Wording, figure: Figure, scale: Scale, style: str, mark: str = "") -> Block:
     """A number, its bar, and below what it counts."""
-    text, counts = mark + words.figure(figure), words.text(figure.counts)
+    counts = words.text(figure.counts)
 
     def block(width: int) -> list[Line]:
-        lines = wrapped([(text, "strong" if mark.strip() else "")], width, hang=len(mark))
-        room = min(width - scale.column - 2, _MOST_BAR)
-        if scale.most and room >= _LEAST_BAR:
-            lines[0] += [(pad("", scale.column + 2 - cells(text)), ""), (bar(figure, scale.most, room), style)]
-        elif scale.most and scale.may_be_under:
-            lines += indented([[(bar(figure, scale.most, min(width - len(mark), _MOST_BAR)), style)]], len(mark))
-        return lines + (indented(wrapped([(counts, "dim")], width - len(mark)), len(mark)) if counts else [])
+        lines, span = beside_bar(words, figure, scale, style, width, mark)
+        beneath: list[Line] = [[(text, "dim")] for text in (span, counts) if text]
+        return [*lines, *indented(fill(beneath, width - len(mark)), len(mark))]
 
     return block
 
 
+def beside_bar(words: Wording, figure: Figure, scale: Scale, style: str, width: int, mark: str = "") -> tuple[list[Line], str]:
+    """A number with its bar; where the number leaves none room, its range is told apart."""
+    fitting = [column for column in (scale.column, scale.narrow) if scale.most and width - column - 2 >= _LEAST_BAR]
+    shown = figure if not fitting or fitting[0] == scale.column else _bare(figure)
+    text = mark + words.figure(shown)
+    lines = wrapped([(text, "strong" if mark.strip() else "")], width, hang=len(mark))
+    if fitting:
+        length = min(width - fitting[0] - 2, _MOST_BAR)
+        lines[0] += [(pad("", fitting[0] + 2 - cells(text)), ""), (bar(figure, scale.most, length), style)]
+    return lines, "" if shown is figure else f"({words.figure(Figure(None, figure.low, figure.high))})"
+
+
 def number_width(words: Wording, row: Iterable[Figure]) -> int:
     """How wide the widest of the numbers is."""
-    return max(cells(words.figure(figure)) for figure in row)
+    return max((cells(words.figure(figure)) for figure in row), default=0)

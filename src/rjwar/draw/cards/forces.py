@@ -11,7 +11,7 @@ from rjwar.draw.layout.columns import Line, enumerated, fill, indented, wrapped
 from rjwar.draw.layout.lines import Span
 from rjwar.draw.layout.wrap import phrases
 from rjwar.record.losses import LOSS_MEASURES, lost
-from rjwar.record.model import FATES, Commander, Event, Figure, Force, Person
+from rjwar.record.model import FATES, Commander, Event, Figure, Force, Person, Ship
 from rjwar.words.wording import Wording
 
 
@@ -47,7 +47,7 @@ def _rows(words: Wording, event: Event, sides: Sequence[str]) -> Iterator[Across
     yield from figure_rows(words, "strength", {side: event.forces[side].strength for side in sides})
     yield from figure_rows(words, "losses", {side: with_sum(words, event.forces[side]) for side in sides})
     yield from _ratio(words, shown)
-    yield from _row(words.label("ships-lost"), shown, lambda force: _ships_lost(words, force))
+    yield from _row(words.label("ships-lost"), shown, lambda force: _ships_lost(words, event, force))
 
 
 def _row(heading: str, shown: Sequence[Force], told: Callable[[Force], Block | None]) -> Iterator[Across]:
@@ -86,10 +86,10 @@ def _listed(words: Wording, texts: Iterable[str]) -> Block | None:
     return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None
 
 
-def _ships_lost(words: Wording, force: Force) -> Block | None:
+def _ships_lost(words: Wording, event: Event, force: Force) -> Block | None:
     """The ships lost, by fate and type, each fate with its count."""
     fates = {fate: [lost.ship for lost in force.ships_lost if lost.fate == fate] for fate in fates_of(force)}
-    return (lambda width: [line for fate in fates for line in _of_fate(words, fate, fates[fate], width)]) if fates else None
+    return (lambda width: [line for fate in fates for line in _of_fate(words, event, fate, fates[fate], width)]) if fates else None
 
 
 def fates_of(force: Force) -> list[str]:
@@ -98,20 +98,20 @@ def fates_of(force: Force) -> list[str]:
     return [fate for fate in dict.fromkeys((*FATES, *met)) if fate in met]
 
 
-def _of_fate(words: Wording, fate: str, ids: Sequence[str], width: int) -> list[Line]:
+def _of_fate(words: Wording, event: Event, fate: str, ids: Sequence[str], width: int) -> list[Line]:
     lines = wrapped([(f"{words.fate(fate)} ({len(ids)})", "")], width)
-    for kind, names in _by_type(words, ids).items():
+    for kind, names in _by_type(words, event, ids).items():
         opening = [(words.told(kind, "").rstrip(), "dim")] if kind else None
         lines += indented(enumerated(names, words.language.comma, width - 2, opening=opening, hang=2), 2)
     return lines
 
 
-def _by_type(words: Wording, ids: Sequence[str]) -> dict[str, list[Span]]:
-    """The names of ships by the name of their type, empty where it is not known."""
+def _by_type(words: Wording, event: Event, ids: Sequence[str]) -> dict[str, list[Span]]:
+    """The names of ships by the name of what they were on the day, empty where it is not known."""
     types: dict[str, list[Span]] = {}
     for id in ids:
-        ship = words.store.find("ship", id)
-        kind = words.word("types", ship.types[0].type) if ship and ship.types else ""
+        ship: Ship | None = words.store.find("ship", id)
+        kind = words.word("types", ship.type_on(event.date.earliest)) if ship else ""
         types.setdefault(kind, []).append(link(words, "ship", id))
     return types
 

@@ -1,16 +1,20 @@
-"""The card of a person: life, ranks, and what they took part in, with the rank of the day."""
+"""The card of a person: life, ranks, and what they took part in, under the rank of the day."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
+from rjwar.core.text import cells
 from rjwar.draw.cards.claims import claims
-from rjwar.draw.cards.page import GAP, Part, facts, listing, paragraph
-from rjwar.draw.cards.related_events import mentions
+from rjwar.draw.cards.page import GAP, Part, Section, facts, listing, paragraph
+from rjwar.draw.cards.related_events import happenings
 from rjwar.draw.cards.title import aliases, title
-from rjwar.draw.layout.columns import Line
-from rjwar.record.model import Event, Person
+from rjwar.draw.layout.columns import Line, indented
+from rjwar.record.model import Commander, Event, Person
 from rjwar.words.wording import Wording
+
+_COMMANDED = "◆"
 
 
 def card(words: Wording, person: Person) -> Iterator[Part]:
@@ -22,8 +26,7 @@ def card(words: Wording, person: Person) -> Iterator[Part]:
     yield GAP
     yield from aliases(words, person)
     yield from listing(words.label("rank"), _ranks(words, person), words.language.comma)
-    ranks = _new_ranks(words, person)
-    yield from mentions(words, "person", person.id, lambda event: words.listed((ranks[event.id], _command(words, person, event))))
+    yield from _events(words, person)
     yield from claims(words, person)
 
 
@@ -35,17 +38,34 @@ def _ranks(words: Wording, person: Person) -> list[Line]:
     return ranks
 
 
-def _new_ranks(words: Wording, person: Person) -> dict[str, str]:
-    """By event the rank held on the day, where it is another than at the event before."""
-    told: dict[str, str] = {}
-    before = ""
-    for id, _ in words.store.mentions("person", person.id):
-        rank = words.word("ranks", person.rank_on(words.store.find("event", id).date.earliest))
-        told[id] = rank if rank != before else told.get(id, "")
-        before = rank
-    return told
+def _events(words: Wording, person: Person) -> Iterator[Part]:
+    """The events under the rank that the person held in them, those marked in which there was a command; nothing where there are none."""
+    events = [words.store.find("event", id) for id, _ in words.store.mentions("person", person.id)]
+    by_rank = [
+        (words.word("ranks", rank), list(group)) for rank, group in groupby(events, lambda event: person.rank_on(event.date.earliest))
+    ]
+    has_commanded = any(_commands(person, event) for event in events)
+    heading = f"{words.label('events')} – {_COMMANDED} {words.label('commanded')}" if has_commanded else words.label("events")
+
+    dates = max((cells(words.date(event.date, short=True)) for event in events), default=0)
+
+    def block(width: int) -> list[Line]:
+        lines: list[Line] = []
+        for rank, group in by_rank:
+            rows = [(event, _role(words, person, event)) for event in group]
+            marks = [_COMMANDED if _commands(person, event) else "" for event in group] if has_commanded else None
+            lines += [[(rank, "dim")]] if rank else []
+            indent = 2 if rank else 0
+            lines += indented(happenings(words, rows, width - indent, marks, dates), indent)
+        return lines
+
+    if events:
+        yield Section(words.shown(heading), block)
 
 
-def _command(words: Wording, person: Person, event: Event) -> str:
-    roles = [commander.role for force in event.forces.values() for commander in force.commanders if commander.person == person.id]
-    return (words.text(roles[0]) or words.label("commanded")) if roles else ""
+def _commands(person: Person, event: Event) -> list[Commander]:
+    return [commander for force in event.forces.values() for commander in force.commanders if commander.person == person.id]
+
+
+def _role(words: Wording, person: Person, event: Event) -> str:
+    return next((words.text(commander.role) for commander in _commands(person, event)), "")

@@ -26,13 +26,20 @@ class _Phase(NamedTuple):
     hours: str
 
 
-def phases(words: Wording, event: Event) -> Iterator[Part]:
-    """The parts of an event in order of day and hour; nothing where there are none."""
-    parts = list(_phases(words, event.id, 0, {event.id}))
+def phases(words: Wording, event: Event, most: int | None = None) -> Iterator[Part]:
+    """The parts of an event in order of day and hour, or the `most` that weigh most; nothing where there are none."""
+    every = list(_phases(words, event.id, 0, {event.id}))
+    parts = every if most is None or len(every) <= most else _weightiest(every, most - 1)
     opening = shared_opening([words.name("event", part.event.id) for part in parts])
     heading = f"{words.label('phases')} – {opening}" if opening else words.label("phases")
+    left: list[Line] = [[(f"⋮ {words.count('more', len(every) - len(parts))}", "dim")]] if len(parts) < len(every) else []
     if parts:
-        yield Section(heading, lambda width: _timeline(words, event, parts, opening, width))
+        yield Section(heading, lambda width: [*_timeline(words, event, parts, opening, width), *left])
+
+
+def _weightiest(parts: Sequence[_Phase], most: int) -> list[_Phase]:
+    ranked = sorted(range(len(parts)), key=lambda index: (-(parts[index].event.weight or 0), index))
+    return [parts[index] for index in sorted(ranked[:most])]
 
 
 def _phases(words: Wording, id: str, depth: int, seen: set[str]) -> Iterator[_Phase]:

@@ -19,7 +19,7 @@ _KEPT = 12
 def chain(words: Wording, heading: str, ids: Iterable[str]) -> Iterator[Part]:
     """Events with their dates, one a line; of many the weightiest, and how many more there are. Nothing for none."""
     events = in_order([event for event in (words.store.find("event", id) for id in ids) if event])
-    kept = events if words.look.whole else _weightiest(events)
+    kept = events if words.look.whole or "full" in words.look.parts else _weightiest(events)
 
     def block(width: int) -> list[Line]:
         lines = list(_dated(words, [(event, named(words, event)) for event in kept], width))
@@ -38,10 +38,15 @@ def named(words: Wording, event: Event, opening: str = "") -> Line:
     return [(f"{ended[0]} " if ended else "", style), link(words, "event", event.id, name=name)]
 
 
-def happenings(words: Wording, rows: Sequence[tuple[Event, str]], width: int) -> list[Line]:
-    """Events with their dates and names, and what is to be said of each."""
-    lines = [(event, [*named(words, event), (f" – {said}" if said else "", "dim")]) for event, said in rows]
-    return list(_dated(words, lines, width))
+def happenings(
+    words: Wording, rows: Sequence[tuple[Event, str]], width: int, marks: Sequence[str] | None = None, column: int = 0
+) -> list[Line]:
+    """Events with their dates (in `column` cells at least) and names, each after its mark where there are marks, and what is to be said of each."""
+    told = []
+    for (event, said), mark in zip(rows, marks or [""] * len(rows), strict=True):
+        before: Line = [(f"{mark or ' '} ", "")] if marks else []
+        told.append((event, [*before, *named(words, event), (f" – {said}" if said else "", "dim")]))
+    return list(_dated(words, told, width, column))
 
 
 def mentions(words: Wording, entity: str, id: str, said: Callable[[Event], str]) -> Iterator[Part]:
@@ -59,10 +64,10 @@ def _weightiest(events: Sequence[Event]) -> list[Event]:
     return [events[index] for index in sorted(ranked[:_KEPT])]
 
 
-def _dated(words: Wording, rows: Sequence[tuple[Event, Line]], width: int) -> Iterator[Line]:
+def _dated(words: Wording, rows: Sequence[tuple[Event, Line]], width: int, column: int = 0) -> Iterator[Line]:
     """A date and what is said, in two columns where there is room for both; the date after it in brackets where there is not."""
     dates = [words.date(event.date, short=True) for event, _ in rows]
-    column = max(map(cells, dates))
+    column = max(column, *map(cells, dates))
     for text, (_, line) in zip(dates, rows, strict=True):
         if column <= width // 2:
             yield from beside([[[(text, "dim")]], wrapped(line, width - column - 2, hang=2)], [column, width - column - 2])

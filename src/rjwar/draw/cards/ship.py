@@ -20,16 +20,26 @@ from rjwar.words.wording import Wording
 def card(words: Wording, ship: Ship) -> Iterator[Part]:
     """What the record has of the ship; what it has not is left out."""
     yield from title(words, ship)
-    kind = words.word("types", ship.types[0].type) if ship.types else ""
+    kind = words.word("types", ship.type_on(words.store.span.earliest if words.store.span else None))
     launched = words.phrase("launched", words.date(ship.launched)) if ship.launched else ""
     tons = f"{words.number(ship.displacement_t)} {words.label('tons')}" if ship.displacement_t is not None else ""
     yield facts([kind, words.word("sides", ship.side), launched, tons])
     yield GAP
     yield from aliases(words, ship)
+    yield from listing(words.label("type"), _types(words, ship), words.language.comma)
     yield from _fate(words, ship)
     yield from listing(words.label("became"), _became(words, ship), words.language.comma)
     yield from mentions(words, "ship", ship.id, lambda event: _lost(words, ship, event))
     yield from claims(words, ship)
+
+
+def _types(words: Wording, ship: Ship) -> list[Line]:
+    """All that she served as, and from when; nothing where that was one thing, which stands above."""
+    served: list[Line] = []
+    for held in ship.types if len(ship.types) > 1 else ():
+        since = f" ({words.date(held.from_, short=True)})" if held.from_ else ""
+        served.append([(words.word("types", held.type), ""), (since, "dim")])
+    return served
 
 
 def _became(words: Wording, ship: Ship) -> list[Line]:

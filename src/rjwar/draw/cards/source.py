@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from rjwar.draw.cards.citations import reference
+from rjwar.draw.cards.citations import reference, web_link
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, Section, line, paragraph
 from rjwar.draw.cards.related_events import happenings
@@ -21,7 +21,7 @@ def card(words: Wording, source: Source) -> Iterator[Part]:
     yield line(*reference(words, source.id))
     for name in ("url", "URL", "DOI", "ISBN", "archive"):
         if name in source.fields:
-            yield line((words.shown(source.fields[name]), "dim"))
+            yield line(web_link(words, source.fields[name], "dim"))
     yield from paragraph(words.text(source.fields.get("note")), "dim")
     yield GAP
     supported = words.store.supports(source.id)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rjwar.draw.cards.claims import claims
 from rjwar.draw.cards.naming import link
-from rjwar.draw.cards.page import GAP, Part, facts, listing, paragraph
+from rjwar.draw.cards.page import GAP, Part, Section, facts, listing, paragraph
 from rjwar.draw.cards.related_events import mentions
 from rjwar.draw.cards.title import aliases, title
-from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.columns import Line, wrapped
+from rjwar.draw.layout.tree import beneath, branch
 from rjwar.record.model import Event, Unit
 from rjwar.words.wording import Wording
 
@@ -25,9 +26,43 @@ def card(words: Wording, unit: Unit) -> Iterator[Part]:
     yield GAP
     yield from aliases(words, unit)
     yield from listing(words.label("command"), _commanders(words, unit), comma)
-    yield from listing(words.label("units"), [[link(words, "unit", id)] for id in words.store.subordinates(unit.id)], comma)
+    yield from _order_of_battle(words, unit)
     yield from mentions(words, "unit", unit.id, lambda event: _role(words, unit, event))
     yield from claims(words, unit)
+
+
+def _order_of_battle(words: Wording, unit: Unit) -> Iterator[Part]:
+    """The unit in the tree of those above it and those beneath; nothing where it stands alone."""
+    above = [*_above(words, unit)]
+    under = words.store.subordinates(unit.id)
+
+    def block(width: int) -> list[Line]:
+        names = [*(link(words, "unit", id) for id in above), (words.name("unit", unit.id), "strong")]
+        lines = wrapped(names[:1], width)
+        for depth, name in enumerate(names[1:]):
+            lines += branch([name], "   " * depth, width, is_last=True)
+        return [*lines, *_tree(words, under, "   " * len(above), width)]
+
+    if above or under:
+        yield Section(words.label("units"), block)
+
+
+def _above(words: Wording, unit: Unit) -> list[str]:
+    """The units above, from the highest down."""
+    found: list[str] = []
+    while unit.part_of and unit.part_of not in found:
+        found.append(unit.part_of)
+        unit = words.store.find("unit", unit.part_of)
+    return found[::-1]
+
+
+def _tree(words: Wording, ids: Sequence[str], before: str, width: int, seen: frozenset[str] = frozenset()) -> Iterator[Line]:
+    """Units beneath one another, each followed by those beneath it."""
+    for place, id in enumerate(ids):
+        is_last = place == len(ids) - 1
+        yield from branch([link(words, "unit", id)], before, width, is_last=is_last)
+        if id not in seen:
+            yield from _tree(words, words.store.subordinates(id), beneath(before, is_last=is_last), width, seen | {id})
 
 
 def _commanders(words: Wording, unit: Unit) -> list[Line]:

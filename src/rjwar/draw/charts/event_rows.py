@@ -10,6 +10,7 @@ from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.draw.charts.month_sections import Drawn
 from rjwar.draw.layout.columns import Line, fill, width_of
+from rjwar.draw.layout.date_lines import date_lines
 from rjwar.draw.layout.lines import Span, pad
 from rjwar.draw.layout.wrap import wrap
 from rjwar.words.phrasing import Phrasing
@@ -22,7 +23,7 @@ _LEAST_NAME = 24
 
 
 class Row(NamedTuple):
-    """The cells of an event; `winner` is its outcome in fewer words."""
+    """The cells of an event; `winner` is its outcome in fewer words, `lost` what it cost each side."""
 
     day: str
     mark: Span
@@ -31,6 +32,7 @@ class Row(NamedTuple):
     outcome: Span
     winner: Span
     depth: int
+    lost: str = ""
 
 
 class Widths(NamedTuple):
@@ -42,6 +44,7 @@ class Widths(NamedTuple):
     key: int = 0
     outcome: int = 0
     by_winner: bool = False
+    lost: int = 0
 
     @property
     def margin(self) -> int:
@@ -66,9 +69,10 @@ def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, 
     A column stays as long as four names of five find room on a line; keys that are all the same say nothing, and those asked for are
     kept. In a low window all names stay on a line, if outcomes in fewer words can let them. `label` is the widest label beside an event, `labels` of all; a date wider than `days` goes on beneath.
     """
-    dates = [line for row in rows for line in _dates(row.day, days)]
+    dates = [line for row in rows for line in date_lines(row.day, days)]
     day = max(_widest(dates), labels - label - 1)
-    room = width - Widths(label, day, 0).margin - 2
+    lost = _widest(row.lost for row in rows)
+    room = width - Widths(label, day, 0).margin - 2 - (lost + _GAP if lost else 0)
     names = sorted(2 * row.depth + sum(width_of(part) + 3 for part in row.name) - 3 for row in rows) or [0]
     usual = names[-1] if is_low else names[(len(names) - 1) * 4 // 5]
     key = min(_widest(row.key for row in rows), 20) if keeps_key or len({row.key for row in rows}) > 1 else 0
@@ -86,32 +90,12 @@ def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, 
     for keys, outcomes, least in choices if width >= STACKS_UNDER else ():
         left = room - sum(wide + _GAP for wide in (keys, outcomes) if wide)
         if left >= least:
-            return Widths(label, day, min(left, names[-1]), keys, outcomes, by_winner=outcomes == winner)
+            return Widths(label, day, min(left, names[-1]), keys, outcomes, by_winner=outcomes == winner, lost=lost)
     return Widths(label, day, max(room, 2))
 
 
 def _widest(texts: Iterable[str]) -> int:
     return max(map(cells, texts), default=0)
-
-
-_JOINTS = (r" (?=\((?!\?))", r"(?<=[–〜]) ?")
-"""Where a date is parted: before its Old Style in brackets, after the dash of an interval."""
-
-
-def _dates(text: str, width: int) -> Iterator[str]:
-    """A date in lines of at most a width, parted at its joints as long as it is too wide, and then between words."""
-    if cells(text) <= width:
-        yield text
-        return
-    import re  # few dates are too wide
-
-    for joint in _JOINTS:
-        parts = re.split(joint, text, maxsplit=1)
-        if len(parts) == 2 and all(part.strip(" –") for part in parts):
-            for part in parts:
-                yield from _dates(part, width)
-            return
-    yield from wrap(text, width)
 
 
 def lines(row: Row, wide: Widths, label: Span) -> Iterator[Line]:
@@ -122,7 +106,7 @@ def lines(row: Row, wide: Widths, label: Span) -> Iterator[Line]:
     if not wide.outcome and outcome[0]:
         name += fill([[outcome]], wide.name - len(indent))
     columns = (
-        list(_dates(row.day, wide.day)) if wide.day else [],
+        list(date_lines(row.day, wide.day)) if wide.day else [],
         name,
         wrap(row.key, wide.key) if wide.key else [],
         wrap(outcome[0], wide.outcome) if wide.outcome else [],
@@ -134,4 +118,5 @@ def lines(row: Row, wide: Widths, label: Span) -> Iterator[Line]:
         line.append((" " * (wide.name - len(indent) - width_of(spans or ()) + _GAP), ""))
         if wide.key:
             line.append((pad(key or "", wide.key) + " " * _GAP, "dim"))
-        yield [*line, (ended or "", outcome[1])]
+        line.append((pad(ended or "", wide.outcome) if wide.lost else ended or "", outcome[1]))
+        yield [*line, (" " * _GAP + row.lost, "dim")] if wide.lost and not index else line

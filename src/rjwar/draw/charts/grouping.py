@@ -26,10 +26,11 @@ def keys_of(events: Sequence[EventRow], by: str, store: Store) -> Mapping[int, t
 
 
 class Lane(NamedTuple):
-    """The events of one front, kind, place or side, or of several, when the name says how many."""
+    """The events of one front, kind, place or side, or of several, when the name says how many; or those of a `whole` that has phases."""
 
     name: str
     events: list[EventRow]
+    whole: EventRow | None = None
 
 
 def in_lanes(events: Sequence[EventRow], by: str, most: int, words: Wording) -> list[Lane]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from rjwar.core.stretches import Stretches
 from rjwar.draw.layout.columns import Line, width_of, wrapped
 
 _APART = 2
@@ -20,16 +21,19 @@ class Rows:
     def __init__(self, width: int) -> None:
         self.width = width
         self.rows: list[list[Piece]] = []
+        self._taken: list[Stretches] = []
 
     def put(self, cell: int, bar: Line, label: Line) -> None:
         """A bar at its cell, its label after it or else before it; beneath it, wrapped, where there is room for neither."""
-        block = list(self._block(cell, bar, label))
+        block = [(start, start + width_of(line) + _APART, line) for start, line in self._block(cell, bar, label)]
         first = max(0, len(self.rows) - _LOOKED_BACK)
         row = next(row for row in range(first, len(self.rows) + 1) if self._is_free(row, block))
         while len(self.rows) < row + len(block):
             self.rows.append([])
-        for index, piece in enumerate(block, row):
-            self.rows[index].append(piece)
+            self._taken.append(Stretches())
+        for index, (start, end, line) in enumerate(block, row):
+            self.rows[index].append((start, line))
+            self._taken[index].take(start, end)
 
     def _block(self, cell: int, bar: Line, label: Line) -> Iterator[Piece]:
         """What is to be put, row by row."""
@@ -43,13 +47,8 @@ class Rows:
             for line in wrapped(label, self.width):
                 yield min(cell, self.width - width_of(line)), line
 
-    def _is_free(self, first: int, block: Sequence[Piece]) -> bool:
-        return all(
-            start + width_of(spans) + _APART <= cell or cell + width_of(piece) + _APART <= start
-            for row, (cell, piece) in enumerate(block, first)
-            if row < len(self.rows)
-            for start, spans in self.rows[row]
-        )
+    def _is_free(self, first: int, block: Sequence[tuple[int, int, Line]]) -> bool:
+        return all(taken.has_room(start, end) for taken, (start, end, _) in zip(self._taken[first:], block, strict=False))
 
     def lines(self, marks: Sequence[int]) -> Iterator[Line]:
         """The rows, with a mark wherever its cell, and those beside it, are empty."""

@@ -30,8 +30,13 @@ def parted(events: Sequence[EventRow], first: Day, last: Day) -> Parted:
 
 
 def told(outside: Parted, words: Phrasing) -> Iterator[str]:
-    """Lines for the events before, and for those after: how many there are, and when they began."""
-    for events, key in ((outside.before, "before"), (outside.after, "after")):
+    """Lines for the events before, and for those after: how many there are, and when they began; in a window one line without the dates."""
+    outside_of = {"before": outside.before, "after": outside.after}
+    counts = [words.count(key, len(events)) for key, events in outside_of.items() if events]
+    if words.look.height and counts:
+        yield f"⋮ {' · '.join(counts)}"
+        return
+    for key, events in outside_of.items():
         if events:
             when = between([parse(event.edtf) for event in events], None, words)
             yield from wrap(f"⋮ {words.listed((words.count(key, len(events)), when))}", words.look.width or 100)

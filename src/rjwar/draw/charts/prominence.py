@@ -66,7 +66,8 @@ def fit_to_height(drawn: Callable[[int], Lines], most: int, room: int = MOST_LIN
     if len(best.lines) <= room:
         return best
     least, lines_of_least, lines_of_most = 0, room // 4, len(best.lines)
-    while most - least > 1 and (least == 0 or lines_of_least < room - 1):
+    spare = room // MOST_LINES  # of a page a line may stay empty, of a window none
+    while most - least > 1 and (least == 0 or lines_of_least < room - spare):
         guess = least + (most - least) * (room - lines_of_least) // (lines_of_most - lines_of_least)
         guess = min(max(guess, least + 1), most - 1)
         guessed = drawn(guess)

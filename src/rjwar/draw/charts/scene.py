@@ -42,10 +42,10 @@ class Scene(NamedTuple):
         """How many lines a drawing has: those of the window without the prompt, or about as many as a page."""
         return max(_LEAST_LINES, self.look.height - 1) if self.look.height else MOST_LINES
 
-    def framed(self, shown: int, lines: Iterable[Line], beneath: Iterable[Line] = ()) -> Lines:
-        """The title, how many of the events are shown, the lines, and after a blank line what is to be said beneath."""
+    def framed(self, shown: int, lines: Iterable[Line], beneath: Iterable[Line] = (), told: str = "") -> Lines:
+        """The title, how many of the events are shown and what is `told` of them, the lines, and after a blank line what is to be said beneath."""
         drawn = Lines(ascii=self.look.ascii)
-        head(drawn, self.words, self.words.count("drawn", len(self.events), some=shown))
+        head(drawn, self.words, self._counted(shown, told))
         for line in lines:
             drawn.add(*line)
         for index, line in enumerate(beneath):
@@ -53,6 +53,16 @@ class Scene(NamedTuple):
                 drawn.add()
             drawn.add(*line)
         return drawn
+
+    def has_room_above(self, shown: int, told: str) -> bool:
+        """Whether the title takes no more lines with what is told than without it."""
+        with_it, without = Lines(), Lines()
+        head(with_it, self.words, self._counted(shown, told))
+        head(without, self.words, self._counted(shown, ""))
+        return len(with_it.lines) == len(without.lines)
+
+    def _counted(self, shown: int, told: str) -> str:
+        return " · ".join(filter(None, (self.words.count("drawn", len(self.events), some=shown), told)))
 
     def fitted(self, drawn: Callable[[int], Lines], most: int, *, whole: int) -> Lines:
         """The drawing of the whole where that is asked for, else of as many events, up to `most`, as it has room for."""

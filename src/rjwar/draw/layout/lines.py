@@ -1,4 +1,4 @@
-"""Drawings as lines of styled spans: what every view returns. Rich paints them at a terminal; without colour they are plain text."""
+"""Drawings as lines of styled spans: what every view returns. `painting` paints them; without colour they are plain text."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from rjwar.core.ascii import twin
 from rjwar.core.text import cells
 
-TYPE_CHECKING = False  # that of `typing`, which takes its time to import
-if TYPE_CHECKING:
-    from rich.console import Console, ConsoleOptions
-    from rich.segment import Segment
-
 Span = tuple[str, str]
-"""A text and the name of its style, after which an `@` and what the text names may stand: see `linked`."""
+"""A text and the name of its style, after which an `@` and what the text names may stand: see `linked` and `leading`."""
 
 
 def linked(style: str, entity: str, id: str) -> str:
     """The style of a text that names an entity, and so leads to it where cards can be walked."""
     return f"{style}@{entity}:{id}"
+
+
+def leading(style: str, address: str) -> str:
+    """The style of a text that leads to a web address."""
+    return f"{style}@{address}"
 
 
 def unlinked(style: str) -> str:
@@ -30,29 +30,16 @@ def target(style: str) -> tuple[str, str] | None:
     """What a text of that style names: an entity and an id; None if it names nothing."""
     _, at, named = style.partition("@")
     entity, _, id = named.partition(":")
-    return (entity, id) if at else None
+    return (entity, id) if at and not named.startswith(_WEB) else None
 
 
-# DayAnswer apart by brightness as well as hue, on dark and on light; orange and blue for those who do not see red and green.
-STYLES = {
-    "": "",
-    "title": "bold",
-    "name": "",
-    "strong": "bold",
-    "dim": "dim",
-    "label": "dim",
-    "coast": "",
-    "land": "color(65)",
-    "course": "color(32)",
-    "heading": "bold underline",
-    "japan": "color(166)",
-    "russia": "color(32)",
-    "even": "",
-    "link": "underline",
-    "work": "italic",
-    "japan strong": "bold color(166)",
-    "russia strong": "bold color(32)",
-}
+def address(style: str) -> str:
+    """The web address that a text of that style leads to; empty if it leads to none."""
+    named = style.partition("@")[2]
+    return named if named.startswith(_WEB) else ""
+
+
+_WEB = ("http://", "https://")
 
 
 class Lines:
@@ -78,15 +65,6 @@ class Lines:
     def plain(self) -> Iterator[str]:
         """Each line as text without style."""
         return ("".join(text for text, _ in line) for line in self.lines)
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Segment]:
-        from rich.segment import Segment
-        from rich.style import Style
-
-        styles = {name: Style.parse(style) for name, style in STYLES.items()}
-        for line in self.lines:
-            yield from (Segment(text, styles[unlinked(style)]) for text, style in line)
-            yield Segment.line()
 
 
 def pad(text: str, width: int) -> str:

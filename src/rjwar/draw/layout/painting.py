@@ -1,34 +1,50 @@
-"""Lines as a terminal of 256 colours or more is told them: its escape sequences, without importing Rich, which takes longer than a drawing."""
+"""Lines as a terminal of 256 colours is told them: its escape sequences, without importing Rich, which takes longer than a drawing."""
 
 from __future__ import annotations
 
-from rjwar.draw.layout.lines import STYLES, Lines, unlinked
+from rjwar.draw.layout.lines import Lines
+from rjwar.draw.layout.themes import Theme
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable
 
-_ATTRIBUTES = {"bold": "1", "dim": "2", "italic": "3", "underline": "4"}
+    Addresses = Callable[[str], str]
+    """The web address that a style leads to; empty where it leads to none."""
 
-
-def suits(environment: Mapping[str, str]) -> bool:
-    """Whether a terminal has the colours that styles name. One of 16 has not: for it Rich finds the nearest."""
-    color, term = (environment.get(name, "").strip().lower() for name in ("COLORTERM", "TERM"))
-    return color in ("truecolor", "24bit") or term.rpartition("-")[2] in ("256color", "kitty")
+_ATTRIBUTES = {"bold": "1", "dim": "2", "italic": "3", "underline": "4", "reverse": "7"}
 
 
-def painted(drawn: Lines) -> str:
-    """The lines with their styles, each with its line end."""
-    starts = {name: f"\x1b[{_codes(style)}m" if style else "" for name, style in STYLES.items()}
+def painted(drawn: Lines, theme: Theme, addresses: Addresses | None = None) -> str:
+    """The lines in the colours of a theme, each with its line end; `addresses` are where links lead to, for terminals that have them."""
+    starts: dict[str, str] = {}
     told: list[str] = []
     for line in drawn.lines:
         for text, style in line:
-            start = starts[unlinked(style)]
-            told += (start, text, "\x1b[0m") if start and text else (text,)
+            address = addresses(style) if addresses and "@" in style else ""
+            if address:
+                told.append(opening(address))
+            for part, paint in theme.painted(text, style):
+                if paint not in starts:
+                    starts[paint] = f"\x1b[{_codes(paint)}m" if paint else ""
+                told += (starts[paint], part, "\x1b[0m") if paint and part else (part,)
+            if address:
+                told.append(CLOSING)
         told.append("\n")
     return "".join(told)
 
 
-def _codes(style: str) -> str:
+def _codes(paint: str) -> str:
     """What a terminal is told of a style: `1;38;5;166` of `bold color(166)`."""
-    return ";".join(_ATTRIBUTES.get(word) or f"38;5;{word.removeprefix('color(').removesuffix(')')}" for word in style.split())
+    return ";".join(_ATTRIBUTES.get(word) or f"38;5;{word.removeprefix('color(').removesuffix(')')}" for word in paint.split())
+
+
+def opening(address: str) -> str:
+    """What begins a link at a terminal (OSC 8). Its id is that of the address, so that a title on two lines is one link."""
+    from zlib import crc32
+
+    return f"\x1b]8;id={crc32(address.encode()):08x};{address}\x1b\\"
+
+
+CLOSING = "\x1b]8;;\x1b\\"
+"""What ends one."""

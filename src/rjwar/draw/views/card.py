@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from rjwar.core.light_typing import Any
 from rjwar.draw.cards import brief, event, person, place, ship, side, source, unit
 from rjwar.draw.cards.page import Part, laid, line, width_of_page
+from rjwar.draw.cards.recorded import recorded
+from rjwar.draw.cards.spread import spread
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
 from rjwar.words.look import Look
@@ -43,5 +45,5 @@ def render(answer: Entities, look: Look) -> Lines:
 def _card(words: Wording, entity: str, one: Any, look: Look) -> Lines:
     """A card; of an event its answer, or the parts that are asked for."""
     if entity != "event" or "full" in look.parts:
-        return laid(_CARDS[entity](words, one), look)
-    return laid(event.asked(words, one), look) if look.parts else brief.drawn(words, one, look)
+        return spread([*_CARDS[entity](words, one), *recorded(words, entity, one)], look)
+    return spread(event.asked(words, one), look) if look.parts else brief.drawn(words, one, look)

@@ -7,16 +7,15 @@ from collections.abc import Iterator, Sequence
 from rjwar.core.edtf import parse
 from rjwar.draw.cards.page import Block, Part, Section, facts, laid
 from rjwar.draw.cards.title import title
-from rjwar.draw.layout.columns import Line, wrapped
+from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import Lines
+from rjwar.draw.layout.tree import beneath, branch
 from rjwar.query.answer import Document
 from rjwar.query.chain import ChainAnswer
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 _HEADINGS = (("causes", "led-from"), ("effects", "led-to"))
-_LEAST = 20
-"""How narrow a name may become, however deep it stands."""
 
 
 def render(answer: ChainAnswer, look: Look) -> Lines:
@@ -34,15 +33,22 @@ def _parts(answer: ChainAnswer, document: Document, words: Wording) -> Iterator[
 
 
 def _tree(nodes: Sequence[Document], words: Wording) -> Block:
-    return lambda width: list(_lines(nodes, "", width, words))
+    return lambda width: list(_lines(nodes, width, words))
 
 
-def _lines(nodes: Sequence[Document], before: str, width: int, words: Wording) -> Iterator[Line]:
-    for place, node in enumerate(nodes):
-        branch, stem = ("└─ ", "   ") if place == len(nodes) - 1 else ("├─ ", "│  ")
-        for index, line in enumerate(wrapped(_told(node, words), max(width - len(before) - 3, _LEAST))):
-            yield [(f"{before}{stem if index else branch}", "dim"), *line]
-        yield from _lines(node["next"], before + stem, width, words)
+def _lines(nodes: Sequence[Document], width: int, words: Wording) -> Iterator[Line]:
+    for node, before, is_last in _walked(nodes):
+        yield from branch(_told(node, words), before, width, is_last=is_last)
+
+
+def _walked(nodes: Sequence[Document]) -> Iterator[tuple[Document, str, bool]]:
+    """Every node of a tree, each before those under it, with the stems before its branch and whether it is the last of its siblings."""
+    waiting = [(node, "", node is nodes[-1]) for node in reversed(nodes)]
+    while waiting:
+        node, before, is_last = waiting.pop()
+        yield node, before, is_last
+        under = beneath(before, is_last=is_last)
+        waiting += [(below, under, below is node["next"][-1]) for below in reversed(node["next"])]
 
 
 def _told(node: Document, words: Wording) -> Line:

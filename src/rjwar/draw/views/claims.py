@@ -24,7 +24,7 @@ _STYLES = {"mistaken": "strong"}
 
 
 def render(answer: ClaimAnswer, look: Look) -> Lines:
-    """A heading with the verdicts counted, then the claims on each subject; nothing for nothing."""
+    """A heading with the verdicts counted, then the claims on each subject, those on figures first; nothing for nothing."""
     documents = list(answer.documents())
     drawn = Lines(ascii=look.ascii)
     if not documents:
@@ -42,9 +42,16 @@ def _parts(words: Wording, documents: Sequence[Document], source: str | None) ->
         yield line(*reference(words, source))
         yield GAP
     yield facts([*_counted(words, documents), *_verdicts(words, documents)], "dim")
-    for (entity, id), group in groupby(documents, key=lambda document: (document["of"]["entity"], document["of"]["id"])):
+    subjects = [list(group) for _, group in groupby(documents, key=lambda document: (document["of"]["entity"], document["of"]["id"]))]
+    for group in sorted(subjects, key=lambda group: (min(map(_place, group)), -sum(_place(claim) < 2 for claim in group))):
         yield GAP
-        yield from _subject(words, entity, id, list(group), bool(source))
+        yield from _subject(words, group[0]["of"]["entity"], group[0]["of"]["id"], sorted(group, key=_place), bool(source))
+
+
+def _place(document: Document) -> int:
+    """Where a claim stands among others: figures first, losses before strengths, texts last."""
+    field = document["field"]
+    return 0 if ".losses." in field else 1 if field.startswith(("forces.", "money.")) else 3 if field == "text" else 2
 
 
 def _counted(words: Wording, documents: Sequence[Document]) -> Iterator[str]:

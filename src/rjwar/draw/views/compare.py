@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from rjwar.draw.cards.figures import Scale, has_bar, in_measures_order, in_sides_order, measured, number_width, side_style
+from rjwar.core.text import capital
+from rjwar.draw.cards.figures import in_measures_order, in_sides_order, measured, scale, side_style
 from rjwar.draw.cards.forces import commander_atoms, fates_of, ratio_of, with_sum
 from rjwar.draw.cards.page import Across, Block, Columns, laid
 from rjwar.draw.charts.figure_bar import top
@@ -46,8 +47,7 @@ def _answer(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
             if any(row):
                 name = words.word("sides", side)
                 men = words.told(name, words.word("measures", "men"))
-                column = number_width(words, filter(None, row))
-                yield Across(men if told is _men else words.phrase("lost-by", name), _figures(words, row, column, side_style(side), False))
+                yield Across(men if told is _men else words.phrase("lost-by", name), _figures(words, row, row, side_style(side)))
     yield from _ratio(words, events)
 
 
@@ -74,29 +74,29 @@ def _side(words: Wording, side: str, events: Sequence[Event]) -> Iterator[Across
     yield Across(words.word("sides", side), [None] * len(events))
     commanders = [_commander(words, event, force) for event, force in zip(events, forces, strict=True)]
     yield from _row(words.label("command"), commanders, indent=2)
-    yield from _measured(words, "strength", [force.strength for force in forces], side_style(side))
-    yield from _measured(words, "losses", [with_sum(words, force) for force in forces], side_style(side))
+    yield from _measured(words, [force.strength for force in forces], side_style(side))
+    yield from _measured(words, [with_sum(words, force) for force in forces], side_style(side))
     yield from _row(words.label("ships-lost"), [_ships_lost(words, force) for force in forces], indent=2)
 
 
-def _measured(words: Wording, kind: str, figures: Sequence[Mapping[str, Figure]], style: str) -> Iterator[Across]:
+def _measured(words: Wording, figures: Sequence[Mapping[str, Figure]], style: str) -> Iterator[Across]:
     """A row for each measure that any of the events has a figure of."""
     measures = in_measures_order(measure for own in figures for measure in own)
     rows = {measure: [own.get(measure) for own in figures] for measure in measures}
-    column = max((number_width(words, filter(None, row)) for row in rows.values()), default=0)
+    every = [figure for row in rows.values() for figure in row]
     for measure, row in rows.items():
-        yield Across(words.word("measures", measure), _figures(words, row, column, style, has_bar(kind, measure)), indent=2)
+        yield Across(capital(words.word("measures", measure)), _figures(words, row, every, style), indent=2)
 
 
-def _figures(words: Wording, row: Sequence[Figure | None], column: int, style: str, may_be_under: bool) -> list[Block | None]:
-    """The figures of a row with their bars, the largest marked; no mark where none is larger than another."""
+def _figures(words: Wording, row: Sequence[Figure | None], every: Sequence[Figure | None], style: str) -> list[Block | None]:
+    """The figures of a row with their bars after the widest of `every`, the largest marked; no mark where none is larger than another."""
     known = [figure for figure in row if figure]
     values = {figure.value for figure in known}
     largest = max(figure.value or 0 for figure in known) if len(values) > 1 else None
     mark = words.shown(_MARK)
-    scale = Scale(max(map(top, known)) if len(known) > 1 else 0, len(mark) + column, may_be_under)
+    own = scale(words, filter(None, every), max(map(top, known)) if len(known) > 1 else 0, len(mark))
     marks = [mark if figure and figure.value == largest else " " * len(mark) for figure in row]
-    return [measured(words, figure, scale, style, mark) if figure else None for figure, mark in zip(row, marks, strict=True)]
+    return [measured(words, figure, own, style, mark) if figure else None for figure, mark in zip(row, marks, strict=True)]
 
 
 def _ratio(words: Wording, events: Sequence[Event]) -> Iterator[Across]:

@@ -9,8 +9,8 @@ from datetime import timedelta
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
+from rjwar.draw.charts.men_lost import HATCH, MenLost, men_lost
 from rjwar.draw.charts.overflow import parted, told
-from rjwar.draw.charts.prominence import phase_parents
 from rjwar.draw.charts.scene import Scene, scene
 from rjwar.draw.charts.time_axis import of_months
 from rjwar.draw.charts.time_scale import covered, months
@@ -35,27 +35,28 @@ _LONGEST = 31
 
 
 class Shade(NamedTuple):
-    """How much a day has of what shades it, and whose victory the most of it was."""
+    """How much a day has of what shades it, and whose victory the most of it was; hatched where that is known of a longer span alone."""
 
     amount: float
     style: str
+    is_hatched: bool = False
 
 
 def render(answer: Selection, look: Look) -> Lines:
-    """Days of the calendar in bands of weeks (`by` losses: men lost, a fight's spread evenly over its days)."""
+    """Days of the calendar in bands of weeks (`by` losses: men lost, where they were lost)."""
     drawing = scene(answer, look)
     if not drawing.events:
         return nothing(drawing.words)
     first, last = covered(drawing.events, drawing.asked.period, drawing.store, look)
     found = parted(drawing.events, first, last)
     dated = [event for event in found.within if parse(event.edtf).is_days and event.earliest and event.latest]
-    by_losses = look.by == "losses"
-    if by_losses:
-        phases = phase_parents(drawing.events, drawing.store)
-        dated = [event for event in dated if event.combat and event.losses and event.n not in phases]
-    shades = _by_losses(dated) if by_losses else _by_weight(dated)
+    if look.by == "losses":
+        lost = [one for one in men_lost(found.within, drawing.store) if one.amount and one.days]
+        shades, shown = _by_losses(lost, {event.id: event for event in found.within}), len({one.combat for one in lost})
+    else:
+        shades, shown = _by_weight(dated), len(dated)
     outside: list[Line] = [[(line, "dim")] for line in told(found, drawing.words)]
-    return drawing.framed(len(dated), _bands(shades, first, last, drawing), [*_legend(drawing, by_losses=by_losses), *outside])
+    return drawing.framed(shown, _bands(shades, first, last, drawing), [*_legend(drawing, shades), *outside])
 
 
 def _by_weight(events: Sequence[EventRow]) -> Mapping[Day, Shade]:
@@ -63,25 +64,26 @@ def _by_weight(events: Sequence[EventRow]) -> Mapping[Day, Shade]:
     shades: dict[Day, Shade] = {}
     for event in events:
         shade = Shade(event.weight or 1, _style(event))
-        for day in _days(event, _LONGEST if event.combat else 1):
+        for day in _days(Day.fromisoformat(event.earliest or ""), Day.fromisoformat(event.latest or ""), _LONGEST if event.combat else 1):
             shades[day] = max(shades.get(day, shade), shade, key=lambda one: one.amount)
     return shades
 
 
-def _by_losses(events: Sequence[EventRow]) -> Mapping[Day, Shade]:
-    """The men lost on a day: those of each fight spread over its days."""
+def _by_losses(lost: Sequence[MenLost], combats: Mapping[str, EventRow]) -> Mapping[Day, Shade]:
+    """The men lost on a day: those of a fight, or a phase, spread over its days; what lasted longer hatches the days that have nothing else."""
     shades: dict[Day, Shade] = {}
-    for event in events:
-        days = _days(event, _YEAR)
+    for one in sorted(lost, key=lambda one: one.days or 0):
+        style, is_hatched = _style(combats[one.combat]), (one.days or 0) > _LONGEST
+        days = _days(one.first or Day.min, one.last or Day.min, _YEAR)
         for day in days:
-            before = shades.get(day, Shade(0, _style(event)))
-            shades[day] = Shade(before.amount + (event.losses or 0) / len(days), before.style)
+            before = shades.get(day, Shade(0, style, is_hatched))
+            if is_hatched == before.is_hatched:
+                shades[day] = before._replace(amount=before.amount + one.amount / len(days))
     return shades
 
 
-def _days(event: EventRow, most: int) -> list[Day]:
-    """The days of an event; the first alone of one that took more than `most`."""
-    first, last = Day.fromisoformat(event.earliest or ""), Day.fromisoformat(event.latest or "")
+def _days(first: Day, last: Day, most: int) -> list[Day]:
+    """The days from one to another; the first alone of more than `most`."""
     days = (last - first).days + 1
     return [first + timedelta(after) for after in range(days if days <= most else 1)]
 
@@ -125,13 +127,15 @@ def _cell(day: Day, shades: Mapping[Day, Shade], steps: Sequence[int], wide: int
     level = sum(shade.amount >= step for step in steps) if shade else 0
     if not shade or not level:
         return pad(_NOTHING, wide), "dim"
-    return _SHADES[level - 1] * wide, shade.style
+    return (HATCH if shade.is_hatched else _SHADES[level - 1]) * wide, shade.style
 
 
-def _legend(drawing: Scene, *, by_losses: bool) -> Iterator[Line]:
-    """What a cell is, and from how much on it has each shade."""
-    words = drawing.words
+def _legend(drawing: Scene, shades: Mapping[Day, Shade]) -> Iterator[Line]:
+    """What a cell is, from how much on it has each shade, and what the hatched ones are."""
+    words, by_losses = drawing.words, drawing.look.by == "losses"
     steps = _LOSSES if by_losses else _WEIGHTS
     scale = " ".join(f"{shade} {words.number(step)}+" for shade, step in zip(_SHADES, steps, strict=True))
     said = words.told(words.phrase("darker-losses" if by_losses else "darker-weight"), scale)
     yield from wrapped([(f"{words.phrase('week-columns')} {said}", "dim")], drawing.width)
+    if any(shade.is_hatched for shade in shades.values()):
+        yield from wrapped([(words.phrase("losses-placed", HATCH), "dim")], drawing.width)

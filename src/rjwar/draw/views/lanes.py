@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date as Day
 from itertools import zip_longest
 
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
+from rjwar.draw.cards.phases import shared_opening
 from rjwar.draw.charts.event_bar import stretch
 from rjwar.draw.charts.grouping import Lane, in_lanes
 from rjwar.draw.charts.lane_packing import Rows, blank
@@ -21,7 +22,7 @@ from rjwar.draw.charts.time_scale import Scale, covered
 from rjwar.draw.layout.columns import Line, fill
 from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.heading import nothing
-from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.draw.layout.lines import Lines, Span, pad, pad_left
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
 from rjwar.store.event_row import EventRow
@@ -33,6 +34,8 @@ _MOST_LANES = 12
 _DOTS = " ·:"
 _LONG = 12
 """From how many rows on the axis stands beneath them too."""
+_LINES_OF_BATTLE, _LINES_OF_LANE, _LINES_AROUND = 4, 3, 9
+"""How many lines a battle needs among those of a front, a lane that also says when its other events began, and what stands around them."""
 
 
 def render(answer: Selection, look: Look) -> Lines:
@@ -42,19 +45,39 @@ def render(answer: Selection, look: Look) -> Lines:
         return nothing(drawing.words)
     first, last = covered(drawing.events, drawing.asked.period, drawing.store, look)
     parts = parted(drawing.events, first, last)
+    phase_of = phase_parents(parts.within, drawing.store)
     apart = in_lanes(parts.within, look.by or "front", len(drawing.events) if look.whole else _MOST_LANES, drawing.words)
-    order = rank_by_weight(parts.within, phase_parents(parts.within, drawing.store), drawing.store)
+    if len(apart) == 1:
+        apart = by_battle(apart[0], phase_of, len(drawing.events) if look.whole else drawing.room // _LINES_OF_BATTLE)
+    order = rank_by_weight(parts.within, phase_of, drawing.store)
+    wholes = {lane.whole.n for lane in apart if lane.whole}
 
     def drawn(keep: int) -> Lines:
-        laid = layout(apart, {event.n for event in order[:keep]}, first, last, drawing)
+        laid = layout(apart, {event.n for event in order[:keep]} | wholes, first, last, drawing)
         outside: list[Line] = [[(line, "dim")] for line in told(parts, drawing.words)]
         return drawing.framed(keep, paint(laid), [*fill([[word] for word in laid.legend], drawing.width, between="   "), *outside])
 
     return drawing.fitted(drawn, 2 * MOST_LINES, whole=len(order))
 
 
+def by_battle(lane: Lane, phase_of: Mapping[int, EventRow], most: int) -> list[Lane]:
+    """A lane of its own for each of the weightiest battles that have phases in a lane, in order of date, beneath the lane of all else."""
+    top: dict[int, EventRow] = {}
+    for event in lane.events:
+        whole = event
+        while whole.n in phase_of:
+            whole = phase_of[whole.n]
+        top[event.n] = whole
+    sizes = Counter(whole.n for whole in top.values())
+    battles = sorted({whole for whole in top.values() if sizes[whole.n] > 1}, key=lambda event: (-(event.weight or 0), event.n))[:most]
+    apart = {event.n for event in battles}
+    rest = [event for event in lane.events if top[event.n].n not in apart]
+    own = [Lane("", [event for event in lane.events if top[event.n].n == whole.n], whole) for whole in sorted(battles)]
+    return [*([lane._replace(events=rest)] if rest or not own else []), *own]
+
+
 class LaidLane(NamedTuple):
-    """A lane: its name, the rows of its events named, what is said of the others, and the days on which these began."""
+    """A lane: its name, the rows of its events named, how many others there are, in words, and the days on which these began."""
 
     name: str
     rows: Rows
@@ -63,11 +86,12 @@ class LaidLane(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Lanes along an axis; `margin` is how wide their names are, 0 where there are none."""
+    """Lanes along an axis; `margin` is how wide their names are, 0 where there are none, `right` the numbers at their ends."""
 
     axis: Axis
     width: int
     margin: int
+    right: int
     lanes: Sequence[LaidLane]
     legend: Sequence[Span]
 
@@ -77,28 +101,49 @@ class Layout(NamedTuple):
 
 
 def layout(lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, drawing: Scene) -> Layout:
-    """How the lanes stand, with those of their events named that are kept."""
+    """How the lanes stand, with those of their events named that are kept; in a low window the others are counted at the end of a lane."""
     words = drawing.words
-    lefts = [[event for event in lane.events if event.n not in kept] for lane in lanes]
-    said = [f"⋮ {words.count('more', len(left))}" if left else "" for left in lefts]
-    margin = min(max(map(cells, (*(lane.name for lane in lanes), *said))), drawing.width // 4)
-    scale = Scale(first, last, drawing.width - margin - 1 if margin else drawing.width)
-    above = axis(scale, words)
     names = {row["n"]: row["name"] for row in drawing.store.summary_rows(sorted(kept), words.lang)}
+    lefts = [[event for event in lane.events if event.n not in kept] for lane in lanes]
+    is_low = bool(drawing.look.height and not drawing.look.whole and drawing.room < _LINES_OF_LANE * len(lanes) + _LINES_AROUND)
+    said = [_left(len(left), words, is_low=is_low) for left in lefts]
+    called = [lane.name or (words.shown(names[lane.whole.n]) if lane.whole else "") for lane in lanes]
+    margin = min(max(map(cells, (*called, *(() if is_low else said)))), drawing.width // 4)
+    right = max(map(cells, said)) + 1 if is_low and any(said) else 0
+    scale = Scale(first, last, drawing.width - (margin + 1 if margin else 0) - right)
+    above = axis(scale, words)
     seen: dict[str, Span] = {}
     laid = [
-        LaidLane(lane.name, _rows(lane, names, scale, words, seen), text, _strip(left, scale, above.marks) if left else "")
-        for lane, left, text in zip(lanes, lefts, said, strict=True)
+        LaidLane(name, _rows(lane, names, scale, words, seen), text, "" if is_low or not left else _strip(left, scale, above.marks))
+        for lane, name, left, text in zip(lanes, called, lefts, said, strict=True)
     ]
-    return Layout(above, scale.width, margin, laid, [seen[glyph] for glyph in sorted(seen, key="▲▼–●○░▒".find)])
+    legend = [seen[glyph] for glyph in sorted(seen, key="▲▼–●○░▒".find)]
+    return Layout(above, scale.width, margin, right, laid, [*legend, *_of_others(laid, words)])
+
+
+def _left(count: int, words: Wording, *, is_low: bool) -> str:
+    if not count:
+        return ""
+    return f"+{words.number(count)}" if is_low else f"⋮ {words.count('more', count)}"
+
+
+def _of_others(lanes: Sequence[LaidLane], words: Wording) -> Iterator[Span]:
+    """What the signs and numbers of the events left out mean."""
+    if any(lane.strip for lane in lanes):
+        yield f"· {words.phrase('one-more')}", "dim"
+        yield f": {words.phrase('several-more')}", "dim"
+    elif any(lane.left for lane in lanes):
+        yield f"+n {words.phrase('plus-then')}", "dim"
 
 
 def _rows(lane: Lane, names: dict[int, str], scale: Scale, words: Wording, seen: dict[str, Span]) -> Rows:
     """The events of a lane that have names, in rows; what their signs mean is added to those seen."""
     rows = Rows(scale.width)
+    opening = shared_opening([names[event.n] for event in lane.events if event.n in names]) if lane.whole else ""
     for event in lane.events:
         if event.n in names:
-            cell, bar, label = stretch(event, names[event.n], scale, words)
+            name = "" if event is lane.whole else names[event.n].removeprefix(opening).strip()
+            cell, bar, label = stretch(event, name, scale, words)
             for sign, meaning in _meant(event, bar[0], words):
                 seen.setdefault(sign, meaning)
             rows.put(cell, [bar], label)
@@ -125,8 +170,12 @@ def paint(laid: Layout) -> Iterator[Line]:
     """The axis, which is repeated beneath a long drawing, and each lane: its name beside the rows of its events, and beneath them how many others there were, and when."""
     yield from _axis(laid, (laid.axis.top, "title"), (laid.axis.bottom, "dim"))
     for lane in laid.lanes:
-        yield from _beside(laid, lane.name, list(lane.rows.lines(laid.axis.marks)), "strong")
-        if lane.left:
+        rows = list(lane.rows.lines(laid.axis.marks))
+        if lane.left and laid.right:
+            first = rows[0] if rows else [(blank(0, laid.width, laid.axis.marks), "dim")]
+            rows[:1] = [[*first, (pad_left(lane.left, laid.right), "dim")]]
+        yield from _beside(laid, lane.name, rows, "strong")
+        if lane.strip:
             yield from _beside(laid, lane.left, [[(lane.strip, "dim")]], "dim")
     if sum(len(lane.rows.rows) for lane in laid.lanes) > _LONG:
         yield from _axis(laid, (laid.axis.bottom, "dim"), (laid.axis.top, "title"))

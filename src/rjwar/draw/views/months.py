@@ -1,22 +1,27 @@
-"""How much happened in each month: a histogram of all events, or all losses, and a line of bars for each front."""
+"""How much happened in each month: bars stacked by who won, or by who lost how many men, and a shaded cell for each front and month."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date as Day
-from itertools import zip_longest
+from datetime import timedelta
+from itertools import pairwise, zip_longest
 
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
+from rjwar.draw.cards.figures import in_sides_order, side_style
 from rjwar.draw.charts.grouping import Lane, in_lanes
-from rjwar.draw.charts.histogram import Bins, Unit, bins, blocks, joined, unit
+from rjwar.draw.charts.histogram import Bins, bins, unit
+from rjwar.draw.charts.men_lost import HATCH, MenLost, men_lost
 from rjwar.draw.charts.overflow import Parted, parted, told
 from rjwar.draw.charts.prominence import phase_parents
 from rjwar.draw.charts.scene import Scene, scene
+from rjwar.draw.charts.stack import Layer, stacked
 from rjwar.draw.charts.time_scale import covered
-from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.columns import Line, fill
 from rjwar.draw.layout.heading import nothing
-from rjwar.draw.layout.lines import Lines, pad, pad_left
+from rjwar.draw.layout.lines import Lines, Span, pad, pad_left
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
 from rjwar.store.event_row import EventRow
@@ -25,143 +30,225 @@ from rjwar.words.wording import Wording
 
 _MOST_ROWS = 12
 """How many fronts have a line of their own; the others share one more."""
-_HIGH, _HIGH_LANE = 8, 2
-"""How many lines high the bars of all are, and those of a lane."""
+_HIGH, _LEAST_HIGH = 8, 3
+"""How many lines high the bars are, and how low they become in a low window."""
+_SHADES = "░▒▓█"
+_EVENTS, _LOSSES = (1, 4, 8, 16), (1, 100, 1000, 10000)
+"""From how many events on, or from how many men, a cell has each of the shades."""
+_GLYPHS = ("█", "▓", "▒")
+_NOBODY = "░"
+
+
+class Amount(NamedTuple):
+    """What an event adds to some bins: for whom, and whether it is known of a longer span alone."""
+
+    event: int
+    whose: str | None
+    is_spread: bool
+    by_bin: Mapping[int, float]
 
 
 def render(answer: Selection, look: Look) -> Lines:
-    """Above all events (`by` losses: all men lost), beneath them the fronts, the busiest first; what has no month is counted."""
+    """Above all events by their victors (`by` losses: all men lost by their sides), beneath them the fronts, the busiest first."""
     drawing = scene(answer, look)
     if not drawing.events:
         return nothing(drawing.words)
     first, last = covered(drawing.events, drawing.asked.period, drawing.store, look)
     parts = parted(drawing.events, first, last)
-    counted = _counted(parts, drawing)
-    laid = layout(counted, (first, last), drawing)
-    shown = len(counted.events) - laid.undated
-    return drawing.framed(shown, paint(laid, drawing.words), _notes(laid, counted, parts, drawing))
+    lost = list(men_lost(parts.within, drawing.store)) if look.by == "losses" else None
+    counted = parts.within if lost is None else _combats(parts.within, lost, drawing)
+    laid = layout(counted, lost, (first, last), drawing)
+    notes = list(_notes(laid, counted, parts, drawing))
+    return drawing.framed(len(counted) - laid.undated, paint(laid, drawing, len(notes)), notes)
 
 
-class Counted(NamedTuple):
-    """The events that are counted, how much each counts for, and their lanes."""
-
-    events: list[EventRow]
-    by_losses: bool
-    lanes: list[Lane]
-
-    def amount(self, event: EventRow) -> int:
-        """How much an event adds: itself, or the men lost in it."""
-        return (event.losses or 0) if self.by_losses else 1
-
-    def total(self, events: Sequence[EventRow], words: Wording) -> str:
-        """The sum of amounts, a question mark where none of the combats gives one."""
-        is_given = not self.by_losses or any(event.losses is not None for event in events)
-        return words.number(sum(map(self.amount, events))) if is_given else "?"
-
-
-def _counted(parts: Parted, drawing: Scene) -> Counted:
-    """What is counted: every event, or the combats that are no phases of others."""
-    by_losses = drawing.look.by == "losses"
-    phases = phase_parents(drawing.events, drawing.store) if by_losses else {}
-    events = [event for event in parts.within if not by_losses or (event.combat and event.n not in phases)]
-    by = "front" if by_losses or drawing.look.by is None else drawing.look.by
-    lanes = in_lanes(events, by, len(drawing.events) if drawing.look.whole else _MOST_ROWS, drawing.words)
-    if by_losses:
-        lanes.sort(key=lambda lane: -sum(event.losses or 0 for event in lane.events))
-    return Counted(events, by_losses, lanes)
+def _combats(events: Sequence[EventRow], lost: Sequence[MenLost], drawing: Scene) -> list[EventRow]:
+    """Those whose losses are counted, and those that give none and are no phases of others."""
+    ids = {one.combat for one in lost}
+    phases = phase_parents(drawing.events, drawing.store)
+    return [event for event in events if event.id in ids or (event.combat and event.n not in phases)]
 
 
 class LaidLane(NamedTuple):
-    """The name of a lane, its amounts by bins, and what they come to."""
+    """The name of a lane, a cell a bin, and what its amounts come to."""
 
     name: str
-    amounts: list[int]
+    cells: Sequence[str]
     total: str
 
 
 class Layout(NamedTuple):
-    """A histogram above lanes, all by the same bins; `margin` is for the names of lanes, `right` for their sums."""
+    """Stacked bars above lanes, all by the same bins; `margin` is for the names of lanes, `right` for their sums."""
 
     heading: str
     bins: Bins
-    unit: Unit
     margin: int
     right: int
-    amounts: list[int]
-    lanes: list[LaidLane]
+    layers: Sequence[Layer]
+    lanes: Sequence[LaidLane]
     undated: int
-    width: int
+    by_losses: bool
 
     @property
     def indent(self) -> int:
         return self.margin + 1 if self.margin else 0
 
 
-def layout(counted: Counted, days: tuple[Day, Day], drawing: Scene) -> Layout:
+def layout(events: Sequence[EventRow], lost: Sequence[MenLost] | None, days: tuple[Day, Day], drawing: Scene) -> Layout:
     """How amounts stand by bins: those of all the events counted, and those of each lane."""
-    words, lanes = drawing.words, counted.lanes
-    totals = [counted.total(lane.events, words) for lane in lanes]
-    margin = min(max((cells(lane.name) for lane in lanes), default=0), drawing.width // 4)
-    right = max(map(cells, totals)) + 1 if len(lanes) > 1 else 0
-    binned = bins(*days, max(drawing.width - (margin + 1 if margin else 0) - right, 2), words)
-    amounts = _amounts(counted, counted.events, binned)
-    size = unit(amounts, binned.wide)
-    what = words.phrase("men-lost") if counted.by_losses else words.label("events")
-    heading = " · ".join(filter(None, (what, binned.told(words), size.told(words))))
-    laid = [LaidLane(lane.name, _amounts(counted, lane.events, binned), total) for lane, total in zip(lanes, totals, strict=True)]
-    undated = sum(binned.place(event) is None for event in counted.events)
-    return Layout(heading, binned, size, margin, right, amounts, laid, undated, drawing.width)
-
-
-def _amounts(counted: Counted, events: Sequence[EventRow], binned: Bins) -> list[int]:
-    amounts = [0] * len(binned.starts)
-    for event in events:
-        if (index := binned.place(event)) is not None:
-            amounts[index] += counted.amount(event)
-    return amounts
-
-
-def _notes(laid: Layout, counted: Counted, parts: Parted, drawing: Scene) -> Iterator[Line]:
-    """What the histogram does not show, and how losses are counted."""
     words = drawing.words
+    by = "front" if lost is not None or drawing.look.by is None else drawing.look.by
+    lanes = in_lanes(events, by, len(drawing.events) if drawing.look.whole else _MOST_ROWS, words)
+    sums = _sums(events, lost)
+    if lost is not None:
+        lanes.sort(key=lambda lane: -sum(sums[event.n] or 0 for event in lane.events))
+    totals = [_total(lane, sums, words) for lane in lanes]
+    margin = min(max((cells(lane.name) for lane in lanes), default=0), drawing.width // 4)
+    right = max(cells(text) for text in (*totals, words.phrase("in-all"))) + 1 if len(lanes) > 1 else 0
+    binned = bins(*days, max(drawing.width - (margin + 1 if margin else 0) - right, 2), words)
+    amounts = list(_events_by_bin(events, binned) if lost is None else _losses_by_bin(events, lost, binned))
+    layers = _layers(amounts, binned, words)
+    size = unit((round(sum(of_bin)) for of_bin in zip(*(layer.amounts for layer in layers), strict=True)), binned.wide)
+    what = words.label("events") if lost is None else words.phrase("men-lost")
+    heading = " · ".join(filter(None, (what, binned.told(words), size.told(words))))
+    of_event: dict[int, list[Amount]] = defaultdict(list)
+    for amount in amounts:
+        of_event[amount.event].append(amount)
+    steps = _EVENTS if lost is None else _LOSSES
+    laid = [LaidLane(lane.name, _cells(lane, of_event, binned, steps), text) for lane, text in zip(lanes, totals, strict=True)]
+    undated = sum(event.n not in of_event and binned.place(event) is None for event in events)
+    return Layout(heading, binned, margin, right, layers, laid, undated, lost is not None)
+
+
+def _sums(events: Sequence[EventRow], lost: Sequence[MenLost] | None) -> Mapping[int, int | None]:
+    """How much each event counts for: itself, or the men lost in it, None where no figure is given."""
+    if lost is None:
+        return {event.n: 1 for event in events}
+    men: Counter[str] = Counter()
+    for one in lost:
+        men[one.combat] += one.amount
+    return {event.n: men[event.id] or (0 if event.losses is not None else None) for event in events}
+
+
+def _total(lane: Lane, sums: Mapping[int, int | None], words: Wording) -> str:
+    """What a lane comes to, a question mark where none of its combats gives a figure."""
+    known = [amount for event in lane.events if (amount := sums[event.n]) is not None]
+    return words.number(sum(known)) if known else "?"
+
+
+def _events_by_bin(events: Sequence[EventRow], binned: Bins) -> Iterator[Amount]:
+    for event in events:
+        if (place := binned.place(event)) is not None:
+            yield Amount(event.n, event.victor, False, {place: 1})
+
+
+def _losses_by_bin(events: Sequence[EventRow], lost: Sequence[MenLost], binned: Bins) -> Iterator[Amount]:
+    """What was lost stands in the bin of its days; over several it is spread. Where no day is known, where the combat begins."""
+    rows = {event.id: event for event in events}
+    for one in lost:
+        event = rows[one.combat]
+        if one.first and one.last:
+            shares = dict(_shares(one.first, one.last, binned))
+            yield Amount(event.n, one.side, len(shares) > 1, {place: share * one.amount for place, share in shares.items()})
+        elif (place := binned.place(event)) is not None:
+            yield Amount(event.n, one.side, False, {place: one.amount})
+
+
+def _shares(first: Day, last: Day, binned: Bins) -> Iterator[tuple[int, float]]:
+    """The bins of the days from one to another, each with its share of them."""
+    starts = [Day.fromisoformat(start) for start in binned.starts]
+    whole = (last - first).days + 1
+    for place, (start, after) in enumerate(pairwise([*starts, Day.max])):
+        opens, closes = Day.min if place == 0 else start, after - timedelta(1)
+        days = (min(last, closes) - max(first, opens)).days + 1
+        if days > 0:
+            yield place, days / whole
+
+
+def _layers(amounts: Sequence[Amount], binned: Bins, words: Wording) -> list[Layer]:
+    """The parts of the bars: a side each, then nobody's, and on top what is known of a longer span alone."""
+    sides = in_sides_order(dict.fromkeys(amount.whose for amount in amounts if amount.whose is not None))
+    layers = [
+        Layer(words.word("sides", side), _GLYPHS[min(place, 2)], side_style(side), _by_bin(amounts, binned, side, is_spread=False))
+        for place, side in enumerate(sides)
+    ]
+    layers.append(Layer(words.phrase("undecided"), _NOBODY, "dim", _by_bin(amounts, binned, None, is_spread=False)))
+    spread = [_by_bin(amounts, binned, side, is_spread=True) for side in sides]
+    layers.append(Layer("", HATCH, "dim", [sum(of_bin) for of_bin in zip(*spread, strict=True)] if spread else [0] * len(binned.starts)))
+    return [layer for layer in layers if any(layer.amounts)] or layers[:1]
+
+
+def _by_bin(amounts: Sequence[Amount], binned: Bins, whose: str | None, *, is_spread: bool) -> list[float]:
+    summed = [0.0] * len(binned.starts)
+    for amount in amounts:
+        if amount.whose == whose and amount.is_spread == is_spread:
+            for place, share in amount.by_bin.items():
+                summed[place] += share
+    return summed
+
+
+def _cells(lane: Lane, of_event: Mapping[int, Sequence[Amount]], binned: Bins, steps: Sequence[int]) -> list[str]:
+    """A shaded cell for each bin, hatched where most of it is known of a longer span alone."""
+    sure, spread = [0.0] * len(binned.starts), [0.0] * len(binned.starts)
+    for amount in (amount for event in lane.events for amount in of_event.get(event.n, ())):
+        for place, share in amount.by_bin.items():
+            (spread if amount.is_spread else sure)[place] += share
+    return [HATCH if vague > known else _shade(known, steps) or "·" for known, vague in zip(sure, spread, strict=True)]
+
+
+def _shade(amount: float, steps: Sequence[int]) -> str:
+    level = sum(amount >= step for step in steps)
+    return _SHADES[level - 1] if level else ""
+
+
+def _notes(laid: Layout, counted: Sequence[EventRow], parts: Parted, drawing: Scene) -> Iterator[Line]:
+    """What the glyphs mean, what the drawing does not show, and how losses are counted."""
+    words = drawing.words
+    yield from fill([*([span] for span in _legend(laid, words))], drawing.width, between="   ")
     notes = [words.phrase("undated", words.number(laid.undated))] if laid.undated else []
-    if counted.by_losses:
-        unsaid = sum(event.losses is None for event in counted.events)
-        notes += [words.phrase("by-start"), words.phrase("no-losses-given", words.number(unsaid))]
+    if laid.by_losses:
+        notes += [words.phrase("losses-placed", words.shown(HATCH))] if any(layer.glyph == HATCH for layer in laid.layers) else []
+        unsaid = sum(event.losses is None for event in counted)
+        notes += [words.phrase("no-losses-given", words.number(unsaid))] if unsaid else []
     for note in (*notes, *told(parts, words)):
         yield from ([(line, "dim")] for line in wrap(note, drawing.width))
 
 
-def paint(laid: Layout, words: Wording) -> Iterator[Line]:
-    """What is counted, the histogram on its axis, and a line of bars, with its numbers and their sum, for each lane."""
-    yield from ([(line, "strong")] for line in wrap(laid.heading, laid.width))
-    for texts in _histogram(laid):
-        yield [(" " * laid.indent, ""), (joined(texts, laid.bins.wide), "")]
-    for text, style in ((laid.bins.axis.top, "title"), (laid.bins.axis.bottom, "dim")):
-        if text:
-            yield [(" " * laid.indent, ""), (text, style)]
+def _legend(laid: Layout, words: Wording) -> Iterator[Span]:
+    for layer in laid.layers:
+        if layer.name:
+            yield f"{layer.glyph} {layer.name}", layer.style
     if len(laid.lanes) > 1:
-        yield [(pad_left(words.phrase("in-all"), laid.indent + laid.bins.width + laid.right), "dim")]
-        most = max(amount for lane in laid.lanes for amount in lane.amounts) or 1
-        for lane in laid.lanes:
-            yield from _lane(laid, lane, most)
+        steps = _LOSSES if laid.by_losses else _EVENTS
+        scale = " ".join(f"{shade} {words.number(step)}+" for shade, step in zip(_SHADES, steps, strict=True))
+        yield words.told(words.label("front" if laid.by_losses else words.look.by or "front"), scale), "dim"
 
 
-def _histogram(laid: Layout) -> Iterator[list[str]]:
-    """The lines of the histogram from the top down, each number on its bar."""
-    most = max(laid.amounts, default=0) or 1
-    rows = [[""] * len(laid.amounts), *blocks(laid.amounts, most, min(_HIGH, 2 * most), laid.bins.wide)]
-    for index, amount in enumerate(laid.amounts):
-        top = next(line for line, texts in enumerate([*rows, None]) if texts is None or texts[index].strip())
-        rows[top - 1][index] = laid.unit.number(amount)
-    return (texts for texts in rows if any(text.strip() for text in texts))
+def paint(laid: Layout, drawing: Scene, beneath: int) -> Iterator[Line]:
+    """What is counted, the bars on their axis, and a line of cells, with their sum, for each lane."""
+    lanes = laid.lanes if len(laid.lanes) > 1 else ()
+    if laid.heading:
+        yield from ([(line, "strong")] for line in wrap(laid.heading, drawing.width))
+    others = 7 + len(lanes) + beneath
+    high = min(_HIGH, max(_LEAST_HIGH, drawing.room - others)) if drawing.look.height else _HIGH
+    amounts = [sum(of_bin) for of_bin in zip(*(layer.amounts for layer in laid.layers), strict=True)]
+    size = unit(map(round, amounts), laid.bins.wide)
+    for line in stacked(laid.layers, min(high, round(2 * max(amounts, default=0)) or 1), laid.bins.wide, size):
+        yield [(" " * laid.indent, ""), *line]
+    for text, style, last in ((laid.bins.axis.top, "title", ""), (laid.bins.axis.bottom, "dim", drawing.words.phrase("in-all"))):
+        if text:
+            total: Span = (pad_left(last, laid.bins.width + laid.right - cells(text)) if lanes else "", "dim")
+            yield [(" " * laid.indent, ""), (text, style), total]
+    for lane in lanes:
+        yield from _lane(laid, lane)
 
 
-def _lane(laid: Layout, lane: LaidLane, most: int) -> Iterator[Line]:
-    """The bars of a lane, its sum at their end, its numbers beneath, its name beside."""
-    rows: list[Line] = [[(joined(bars, laid.bins.wide), "")] for bars in blocks(lane.amounts, most, _HIGH_LANE, laid.bins.wide)]
-    rows[-1].append((pad_left(lane.total, laid.right), ""))
-    if any(numbers := [laid.unit.number(amount) for amount in lane.amounts]):
-        rows.append([(joined(numbers, laid.bins.wide), "dim")])
-    for text, row in zip_longest(["", *wrap(lane.name, laid.margin)] if lane.name else [], rows):
-        yield [(pad(text or "", laid.indent), "strong"), *(row or [])]
+def _lane(laid: Layout, lane: LaidLane) -> Iterator[Line]:
+    """The name of a lane, its cells, and their sum."""
+    wide = laid.bins.wide
+    row: Line = [
+        (pad(glyph * (1 if glyph == "·" else max(wide - 1, 1)), wide), "dim" if glyph in ("·", HATCH) else "") for glyph in lane.cells
+    ]
+    row.append((pad_left(lane.total, laid.right), ""))
+    for text, spans in zip_longest(wrap(lane.name, laid.margin) if lane.name else [""], [row]):
+        yield [(pad(text or "", laid.indent), "strong"), *(spans or [])]

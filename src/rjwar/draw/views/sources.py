@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from rjwar.draw.cards.citations import reference
+from rjwar.draw.cards.citations import reference, web_link
 from rjwar.draw.cards.page import Part, Whole, laid, line, width_of_page
 from rjwar.draw.layout.columns import indented, wrapped
 from rjwar.draw.layout.heading import head
@@ -41,7 +41,7 @@ def _work(words: Wording, document: Document) -> Iterator[Part]:
     rests = [words.phrase(key, words.number(ways[how])) for how, key in _WAYS if ways[how]]
     yield _indented((words.shown(document["id"]), "label"), ("".join(f" · {text}" for text in rests), "dim"))
     if "URL" in document:
-        yield _indented((words.shown(document["URL"]), "dim"))
+        yield _indented(web_link(words, document["URL"], "dim"))
 
 
 def _indented(*spans: Span) -> Part:

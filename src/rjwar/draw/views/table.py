@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import zip_longest
 from operator import le
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 _GAP = 2
 _STACKS_UNDER = 60
-_LEAST_NAME = 24
+_TWO_LINES_UNDER, _TWO_LINES_FROM = 76, 34
+_SHORT_OUTCOMES_UNDER = 100
+_LEAST_NAME, _USUAL_NAME = 24, 36
+_LEAST = {"date.edtf": 15, "name": 16, "lost": 14, "forces.*.strength.men": 14}
+"""How narrow a column may become before another is left out; 24 cells where nothing is said."""
 
 
 def render(answer: Answer, look: Look) -> Lines:
@@ -39,14 +43,17 @@ def render(answer: Answer, look: Look) -> Lines:
     sizes = [[cells(text) for text, _ in row] for row in rows]
     widths = list(map(max, zip(*sizes, strict=True)))
     if look.width is not None:
+        if not look.fields and paths[:2] == ("date.edtf", "name") and _TWO_LINES_FROM <= look.width < _TWO_LINES_UNDER:
+            return _in_two_lines(drawn, paths, rows, look.width)
         kept = _fitting(paths, widths, look.width, droppable=not look.fields) if look.width >= _STACKS_UNDER else None
         if kept is None:
             return _stacked(drawn, rows, look.width)
         rows = [[row[index] for index in kept] for row in rows]
         sizes = [[row[index] for index in kept] for row in sizes]
-        widths = _narrowed([paths[index] for index in kept], [widths[index] for index in kept], look.width)
+        paths = tuple(paths[index] for index in kept)
+        widths = _narrowed(paths, [widths[index] for index in kept], look.width)
     for row, wide in zip(rows, sizes, strict=True):
-        for line in [row] if all(map(le, wide, widths)) else _parted(row, widths):
+        for line in [row] if all(map(le, wide, widths)) else _parted(row, widths, paths):
             drawn.add(*_padded(line, widths))
     return drawn
 
@@ -58,9 +65,11 @@ def _padded(line: list[Span], widths: list[int]) -> Iterator[Span]:
         yield " " * (width - cells(text) + _GAP), ""
 
 
-def _parted(row: list[Span], widths: list[int]) -> Iterator[list[Span]]:
+def _parted(row: list[Span], widths: list[int], paths: Sequence[str]) -> Iterator[list[Span]]:
     """The lines of a record of which a cell is wider than its column: it goes on in the next line."""
-    columns = [_wrapped(text, width) for (text, _), width in zip(row, widths, strict=True)]
+    columns = [
+        _wrapped(text, width, path) if cells(text) > width else [text] for (text, _), width, path in zip(row, widths, paths, strict=True)
+    ]
     for texts in zip_longest(*columns, fillvalue=""):
         yield [(text, style) for text, (_, style) in zip(texts, row, strict=True)]
 
@@ -69,7 +78,7 @@ def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable
     """The columns that there is room for: those of least importance go first; None if even the rest do not fit."""
     kept = list(range(len(paths)))
     while kept:
-        wide = [min(widths[index], _LEAST_NAME) if _wraps(paths[index]) or not droppable else widths[index] for index in kept]
+        wide = [min(widths[index], _least(paths[index])) if _wraps(paths[index]) or not droppable else widths[index] for index in kept]
         if sum(wide) + _GAP * (len(kept) - 1) <= width:
             return kept
         spare = [index for index in kept if paths[index] in _SPARE]
@@ -83,13 +92,23 @@ _SPARE = ("place.name", "kind", "front", "note", "at", "verdict")
 
 
 def _wraps(path: str) -> bool:
-    return path in ("name", "title", "message", "value", "record", "summary", "note", "of.name", *_BY_SIDE)
+    return path in ("date.edtf", "name", "title", "message", "value", "record", "summary", "note", "of.name", *_BY_SIDE)
 
 
-def _narrowed(paths: list[str], widths: list[int], width: int) -> list[int]:
-    """Widths that fit: the widest column that may wrap gives way, again and again."""
+def _least(path: str) -> int:
+    return _LEAST.get(path, _LEAST_NAME)
+
+
+def _narrowed(paths: Sequence[str], widths: list[int], width: int) -> list[int]:
+    """Widths that fit: long names give way, then dates and figures of sides, then the widest column that may wrap, again and again."""
     widths = list(widths)
     spare = width - sum(widths) - _GAP * (len(widths) - 1)
+    for path, least in (("name", _USUAL_NAME), *((path, _LEAST[path]) for path in ("date.edtf", *_BY_SIDE))):
+        if spare < 0 and path in paths:
+            index = paths.index(path)
+            step = max(min(-spare, widths[index] - least), 0)
+            widths[index] -= step
+            spare += step
     while spare < 0:
         giving = [index for index, path in enumerate(paths) if _wraps(path)] or list(range(len(paths)))
         widest = max(giving, key=lambda index: widths[index])
@@ -100,6 +119,25 @@ def _narrowed(paths: list[str], widths: list[int], width: int) -> list[int]:
         if widths[widest] <= 2:
             break
     return widths
+
+
+def _in_two_lines(drawn: Lines, paths: Sequence[str], rows: list[list[Span]], width: int) -> Lines:
+    """Each event as a line with its date and name, and one beneath the name with as much else as it holds, what is sorted by first."""
+    from rjwar.draw.layout.columns import beside, fill
+
+    column = min(max(cells(row[0][0]) for row in rows), _LEAST["date.edtf"])
+    room = width - column - _GAP
+    order = sorted(range(2, len(paths)), key=lambda index: _SECOND_LINE.index(paths[index]) if paths[index] in _SECOND_LINE else -1)
+    for row in rows:
+        dates = [[(line, row[0][1] or "dim")] for line in _wrapped(row[0][0], column, paths[0])]
+        names = [[(line, row[1][1])] for line in _wrapped(row[1][0], room)]
+        others = [[row[index]] for index in order if row[index][0]]
+        for line in beside([dates, [*names, *fill(others, room)[:1]]], [column, room], _GAP):
+            drawn.add(*line)
+    return drawn
+
+
+_SECOND_LINE = ("outcome", "front", "kind", "place.name")
 
 
 def _stacked(drawn: Lines, rows: list[list[Span]], width: int) -> Lines:
@@ -115,10 +153,13 @@ def _stacked(drawn: Lines, rows: list[list[Span]], width: int) -> Lines:
     return drawn
 
 
-def _wrapped(text: str, width: int) -> list[str]:
-    from rjwar.draw.layout.wrap import wrap  # which a table that is not cut can do without
+def _wrapped(text: str, width: int, path: str = "") -> list[str]:
+    from rjwar.draw.layout.date_lines import date_lines  # which a table that is not cut can do without
+    from rjwar.draw.layout.wrap import wrap
 
-    return wrap(text, width)
+    if path in _BY_SIDE:
+        return [line for side in text.split(_BETWEEN_SIDES) for line in wrap(side, width)]
+    return list(date_lines(text, width)) if path == "date.edtf" else wrap(text, width)
 
 
 def _heading(path: str, words: Phrasing) -> str:
@@ -127,6 +168,7 @@ def _heading(path: str, words: Phrasing) -> str:
 
 _BY_SIDE = {"lost": "losses", "forces.*.strength.men": "strength"}
 """Columns of a figure for each side."""
+_BETWEEN_SIDES = " · "
 
 
 def _by_side(figures: Document, words: Wording) -> str:
@@ -134,11 +176,17 @@ def _by_side(figures: Document, words: Wording) -> str:
     from rjwar.record.model import Figure  # whose import takes longer than a list; few lists have this column
 
     told = ((side, Figure(found["best"], found["low"], found["high"])) for side, found in figures.items())
-    return " · ".join(f"{words.word('sides', side)} {_number(found, words)}" for side, found in told)
+    return _BETWEEN_SIDES.join(f"{words.word('sides', side)} {_number(found, words)}" for side, found in told)
 
 
 def _number(found: Figure, words: Wording) -> str:
     return words.number(found.best) if found.best is not None else words.figure(found)
+
+
+def _outcome(outcome: str | None, victor: str | None, words: Wording, *, is_short: bool) -> Span:
+    """An outcome, or its victor alone where that is enough."""
+    told, style = outcome_of(outcome, victor, words)
+    return (f"{told[0]} {words.word('sides', victor)}" if is_short and victor else told), style
 
 
 def _plain(path: str) -> Callable[[Document], Span]:
@@ -152,7 +200,8 @@ def _reader(path: str, words: Phrasing) -> Callable[[Document], Span]:
     if path == "name":
         return lambda document: (clean(document["name"] or ""), "strong" if (document.get("weight") or 0) >= 5 else "")
     if path == "outcome" and isinstance(words, Wording):
-        ended = cache(lambda outcome, victor: outcome_of(outcome, victor, words))
+        is_short = words.look.width is not None and words.look.width < _SHORT_OUTCOMES_UNDER
+        ended = cache(lambda outcome, victor: _outcome(outcome, victor, words, is_short=is_short))
         return lambda document: ended(document["outcome"], document["victor"])
     if path in _BY_SIDE and isinstance(words, Wording):
         return lambda document: (_by_side(at(document, path) or {}, words), "")

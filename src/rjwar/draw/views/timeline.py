@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
+from rjwar.draw.cards.figures import in_sides_order
 from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, Widths, lines, named, widths
 from rjwar.draw.charts.grouping import key_name, keys_of
 from rjwar.draw.charts.month_sections import Drawn, Section, sections
@@ -18,11 +19,15 @@ from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.lines import Lines, Span, pad
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
+from rjwar.record.losses import lost
+from rjwar.store.event_row import EventRow
 from rjwar.words.headings import Month, between, standing, under
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 _FULL_MONTHS_FROM = 100
+_LOSSES_FROM = 150
+"""From how wide a drawing on what each side lost has a column."""
 _OUTCOMES_FROM = 72
 """From how wide a window on outcomes have a column; in a narrower one their sign stands for them."""
 
@@ -35,34 +40,44 @@ def render(answer: Selection, look: Look) -> Lines:
         return nothing(drawing.words)
     phase_of = phase_parents(events, drawing.store)
     order = rank_by_weight(events, phase_of, drawing.store)
-    if answer.query.sort == "date" and answer.query.reverse:
+    is_reversed = answer.query.sort == "date" and answer.query.reverse
+    if is_reversed:
         events = events[::-1]
     months = {event.n: standing(parse(event.edtf), look) for event in events}
 
     def drawn(keep: int) -> Lines:
         found = sections(events, {event.n for event in order[:keep]}, phase_of, months)
         if look.height and not look.whole:
-            return in_window(found, keep, drawing)
+            return in_window(found, keep, drawing, is_reversed=is_reversed)
         return drawing.framed(keep, paint(layout(found, drawing, drawing.width)))
 
     return drawing.fitted(drawn, MOST_LINES, whole=len(events))
 
 
-def in_window(found: Sequence[Section], keep: int, drawing: Scene) -> Lines:
-    """The drawing for a window: what is left out is counted at the end of the line that it follows; signs and what to type come last."""
-    first = next((place for place, section in enumerate(found) if section.drawn), 0)
-    before = sum(len(section.left) for section in found[:first])
+def in_window(found: Sequence[Section], keep: int, drawing: Scene, *, is_reversed: bool) -> Lines:
+    """The drawing for a window: what is left out before and after is counted in its heading, all else at the end of the line that it follows.
+
+    Signs and what to type come last, and what was left out first, where the heading has no room; what comes last then counts with the last line.
+    """
+    places = [place for place, section in enumerate(found) if section.drawn] or [0]
+    outside = [sum(len(section.left) for section in some) for some in (found[: places[0]], found[places[-1] + 1 :])]
+    order = ("after", "before") if is_reversed else ("before", "after")
+    told = [drawing.words.count(key, count) for key, count in zip(order, outside, strict=True) if count]
+    above = " · ".join(told[::-1] if is_reversed else told)
+    has_room = drawing.has_room_above(keep, above)
     kept: list[Section] = []
     left: list[int] = []
-    for section in found[first:]:
+    for section in found[places[0] : places[-1] + 1]:
         if section.drawn:
             kept.append(section._replace(left=[], drawn=[drawn._replace(folded=0) for drawn in section.drawn]))
             left.append(sum(drawn.folded for drawn in section.drawn))
         left[-1] += len(section.left)
+    if not has_room:
+        left[-1] += outside[1]
     plus = max((cells(f"+{count}") for count in left if count), default=-2) + 2
     laid = layout(kept, drawing, drawing.width - plus, is_low=True)
-    lines = [*_ended(laid, left, drawing.width), *_beneath(drawing, before)]
-    return drawing.framed(keep, lines)
+    lines = [*_ended(laid, left, drawing.width), *_beneath(drawing, told[0] if outside[0] and not has_room else "", leaves_out=any(left))]
+    return drawing.framed(keep, lines, told=above if has_room else "")
 
 
 def _ended(laid: Layout, left: Sequence[int], width: int) -> Iterator[Line]:
@@ -76,16 +91,16 @@ def _ended(laid: Layout, left: Sequence[int], width: int) -> Iterator[Line]:
         yield [*last, (" " * max(1, width - width_of(last) - cells(text)), ""), (text, "dim")] if text else last
 
 
-def _beneath(drawing: Scene, before: int) -> Iterator[Line]:
-    """What the signs mean, and what may be typed next."""
+def _beneath(drawing: Scene, outside: str, *, leaves_out: bool) -> Iterator[Line]:
+    """What the signs mean, what is left out before and after, and what may be typed next."""
     words = drawing.words
     signs: list[Span] = [("●", ""), (f" {words.phrase('fight')}   ", "dim"), ("○", ""), (f" {words.phrase('other-event')}   ", "dim")]
     for victor in ("japan", "russia"):
         glyph, style = glyph_of(victor)
         signs += [(glyph, style), (f" {words.word('sides', victor)}   ", "dim")]
-    signs.append((f"+n {words.phrase('plus-then')}", "dim"))
-    if before:
-        signs.append((f" · {words.count('before', before)}", "dim"))
+    if leaves_out:
+        signs.append((f"+n {words.phrase('plus-then')}   ", "dim"))
+    signs.append((outside, "dim"))
     yield from wrapped(signs, drawing.width)
     yield from wrapped([(words.phrase("type-next"), "dim")], drawing.width)
 
@@ -117,7 +132,11 @@ def layout(found: Sequence[Section], drawing: Scene, width: int, *, is_low: bool
         n: words.listed(key_name(by, key, words) for key in own) for n, own in (keys_of(shown, by, drawing.store) if shown else {}).items()
     }
     tell = _signed if is_low and width < _OUTCOMES_FROM else _row
-    rows = [[tell(drawn, section.first, names, keys, words) for drawn in section.drawn] for section in found]
+    losses = _lost(shown, words) if width >= _LOSSES_FROM else {}
+    rows = [
+        [tell(drawn, section.first, names, keys, words)._replace(lost=losses.get(drawn.event.n, "")) for drawn in section.drawn]
+        for section in found
+    ]
     by_month = {section.first.year for section in found if section.first and section.first.month}
     labels = [_label(section, by_month, words, short=width < _FULL_MONTHS_FROM) for section in found]
     beside = max((cells(label) for label, own in zip(labels, rows, strict=True) if own), default=0)
@@ -149,6 +168,16 @@ def _row(drawn: Drawn, heading: Month | None, names: Mapping[int, str], keys: Ma
         winner=(f"{outcome[0][0]} {winner}", outcome[1]) if winner else outcome,
         depth=drawn.depth,
     )
+
+
+def _lost(events: Sequence[EventRow], words: Wording) -> Mapping[int, str]:
+    """What each side lost in each combat, as far as it is known."""
+    told = {}
+    for event in events:
+        forces = words.store.find("event", event.id).forces if event.losses is not None else {}
+        known = [(side, figure) for side in in_sides_order(forces) if (figure := lost(forces[side]))]
+        told[event.n] = " · ".join(f"{words.word('sides', side)} {words.number(figure.value or 0)}" for side, figure in known)
+    return told
 
 
 def _signed(drawn: Drawn, heading: Month | None, names: Mapping[int, str], keys: Mapping[int, str], words: Wording) -> Row:

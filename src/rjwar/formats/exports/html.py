@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from rjwar.draw.cards.citations import reference
 from rjwar.formats import event_text
-from rjwar.formats.event_text import address
 from rjwar.formats.imprint import imprint
+from rjwar.formats.page.addresses import ENTRIES, addresses
 from rjwar.formats.page.article import article
 from rjwar.formats.page.entry import entries
-from rjwar.formats.page.markup import Markup, escape_html, joined, link, tag
+from rjwar.formats.page.markup import Markup, joined, link, tag
+from rjwar.formats.page.names import names
 from rjwar.formats.page.script import policy, scripts
 from rjwar.formats.page.several import Translations
-from rjwar.formats.page.sheet import ENTRIES, Sheet, addresses
+from rjwar.formats.page.sheet import Sheet
 from rjwar.formats.page.strip import strip
+from rjwar.formats.page.works import works
 from rjwar.query.select import Selection
 from rjwar.record.model import Event
 from rjwar.words.headings import standing
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
-Part = Callable[[Sheet], Markup]
-"""A part of the page, to be made in any language."""
+Part = Markup | Callable[[Sheet], Markup]
+"""A part of the page: the same in every language, or to be made in each."""
 
 _MANY = 20
 """Events of a year whose months are worth a line of the contents."""
@@ -35,14 +37,16 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
     events = selection.without_war().events
     there = addresses(events, selection.store)
     sheets = [Sheet(Wording(selection.store, look.replace(lang=lang)), langs, there) for lang in langs]
-    translations = Translations(langs)
+    translations, characters = Translations(langs), set[str]()
     yield "<!DOCTYPE html>"
     yield tag_open("html", lang=langs[0])
     yield from _head(sheets[0])
     yield "<body>"
     for part in _body(events, sheets[0], in_order=selection.query.sort == "date"):
-        yield translations.woven([part(sheet) for sheet in sheets])
-    yield from scripts(events, sheets, translations.written())
+        made = [part] if isinstance(part, str) else [part(sheet) for sheet in sheets]
+        characters.update(*made)
+        yield part if isinstance(part, str) else translations.woven(made)
+    yield from scripts(events, sheets, translations.written(), characters)
     yield "</body>"
     yield "</html>"
 
@@ -54,19 +58,20 @@ def _body(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator[
     yield lambda sheet: strip(events, sheet)
     if in_order:
         yield lambda sheet: _contents(events, sheet)
-    yield _just('<main id="_events">')
+    yield Markup('<main id="_events">')
     if not events:
         yield lambda sheet: tag("p", sheet.card.phrase("no-events"))
     yield from _years(events, first, in_order=in_order)
     for entity in ENTRIES:
         yield _entries(entity)
-    yield lambda sheet: Markup("\n".join(_works(sheet)))
-    yield _just("</main>")
+    yield lambda sheet: Markup("\n".join(works(sheet)))
+    if lists := list(names(first)):
+        yield Markup("<section class=others>")
+        yield lambda sheet: tag("h2", sheet.card.page("names"), id="_names")
+        yield from lists
+        yield Markup("</section>")
+    yield Markup("</main>")
     yield lambda sheet: tag("footer", tag("p", imprint(sheet.card).text))
-
-
-def _just(markup: str) -> Part:
-    return lambda sheet: Markup(markup)
 
 
 def tag_open(name: str, **attributes: str) -> Markup:
@@ -89,14 +94,14 @@ def _head(sheet: Sheet) -> Iterator[str]:
 def _style() -> str:
     """The style sheet without what only its writers need."""
     lines = (Path(__file__).parents[1] / "page" / "page.css").read_text(encoding="utf-8").splitlines()
-    return "".join(line.strip() for line in lines if not line.startswith("/*"))
+    return re.sub(r" *([{};,]) *|(?<=:) +", r"\1", "".join(line.strip() for line in lines if not line.startswith("/*")))
 
 
 def _header(events: Sequence[Event], sheet: Sheet) -> Markup:
     card = sheet.card
-    names = card.store.title
     count = tag("p", f"{card.date(card.store.span)} · " if card.store.span else "", f"{card.label('events')}: {len(events)}", class_="span")
-    return tag("header", tag("h1", event_text.title(card)), sheet.other_names(names), count)
+    others = [tag("li", f"{name} ", lang=lang) for lang, name in sheet.other_names(card.store.title).items()]
+    return tag("header", tag("h1", event_text.title(card)), tag("ul", *others, class_="names") if others else "", count)
 
 
 def _contents(events: Sequence[Event], sheet: Sheet) -> Markup:
@@ -105,9 +110,9 @@ def _contents(events: Sequence[Event], sheet: Sheet) -> Markup:
     for year, some in groupby(events, lambda event: _year(event, sheet)):
         of_year = list(some)
         months = _months(of_year, sheet) if len(of_year) >= _MANY else ()
-        links = joined([link(card.month(month), first.id) for month, first in months], " ")
+        links = joined([link(card.month(month), sheet.addresses["event", first.id].short) for month, first in months], " ")
         if year.isdigit():
-            years.append(tag("li", link(card.year(int(year)), f"_{year}"), links and " ", links))
+            years.append(tag("li", link(card.year(int(year)), f"_year-{year}"), links and " ", links))
     return tag("nav", tag("ul", *years), aria_label=card.label("date")) if years else Markup()
 
 
@@ -129,19 +134,19 @@ def _years(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator
     months = {event.id: month for month, event in _months(events, first)} if in_order else {}
     for year, some in groupby(events, lambda event: _year(event, first) if in_order else ""):
         of_year = list(some)
-        yield _just("<section>")
+        yield Markup("<section>")
         yield _heading(year, of_year[0])
         for event in of_year:
             if event.id in months:
                 yield _month(months[event.id])
             yield _article(event)
-        yield _just("</section>")
+        yield Markup("</section>")
 
 
 def _heading(year: str, event: Event) -> Part:
     """The year; in words where it is not known, and of events that stand in another order than that of time."""
     if year.isdigit():
-        return lambda sheet: tag("h2", sheet.card.year(int(year)), id=f"_{year}")
+        return lambda sheet: tag("h2", sheet.card.year(int(year)), id=f"_year-{year}")
     return lambda sheet: tag("h2", _year(event, sheet) if year else sheet.card.label("events"))
 
 
@@ -155,19 +160,3 @@ def _entries(entity: str) -> Part:
 
 def _month(month: int) -> Part:
     return lambda sheet: tag("p", sheet.card.month(month), class_="month")
-
-
-def _works(sheet: Sheet) -> Iterator[Markup]:
-    """The bibliography of the page; only addresses of the web are links."""
-    ids = [id for entity, id in sheet.addresses if entity == "source"]
-    if not ids:
-        return
-    card = sheet.card
-    yield Markup(f'<section class="works">{tag("h2", card.label("sources"), id="_sources")}<ul>')
-    for id in ids:
-        parts = [tag("cite", text) if style == "work" else escape_html(text) for text, style in reference(card, id)]
-        source = card.store.find("source", id)
-        url = (source.fields.get("url") or source.fields.get("URL", "")) if source else ""
-        shown = tag("a", url.split("/")[2] or url, href=address(url)) if address(url) else escape_html(url)
-        yield tag("li", *parts, " " if url else "", shown, id=sheet.address("source", id))
-    yield Markup("</ul></section>")

@@ -37,15 +37,15 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
     store, words = selection.store, Wording(selection.store, look)
     headline = {"headline": _escape_html(event_text.title(words))}
     title = {"text": headline | {"text": f"<p>{_escape_html(imprint(words).text)}</p>"}}
-    eras = [_span(store.span) | {"text": headline}] if _is_era(store.span) else []
+    eras = [_era(store.span) | {"text": headline}] if _is_closed(store.span) else []
     head = text({"scale": "human", "title": title, "eras": eras})
     slides = [_slide(event, words) for event in selection.without_war().events]
     return array(f'{head[:-1]}, "events": [', slides or [_nothing(store.span, words)], "]}", look)
 
 
-def _is_era(span: Date | None) -> TypeGuard[Date]:
-    """Whether a span has a start and an end after it: TimelineJS refuses a whole file for an era that has not."""
-    return bool(span and span.start and span.end and span.earliest != span.latest and span.start != span.end)
+def _is_closed(span: Date | None) -> TypeGuard[Date]:
+    """Whether a span has both ends: TimelineJS refuses a whole file for an era that has not."""
+    return bool(span and span.start and span.end)
 
 
 def _slide(event: Event, words: Wording) -> dict[str, Any]:
@@ -94,10 +94,17 @@ def _media(sources: Sequence[event_text.Cited]) -> dict[str, Any]:
     return {"media": {"url": shown.address, "link": shown.address, "caption": _escape_html(shown.text)}} if shown else {}
 
 
-def _span(span: Date) -> dict[str, Any]:
-    """An era, which wants an end, be it of one day."""
-    days = _dates(span)
-    return days | {"end_date": days.get("end_date", days["start_date"])}
+def _era(span: Date) -> dict[str, Any]:
+    """An era as far as its ends are known; of one month or day, by its days or hours.
+
+    TimelineJS takes an end that has no part other than the start has for none, and refuses the file.
+    """
+    ends = [_date(end) for end in event_text.ends(span)]
+    if ends[0] == ends[-1]:
+        ends = [_date(str(day)) for day in (span.earliest, span.latest)]
+    if ends[0] == ends[1]:
+        ends = [ends[0] | _hour("00:00"), ends[1] | _hour("23:59")]
+    return dict(zip(("start_date", "end_date"), ends, strict=True))
 
 
 def _dates(date: Date, time: Clocked | None = None) -> dict[str, Any]:

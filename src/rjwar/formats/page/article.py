@@ -8,14 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.claims import Claimed, field_name, record_value
 from rjwar.draw.cards.event import money_facts
 from rjwar.draw.cards.figures import in_measures_order, in_sides_order
 from rjwar.draw.cards.forces import commander_atoms
 from rjwar.formats.event_text import is_plain, one_line
 from rjwar.formats.page.markup import Markup, coded, escape_html, joined, tag
+from rjwar.formats.page.names import unheld
 from rjwar.formats.page.sheet import Sheet
+from rjwar.formats.page.works import cited, numbered
 from rjwar.record.links import figuring
 from rjwar.record.model import Commander, Event, Figure, Force, UnitThere
 
@@ -26,8 +27,7 @@ def article(event: Event, sheet: Sheet) -> Markup:
     return tag(
         "article",
         tag("p", _dated(event, sheet)),
-        tag("h3", card.name("event", event.id), lang=sheet.foreign_of(event.name)),
-        sheet.other_names(event.name),
+        tag("h3", card.name("event", event.id), id=sheet.addresses["event", event.id].short, lang=sheet.foreign_of(event.name)),
         _facts(event, sheet),
         sheet.told(event.summary),
         _forces(event, sheet),
@@ -41,7 +41,7 @@ def article(event: Event, sheet: Sheet) -> Markup:
         data_kind=event.kind,
         data_outcome=event.outcome,
         data_side="|".join(map(coded, event.forces)) or None,
-        data_also="|".join(one_line(text) for text in (*event.aliases, *event.tags)) or None,
+        data_also="|".join(unheld(map(one_line, (*event.aliases, *event.tags)), map(one_line, event.name.values()))) or None,
     )
 
 
@@ -68,22 +68,25 @@ def _facts(event: Event, sheet: Sheet) -> Markup:
     card = sheet.card
     outcome = card.store.word("outcomes", event.outcome)
     won = side(outcome.victor if outcome else None)
-    result = tag("strong", card.word("outcomes", event.outcome), class_=f"victor {won}") if event.outcome else ""
+    result = tag("b", card.word("outcomes", event.outcome), class_=won) if event.outcome else ""
     place = sheet.named("place", event.place) if event.place else ""
     front = "" if event.front and event.front == event.place else card.word("fronts", event.front)
     facts = joined((result, place, front, card.word("kinds", event.kind), card.clock_time(event)))
-    return tag("p", facts, class_="facts") if facts else Markup()
+    return tag("p", facts, class_="f") if facts else Markup()
 
 
 def _forces(event: Event, sheet: Sheet) -> Markup:
-    """The sides as columns. Two always have room; more can be scrolled, by keys too."""
+    """The sides as columns. Two always have room; more can be scrolled, by keys too.
+
+    The first row and column have nothing but headers, the corner too, so that none needs to say what it heads.
+    """
     sides = in_sides_order(event.forces)
     rows = list(_rows(event, [event.forces[side] for side in sides], sheet))
     if not rows:
         return Markup()
     card = sheet.card
-    head = tag("tr", tag("td"), *(tag("th", card.word("sides", side), scope="col") for side in sides))
-    body = (tag("tr", tag("th", heading, scope="row"), *(tag("td", cell) for cell in cells)) for heading, cells in rows)
+    head = tag("tr", *(tag("th", heading) for heading in (card.label("side"), *(card.word("sides", side) for side in sides))))
+    body = (tag("tr", tag("th", heading), *(tag("td", cell) for cell in cells)) for heading, cells in rows)
     table = tag("table", tag("thead", head), tag("tbody", *body))
     if len(sides) <= _FIT:
         return table
@@ -139,47 +142,46 @@ def _figures(sides: list[Mapping[str, Figure]], sheet: Sheet, heading: str) -> I
 
 
 def _listed(items: Iterable[str]) -> Markup:
+    """The items as a list; one that is linked needs none."""
     some = list(items)
+    if len(some) == 1 and "<a " in some[0]:
+        return Markup(some[0])
     return tag("ul", *(tag("li", item) for item in some)) if some else Markup()
 
 
 def _links(event: Event, sheet: Sheet) -> Markup:
-    """What else the record links with the event, as a list of terms. A search looks in the class `has`; the others have entries."""
+    """What else the record links with the event, as a list of terms.
+
+    Phases and effects are not told twice: these tell what they are part of, and what led to them, and the script of the page turns that
+    round. It knows the terms by the classes in `_CLASSES`.
+    """
     card = sheet.card
     terms: list[tuple[str, Sequence[str]]] = [
+        ("part-of", [sheet.named("event", id) for id in ([event.part_of] if event.part_of else [])]),
+        ("led-from", [sheet.named("event", id) for id in event.causes]),
         ("money", [", ".join(money_facts(card, money)) for money in event.money]),
         ("also-there", [sheet.named("person", id) for id in figuring(event, "person")]),
         ("ships-there", [sheet.named("ship", id) for id in figuring(event, "ship")]),
-        ("part-of", [sheet.named("event", id) for id in ([event.part_of] if event.part_of else [])]),
-        ("phases", [sheet.named("event", id) for id in card.store.parts(event.id)]),
-        ("led-from", [sheet.named("event", id) for id in event.causes]),
-        ("led-to", [sheet.named("event", id) for id in card.store.effects(event.id)]),
-        ("sources", [joined((work(cited.source, sheet), card.text(cited.at or "")), ", ") for cited in event.sources]),
-        ("reading", [work(id, sheet) for id in event.reading]),
+        ("sources", [cited(one.source, card.text(one.at or ""), sheet) for one in event.sources]),
+        ("reading", [cited(id, "", sheet) for id in event.reading]),
     ]
-    told = [
-        Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "), class_="has" if key == "money" else None))
-        for key, some in terms
-        if some
-    ]
+    told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "), class_=_CLASSES.get(key))) for key, some in terms if some]
     return tag("dl", *told) if told else Markup()
 
 
-def work(id: str, sheet: Sheet) -> Markup:
-    """A work in few words, linked to its place in the page's bibliography."""
-    return sheet.link(short_title(sheet.card, id), "source", id)
+_CLASSES = {"part-of": "of", "led-from": "by", "money": "has"}
+"""What an event is part of, what led to it, and what a search looks in beside the names that have entries. The rest are links and numbers."""
 
 
 def claims(of: Claimed, sheet: Sheet) -> Markup:
-    """What sources say otherwise, beside the record's own value. Works that are linked above are not linked again."""
+    """What sources say otherwise, beside the record's own value."""
     card = sheet.card
     items = []
     for claim in of.claims:
         own = "" if claim.field == "text" else record_value(card, of, claim.field)
         verdict = card.verdict(claim.verdict) if claim.verdict else ""
-        cited = any(source.source == claim.source for source in getattr(of, "sources", ()))
-        whom = joined((short_title(card, claim.source) if cited else work(claim.source, sheet), card.text(claim.at or "")), ", ")
+        whom = joined((numbered(claim.source, sheet), card.text(claim.at or "")), ", ")
         note = tag("em", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
         said = joined((tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value)), whom, verdict, note), " — ")
-        items.append(tag("li", tag("strong", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))
+        items.append(tag("li", tag("b", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))
     return tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items)) if items else Markup()

@@ -10,8 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import Any
 from rjwar.draw.cards.place import position
+from rjwar.formats.event_text import one_line
 from rjwar.formats.page.article import claims
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
+from rjwar.formats.page.names import unheld
 from rjwar.formats.page.sheet import Sheet
 from rjwar.record.context import Context
 from rjwar.record.entity_keys import fate
@@ -27,23 +29,24 @@ def entries(entity: str, sheet: Sheet) -> Iterator[Markup]:
     if not ids:
         return
     heading, facts = _KINDS[entity]
-    yield Markup(f'<section class="entries {entity}">{tag("h2", heading(sheet.card), id=f"_{entity}")}')
+    yield Markup(f'<section class="entries {entity}">{tag("h2", heading(sheet.card), id=f"_{entity}")}<ul>')
     for id in ids:
         yield _entry(entity, id, facts(sheet.card.store.find(entity, id), sheet), sheet)
-    yield Markup("</section>")
+    yield Markup("</ul></section>")
 
 
 def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
-    found = sheet.card.store.find(entity, id)
+    found, address = sheet.card.store.find(entity, id), sheet.addresses[entity, id]
+    aliases = unheld(map(one_line, found.aliases), map(one_line, found.name.values()))
     at = f"{found.lat:g},{found.lon:g}" if entity == "place" and found.lat is not None and found.lon is not None else None
     return tag(
-        "div",
-        tag("h3", sheet.card.name(entity, id), lang=sheet.foreign_of(found.name)),
-        sheet.other_names(found.name, found.aliases),
-        tag("p", joined(facts), class_="facts") if any(facts) else "",
+        "li",
+        tag("h3", sheet.card.name(entity, id), id=address.short, lang=sheet.foreign_of(found.name)),
+        tag("p", ", ".join(aliases), class_="n") if aliases else "",
+        tag("p", joined(facts), class_="f") if any(facts) else "",
         sheet.told(getattr(found, "summary", {})),
         claims(found, sheet),
-        id=sheet.address(entity, id),
+        id=address.id,
         data_at=at,
     )
 

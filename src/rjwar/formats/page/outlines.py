@@ -5,25 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import chain, pairwise
 
+from rjwar.core.light_typing import Any
 from rjwar.draw.charts.coastlines import Box, Point, outline
 
-_UNIT = 250
-"""Steps to a degree: some four hundred metres, as fine as the finest outline is round Port Arthur."""
 
-
-def outlines(box: Box) -> dict[str, list[str]]:
-    """The land and the rivers of the finest outline that covers a box."""
+def outlines(box: Box, unit: int) -> dict[str, Any]:
+    """The land and the rivers of the finest outline that covers a box, as fine as so many steps to a degree."""
     found = outline(box)
-    return {"land": [encoded(shape) for shape in found.land], "rivers": [encoded(river) for river in found.rivers]}
+    land, rivers = ([encoded(shape, unit) for shape in shapes] for shapes in (found.land, found.rivers))
+    return {"land": land, "rivers": rivers, "box": box, "unit": unit}
 
 
-def encoded(points: Iterable[Point]) -> str:
+def encoded(points: Iterable[Point], unit: int) -> str:
     """The points as an encoded polyline, longitude first: the steps between them, in characters from `?` to `~` of five bits each.
 
-    >>> encoded([(0.0, 0.0), (0.004, -0.008)])
+    >>> encoded([(0.0, 0.0), (0.004, -0.008)], 250)
     '??AB'
     """
-    whole = [(round(x * _UNIT), round(y * _UNIT)) for x, y in points]
+    whole = [(round(x * unit), round(y * unit)) for x, y in points]
     steps = chain([whole[0]], ((to[0] - at[0], to[1] - at[1]) for at, to in pairwise(whole)))
     return "".join(chunk for step in steps for number in step for chunk in _chunks(number))
 

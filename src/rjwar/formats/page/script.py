@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 from rjwar.core.clean import clean
+from rjwar.core.han import GROUPS
 from rjwar.core.light_typing import Any
 from rjwar.draw.charts.map.towns import REGIONS_AT
 from rjwar.formats import event_text
@@ -23,7 +24,8 @@ from rjwar.record.model import Event
 from rjwar.words.wording import Wording
 
 _FILE = Path(__file__).parent / "page.js"
-_BOXES = {"world": (-90.0, 90.0, -180.0, 180.0), "theatre": (28.0, 56.0, 104.0, 150.0)}
+_OUTLINES = {"world": ((-90.0, 90.0, -180.0, 180.0), 10), "theatre": ((28.0, 56.0, 104.0, 150.0), 250)}
+"""The boxes of the outlines, and steps to a degree: some four hundred metres, as fine as the finest outline is round Port Arthur."""
 
 
 @cache
@@ -41,12 +43,16 @@ def policy() -> str:
     return f"default-src 'none'; script-src 'sha256-{known}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
-def scripts(events: Sequence[Event], sheets: Sequence[Sheet], texts: Mapping[str, Any]) -> Iterator[Markup]:
-    """The words in each language of the page, the coasts where a place of the page can be drawn, and the script itself, last."""
+def scripts(events: Sequence[Event], sheets: Sequence[Sheet], texts: Mapping[str, Any], characters: Set[str]) -> Iterator[Markup]:
+    """The words in each language of the page, the coasts, the Han characters that are one for search, and the script itself, last.
+
+    Of these characters only those are told of which the page has one: what is typed is folded to what can be found.
+    """
     yield _json("_words", {sheet.card.lang: _words(events, sheet) for sheet in sheets})
     if texts:
         yield _json("_texts", texts)
-    yield _json("_outlines", {name: outlines(box) | {"box": box} for name, box in _BOXES.items()})
+    yield _json("_outlines", {name: outlines(box, unit) for name, (box, unit) in _OUTLINES.items()})
+    yield _json("_han", [group for group in GROUPS.split() if not characters.isdisjoint(group)])
     yield Markup(f"<script>{script()}</script>")
 
 
@@ -75,7 +81,7 @@ def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
         "outcomes": [*sorted({event.outcome for event in events if event.outcome})],
     }
     words, kinds = card.store.words("outcomes"), card.store.words("kinds")
-    labels = {key: card.label(key) for key in ("front", "side", "kind", "outcome")}
+    labels = {key: card.label(key) for key in ("front", "side", "kind", "outcome", "phases", "led-to")}
     return {
         "language": card.language.endonym,
         "title": event_text.title(card),

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from rjwar.core.light_typing import NamedTuple
+from rjwar.core.stretches import Stretches
 from rjwar.formats.event_text import is_plain
 from rjwar.formats.page.article import side
 from rjwar.formats.page.markup import Markup, joined, link, tag
@@ -23,6 +24,10 @@ _SIGNS = {"japan": "●", "other": "■", "even": "◆", "none": "○"}
 
 _FAINTEST = 2
 """Half the height of the mark of the least event; each weight adds half a unit."""
+
+
+_LOOKED_BACK = 40
+"""How many of the newest rows of a lane may still take a mark; the time to look would grow with the square of the marks."""
 
 
 class _Mark(NamedTuple):
@@ -57,8 +62,11 @@ def strip(events: Sequence[Event], sheet: Sheet) -> Markup:
     lanes: list[Markup] = []
     parts: list[Markup] = []
     top = float(_AXIS)
+    on: dict[str | None, list[Event]] = {}
+    for event in drawn:
+        on.setdefault(event.front, []).append(event)
     for front in fronts_in_order(drawn, sheet):
-        marks = list(_marks([event for event in drawn if event.front == front], scale))
+        marks = list(_marks(on.get(front, ()), scale))
         if marks:
             high = (max(mark.row for mark in marks) + 1) * _ROW + 8
             middle = round(top + high / 2 + 4, 1)
@@ -88,7 +96,7 @@ def _legend(events: Sequence[Event], drawn: Sequence[Event], scale: _Scale, shee
     names: dict[str, dict[str, None]] = {of: {} for of in _SIGNS}
     for event in drawn:
         names[_won(event, sheet)][card.word("outcomes", event.outcome) or card.page("no-outcome")] = None
-    told = [tag("span", f"{_SIGNS[of]} {', '.join(some)}", class_=f"victor {of}") for of, some in names.items() if some]
+    told = [tag("span", f"{_SIGNS[of]} {', '.join(some)}", class_=of) for of, some in names.items() if some]
     told += [tag("span", f"▭ {card.page('lasting')}")]
     if any(not is_plain(event.date) for event in drawn):
         told.append(tag("span", f"▧ {card.page('doubtful')}"))
@@ -121,17 +129,17 @@ def _overlaps(event: Event, scale: _Scale) -> bool:
 
 
 def _marks(events: Sequence[Event], scale: _Scale) -> Iterator[_Mark]:
-    """Each event in the first row of its lane that has room for it: none hides another."""
-    rows: list[list[tuple[float, float]]] = []
+    """Each event in the first row of its lane, of the last so many, that has room for it: none hides another."""
+    rows: list[Stretches] = []
     for event in sorted(events, key=lambda event: -(event.weight or 0)):
         start = scale.at(max(event.date.earliest or scale.first, scale.first))
         end = scale.at(min(event.date.latest or scale.last, scale.last))
-        left, right = start - _radius(event) - 0.5, end + _radius(event) + 0.5
-        free = (row for row, taken in enumerate(rows) if all(right < other[0] or left > other[1] for other in taken))
-        row = next(free, len(rows))
+        left, right = start - _radius(event) - 0.5, end + _radius(event) + 0.55  # what only touches is too near
+        newest = range(max(len(rows) - _LOOKED_BACK, 0), len(rows))
+        row = next((row for row in newest if rows[row].has_room(left, right)), len(rows))
         if row == len(rows):
-            rows.append([])
-        rows[row].append((left, right))
+            rows.append(Stretches())
+        rows[row].take(left, right)
         yield _Mark(event, start, end, row)
 
 
@@ -140,11 +148,11 @@ def _radius(event: Event) -> float:
 
 
 def _grouped(marks: Sequence[_Mark], top: float, sheet: Sheet) -> Iterator[Markup]:
-    """The marks of a lane, those of one look together."""
+    """The marks of a lane, those of one look and weight together."""
     looks: dict[str, list[Markup]] = {}
     for mark in marks:
         won = _won(mark.event, sheet)
-        look = won if is_plain(mark.event.date) else f"{won} doubtful"
+        look = f"{won} weight-{mark.event.weight or 1}" + ("" if is_plain(mark.event.date) else " doubtful")
         looks.setdefault(look, []).append(_drawn(mark, top, won, sheet))
     return (tag("g", *some, class_=look) for look, some in looks.items())
 
@@ -156,11 +164,11 @@ def _drawn(mark: _Mark, top: float, won: str, sheet: Sheet) -> Markup:
     if won == "even" and is_point:
         shape = tag("path", d=f"M{x - radius:.4g} {y:.5g}l{radius:g}-{radius:g} {radius:g} {radius:g}-{radius:g} {radius:g}z")
     elif is_point and won != "other":
-        shape = tag("circle", cx=f"{x:.4g}", cy=f"{y:.5g}", r=f"{radius:g}")
+        shape = tag("circle", cx=f"{x:.4g}", cy=f"{y:.5g}")  # its radius is a matter of style, by its weight
     else:
         left, wide = (x - radius, 2 * radius) if is_point else (x, mark.end - mark.start)
         shape = tag("rect", x=f"{left:.4g}", y=f"{y - radius:.5g}", width=f"{wide:.4g}", height=f"{2 * radius:g}")
-    return link(shape, sheet.addresses["event", event.id], tabindex="-1")
+    return link(shape, sheet.addresses["event", event.id].short, tabindex="-1")
 
 
 def _axis(scale: _Scale, bottom: float, sheet: Sheet) -> Iterator[Markup]:

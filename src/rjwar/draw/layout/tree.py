@@ -1,0 +1,25 @@
+"""A tree that is written line by line, with guides from each branch to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rjwar.draw.layout.columns import Line, wrapped
+from rjwar.draw.layout.lines import Span
+
+_LEAST = 16
+"""How narrow a name may become, however deep it stands; the guides of the highest branches give way to it."""
+_STEP = 3
+
+
+def branch(name: Sequence[Span], before: str, width: int, *, is_last: bool) -> list[Line]:
+    """The lines of a name that hangs on the guides before it."""
+    own, stem = ("└─ ", "   ") if is_last else ("├─ ", "│  ")
+    guide = before[len(before) - max(min(len(before), width - _STEP - _LEAST), 0) :]
+    lines = wrapped(name, max(width - len(guide) - _STEP, 2))
+    return [[(f"{guide}{stem if index else own}", "dim"), *line] for index, line in enumerate(lines)]
+
+
+def beneath(before: str, *, is_last: bool) -> str:
+    """The guides of what hangs on a branch."""
+    return before + ("   " if is_last else "│  ")

@@ -1,0 +1,64 @@
+"""Where on a page everything stands.
+
+Links are thousands, so they are short: each leads to one or two letters, the id of a heading. The script of the page gives them the
+id of what is headed, which lasts. Works are cited by their numbers in the list of them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count, product
+from string import ascii_letters
+
+from rjwar.core.light_typing import NamedTuple
+from rjwar.record.links import SECTION_OF, roles, supported
+from rjwar.record.model import Event
+from rjwar.store.reader import Store
+
+ENTRIES = ("person", "ship", "unit", "place")
+"""What has an entry on the page beside the events."""
+
+
+class Address(NamedTuple):
+    """The id of an element, and the shorter one of its heading; of a work its number."""
+
+    id: str
+    short: str
+
+
+Addresses = Mapping[tuple[str, str], Address]
+"""Of each entity on the page, by its kind and id, where it stands; works the most cited first."""
+
+
+def addresses(events: Iterable[Event], store: Store) -> dict[tuple[str, str], Address]:
+    """The events, who, what and where figures in them, and the works that all these rest on, each with an id that is its own.
+
+    Ids are unique in a curated record; in one that is made of the words used, a ship may be called as a person is.
+    """
+    there = list(events)
+    wanted = [("event", event.id) for event in there]
+    wanted += sorted({(entity, id) for event in there for entity, id, _ in roles(event)}, key=lambda one: one[1])
+    found = [(entity, store.find(entity, id)) for entity, id in wanted]
+    cited = Counter(id for entity, one in found if one for id, _ in supported(SECTION_OF[entity], one))
+    works = [("source", id) for id in sorted(cited, key=lambda id: (-cited[id], id))]
+    taken: dict[str, tuple[str, str]] = {}
+    for entity, id in wanted + works:
+        if entity == "event" or store.find(entity, id):
+            own = id if id not in taken and not id.startswith("_") else f"{entity}_{id}"
+            taken.setdefault(own, (entity, id))
+    named = Counter(key for event in there for key in _named(event))
+    short = {key: f"_{letters}" for key, letters in zip(sorted(taken.values(), key=lambda key: -named[key]), _letters(), strict=False)}
+    numbers = count(1)
+    return {key: Address(own, str(next(numbers)) if key[0] == "source" else short[key]) for own, key in taken.items()}
+
+
+def _named(event: Event) -> Iterator[tuple[str, str]]:
+    """What an event is linked with, as often as it is."""
+    yield from ((entity, id) for entity, id, _ in roles(event))
+    yield from (("event", id) for id in (*event.causes, event.part_of) if id)
+
+
+def _letters() -> Iterator[str]:
+    """Every word of letters: a to Z, then aa, ab ..."""
+    return ("".join(word) for length in count(1) for word in product(ascii_letters, repeat=length))

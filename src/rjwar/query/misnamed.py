@@ -1,0 +1,95 @@
+"""What is said of a name that means nothing, or several things: what may have been meant, and how it is typed."""
+
+from __future__ import annotations
+
+from rjwar.core.clean import clean
+from rjwar.core.errors import nearest
+from rjwar.core.text import fold, shortened
+from rjwar.query.keys import Named, marks
+from rjwar.query.matching import exact, matches, meant, wholes
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rjwar.store.reader import Store
+
+_SHOWN = 8
+
+_LONGEST_TOLD = 60
+
+_MOST_NAMES = 20_000  # looked at for what is like a misspelt one: in a very large record the names of the weightiest
+
+
+def names_several(store: Store, typed: str, found: list[Named], entities: Sequence[str]) -> str:
+    """That a name means several things, and which: each as it can be typed, with its name and date, people first."""
+    several = len({entity for entity, _ in found}) > 1
+    found = sorted(found, key=lambda named: named[0] != "person")
+    shown = [f"{f'{entity}:{id}' if several else id}{_told(store, entity, id)}" for entity, id in found[:_SHOWN]]
+    more = f" and {len(found) - _SHOWN} more, which 'rjwar search' finds" if len(found) > _SHOWN else ""
+    return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them"
+
+
+def _told(store: Store, entity: str, id: str) -> str:
+    """What a thing is called, in brackets, unless its id says so, and when an event was."""
+    rows = store.rows("SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', place LIMIT 1", entity, id)
+    said = [shortened(clean(name), _LONGEST_TOLD) for (name,) in rows if fold(name)[0] != fold(id)[0]]
+    if entity == "event":
+        said += [edtf for (edtf,) in store.rows("SELECT edtf FROM events WHERE id = ?", id)]
+    return f" ({', '.join(said)})" if said else ""
+
+
+def unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) -> str:
+    """That nothing has a name, with what is like it, or where to look."""
+    typed, entities = meant(typed, entities)
+    if combats and (told := fights_of(store, typed)):
+        return told
+    what = "battle" if combats else entities[0] if len(entities) == 1 else _KINDS["side" in entities]
+    if near := suggestions(store, typed, entities, combats=combats):
+        return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
+    where = "'rjwar sources' shows the sources" if what == "source" else "'rjwar list' shows the events"
+    return f"no {what} is named {typed!r}; {where}"
+
+
+_KINDS = {False: "event, person, ship, place, unit or source", True: "event, person, ship, place, unit, side or source"}
+
+
+_WAYS_TO_FIGHT = {
+    "ship": "a ship; she fought at",
+    "person": "a person; he commanded at",
+    "unit": "a unit; it fought at",
+    "place": "a place; fought there:",
+}
+
+
+def fights_of(store: Store, typed: str) -> str:
+    """Where a ship, person, unit or place named for a combat fought: what was meant, perhaps."""
+    for entity, told in _WAYS_TO_FIGHT.items():
+        found = matches(store, typed, (entity,))
+        if len(found) != 1:
+            continue
+        sql = """SELECT DISTINCT events.id FROM mentions JOIN events ON events.id = other_id
+            WHERE mentions.entity = ? AND mentions.id = ? AND other = 'event' AND combat ORDER BY coalesce(weight, 0) DESC, events.n"""
+        fights = [id for (id,) in store.rows(sql, *found[0])]
+        if fights:
+            more = f" and {len(fights) - 3} more" if len(fights) > 3 else ""
+            return f"{typed!r} is {told} {', '.join(fights[:3])}{more}; 'rjwar list --{entity} {found[0][1]} --kind combat' shows them"
+    return ""
+
+
+def suggestions(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3) -> list[str]:
+    """Up to three ids whose names look like what was typed, the likest first."""
+    only = " AND keys.combat" if combats else ""
+    sql = f"""SELECT key, entity, keys.id FROM keys LEFT JOIN events ON entity = 'event' AND events.id = keys.id
+        WHERE entity IN ({marks(entities)}){only} ORDER BY coalesce(weight, 0) DESC, k LIMIT {_MOST_NAMES}"""
+    ids: dict[str, list[Named]] = {}
+    for key, entity, id in store.rows(sql, *entities):
+        for text in {key, *key.split()}:
+            ids.setdefault(text, []).append((entity, id))
+    near: list[str] = []
+    for text in nearest(fold(typed)[0], ids, most=8):
+        own = {("person", id) for entity, id in ids[text] if entity == "person"} | {
+            named for named in exact(store, text, entities) if named[0] != "place"
+        }
+        near += [id for _, id in sorted(wholes(store, ids[text]), key=lambda named: named not in own)]
+    return list(dict.fromkeys(near))[:most]

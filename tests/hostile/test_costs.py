@@ -1,0 +1,86 @@
+"""What a sound record costs grows as the record does: the work of every command is counted for one of a size, and for one twice as large.
+
+Counted are the calls that Python makes and the steps of SQLite, which are the same on any machine; nothing is timed.
+"""
+
+import contextlib
+import io
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from hostile.sizes import FAMILIES
+from rjwar.cli import main
+from rjwar.store import connection
+
+SIZE = 100
+MOST = 3  # times as much for twice as large: bounded searches grow until they are full; with the square it would be four
+COMMANDS = (
+    *("list -n 1", "check", "list", "list --json", "list people --json", "list ships", "list places", "list units --json", "list sides"),
+    *("timeline --all", "timeline --view lanes --all --by place", "timeline --view months", "timeline --view days", "map", "battle"),
+    *("show event:a0", "show a1 --json", "on 1904-05-27", "search hill", "search 東郷", "chain a9 --depth 50", "claims", "sources --json"),
+    *("stats --by side", "stats --by place,kind", "stats --by year --json", "list hill", "list --grep hil", "list --exclude tag=t1", "list zzzzzz"),
+    *(f"export {format}" for format in ("ics", "geojson", "timelinejs", "markwhen", "mermaid", "html", "bibtex", "csl-json", "jsonld", "sqlite -o x")),
+)  # fmt: skip
+
+
+class Work:
+    """Counts what is done while it is entered."""
+
+    def __init__(self, monkeypatch):
+        self.calls = self.steps = 0
+        connect = sqlite3.connect
+
+        def counted(*arguments, **more):
+            opened = connect(*arguments, **more)
+            opened.set_progress_handler(self._step, 100)
+            return opened
+
+        monkeypatch.setattr(connection.sqlite, "connect", counted)
+
+    def _step(self):
+        self.steps += 1
+
+    def _call(self, frame, event, argument):
+        self.calls += event in ("call", "c_call")
+
+    def of(self, arguments):
+        """The calls, and the hundreds of steps of SQLite, that a command line takes."""
+        self.calls = self.steps = 0
+        sys.setprofile(self._call)
+        try:
+            assert main(arguments) in (0, 1, 2)
+        finally:
+            sys.setprofile(None)
+        return self.calls, self.steps
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _once(tmp_path_factory):
+    """What is imported, and made at the first, is not counted."""
+    place = tmp_path_factory.mktemp("once")
+    sample = str(Path(__file__).parents[1] / "good" / "sample.yaml")
+    with contextlib.chdir(place), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        for command in COMMANDS:
+            main([*command.split(), *(() if command == "check" else ("--data",)), sample])
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_twice_as_much_costs_about_twice_as_much(family, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    for size in (1, 2):
+        (tmp_path / f"{size}.yaml").write_bytes(FAMILIES[family](size * SIZE))
+    work = Work(monkeypatch)
+    dear = {}
+    for command in COMMANDS:
+        words = command.split()
+        data = [] if words[0] == "check" else ["--data"]
+        small, large = (work.of([*words, *data, f"{size}.yaml"]) for size in (1, 2))
+        for what, least, one, two in zip(("calls", "steps"), (15_000, 150), small, large, strict=True):
+            if two > max(MOST * one, least):
+                dear[f"{command}: {what}"] = f"{one} {two}"
+        capsys.readouterr()
+    assert not dear
