@@ -212,7 +212,10 @@ def test_a_cache_that_cannot_be_read_is_answered_from_memory(run, answer, folder
         raise sqlite3.OperationalError("disk I/O error")
 
     connection = sqlite3.Connection
-    monkeypatch.setattr("rjwar.store.connection.Opened", type("Opened", (connection,), {"heal": None, "execute": execute}))
+    monkeypatch.setattr(
+        "rjwar.store.connection.Opened",
+        type("Opened", (connection,), {"heal": None, "execute": execute, "__del__": lambda self: self.close()}),
+    )
     assert run(*ASKED) == answer
     assert not list(folder.glob("*.sqlite"))
 
