@@ -33,7 +33,7 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
         (["list", "--since", "05/06/1904"], "--since: '05/06/1904' is ambiguous: day or month first? write 1904-06-05, or 5 June 1904"),
         (["list", "--exclude", "colour=red"], "--exclude: 'colour=red' is no KEY=VALUE with a known key"),
         (["list", "--sort", "size"], "--sort: unknown value 'size'; known: date, name, weight, losses, strength"),
-        (["list", "--format", "xml"], "--format: unknown value 'xml'; known: csv, json, jsonl, markdown, tsv, table"),
+        (["list", "--format", "xml"], "--format: unknown value 'xml'; known: table, svg, csv, json, jsonl, markdown, tsv"),
         (["list", "--format", "tabel"], "--format: unknown value 'tabel'; did you mean 'table'?"),
         (["list", "--json", "--format", "csv"], "--json and --format csv exclude each other; give one"),
         (["list", "--fields", "id,naem"], "--fields: unknown field 'naem'; did you mean 'name', 'names'?"),

@@ -31,14 +31,15 @@ def test_a_terminal_gets_colour_and_as_wide_as_it_is(shown):
     assert (
         PAINT.sub("", text)
         == """\
-Date                      Event                  Front        Outcome
-8 Feb 1904 – 5 Sep 1905   The war itself
-11 May 1904               Loan of May            Finance
-Jul 1904                  Rain of July
-10–11 Aug 1904            Battle off Long Cape   Yellow Sea   ▲ Japanese victory
-12 Aug 1904 – 2 Jan 1905  Siege of Fort Lena     Port Arthur  ▲ Japanese victory
-19–24 Aug 1904            First assault on Lena  Port Arthur  ▼ Russian victory
-5 Sep 1905                Treaty of September    Diplomacy
+Date                     Event                  Front        Place      Outcome
+8 Feb 1904 – 5 Sep 1905  The war itself
+11 May 1904              Loan of May            Finance
+Jul 1904                 Rain of July
+10–11 Aug 1904           Battle off Long Cape   Yellow Sea   Long Cape  ▲ Japan
+12 Aug 1904 –            Siege of Fort Lena     Port Arthur  Fort Lena  ▲ Japan
+2 Jan 1905
+19–24 Aug 1904           First assault on Lena  Port Arthur             ▼ Russia
+5 Sep 1905               Treaty of September    Diplomacy
 """
     )
 

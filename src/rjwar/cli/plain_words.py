@@ -31,16 +31,17 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
         return None
     if said := meant_by(words):
         return [*said, *arguments[len(words) :]]
-    if words[0].lower() in COMMANDS:
-        raise WrongUsage(f"commands are in small letters; write 'rjwar {words[0].lower()}'")
     refuse_long_dashes(words)
+    from rjwar.query.matching import exact
     from rjwar.query.war import open as open_war
-    from rjwar.query.what import command_for
+    from rjwar.query.what import CARDS, command_for
 
     if words == [RANDOM]:
         return ["show", _at_random(open_war(_value(arguments, "--data", "RJWAR_DATA"))), *arguments[1:]]
     try:
         war = open_war(_value(arguments, "--data", "RJWAR_DATA"))
+        if words[0].lower() in COMMANDS and not exact(war, " ".join(words), CARDS):
+            raise WrongUsage(f"commands are in small letters; write 'rjwar {words[0].lower()}'")
         command, meant = command_for(war, words, _value(arguments, "--lang", "RJWAR_LANG") or "en")
     except UnknownName as unknown:
         if near := _like(words[0]):

@@ -9,9 +9,11 @@ from rjwar.store.reader import chunks
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from rjwar.store.reader import Store
+
+    Tier = Callable[[Store, str, Sequence[str], bool], list[Named]]
 
 
 def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False) -> list[Named]:
@@ -24,13 +26,15 @@ def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     "Battle of X".
     """
     typed, entities = meant(_decoded(typed), entities)
-    found: list[Named] = []
-    for tier in (_by_id, _by_key, by_surname, by_ship, _by_owner, _by_words):
-        if found := tier(store, typed, entities, combats):
-            break
+    found = _first(_TIERS, store, typed, entities, combats)
     if all(entity == "source" for entity, _ in found):
         found = by_ship(store, typed, entities, combats) or by_initials(store, typed, entities) or found
     return wholes(store, [named for named in found if named[0] != "source"] or found)
+
+
+def _first(tiers: Sequence[Tier], store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    """What the first of some ways to be named finds, that finds anything."""
+    return next((found for tier in tiers if (found := tier(store, typed, entities, combats))), [])
 
 
 def exact(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
@@ -71,7 +75,7 @@ def _by_owner(store: Store, typed: str, entities: Sequence[str], combats: bool) 
     """What is named by a possessive: `Novik's`, `Togo's`."""
     plain = typed.strip().replace("\u2019", "'")
     owner = plain[:-2] if plain.casefold().endswith("'s") else plain.removesuffix("'")
-    return matches(store, owner, entities, combats=combats) if owner and owner != plain else []
+    return _first(_OWNERS, store, owner, entities, combats) if owner and owner != plain else []
 
 
 def _by_id(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
@@ -146,3 +150,8 @@ def _is_part(store: Store, id: str, events: set[str]) -> bool:
         if whole in events:
             return True
     return False
+
+
+_OWNERS = (_by_id, _by_key, by_surname, by_ship, _by_words)
+_TIERS = (*_OWNERS[:-1], _by_owner, _by_words)
+"""The ways to be named, the surest first."""

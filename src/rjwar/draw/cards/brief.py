@@ -49,16 +49,16 @@ def drawn(words: Wording, event: Event, look: Look) -> Lines:
 
 def _fitted(words: Wording, event: Event, look: Look, room: int, parts: Collection[str]) -> Lines:
     """The first that fits of ever shorter answers: what it came from and led to goes first, then blank lines, then rows of strengths."""
-    for fit in _fits(event, parts):
+    for fit in _fits(event, parts, room):
         answer = laid(_parts(words, event, fit), look)
         if len(answer.lines) <= room:
             break
     return answer
 
 
-def _fits(event: Event, parts: Collection[str]) -> Iterator[_Fit]:
-    """Ever shorter."""
-    strengths = len({measure for force in event.forces.values() for measure in force.strength})
+def _fits(event: Event, parts: Collection[str], room: int) -> Iterator[_Fit]:
+    """Ever shorter, from as many rows of strengths as there is room for at most."""
+    strengths = min(len({measure for force in event.forces.values() for measure in force.strength}), room)
     yield (whole := _Fit(strengths, parts=parts))
     yield (short := whole.without("led"))
     yield (tight := short._replace(is_tight=True))
