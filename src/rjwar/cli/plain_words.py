@@ -34,7 +34,8 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
     refuse_long_dashes(words)
     from rjwar.query.matching import exact
     from rjwar.query.war import open as open_war
-    from rjwar.query.what import CARDS, command_for
+    from rjwar.query.what import command_for
+    from rjwar.store.reader import CARDS
 
     if words == [RANDOM]:
         return ["show", _at_random(open_war(_value(arguments, "--data", "RJWAR_DATA"))), *arguments[1:]]
