@@ -20,12 +20,16 @@ import yaml
 
 REAL = Path(__file__).parent.parent / "data" / "events.yaml"
 _NUMBERED = ("places", "people", "ships")
-_SAFE = re.compile(r"[\w\u0e00-\u0e7f](?:[\w\u0e00-\u0e7f .,;()/~-]*[\w\u0e00-\u0e7f.)~])?")  # Thai marks are no word characters
+_SAFE = re.compile(
+    r"[\w\u0e00-\u0e7f](?:[\w\u0e00-\u0e7f .,;()/~-]*[\w\u0e00-\u0e7f.)~])?"
+)  # Thai marks are no word characters
 
 
 def record(count: int) -> Iterator[str]:
     """The lines of a record of `count` events, each with its line end."""
-    real = yaml.load(REAL.read_bytes(), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))  # every scalar as text
+    real = yaml.load(
+        REAL.read_bytes(), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    )  # every scalar as text
     events = real.pop("events")
     numbered = {name: real.pop(name) for name in _NUMBERED}
     copies = range(-(-count // len(events)))
@@ -51,9 +55,12 @@ def alone(count: int) -> Iterator[dict[str, Any]]:
         for event in some:
             found = _event(event, copy, there)
             forces = {
-                side: {key: found for key, found in force.items() if key != "ships_lost"} for side, force in found.get("forces", {}).items()
+                side: {key: found for key, found in force.items() if key != "ships_lost"}
+                for side, force in found.get("forces", {}).items()
             }
-            yield {key: value for key, value in found.items() if key not in ("ships", "claims", "forces")} | {"forces": forces}
+            yield {key: value for key, value in found.items() if key not in ("ships", "claims", "forces")} | {
+                "forces": forces
+            }
 
 
 def written(count: int, form: str) -> Iterator[str]:

@@ -14,7 +14,13 @@ def show(file: str, wanted) -> None:
     table = Table("Date", "Event", "Front", "Place", "Outcome")
     for event in events:
         if wanted(event):
-            cells = (event["date"], event["name"]["en"], event.get("front"), event.get("place"), event.get("outcome"))
+            cells = (
+                event["date"],
+                event["name"]["en"],
+                event.get("front"),
+                event.get("place"),
+                event.get("outcome"),
+            )
             table.add_row(*(str(cell or "") for cell in cells))
     Console().print(table)
 

@@ -20,9 +20,7 @@ from selenium.webdriver.chrome.service import Service
 
 ROUNDS = 5
 SCALE_MS = 25.0
-SQUARE_ROOTS = (
-    "const t = performance.now(); let s = 0; for (let i = 0; i < 2e7; i++) s += Math.sqrt(i); return [performance.now() - t, s][0]"
-)
+SQUARE_ROOTS = "const t = performance.now(); let s = 0; for (let i = 0; i < 2e7; i++) s += Math.sqrt(i); return [performance.now() - t, s][0]"
 
 # What a reader does, as the longest task that it makes: of the handler, and of the frames after it.
 LONGEST = """
@@ -41,8 +39,13 @@ CHOOSE = "const s = document.querySelector('[data-filter={}]'); s.value = '{}'; 
 WHEEL = "document.querySelector('[data-view={}] .plot').dispatchEvent(new WheelEvent('wheel', {{deltaY: {}, clientX: 500, clientY: 400, ctrlKey: {}, shiftKey: {}, bubbles: true, cancelable: true}}))"
 ACTS = {
     "a letter typed": [TYPE.format(text) for text in ("t", "ts", "tsu", "tsus", "t", "")],
-    "a filter set": [CHOOSE.format(*one) for one in (("front", "manchuria"), ("side", "japan"), ("front", ""), ("side", ""))],
-    "zooming the timeline": [WHEEL.format("timeline", by, "true", "false") for by in (-240, -240, -240, 240, 240)],
+    "a filter set": [
+        CHOOSE.format(*one)
+        for one in (("front", "manchuria"), ("side", "japan"), ("front", ""), ("side", ""))
+    ],
+    "zooming the timeline": [
+        WHEEL.format("timeline", by, "true", "false") for by in (-240, -240, -240, 240, 240)
+    ],
     "panning the timeline": [WHEEL.format("timeline", by, "false", "true") for by in (240, 240, -240)],
     "zooming the map": [WHEEL.format("map", by, "true", "false") for by in (-240, -240, 240, 240)],
 }
@@ -50,7 +53,9 @@ ACTS = {
 
 def browser() -> Any:
     options = Options()
-    options.binary_location = next(found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name)))
+    options.binary_location = next(
+        found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))
+    )
     for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
         options.add_argument(argument)
     driver = webdriver.Chrome(options=options, service=Service(shutil.which("chromedriver")))
@@ -83,11 +88,17 @@ def main() -> None:
 
 def tell(driver: Any, address: str) -> None:
     scale = SCALE_MS / median(driver.execute_script(SQUARE_ROOTS) for _ in range(ROUNDS))
-    without, with_ = (median(loading(driver, address, scripts=scripts) for _ in range(ROUNDS)) for scripts in (False, True))
-    print(f"On the scale 1 ms here is {scale:.2f} ms.\n\n| what | ms here | ms on the scale |\n| --- | ---: | ---: |")
+    without, with_ = (
+        median(loading(driver, address, scripts=scripts) for _ in range(ROUNDS)) for scripts in (False, True)
+    )
+    print(
+        f"On the scale 1 ms here is {scale:.2f} ms.\n\n| what | ms here | ms on the scale |\n| --- | ---: | ---: |"
+    )
     for name, time in {"loading without scripts": without, "loading": with_}.items():
         print(f"| {name} | {time:.0f} | {time * scale:.0f} |")
-    driver.execute_async_script("setTimeout(arguments[0], 3000)")  # the texts are folded while nothing else is to be done
+    driver.execute_async_script(
+        "setTimeout(arguments[0], 3000)"
+    )  # the texts are folded while nothing else is to be done
     for name, acts in ACTS.items():
         longest = max(median(driver.execute_async_script(LONGEST, act) for _ in range(3)) for act in acts)
         print(f"| {name}, the longest task | {longest:.0f} | {longest * scale:.0f} |")

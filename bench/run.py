@@ -68,7 +68,12 @@ class Bench:
         self.folder = folder
         self.cache = folder / "cache"
         keep = {name: os.environ[name] for name in ("PATH", "TMPDIR") if name in os.environ}
-        self._environment = keep | {"HOME": str(folder), "XDG_CACHE_HOME": str(self.cache), "LANG": "C.UTF-8", "TERM": "xterm-256color"}
+        self._environment = keep | {
+            "HOME": str(folder),
+            "XDG_CACHE_HOME": str(self.cache),
+            "LANG": "C.UTF-8",
+            "TERM": "xterm-256color",
+        }
 
     def run(self, command: Command, output: Path | None = None) -> Run:
         """One run, its output read to the end through a pipe or a pseudo-terminal; a command that fails ends the benchmark."""
@@ -77,7 +82,13 @@ class Bench:
             termios.tcsetwinsize(writing, (50, 120))
         environment = self._environment | command.more
         start = time.perf_counter()
-        ran = subprocess.Popen(command.words, stdin=subprocess.DEVNULL, stdout=writing, stderr=subprocess.DEVNULL, env=environment)
+        ran = subprocess.Popen(
+            command.words,
+            stdin=subprocess.DEVNULL,
+            stdout=writing,
+            stderr=subprocess.DEVNULL,
+            env=environment,
+        )
         os.close(writing)
         reader = Thread(target=_drain, args=(reading, output))
         reader.start()
@@ -87,7 +98,11 @@ class Bench:
         reader.join()
         if ran.returncode:
             sys.exit(f"{' '.join(command.words)} ended with status {ran.returncode}")
-        return Run(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / (1024 if sys.platform == "linux" else 1024**2))
+        return Run(
+            seconds,
+            used.ru_utime + used.ru_stime,
+            used.ru_maxrss / (1024 if sys.platform == "linux" else 1024**2),
+        )
 
     def rounds(self, commands: Mapping[str, Command], count: int) -> dict[str, list[Run]]:
         """The runs of each command, one a round, after one that is not counted."""
@@ -153,10 +168,14 @@ def starts(bench: Bench) -> dict[str, Command]:
         "miller on the exported CSV": ["mlr", "--icsv", "--ojson", "filter", f"$id == {wanted}", table],
     }
     if find_spec("duckdb"):
-        commands["duckdb (Python) on the exported JSON"] = Command([python, "-c", DUCKDB, exported, "battle-of-tsushima"])
+        commands["duckdb (Python) on the exported JSON"] = Command(
+            [python, "-c", DUCKDB, exported, "battle-of-tsushima"]
+        )
     for name, (tool, *words) in peers.items():
         if found := shutil.which(tool, path=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"):
-            commands[name] = Command([found, *words], {"PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"})
+            commands[name] = Command(
+                [found, *words], {"PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"}
+            )
     return commands
 
 
@@ -164,13 +183,17 @@ FLOOR = "`python -I -c pass`"
 
 
 def print_starts(runs: Mapping[str, list[Run]]) -> None:
-    print("| command | x floor | goal | quartiles | median ms | peak MB |\n| --- | ---: | ---: | ---: | ---: | ---: |")
+    print(
+        "| command | x floor | goal | quartiles | median ms | peak MB |\n| --- | ---: | ---: | ---: | ---: | ---: |"
+    )
     for name, some in runs.items():
         to_floor = ratios(some, runs[FLOOR])
         low, _, high = quantiles(to_floor)
         times, peak = median(run.seconds for run in some), max(run.peak_mb for run in some)
         goal = GOALS.get(name, "")
-        print(f"| {name} | {median(to_floor):.2f} | {goal} | {low:.2f}-{high:.2f} | {times * 1000:.0f} | {peak:.0f} |")
+        print(
+            f"| {name} | {median(to_floor):.2f} | {goal} | {low:.2f}-{high:.2f} | {times * 1000:.0f} | {peak:.0f} |"
+        )
 
 
 def print_scale(bench: Bench) -> None:
@@ -193,8 +216,15 @@ def print_scale(bench: Bench) -> None:
         )
     for file in files.values():
         bench.run(rjwar_("list", "--limit", "1", "--data", str(file)))
-    asked = {"look-up": ("battle", "tsushima", "--json"), "list of 20": ("list", "--year", "1905", "--limit", "20")}
-    commands = {f"{name} {size}": rjwar_(*words, "--data", str(file)) for size, file in files.items() for name, words in asked.items()}
+    asked = {
+        "look-up": ("battle", "tsushima", "--json"),
+        "list of 20": ("list", "--year", "1905", "--limit", "20"),
+    }
+    commands = {
+        f"{name} {size}": rjwar_(*words, "--data", str(file))
+        for size, file in files.items()
+        for name, words in asked.items()
+    }
     runs = bench.rounds(commands, ROUNDS)
     first = min(SIZES)
     print(
@@ -207,14 +237,23 @@ def print_scale(bench: Bench) -> None:
         grown = f"{seconds / before:.1f}" if before else ""
         warm = [median(ratios(runs[f"{name} {size}"], runs[f"{name} {first}"])) for name in asked]
         warm_peak = max(run.peak_mb for name in asked for run in runs[f"{name} {size}"])
-        cells = [f"{size:,}", f"{file.stat().st_size / 1e6:.1f}", f"{seconds:.1f}", f"{to_loader:.2f}", grown, f"{peak:.0f}"]
+        cells = [
+            f"{size:,}",
+            f"{file.stat().st_size / 1e6:.1f}",
+            f"{seconds:.1f}",
+            f"{to_loader:.2f}",
+            grown,
+            f"{peak:.0f}",
+        ]
         print("| " + " | ".join([*cells, *(f"{ratio:.2f}" for ratio in warm), f"{warm_peak:.0f}"]) + " |")
         before = seconds
 
 
 def print_forms(bench: Bench) -> None:
     """The same events as YAML and as JSON Lines: compiled cold."""
-    print(f"\n| {OF_FORMS:,} events alone | file MB | compiled cold, CPU s | peak MB |\n| --- | ---: | ---: | ---: |")
+    print(
+        f"\n| {OF_FORMS:,} events alone | file MB | compiled cold, CPU s | peak MB |\n| --- | ---: | ---: | ---: |"
+    )
     for form, ending in FORMS.items():
         file = bench.folder / f"alone.{ending}"
         bench.run(Command([sys.executable, str(HERE / "generate.py"), str(OF_FORMS), form]), output=file)
@@ -227,7 +266,9 @@ def print_forms(bench: Bench) -> None:
 
 
 def main() -> None:
-    print(f"rjwar {version('rjwar')}, Typer {version('typer')}, Python {platform.python_version()}, {platform.system()} on")
+    print(
+        f"rjwar {version('rjwar')}, Typer {version('typer')}, Python {platform.python_version()}, {platform.system()} on"
+    )
     print(f"{os.cpu_count()} cores of {platform.machine()}; {ROUNDS} rounds.\n")
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder))

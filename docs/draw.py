@@ -45,7 +45,10 @@ def main() -> None:
         picture = drawn(command, columns)
         save(name, picture)
         tell_of_height(name, picture)
-    save("explore", asyncio.run(explored(120, ["d", *"27 May 1905".replace(" ", "_"), "enter", "enter", "tab"])))
+    save(
+        "explore",
+        asyncio.run(explored(120, ["d", *"27 May 1905".replace(" ", "_"), "enter", "enter", "tab"])),
+    )
 
 
 def save(name: str, picture: str) -> None:
@@ -67,8 +70,14 @@ def drawn(command: str, columns: int) -> str:
     as_it_is = termios.tcgetattr(theirs)
     as_it_is[1] &= ~termios.OPOST
     termios.tcsetattr(theirs, termios.TCSANOW, as_it_is)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("RJWAR_", "LC_", "LANG", "COLUMNS"))}
-    process = subprocess.Popen([sys.executable, "-m", "rjwar", *command.split(), "--format", "svg"], stdout=theirs, env=environment)
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("RJWAR_", "LC_", "LANG", "COLUMNS"))
+    }
+    process = subprocess.Popen(
+        [sys.executable, "-m", "rjwar", *command.split(), "--format", "svg"], stdout=theirs, env=environment
+    )
     os.close(theirs)
     picture = b""
     try:
@@ -101,9 +110,18 @@ def style_of(painted: Style) -> str:
     """The name of a style that the explorer has painted with."""
     if painted.reverse:
         return "cursor"
-    sides = [side for side in ("japan", "russia") if painted.color and Theme().ink(side).signs == f"color({painted.color.number})"]
+    sides = [
+        side
+        for side in ("japan", "russia")
+        if painted.color and Theme().ink(side).signs == f"color({painted.color.number})"
+    ]
     return " ".join(
-        [*sides, *(["strong"] if painted.bold else []), *(["link"] if painted.underline else []), *(["dim"] if painted.dim else [])]
+        [
+            *sides,
+            *(["strong"] if painted.bold else []),
+            *(["link"] if painted.underline else []),
+            *(["dim"] if painted.dim else []),
+        ]
     )
 
 

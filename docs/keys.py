@@ -39,7 +39,10 @@ def table(kind: str) -> str:
 def written(text: str) -> str:
     """The page with its tables made anew, each between two marks."""
     return re.sub(
-        r"(<!-- keys of (\w+) -->\n).*?(<!-- end -->)", lambda match: f"{match[1]}{table(match[2])}\n{match[3]}", text, flags=re.DOTALL
+        r"(<!-- keys of (\w+) -->\n).*?(<!-- end -->)",
+        lambda match: f"{match[1]}{table(match[2])}\n{match[3]}",
+        text,
+        flags=re.DOTALL,
     )
 
 

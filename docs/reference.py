@@ -129,7 +129,10 @@ def _man() -> Iterator[str]:
     yield ".SH NAME"
     yield r"rjwar \- the Russo\-Japanese War of 1904\-05 at your prompt"
     yield ".SH SYNOPSIS"
-    yield from (f".B rjwar\n.RI {words}\n.br" for words in ('"" COMMAND " [" OPTION "]... [" WORD "]..."', '"" NAME " | " DATE'))
+    yield from (
+        f".B rjwar\n.RI {words}\n.br"
+        for words in ('"" COMMAND " [" OPTION "]... [" WORD "]..."', '"" NAME " | " DATE')
+    )
     yield ".SH DESCRIPTION"
     yield _roff(ABOUT)
     yield ".PP"

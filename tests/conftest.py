@@ -36,9 +36,28 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("TERM", "xterm-256color")
-        spoken = ("LC_ALL", "LC_MESSAGES", "LANG", "RJWAR_DATA", "RJWAR_LANG", "RJWAR_PAGER", "RJWAR_DEBUG", "PAGER", "LESS")
+        spoken = (
+            "LC_ALL",
+            "LC_MESSAGES",
+            "LANG",
+            "RJWAR_DATA",
+            "RJWAR_LANG",
+            "RJWAR_PAGER",
+            "RJWAR_DEBUG",
+            "PAGER",
+            "LESS",
+        )
         spoken += ("RJWAR_THEME", "RJWAR_LINKS", "COLORFGBG", "VTE_VERSION", "TERM_PROGRAM", "INSIDE_EMACS")
-        for name in (*spoken, "NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "COLORTERM", "COLUMNS", "LINES", "PYTHONIOENCODING"):
+        for name in (
+            *spoken,
+            "NO_COLOR",
+            "FORCE_COLOR",
+            "CLICOLOR_FORCE",
+            "COLORTERM",
+            "COLUMNS",
+            "LINES",
+            "PYTHONIOENCODING",
+        ):
             patch.delenv(name, raising=False)
         yield
 
@@ -74,7 +93,14 @@ def program() -> Callable[..., subprocess.CompletedProcess[bytes]]:
         *arguments: object, stdin: bytes = b"", stdout: int = subprocess.PIPE, **environment: str
     ) -> subprocess.CompletedProcess[bytes]:
         command = [sys.executable, "-m", "rjwar", *map(str, arguments)]
-        return subprocess.run(command, input=stdin, stdout=stdout, stderr=subprocess.PIPE, env=os.environ | environment, check=False)
+        return subprocess.run(
+            command,
+            input=stdin,
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            env=os.environ | environment,
+            check=False,
+        )
 
     return program
 
@@ -87,7 +113,9 @@ def terminal() -> Callable[..., Ran]:
         ours, theirs = pty.openpty()
         termios.tcsetwinsize(theirs, (rows, columns))
         command = [sys.executable, "-m", "rjwar", *map(str, arguments)]
-        process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=os.environ | environment)
+        process = subprocess.Popen(
+            command, stdin=theirs, stdout=theirs, stderr=theirs, env=os.environ | environment
+        )
         os.close(theirs)
         shown = b""
         try:

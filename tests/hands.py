@@ -85,7 +85,13 @@ Steps = Callable[[Hands], Awaitable[Any]]
 
 
 def explore(
-    steps: Steps, size: tuple[int, int] = (80, 24), *, record: object = None, color: bool = True, look: Look | None = None, **asked: Any
+    steps: Steps,
+    size: tuple[int, int] = (80, 24),
+    *,
+    record: object = None,
+    color: bool = True,
+    look: Look | None = None,
+    **asked: Any,
 ) -> Any:
     """Walk in a record by some steps, and return what they do; other keywords are filters, and `data` and `lang` as given."""
     given = {name: asked.pop(name) for name in ("data", "lang") if name in asked}

@@ -51,7 +51,12 @@ def _text() -> st.SearchStrategy[str]:
 
 def _figures() -> st.SearchStrategy[Any]:
     count = st.integers(0, 30)
-    return st.one_of(count, st.lists(count, min_size=2, max_size=2).map(sorted), count.map("~{}".format), count.map(">{}".format))
+    return st.one_of(
+        count,
+        st.lists(count, min_size=2, max_size=2).map(sorted),
+        count.map("~{}".format),
+        count.map(">{}".format),
+    )
 
 
 def _forces() -> st.SearchStrategy[dict[str, Any]]:
@@ -61,8 +66,12 @@ def _forces() -> st.SearchStrategy[dict[str, Any]]:
             "commanders": _some(PEOPLE),
             "units": st.lists(_text(), max_size=1),
             "strength": st.fixed_dictionaries({"men": st.integers(100, 200)}),
-            "losses": st.dictionaries(st.sampled_from(["killed", "wounded", "total", "guns"]), _figures(), max_size=3),
-            "ships_lost": _some(SHIPS, 1).map(lambda ships: [{"ship": ship, "fate": "sunk"} for ship in ships]),
+            "losses": st.dictionaries(
+                st.sampled_from(["killed", "wounded", "total", "guns"]), _figures(), max_size=3
+            ),
+            "ships_lost": _some(SHIPS, 1).map(
+                lambda ships: [{"ship": ship, "fate": "sunk"} for ship in ships]
+            ),
         },
     )
     return st.dictionaries(st.sampled_from(SIDES), force, max_size=2)
@@ -70,7 +79,10 @@ def _forces() -> st.SearchStrategy[dict[str, Any]]:
 
 def _events() -> st.SearchStrategy[list[dict[str, Any]]]:
     event = st.fixed_dictionaries(
-        {"name": _text() | st.fixed_dictionaries({"en": _text(), "ja": _text()}), "date": st.sampled_from(DATES)},
+        {
+            "name": _text() | st.fixed_dictionaries({"en": _text(), "ja": _text()}),
+            "date": st.sampled_from(DATES),
+        },
         optional={
             "aliases": st.lists(_text(), max_size=2),
             "kind": st.sampled_from(KINDS),
@@ -87,11 +99,16 @@ def _events() -> st.SearchStrategy[list[dict[str, Any]]]:
             "sources": _some(SOURCES),
             "reading": _some(SOURCES, 1),
             "claims": st.lists(
-                st.fixed_dictionaries({"field": st.just("text"), "value": _text(), "source": st.sampled_from(SOURCES)}), max_size=1
+                st.fixed_dictionaries(
+                    {"field": st.just("text"), "value": _text(), "source": st.sampled_from(SOURCES)}
+                ),
+                max_size=1,
             ),
         },
     )
-    return st.lists(event, max_size=8).map(lambda events: [{"id": f"e{number}"} | event for number, event in enumerate(events)])
+    return st.lists(event, max_size=8).map(
+        lambda events: [{"id": f"e{number}"} | event for number, event in enumerate(events)]
+    )
 
 
 def documents() -> st.SearchStrategy[dict[str, Any]]:
@@ -100,11 +117,19 @@ def documents() -> st.SearchStrategy[dict[str, Any]]:
         lambda events: {
             "sides": {side: {} for side in SIDES},
             "kinds": {kind: {"combat": "no" if kind == "talk" else "yes"} for kind in KINDS},
-            "outcomes": {outcome: {"victor": side} if (side := outcome.partition("-")[0]) in SIDES else {} for outcome in OUTCOMES},
+            "outcomes": {
+                outcome: {"victor": side} if (side := outcome.partition("-")[0]) in SIDES else {}
+                for outcome in OUTCOMES
+            },
             "ships": {ship: {"became": [{"name": "Prize"}]} for ship in SHIPS},  # so that they may fight on
             **{
                 name: {word: {} for word in words}
-                for name, words in (("fronts", FRONTS), ("places", PLACES), ("people", PEOPLE), ("sources", SOURCES))
+                for name, words in (
+                    ("fronts", FRONTS),
+                    ("places", PLACES),
+                    ("people", PEOPLE),
+                    ("sources", SOURCES),
+                )
             },
             "events": [*events, {"id": "tagged", "name": "Tagged", "date": "1899", "tags": list(TAGS)}],
         }
@@ -124,26 +149,48 @@ _VALUES: dict[str, tuple[str, ...]] = {
     "place": PLACES,
     "tag": TAGS,
     "source": SOURCES,
-    "grep": ("battle of", "HILL", "togos", "te li", "telissu", "черный", "馬沖", "ชิมะ", "203", "of the", "nothing"),
+    "grep": (
+        "battle of",
+        "HILL",
+        "togos",
+        "te li",
+        "telissu",
+        "черный",
+        "馬沖",
+        "ชิมะ",
+        "203",
+        "of the",
+        "nothing",
+    ),
     "min_weight": ("1", "3", "5"),
 }
 
 
 def filters() -> st.SearchStrategy[dict[str, Any]]:
     """Filters, as the keywords of `select`."""
-    several = {name: st.lists(st.sampled_from(values), min_size=1, max_size=2) for name, values in _VALUES.items()}
-    excluded = st.one_of(*(st.sampled_from(values).map(f"{name}={{}}".format) for name, values in _VALUES.items()))
+    several = {
+        name: st.lists(st.sampled_from(values), min_size=1, max_size=2) for name, values in _VALUES.items()
+    }
+    excluded = st.one_of(
+        *(st.sampled_from(values).map(f"{name}={{}}".format) for name, values in _VALUES.items())
+    )
     chosen = st.lists(st.sampled_from(list(_VALUES)), max_size=2, unique=True).flatmap(
         lambda names: st.fixed_dictionaries({name: several[name] for name in names})
     )
-    rest = st.fixed_dictionaries({"strict": st.booleans()}, optional={"exclude": st.lists(excluded, min_size=1, max_size=2)})
+    rest = st.fixed_dictionaries(
+        {"strict": st.booleans()}, optional={"exclude": st.lists(excluded, min_size=1, max_size=2)}
+    )
     return st.tuples(chosen, rest).map(lambda both: both[0] | both[1]).filter(_is_a_time)
 
 
 def _is_a_time(filters: dict[str, Any]) -> bool:
     """Whether `until` is not before `since`, which is refused."""
-    first = min((str(parse_typed_period(text).earliest or "0") for text in filters.get("since", ())), default="0")
-    return first <= max((str(parse_typed_period(text).latest or "9") for text in filters.get("until", ())), default="9")
+    first = min(
+        (str(parse_typed_period(text).earliest or "0") for text in filters.get("since", ())), default="0"
+    )
+    return first <= max(
+        (str(parse_typed_period(text).latest or "9") for text in filters.get("until", ())), default="9"
+    )
 
 
 def orders() -> st.SearchStrategy[dict[str, Any]]:
@@ -169,16 +216,21 @@ def opened(document: dict[str, Any]) -> rjwar.War:
 
 def crowds() -> st.SearchStrategy[dict[str, Any]]:
     """Data files of many events, with phases, phases of phases and dates of every kind, more than a drawing has lines for."""
-    return st.tuples(st.integers(0, 10**6), st.integers(61, 110), st.sampled_from([None, "1904-02-08/1905-09-05", "1904/.."])).map(
-        lambda asked: _crowd(*asked)
-    )
+    return st.tuples(
+        st.integers(0, 10**6),
+        st.integers(61, 110),
+        st.sampled_from([None, "1904-02-08/1905-09-05", "1904/.."]),
+    ).map(lambda asked: _crowd(*asked))
 
 
 def _crowd(seed: int, count: int, span: str | None) -> dict[str, Any]:
     chance = Random(seed)
     events: list[dict[str, Any]] = []
     for number in range(count):
-        event: dict[str, Any] = {"id": f"e{number}", "name": " ".join(chance.choices(WORDS, k=chance.randint(1, 12)))}
+        event: dict[str, Any] = {
+            "id": f"e{number}",
+            "name": " ".join(chance.choices(WORDS, k=chance.randint(1, 12))),
+        }
         if events and chance.random() < 0.4:
             whole = chance.choice(events)
             event |= {"date": whole["date"], "part_of": whole["id"]}
@@ -186,7 +238,13 @@ def _crowd(seed: int, count: int, span: str | None) -> dict[str, Any]:
             first = Day(1904, 1, 1) + timedelta(chance.randrange(800))
             last = first + timedelta(chance.choice((1, 5, 40, 400)))
             event["date"] = chance.choice((*DATES, str(first), str(first), f"{first}/{last}"))
-        for name, words in (("front", FRONTS), ("place", PLACES), ("kind", KINDS), ("outcome", OUTCOMES), ("weight", (1, 2, 3, 4, 5))):
+        for name, words in (
+            ("front", FRONTS),
+            ("place", PLACES),
+            ("kind", KINDS),
+            ("outcome", OUTCOMES),
+            ("weight", (1, 2, 3, 4, 5)),
+        ):
             if chance.random() < 0.7:
                 event[name] = chance.choice(words)
         events.append(event)

@@ -25,7 +25,9 @@ FIELDS = sorted(
 
 scalars = st.none() | st.sampled_from(WORDS) | st.integers(-1, 200) | st.text(max_size=3)
 values = st.recursive(
-    scalars, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(FIELDS), inner, max_size=3), max_leaves=6
+    scalars,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(FIELDS), inner, max_size=3),
+    max_leaves=6,
 )
 NEARLY = {
     "aliases": st.lists(scalars, max_size=2),
@@ -60,7 +62,9 @@ sections = st.dictionaries(st.sampled_from(["title", "span", "format", "nonsense
 @settings(max_examples=150)
 @given(sections, events | values)
 def test_any_file_is_a_record_or_its_faults_are_told(some, those):
-    given_ = InputFile("own.yaml", json.dumps(some | {"events": those}, ensure_ascii=False).encode("utf-8", "replace"))
+    given_ = InputFile(
+        "own.yaml", json.dumps(some | {"events": those}, ensure_ascii=False).encode("utf-8", "replace")
+    )
     told = diagnose(given_)
     try:
         record = valid_record(given_)

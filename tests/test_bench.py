@@ -28,10 +28,14 @@ def test_a_record_of_any_size_is_sound_and_has_as_many_events(generate, count):
 
 def test_a_copy_is_linked_as_the_first_is_and_its_names_have_a_number(generate, war):
     record = valid_record(InputFile("own.yaml", "".join(generate.record(2 * len(war))).encode()))
-    first, second = ({event.id: event for event in record.events}[f"battle-of-tsushima{number}"] for number in ("", "-1"))
+    first, second = (
+        {event.id: event for event in record.events}[f"battle-of-tsushima{number}"] for number in ("", "-1")
+    )
     assert second.name["ja"] == f"{first.name['ja']} 1"
     assert second.causes == tuple(f"{id}-1" for id in first.causes)
-    assert [lost.ship for lost in second.forces["russia"].ships_lost] == [f"{lost.ship}-1" for lost in first.forces["russia"].ships_lost]
+    assert [lost.ship for lost in second.forces["russia"].ships_lost] == [
+        f"{lost.ship}-1" for lost in first.forces["russia"].ships_lost
+    ]
     assert second.date == first.date
 
 

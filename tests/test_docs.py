@@ -30,7 +30,10 @@ def commands(page):
         for line in block.replace("\\\n", " ").splitlines():
             words = shlex.split(line, comments=True)
             if words and words[0] == "rjwar":
-                end = next((index for index, word in enumerate(words) if word in ("|", ">", ">>", "&&", ";")), len(words))
+                end = next(
+                    (index for index, word in enumerate(words) if word in ("|", ">", ">>", "&&", ";")),
+                    len(words),
+                )
                 yield words[1:end]
 
 
@@ -49,7 +52,9 @@ def own_files(tmp_path, monkeypatch):
     for text in (text for page in PAGES for text in blocks(page, "yaml")):
         name = re.match(r"# (\S+\.yaml)\n", text)
         (tmp_path / (name[1] if name else "mine.yaml")).write_text(text, encoding="utf-8")
-    (tmp_path / "more.jsonl").write_text("".join(text for page in PAGES for text in blocks(page, "jsonl")), encoding="utf-8")
+    (tmp_path / "more.jsonl").write_text(
+        "".join(text for page in PAGES for text in blocks(page, "jsonl")), encoding="utf-8"
+    )
 
 
 @pytest.mark.usefixtures("own_files")
@@ -76,7 +81,10 @@ def test_every_output_shown_is_what_is_printed(command, output, run, monkeypatch
     assert command[0] == "rjwar"
     ran = run(*command[1:])
     printed = ran.out + ran.err
-    pattern = "".join("(?:.*\n)*" if line.strip() == "..." else re.escape(line.rstrip()) + " *\n" for line in output.splitlines())
+    pattern = "".join(
+        "(?:.*\n)*" if line.strip() == "..." else re.escape(line.rstrip()) + " *\n"
+        for line in output.splitlines()
+    )
     assert re.fullmatch(pattern, printed), printed
 
 
@@ -108,7 +116,12 @@ def test_reference_and_manual_are_what_the_tables_of_the_command_line_make():
 
 def test_the_manual_is_sound(tmp_path):
     groff = shutil.which("groff") or pytest.skip("groff is not here")
-    ran = subprocess.run([groff, "-man", "-Kutf8", "-Tutf8", "-ww", ROOT / "docs" / "rjwar.1"], capture_output=True, text=True, check=True)
+    ran = subprocess.run(
+        [groff, "-man", "-Kutf8", "-Tutf8", "-ww", ROOT / "docs" / "rjwar.1"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert ran.stderr == ""
     assert "EXIT STATUS" in re.sub(".\x08", "", ran.stdout)
 
@@ -118,7 +131,9 @@ def test_every_variable_that_the_program_reads_is_told():
     read = {
         name
         for path in (ROOT / "src").rglob("*.py")
-        for name in re.findall(r"""environ(?:\.get\(|\[)['"]([A-Z_]+)['"]""", path.read_text(encoding="utf-8"))
+        for name in re.findall(
+            r"""environ(?:\.get\(|\[)['"]([A-Z_]+)['"]""", path.read_text(encoding="utf-8")
+        )
     }
     assert {name for name in read if name.startswith("RJWAR_")} <= told
     assert {name for name in told if name.startswith("RJWAR_")} <= read | {"RJWAR_LANG"}

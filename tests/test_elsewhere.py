@@ -12,7 +12,11 @@ UNIX_ALONE = {"fcntl", "grp", "pty", "pwd", "resource", "termios", "tty"}
 
 def calls(tree, name):
     """The calls of a function by its plain name."""
-    return [node for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name]
+    return [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +30,9 @@ def test_no_file_is_read_or_written_in_the_encoding_of_the_system(trees):
         for call in calls(tree, "open"):
             modes = [*call.args[1:2], *(keyword.value for keyword in call.keywords if keyword.arg == "mode")]
             is_binary = any(isinstance(mode, ast.Constant) and "b" in mode.value for mode in modes)
-            assert is_binary or any(keyword.arg == "encoding" for keyword in call.keywords), f"{path}:{call.lineno}"
+            assert is_binary or any(keyword.arg == "encoding" for keyword in call.keywords), (
+                f"{path}:{call.lineno}"
+            )
 
 
 def test_what_only_unix_has_is_imported_where_it_is_used(trees):
@@ -42,7 +48,13 @@ def test_windows_has_no_cache_and_no_pager_and_all_else(run, tmp_path, monkeypat
     mine.write_bytes("events:\r\n- {id: a, name: {en: A, th: ก}, date: 1904}\r\n".encode())
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setattr(sys, "platform", "win32")
-    for command in (["list"], ["show", "a", "--json"], ["check"], ["export", "ics"], ["timeline", "-o", str(tmp_path / "a.txt")]):
+    for command in (
+        ["list"],
+        ["show", "a", "--json"],
+        ["check"],
+        ["export", "ics"],
+        ["timeline", "-o", str(tmp_path / "a.txt")],
+    ):
         ran = run(*command, "--data", str(mine))
         assert (ran.status, ran.err) == (0, ""), command
     assert not (tmp_path / "cache").exists()

@@ -14,7 +14,21 @@ import rjwar
 
 HOME = Path(rjwar.__file__).parent
 
-ROOMS = ["version", "core", "record", "datafile", "store", "words", "query", "draw", "formats", "explore", "cli", "__init__", "__main__"]
+ROOMS = [
+    "version",
+    "core",
+    "record",
+    "datafile",
+    "store",
+    "words",
+    "query",
+    "draw",
+    "formats",
+    "explore",
+    "cli",
+    "__init__",
+    "__main__",
+]
 """What one imports stands before it."""
 
 # Who may import what comes from outside, or reaches outside.
@@ -24,7 +38,14 @@ MAY_IMPORT = {
     "pyarrow": {"formats.exports.parquet"},
     "sqlite3": {"store.compile", "store.compiled", "store.connection", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app"},
-    "rich": {"cli.output", "draw.layout.rich_painting", "draw.pictures.svg", "explore.painting", "explore.no_color", "explore.scrollbars"},
+    "rich": {
+        "cli.output",
+        "draw.layout.rich_painting",
+        "draw.pictures.svg",
+        "explore.painting",
+        "explore.no_color",
+        "explore.scrollbars",
+    },
     "platformdirs": {"core.paths"},
     "subprocess": {"cli.pager"},
     "pickle": set(),
@@ -68,7 +89,12 @@ def from_outside(name):
 
 
 def test_imports_are_written_one_way():
-    relative = [name for name, tree in MODULES.items() for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.level]
+    relative = [
+        name
+        for name, tree in MODULES.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]
     assert relative == []
 
 
@@ -102,7 +128,11 @@ def asks(name):
         if isinstance(node, ast.Attribute):
             if node.attr in ("environ", "getenv", "today", "now", "isatty", "get_terminal_size"):
                 yield node.attr
-            if isinstance(node.value, ast.Name) and node.value.id == "sys" and node.attr in ("stdin", "stdout", "stderr"):
+            if (
+                isinstance(node.value, ast.Name)
+                and node.value.id == "sys"
+                and node.attr in ("stdin", "stdout", "stderr")
+            ):
                 yield node.attr
 
 
@@ -152,7 +182,13 @@ sys.exit(f"{status} {sorted(heavy & set(sys.modules) - before)}")
 @pytest.mark.parametrize("arguments", WARM)
 def test_a_warm_look_up_imports_what_it_needs_alone(arguments):
     ran = subprocess.run(
-        [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}", *arguments],
+        [
+            sys.executable,
+            "-I",
+            "-c",
+            f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}",
+            *arguments,
+        ],
         capture_output=True,
         check=False,
     )
@@ -163,7 +199,13 @@ def test_a_warm_look_up_imports_what_it_needs_alone(arguments):
 @pytest.mark.parametrize("arguments", DRAWN)
 def test_a_drawing_and_a_card_import_neither_rich_nor_what_makes_dataclasses(arguments):
     ran = subprocess.run(
-        [sys.executable, "-I", "-c", f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}", *arguments],
+        [
+            sys.executable,
+            "-I",
+            "-c",
+            f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}",
+            *arguments,
+        ],
         capture_output=True,
         env=os.environ | {"DRAWN": "1"},
         check=False,
@@ -175,7 +217,22 @@ def test_a_drawing_and_a_card_import_neither_rich_nor_what_makes_dataclasses(arg
 @pytest.mark.parametrize("arguments", [["battle", "tsushima", "--json"], ["list", "--format", "tsv"]])
 def test_a_quick_command_imports_nothing_heavy(arguments):
     code = "import json, sys; from rjwar.cli import main; status = main(sys.argv[1:]); json.dump([status, sorted(sys.modules)], sys.stderr)"
-    ran = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, env=os.environ | {"PYTHONUTF8": "1"}, check=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        env=os.environ | {"PYTHONUTF8": "1"},
+        check=True,
+    )
     status, names = json.loads(ran.stderr)
-    heavy = ("rich", "textual", "yaml", "pydantic", "dateutil", "importlib.metadata", "platformdirs", "hashlib", "asyncio")
+    heavy = (
+        "rich",
+        "textual",
+        "yaml",
+        "pydantic",
+        "dateutil",
+        "importlib.metadata",
+        "platformdirs",
+        "hashlib",
+        "asyncio",
+    )
     assert (status, bool(ran.stdout), [name for name in names if name.startswith(heavy)]) == (0, True, [])

@@ -28,7 +28,12 @@ def entities(war, entity):
 
 
 def claims(war):
-    return [claim for entity in ("event", "person", "ship", "place") for found in entities(war, entity) for claim in found.claims]
+    return [
+        claim
+        for entity in ("event", "person", "ship", "place")
+        for found in entities(war, entity)
+        for claim in found.claims
+    ]
 
 
 def test_it_has_no_fault_and_owes_no_more_than_a_few_sources_that_could_not_be_seen(war):
@@ -45,21 +50,39 @@ def test_it_opens_with_what_it_is_and_what_its_fields_mean():
 
 
 def test_it_tells_450_events_from_1895_to_1910_and_most_of_the_war_itself(war):
-    days = Counter(1 if event.date.earliest and date(1904, 2, 8) <= event.date.earliest <= date(1905, 9, 5) else 0 for event in war)
+    days = Counter(
+        1 if event.date.earliest and date(1904, 2, 8) <= event.date.earliest <= date(1905, 9, 5) else 0
+        for event in war
+    )
     assert len(war) >= 450
     assert days[1] > days[0]
 
 
 def test_it_has_60_combats_commanded_on_both_sides(combats):
-    assert len([event for event in combats if len([force for force in event.forces.values() if force.commanders]) >= 2]) >= 60
+    assert (
+        len(
+            [
+                event
+                for event in combats
+                if len([force for force in event.forces.values() if force.commanders]) >= 2
+            ]
+        )
+        >= 60
+    )
 
 
 def test_it_has_45_combats_with_the_strength_and_the_losses_of_both_sides(combats):
-    both = [event for event in combats if len([force for force in event.forces.values() if force.strength and force.losses]) >= 2]
+    both = [
+        event
+        for event in combats
+        if len([force for force in event.forces.values() if force.strength and force.losses]) >= 2
+    ]
     assert len(both) >= 45
 
 
-@pytest.mark.parametrize(("entity", "least"), [("person", 150), ("ship", 120), ("place", 150), ("source", 60)])
+@pytest.mark.parametrize(
+    ("entity", "least"), [("person", 150), ("ship", 120), ("place", 150), ("source", 60)]
+)
 def test_it_knows_who_and_where_and_from_what(war, entity, least):
     assert len(war.ids(entity)) >= least
 
@@ -70,7 +93,9 @@ def test_every_place_has_coordinates(war):
 
 def test_every_event_and_word_is_named_in_english_and_thai(war):
     words = [
-        word for section in ("sides", "fronts", "kinds", "outcomes", "measures", "ranks", "clocks") for word in war.words(section).values()
+        word
+        for section in ("sides", "fronts", "kinds", "outcomes", "measures", "ranks", "clocks")
+        for word in war.words(section).values()
     ]
     assert [found.id for found in [*war, *words] if not {"en", "th"} <= found.name.keys()] == []
 
@@ -85,10 +110,18 @@ def test_nine_combats_of_ten_are_named_in_japanese_and_russian(combats, lang):
 
 
 @pytest.mark.parametrize(
-    ("entity", "side", "lang"), [("person", "japan", "ja"), ("ship", "japan", "ja"), ("person", "russia", "ru"), ("ship", "russia", "ru")]
+    ("entity", "side", "lang"),
+    [
+        ("person", "japan", "ja"),
+        ("ship", "japan", "ja"),
+        ("person", "russia", "ru"),
+        ("ship", "russia", "ru"),
+    ],
 )
 def test_people_and_ships_are_named_in_the_language_of_their_side(war, entity, side, lang):
-    assert [found.id for found in entities(war, entity) if found.side == side and lang not in found.name] == []
+    assert [
+        found.id for found in entities(war, entity) if found.side == side and lang not in found.name
+    ] == []
 
 
 def test_four_places_of_five_are_named_in_japanese_and_russian_too(war):
@@ -102,7 +135,11 @@ def test_every_event_is_sourced_and_140_disputes_are_kept(war):
 
 
 def test_132_claims_of_the_thai_article_are_kept_with_what_is_right(war):
-    kept = [claim for claim in claims(war) if claim.source == "thwiki" and claim.verdict in ("mistaken", "imprecise", "unverifiable")]
+    kept = [
+        claim
+        for claim in claims(war)
+        if claim.source == "thwiki" and claim.verdict in ("mistaken", "imprecise", "unverifiable")
+    ]
     assert len(kept) >= 132
     assert [claim.value for claim in kept if not claim.note] == []
 
@@ -147,6 +184,12 @@ def test_its_texts_are_composed_and_hold_no_control_or_direction_character(war):
 
 def test_no_alias_repeats_a_name(war):
     for entity in ("event", "person", "ship", "place"):
-        repeated = {found.id: found.aliases for found in entities(war, entity) if set(found.aliases) & set(found.name.values())}
+        repeated = {
+            found.id: found.aliases
+            for found in entities(war, entity)
+            if set(found.aliases) & set(found.name.values())
+        }
         assert repeated == {}
-        assert [found.id for found in entities(war, entity) if len(set(found.aliases)) < len(found.aliases)] == []
+        assert [
+            found.id for found in entities(war, entity) if len(set(found.aliases)) < len(found.aliases)
+        ] == []

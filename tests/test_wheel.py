@@ -18,7 +18,9 @@ BUILD = "import sys; from hatchling.build import build_wheel; print(build_wheel(
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
     folder = tmp_path_factory.mktemp("wheel")
-    ran = subprocess.run([sys.executable, "-c", BUILD, str(folder)], cwd=ROOT, capture_output=True, text=True, check=True)
+    ran = subprocess.run(
+        [sys.executable, "-c", BUILD, str(folder)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     return folder / ran.stdout.split()[-1]
 
 
@@ -30,16 +32,34 @@ def installed(wheel, tmp_path_factory):
 
 
 def test_the_record_in_the_wheel_is_what_a_fresh_compilation_makes(installed, war):
-    tables = ("meta", "words", "events", "units", "entities", "links", "mentions", "texts", "names", "keys", "parts_of_keys")
+    tables = (
+        "meta",
+        "words",
+        "events",
+        "units",
+        "entities",
+        "links",
+        "mentions",
+        "texts",
+        "names",
+        "keys",
+        "parts_of_keys",
+    )
     with closing(sqlite3.connect(installed / "rjwar" / "data" / "record.sqlite")) as carried:
         for table in tables:
-            assert carried.execute(f"SELECT * FROM {table}").fetchall() == war.rows(f"SELECT * FROM {table}"), table
+            assert carried.execute(f"SELECT * FROM {table}").fetchall() == war.rows(
+                f"SELECT * FROM {table}"
+            ), table
 
 
 def test_an_installed_wheel_answers_without_a_home_and_writes_nothing(installed, tmp_path):
     home = tmp_path / "home"
     home.mkdir()
-    environment = {"PATH": os.environ["PATH"], "HOME": str(home), "PYTHONPATH": os.pathsep.join([str(installed), *sys.path[1:]])}
+    environment = {
+        "PATH": os.environ["PATH"],
+        "HOME": str(home),
+        "PYTHONPATH": os.pathsep.join([str(installed), *sys.path[1:]]),
+    }
     command = [sys.executable, "-P", "-c", "import rjwar; print(rjwar.__file__, len(rjwar.open()))"]
     ran = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=True)
     assert ran.stdout.startswith(str(installed))
@@ -54,7 +74,11 @@ def test_the_wheel_has_the_record_its_licences_and_no_tests(wheel):
 
 
 def test_the_manual_and_the_completion_scripts_lie_where_man_and_the_shells_look(wheel):
-    shared = {name.partition(".data/data/share/")[2] for name in zipfile.ZipFile(wheel).namelist() if ".data/data/share/" in name}
+    shared = {
+        name.partition(".data/data/share/")[2]
+        for name in zipfile.ZipFile(wheel).namelist()
+        if ".data/data/share/" in name
+    }
     assert shared == {
         "man/man1/rjwar.1",
         "bash-completion/completions/rjwar",
@@ -70,6 +94,8 @@ def test_a_wheel_is_the_same_byte_for_byte_when_it_is_built_again(wheel, tmp_pat
 
 def test_what_an_index_shows_has_no_links_into_a_checkout(wheel):
     archive = zipfile.ZipFile(wheel)
-    shown = archive.read(next(name for name in archive.namelist() if name.endswith("/METADATA"))).decode("utf-8")
+    shown = archive.read(next(name for name in archive.namelist() if name.endswith("/METADATA"))).decode(
+        "utf-8"
+    )
     assert "# rjwar" in shown
     assert re.findall(r"\]\((?!https?:|#)[^)]*\)", shown) == []

@@ -36,7 +36,10 @@ def pairs(unihan: str, japanese: str):
     for line in Path(unihan).read_text(encoding="utf-8").splitlines():
         char, kind, others = [*line.split("\t"), "", ""][:3]
         if kind in ("kSimplifiedVariant", "kTraditionalVariant"):
-            yield from ((chr(int(char.removeprefix("U+"), 16)), chr(int(other, 16))) for other in re.findall(r"U\+([0-9A-F]+)", others))
+            yield from (
+                (chr(int(char.removeprefix("U+"), 16)), chr(int(other, 16)))
+                for other in re.findall(r"U\+([0-9A-F]+)", others)
+            )
     for line in Path(japanese).read_text(encoding="utf-8").splitlines():
         old, new = line.split("\t")
         yield from ((old, other) for other in new.split())
@@ -56,7 +59,9 @@ def main(unihan: str, japanese: str) -> None:
     lines = defaultdict(list)
     for index, group in enumerate(groups(pairs(unihan, japanese))):
         lines[index // 20].append(group)
-    TARGET.write_text(HEAD + "\n".join(" ".join(line) for line in lines.values()) + "\n" + TAIL, encoding="utf-8")
+    TARGET.write_text(
+        HEAD + "\n".join(" ".join(line) for line in lines.values()) + "\n" + TAIL, encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

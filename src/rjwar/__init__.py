@@ -8,7 +8,9 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # that of `typing`, whose import is a third of what stands before the command line can catch Ctrl-C
+TYPE_CHECKING = (
+    False  # that of `typing`, whose import is a third of what stands before the command line can catch Ctrl-C
+)
 if TYPE_CHECKING:
     from typing import Any
 

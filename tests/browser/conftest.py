@@ -47,7 +47,13 @@ def driver() -> Iterator[Any]:
         absent("no browser: needs Chromium, chromedriver and the extra 'browser'")
     options = Options()
     options.binary_location = binary
-    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars"):
+    for argument in (
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--hide-scrollbars",
+    ):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
     started = webdriver.Chrome(options=options, service=Service(chromedriver))
@@ -76,18 +82,20 @@ class Page:
         return self.js("return [...document.querySelectorAll('main article:not([hidden])')].map(a => a.id)")
 
     def marks(self) -> list[str]:
-        return self.js("return [...document.querySelectorAll('[data-view=timeline] [data-event]')].map(a => a.dataset.event)")
+        return self.js(
+            "return [...document.querySelectorAll('[data-view=timeline] [data-event]')].map(a => a.dataset.event)"
+        )
 
     def places(self) -> list[str]:
-        return self.js("return [...document.querySelectorAll('[data-view=map] [data-place]')].map(a => a.dataset.place)")
+        return self.js(
+            "return [...document.querySelectorAll('[data-view=map] [data-place]')].map(a => a.dataset.place)"
+        )
 
     def status(self) -> str:
         return self.js("return document.querySelector('[role=status]').textContent")
 
     def choose(self, filter: str, value: str) -> Page:
-        script = (
-            "const s = document.querySelector(arguments[0]); s.value = arguments[1]; s.dispatchEvent(new Event('change', {bubbles: true}))"
-        )
+        script = "const s = document.querySelector(arguments[0]); s.value = arguments[1]; s.dispatchEvent(new Event('change', {bubbles: true}))"
         self.js(script, f"[data-filter={filter}]", value)
         return self.settled()
 
@@ -98,7 +106,9 @@ class Page:
 
     def press(self, name: str) -> Page:
         """Press the button of this name."""
-        self.js("[...document.querySelectorAll('button')].find(b => b.textContent === arguments[0]).click()", name)
+        self.js(
+            "[...document.querySelectorAll('button')].find(b => b.textContent === arguments[0]).click()", name
+        )
         return self.settled()
 
     def keys(self, *keys: str) -> Page:
@@ -119,7 +129,9 @@ class Page:
 
     def focus(self) -> str:
         """The event, place or name of what has the focus."""
-        return self.js("const a = document.activeElement; return a.dataset.event ?? a.dataset.place ?? a.textContent")
+        return self.js(
+            "const a = document.activeElement; return a.dataset.event ?? a.dataset.place ?? a.textContent"
+        )
 
     def ticks(self) -> list[str]:
         return self.js("return [...document.querySelectorAll('[data-axis] text')].map(t => t.textContent)")

@@ -57,9 +57,13 @@ def test_clear_filters_shows_everything_again(opened):
     assert page.js("return document.querySelector('[role=searchbox]').value") == ""
 
 
-@pytest.mark.parametrize("text", ["tsushima", "Tsu-shima", "Цусима", "対馬", "สึชิมะ", "telissu", "Shaho", "ŌYAMA", "no such thing"])
+@pytest.mark.parametrize(
+    "text", ["tsushima", "Tsu-shima", "Цусима", "対馬", "สึชิมะ", "telissu", "Shaho", "ŌYAMA", "no such thing"]
+)
 def test_search_finds_at_least_what_grep_does(text, opened, run):
-    also = {"สึชิมะ": "th", "Цусима": "ru", "対馬": "ja,zh"}.get(text, "")  # texts are searched in the languages of the page, names in all
+    also = {"สึชิมะ": "th", "Цусима": "ru", "対馬": "ja,zh"}.get(
+        text, ""
+    )  # texts are searched in the languages of the page, names in all
     languages = f"en,{also}".rstrip(",")
     assert set(listed(run, "--grep", text)) <= set(opened("--lang", languages).search(text).shown())
 
@@ -161,7 +165,8 @@ def wheel(page, view: str, *, ctrl: bool = False, shift: bool = False, by: int =
     )
     modifiers = (2 if ctrl else 0) | (8 if shift else 0)
     page.driver.execute_cdp_cmd(
-        "Input.dispatchMouseEvent", {"type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": by, "modifiers": modifiers}
+        "Input.dispatchMouseEvent",
+        {"type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": by, "modifiers": modifiers},
     )
     page.settled().settled()
 
@@ -172,7 +177,9 @@ def test_the_plain_wheel_scrolls_the_page_until_the_timeline_has_the_focus(opene
     wheel(page, "timeline")
     assert page.js("return scrollY") > 0
     assert page.ticks() == ticks
-    page.js("scrollTo({top: 0, behavior: 'instant'}); document.querySelector('[data-event][tabindex=\"0\"]').focus({preventScroll: true})")
+    page.js(
+        "scrollTo({top: 0, behavior: 'instant'}); document.querySelector('[data-event][tabindex=\"0\"]').focus({preventScroll: true})"
+    )
     wheel(page, "timeline", by=-600)
     assert page.js("return scrollY") == 0
     assert page.ticks() != ticks
@@ -216,7 +223,9 @@ def test_a_click_on_a_mark_opens_its_event(opened):
         "const b = document.querySelector('[data-event=battle-of-mukden]').getBoundingClientRect(); return [(b.left + b.right) / 2, (b.top + b.bottom) / 2]"
     )
     for kind in ("mousePressed", "mouseReleased"):
-        page.driver.execute_cdp_cmd("Input.dispatchMouseEvent", {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1})
+        page.driver.execute_cdp_cmd(
+            "Input.dispatchMouseEvent", {"type": kind, "x": x, "y": y, "button": "left", "clickCount": 1}
+        )
     page.settled().settled()
     assert_chosen(page, "battle-of-mukden", "mukden")
 
@@ -237,7 +246,18 @@ def test_tab_reaches_search_filters_zoom_and_each_drawing_as_one_stop(opened):
                 " ?? (a.dataset.place && 'place') ?? (a.closest('nav') ? 'nav' : a.textContent)"
             )
         )
-    wanted = ["Events", "searchbox", "front", "side", "kind", "outcome", "Clear filters", "Zoom in", "Zoom out", "Whole war"]
+    wanted = [
+        "Events",
+        "searchbox",
+        "front",
+        "side",
+        "kind",
+        "outcome",
+        "Clear filters",
+        "Zoom in",
+        "Zoom out",
+        "Whole war",
+    ]
     assert stops[: len(wanted)] == wanted
     assert stops.count("event") == stops.count("place") == 1
     assert "nav" in stops
@@ -279,8 +299,12 @@ def assert_chosen(page, event: str, place: str) -> None:
         f"const b = document.getElementById('{event}').getBoundingClientRect(); return [b.top, b.bottom, innerHeight]"
     )
     assert 0 <= top < height / 2 < bottom or 0 <= top < bottom <= height
-    assert page.js("return [...document.querySelectorAll('[data-event][aria-current=true]')].map(m => m.dataset.event)") == [event]
-    assert page.js("return [...document.querySelectorAll('[data-place][aria-current=true]')].map(m => m.dataset.place)") == [place]
+    assert page.js(
+        "return [...document.querySelectorAll('[data-event][aria-current=true]')].map(m => m.dataset.event)"
+    ) == [event]
+    assert page.js(
+        "return [...document.querySelectorAll('[data-place][aria-current=true]')].map(m => m.dataset.place)"
+    ) == [place]
     is_in_sight = page.js(
         "const p = document.querySelector('[data-place][aria-current=true]').getBoundingClientRect(), m = document.querySelector('[data-view=map] .plot')"
         ".getBoundingClientRect(); return p.left >= m.left && p.right <= m.right && p.top >= m.top && p.bottom <= m.bottom && p.width > 0"
@@ -310,7 +334,16 @@ def test_a_link_to_what_the_filters_hide_shows_it(opened):
 
 
 ODD_ADDRESSES = [
-    *("#nowhere", "#%", "#%00", "#%E0%A4%A", "#'\"><script>alert(1)</script>", "#[data-x]", "#..", "#javascript:alert(1)"),
+    *(
+        "#nowhere",
+        "#%",
+        "#%00",
+        "#%E0%A4%A",
+        "#'\"><script>alert(1)</script>",
+        "#[data-x]",
+        "#..",
+        "#javascript:alert(1)",
+    ),
     *("#_words", "#_", "#__proto__", "#constructor", "#" + "x" * 100_000),
 ]
 
@@ -352,14 +385,19 @@ def test_people_ships_and_places_have_entries_with_their_events(opened):
 def test_the_switch_changes_everything_said_and_keeps_what_was_chosen(opened, made):
     page = opened("--lang", "en,th", at="#battle-of-tsushima").choose("front", "sea-of-japan")
     shown = page.shown()
-    assert page.js("return [...document.querySelector('.language select').options].map(o => o.value)") == ["en", "th"]
+    assert page.js("return [...document.querySelector('.language select').options].map(o => o.value)") == [
+        "en",
+        "th",
+    ]
     page.language("th")
     assert page.js("return document.documentElement.lang") == "th"
     assert page.js("return document.title") == "สงครามรัสเซีย-ญี่ปุ่น"
     assert page.shown() == shown
     assert page.status().startswith(f"{len(shown)} จาก")
     assert page.js("return location.hash") == "#battle-of-tsushima"
-    assert page.js("return document.querySelector('[data-event=battle-of-tsushima]').getAttribute('aria-label')").startswith("ยุทธนาวี")
+    assert page.js(
+        "return document.querySelector('[data-event=battle-of-tsushima]').getAttribute('aria-label')"
+    ).startswith("ยุทธนาวี")
     assert "ม.ค." in page.ticks()
     told = "return [...document.querySelectorAll('main article')].map(a => { const c = a.cloneNode(true); c.querySelector('.names')?.remove(); return c.textContent.trim() })"
     switched = page.js(told)
@@ -373,7 +411,9 @@ def test_texts_in_another_language_say_so(opened):
     assert set(notes) <= {"en", "th", ""}
     page.language("en")
     assert (
-        page.js("return [...document.querySelectorAll('main [data-langs]')].some(n => n.lang === 'en' && n.closest('html').lang === 'en')")
+        page.js(
+            "return [...document.querySelectorAll('main [data-langs]')].some(n => n.lang === 'en' && n.closest('html').lang === 'en')"
+        )
         is False
     )
 
@@ -390,7 +430,9 @@ def test_a_hostile_record_is_inert(opened):
     assert page.console() == []
     assert page.js("return document.querySelectorAll('img, main script, main u').length") == 0
     ours = ".f > b, details li > b:first-child, dd:not([class]) > i"
-    assert page.js("return [...document.querySelectorAll('main b, main i')].every(e => e.matches(arguments[0]))", ours)
+    assert page.js(
+        "return [...document.querySelectorAll('main b, main i')].every(e => e.matches(arguments[0]))", ours
+    )
     page.search("<script>")
     assert page.console() == []
 
@@ -443,15 +485,22 @@ def test_targets_on_a_telephone_are_large_enough_and_a_tap_opens(opened):
         ".filter(e => { const b = e.getBoundingClientRect(); return b.width < 23.5 || b.height < 23.5 }).map(e => e.outerHTML.slice(0, 90))"
     )
     assert tiny == []
-    page.js("document.querySelector('[data-event=battle-of-mukden]').scrollIntoView({block: 'center', behavior: 'instant'})")
+    page.js(
+        "document.querySelector('[data-event=battle-of-mukden]').scrollIntoView({block: 'center', behavior: 'instant'})"
+    )
     x, y = page.js(
         "const b = document.querySelector('[data-event=battle-of-mukden] path').getBoundingClientRect(); return [b.right + 4, (b.top + b.bottom) / 2]"
     )
-    page.driver.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    page.driver.execute_cdp_cmd(
+        "Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]}
+    )
     page.driver.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     page.settled().settled()
     assert page.js("return location.hash").startswith("#")
-    assert page.js("return getComputedStyle(document.querySelector('[data-view=timeline] .plot')).touchAction") == "pan-y"
+    assert (
+        page.js("return getComputedStyle(document.querySelector('[data-view=timeline] .plot')).touchAction")
+        == "pan-y"
+    )
 
 
 def test_on_paper_stand_the_shown_events_without_controls(opened):
@@ -470,7 +519,9 @@ def test_without_scripts_everything_is_to_be_read_and_no_control_is_dead(opened,
     page.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})  # only to ask
     assert page.js("return document.querySelectorAll('main article').length") == len(listed(run))
     assert page.js("return document.querySelectorAll('button, input, select, [hidden]').length") == 0
-    assert page.js("return document.querySelector('.strip svg') !== null && document.querySelector('nav') !== null")
+    assert page.js(
+        "return document.querySelector('.strip svg') !== null && document.querySelector('nav') !== null"
+    )
     assert page.js("return document.getElementById('battle-of-tsushima').getBoundingClientRect().top") < 900
 
 

@@ -44,7 +44,11 @@ def test_a_command_refuses_what_it_does_not_take(sample):
 
 
 def test_csv_is_short_for_a_format(sample):
-    assert sample("list", "--csv") == sample("list", "--format", "csv") == sample("list", "--csv", "--format", "csv")
+    assert (
+        sample("list", "--csv")
+        == sample("list", "--format", "csv")
+        == sample("list", "--csv", "--format", "csv")
+    )
 
 
 @pytest.mark.parametrize(
@@ -70,7 +74,10 @@ def test_no_color_is_never(sample, monkeypatch):
 
 def test_a_page_alone_is_in_several_languages(sample):
     assert sample("export", "html", "--lang", "en,th").status == 0
-    assert sample("export", "ics", "--lang", "en,th").err == "rjwar: --lang: en,th is for 'rjwar export html'; give one language\n"
+    assert (
+        sample("export", "ics", "--lang", "en,th").err
+        == "rjwar: --lang: en,th is for 'rjwar export html'; give one language\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -103,10 +110,16 @@ def by_typer(arguments):
         patch.setattr(app, "run", lambda command, values: read.append((command, values)) or 0)
         with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
             app.command()(hoisted(arguments), prog_name="rjwar", standalone_mode=False)
-    return (read[0][0], {key: value if value != () else None for key, value in read[0][1].items()}) if read else None
+    return (
+        (read[0][0], {key: value if value != () else None for key, value in read[0][1].items()})
+        if read
+        else None
+    )
 
 
-OPTIONS = sorted({spelling for command in COMMANDS.values() for option in command.options for spelling in option.spellings})
+OPTIONS = sorted(
+    {spelling for command in COMMANDS.values() for option in command.options for spelling in option.spellings}
+)
 WORDS = st.sampled_from([
     *COMMANDS, "tsushima", "1904", "", "-", "--", "=", "--=", "-=", "x,y", "-1", "+1", "003", "1_000", "๑", " 7", "1e3", "0" * 12, "--help", "-h", "-V", "--version",
     "-rn3", "-rn", "-n3", "-n=3", "-er", "-rx", "-yk", "--sort=name", "--json=1", "--front=", "--limit=5", "--fron", "-json", "--no-json", "---json", "\ud800", "a b",
@@ -131,7 +144,10 @@ def _once(option):
 
 @pytest.mark.parametrize("option", ["--data", "--output"])
 def test_a_file_given_twice_is_refused(run, option):
-    assert run("list", option, "a", option, "b").err == f"rjwar: {option} is given twice, as 'a' and 'b'; give one of them\n"
+    assert (
+        run("list", option, "a", option, "b").err
+        == f"rjwar: {option} is given twice, as 'a' and 'b'; give one of them\n"
+    )
 
 
 @settings(max_examples=200)
@@ -144,7 +160,9 @@ def test_a_well_formed_line_is_understood_without_typer(data):
         value = "7" if option.number else data.draw(st.sampled_from(["x", "a,b", "-", "--json", ""]))
         joined = f"{spelling}={value}" if spelling.startswith("--") else f"{spelling}{value}"
         words += (
-            [spelling] if option.is_flag else data.draw(st.sampled_from([[spelling, value], [joined]] if value else [[spelling, value]]))
+            [spelling]
+            if option.is_flag
+            else data.draw(st.sampled_from([[spelling, value], [joined]] if value else [[spelling, value]]))
         )
     assert understood(words) == by_typer(words)
     assert understood(words) is not None
@@ -152,4 +170,9 @@ def test_a_well_formed_line_is_understood_without_typer(data):
 
 def test_the_small_door_imports_no_typer():
     code = "import sys; from rjwar.cli import main; main(sys.argv[1:]); sys.exit('typer' in sys.modules or 'click' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code, "schema"], stdout=subprocess.DEVNULL, check=False).returncode == 0
+    assert (
+        subprocess.run(
+            [sys.executable, "-c", code, "schema"], stdout=subprocess.DEVNULL, check=False
+        ).returncode
+        == 0
+    )

@@ -45,7 +45,10 @@ def test_what_is_not_one_day_is_wrong_usage(sample, typed):
 def test_counting_by_what_is_no_key_is_wrong_usage(sample):
     ran = sample("stats", "--by", "weather")
     assert (ran.status, ran.out) == (2, "")
-    assert ran.err == "rjwar: --by: unknown value 'weather'; known: year, month, front, kind, outcome, side, place, person\n"
+    assert (
+        ran.err
+        == "rjwar: --by: unknown value 'weather'; known: year, month, front, kind, outcome, side, place, person\n"
+    )
 
 
 def test_an_unknown_work_is_an_unknown_name(sample):
@@ -78,9 +81,15 @@ def test_the_map_as_json_is_the_whole_selection(sample):
 
 
 def test_fields_pick_the_columns(sample):
-    assert sample("claims", "--fields", "of.id,verdict", "--format", "csv").out.splitlines()[1] == "battle-off-long-cape,differs"
     assert (
-        sample("stats", "--by", "front", "--fields", "key,losses.russia.low", "--format", "tsv").out.splitlines()[-2] == "yellow-sea\t1344"
+        sample("claims", "--fields", "of.id,verdict", "--format", "csv").out.splitlines()[1]
+        == "battle-off-long-cape,differs"
+    )
+    assert (
+        sample(
+            "stats", "--by", "front", "--fields", "key,losses.russia.low", "--format", "tsv"
+        ).out.splitlines()[-2]
+        == "yellow-sea\t1344"
     )
 
 
@@ -111,7 +120,10 @@ def test_a_record_of_ten_lines_has_all_of_it(run, tmp_path):
 @pytest.mark.parametrize(
     ("typed", "message"),
     [
-        ("May", "'May': neither day nor year is given; write 1905-05-27, or '27 May' for that day in every year"),
+        (
+            "May",
+            "'May': neither day nor year is given; write 1905-05-27, or '27 May' for that day in every year",
+        ),
         ("1904", "'1904' is not one day; write 1905-05-27, or '27 May' for that day in every year"),
         ("30 Feb", "there is no day '30 Feb'; write it as '27 May' or 05-27"),
     ],
@@ -137,11 +149,21 @@ def test_a_day_as_it_was_printed_is_the_same_day(sample):
 def test_a_thai_year_is_asked_about_and_read_in_thai(sample):
     ran = sample("list", "--year", "2447")
     assert (ran.status, ran.out) == (2, "")
-    assert ran.err == "rjwar: --year: '2447' is 1904 if that year is of the Buddhist Era; write 1904, or '2447 BE', or '2447 CE'\n"
+    assert (
+        ran.err
+        == "rjwar: --year: '2447' is 1904 if that year is of the Buddhist Era; write 1904, or '2447 BE', or '2447 CE'\n"
+    )
     thai = sample("list", "--year", "๒๔๔๗", "--exclude", "since=2448", "--lang", "th", "--fields", "id").out
-    assert thai == sample("list", "--year", "1904", "--exclude", "since=1905", "--lang", "th", "--fields", "id").out != ""
+    assert (
+        thai
+        == sample("list", "--year", "1904", "--exclude", "since=1905", "--lang", "th", "--fields", "id").out
+        != ""
+    )
 
 
 def test_later_than_it_may_be_is_refused(sample):
     ran = sample("list", "--since", "1905", "--until", "1904")
-    assert (ran.status, ran.err) == (2, "rjwar: --since 1905 is later than --until 1904; write the earlier date in --since\n")
+    assert (ran.status, ran.err) == (
+        2,
+        "rjwar: --since 1905 is later than --until 1904; write the earlier date in --since\n",
+    )

@@ -16,7 +16,11 @@ def test_a_part_of_a_card_is_an_option_and_so_is_all_of_it(sample):
     assert "Sources differ" in claims
     assert "Command" not in claims
     assert full.startswith("Long Cape\n")
-    assert sample("battle", "--claims") == (2, "", "rjwar: --claims is for the card of a combat; give its name\n")
+    assert sample("battle", "--claims") == (
+        2,
+        "",
+        "rjwar: --claims is for the card of a combat; give its name\n",
+    )
 
 
 def test_several_names_stand_side_by_side(sample):
@@ -26,7 +30,9 @@ def test_several_names_stand_side_by_side(sample):
     assert "Siege of Fort Lena" in ran.out
 
 
-@pytest.mark.parametrize("name", ["tsushima", "対馬", "สึชิมะ", "Цусима", "battle of tsushima", "日本海海戦", "battle-of-tsushima"])
+@pytest.mark.parametrize(
+    "name", ["tsushima", "対馬", "สึชิมะ", "Цусима", "battle of tsushima", "日本海海戦", "battle-of-tsushima"]
+)
 def test_the_great_battle_answers_to_its_name_in_any_script(run, name):
     ran = run("battle", name, "--json")
     (found,) = json.loads(ran.out)
@@ -34,7 +40,9 @@ def test_the_great_battle_answers_to_its_name_in_any_script(run, name):
 
 
 def test_arguments_that_together_name_one_thing_are_one_name(run):
-    assert [found["id"] for found in json.loads(run("battle", "port", "arthur", "--json").out)] == ["battle-of-port-arthur"]
+    assert [found["id"] for found in json.loads(run("battle", "port", "arthur", "--json").out)] == [
+        "battle-of-port-arthur"
+    ]
     assert [found["id"] for found in json.loads(run("battle", "port", "arthur", "mukden", "--json").out)] == [
         "battle-of-port-arthur",
         "battle-of-mukden",
@@ -86,7 +94,10 @@ def test_a_card_takes_no_order(sample, command, order):
             ["show", "nobody-at-all"],
             "rjwar: no event, person, ship, place, unit, side or source is named 'nobody-at-all'; 'rjwar list' shows the events",
         ),
-        (["battle", "tsushima", "nowhere-at-all"], "rjwar: no battle is named 'nowhere-at-all'; 'rjwar list' shows the events"),
+        (
+            ["battle", "tsushima", "nowhere-at-all"],
+            "rjwar: no battle is named 'nowhere-at-all'; 'rjwar list' shows the events",
+        ),
         (["show", "ship:hohenzollern-street"], "rjwar: no"),
     ],
 )
@@ -113,9 +124,17 @@ def test_filters_with_a_name_are_wrong_usage(sample, option, filters):
     for command in ("battle", "show"):
         ran = sample(command, "battle-off-long-cape", *filters)
         what = "battle NAME" if command == "battle" else "show"
-        assert ran == (2, "", f"rjwar: --{option}: {what} takes no filters; name what you want, or filter with 'rjwar list'\n")
+        assert ran == (
+            2,
+            "",
+            f"rjwar: --{option}: {what} takes no filters; name what you want, or filter with 'rjwar list'\n",
+        )
 
 
 def test_show_needs_a_name(run):
     ran = run("show")
-    assert (ran.status, ran.out, ran.err) == (2, "", "rjwar: missing argument 'NAME...'; see 'rjwar show --help'\n")
+    assert (ran.status, ran.out, ran.err) == (
+        2,
+        "",
+        "rjwar: missing argument 'NAME...'; see 'rjwar show --help'\n",
+    )

@@ -7,7 +7,9 @@ from rjwar.cli.options import OUTPUT_OPTIONS
 
 def test_options_and_arguments_tell_their_words():
     own = {
-        f"{command.name} {option.name}": choices(option) for command in COMMANDS.values() for option in (*command.own, *command.arguments)
+        f"{command.name} {option.name}": choices(option)
+        for command in COMMANDS.values()
+        for option in (*command.own, *command.arguments)
     }
     assert list(own["timeline view"])[:4] == ["line", "days", "lanes", "months"]
     assert "losses" in own["timeline by"]

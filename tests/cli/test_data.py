@@ -34,11 +34,21 @@ Date               Event       Front  Place      Outcome
 27 May 1904        The picnic         the river
 about 27 May 1904  Rain
 """, "")  # fmt: skip
-    assert run("show", "anna", "--data", own, "--fields", "entity,events.id").out == "entity  events.id\nperson  picnic\n"
-    assert run("list", "--kind", "outing", "--person", "bea", "--place", "river", "--data", own, "--fields", "id").out == "id\npicnic\n"
+    assert (
+        run("show", "anna", "--data", own, "--fields", "entity,events.id").out
+        == "entity  events.id\nperson  picnic\n"
+    )
+    assert (
+        run(
+            "list", "--kind", "outing", "--person", "bea", "--place", "river", "--data", own, "--fields", "id"
+        ).out
+        == "id\npicnic\n"
+    )
 
 
-@pytest.mark.parametrize("command", [["timeline"], ["list"], ["battle"], ["show", "picnic"], ["show", "雨"], ["check"]])
+@pytest.mark.parametrize(
+    "command", [["timeline"], ["list"], ["battle"], ["show", "picnic"], ["show", "雨"], ["check"]]
+)
 def test_every_command_takes_it(run, own, command):
     ran = run(*command, "--data", own)
     assert (ran.status, ran.err) == (0, "")
@@ -74,7 +84,9 @@ def test_a_pipe_is_read_once(run, tmp_path):
     writer.join()
 
 
-@pytest.mark.parametrize("name", ["gone.yaml", ".", "/dev/null", "https://example.org/war.yaml", "a\x1b[31m.yaml", "x" * 5000])
+@pytest.mark.parametrize(
+    "name", ["gone.yaml", ".", "/dev/null", "https://example.org/war.yaml", "a\x1b[31m.yaml", "x" * 5000]
+)
 def test_what_is_no_file_is_refused_with_one_line(run, name):
     ran = run("list", "--data", name)
     assert (ran.status, ran.out, ran.err.count("\n"), "\x1b" in ran.err) == (3, "", 1, False)
@@ -82,7 +94,13 @@ def test_what_is_no_file_is_refused_with_one_line(run, name):
 
 def test_a_broken_record_says_nothing_on_stdout_in_any_command(run, own):
     own.write_text("events: [{id: a}]")
-    for command in (["timeline"], ["list", "--json"], ["battle"], ["show", "a"], ["list", "-o", own.with_name("out.txt")]):
+    for command in (
+        ["timeline"],
+        ["list", "--json"],
+        ["battle"],
+        ["show", "a"],
+        ["list", "-o", own.with_name("out.txt")],
+    ):
         ran = run(*command, "--data", own)
         assert (ran.status, ran.out, len(ran.err.splitlines())) == (3, "", 2)
     assert not own.with_name("out.txt").exists()

@@ -62,7 +62,10 @@ def test_a_language_of_the_environment_that_is_none_is_told(sample, monkeypatch)
 
 def test_what_was_typed_comes_back_harmless(sample):
     ran = sample("list", "--front", "\x1b]0;title\x07\u202e")
-    assert ran.err == "rjwar: --front: unknown value '\\x1b]0;title\\x07\\u202e'; known: diplomacy, finance, port-arthur, yellow-sea\n"
+    assert (
+        ran.err
+        == "rjwar: --front: unknown value '\\x1b]0;title\\x07\\u202e'; known: diplomacy, finance, port-arthur, yellow-sea\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -106,7 +109,10 @@ def test_an_unwritable_file_is_74_and_the_old_one_stays(run, tmp_path):
     (tmp_path / "folder").mkdir()
     ran = run("list", "-o", tmp_path / "folder")
     assert (ran.status, ran.out) == (74, "")
-    assert ran.err == f"rjwar: cannot write {tmp_path / 'folder'}: is a directory; give another file with --output\n"
+    assert (
+        ran.err
+        == f"rjwar: cannot write {tmp_path / 'folder'}: is a directory; give another file with --output\n"
+    )
 
 
 def test_a_reader_that_goes_away_is_141_and_silence():
@@ -137,7 +143,11 @@ WORDS = st.sampled_from(
 
 
 @settings(max_examples=150)
-@given(st.lists(WORDS | st.text(max_size=5), max_size=6).filter(lambda words: "-o" not in words and "--output" not in words))
+@given(
+    st.lists(WORDS | st.text(max_size=5), max_size=6).filter(
+        lambda words: "-o" not in words and "--output" not in words
+    )
+)
 def test_any_command_line_ends_with_a_documented_status(words):
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):

@@ -109,14 +109,18 @@ def texts(value):
 def test_a_hostile_file_is_refused_with_its_faults_alone(run, name):
     ran = run("list", "--data", HOSTILE / name)
     assert (ran.status, ran.out) == (3, "")
-    assert [line.removeprefix(f"{HOSTILE / name}:").lstrip() for line in ran.err.splitlines()] == REFUSED[name]
+    assert [line.removeprefix(f"{HOSTILE / name}:").lstrip() for line in ran.err.splitlines()] == REFUSED[
+        name
+    ]
 
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_check_tells_the_same_faults_on_stdout(run, name):
     ran = run("check", HOSTILE / name)
     assert (ran.status, ran.err) == (3, "")
-    assert [line.removeprefix(f"{HOSTILE / name}:").lstrip() for line in ran.out.splitlines()] == REFUSED[name]
+    assert [line.removeprefix(f"{HOSTILE / name}:").lstrip() for line in ran.out.splitlines()] == REFUSED[
+        name
+    ]
 
 
 def test_a_bomb_is_defused_at_its_first_fifty_wires(run):

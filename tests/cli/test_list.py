@@ -4,7 +4,15 @@ import json
 
 import pytest
 
-ALL = ["war", "loan-of-may", "rain-of-july", "battle-off-long-cape", "siege-of-fort-lena", "first-assault-on-lena", "treaty-of-september"]
+ALL = [
+    "war",
+    "loan-of-may",
+    "rain-of-july",
+    "battle-off-long-cape",
+    "siege-of-fort-lena",
+    "first-assault-on-lena",
+    "treaty-of-september",
+]
 
 
 @pytest.fixture
@@ -60,7 +68,10 @@ def test_filters_select_and_order(ids, arguments, found):
 
 @pytest.mark.parametrize("command", [["list"], ["timeline"], ["battle"]])
 def test_every_command_that_lists_takes_the_same_filters(ids, command):
-    assert ids(*command, "--since", "1904-08-11", "--outcome", "japan", "--sort", "name") == ["battle-off-long-cape", "siege-of-fort-lena"]
+    assert ids(*command, "--since", "1904-08-11", "--outcome", "japan", "--sort", "name") == [
+        "battle-off-long-cape",
+        "siege-of-fort-lena",
+    ]
 
 
 def test_battle_without_a_name_lists_the_combats(sample, ids):
@@ -71,7 +82,10 @@ def test_battle_without_a_name_lists_the_combats(sample, ids):
 @pytest.mark.parametrize("view", ["line", "lanes", "months"])
 def test_a_timeline_as_json_is_always_the_whole_selection(ids, view):
     assert ids("timeline", "--view", view) == ALL
-    assert ids("timeline", "--view", view, "-f", "port-arthur") == ["siege-of-fort-lena", "first-assault-on-lena"]
+    assert ids("timeline", "--view", view, "-f", "port-arthur") == [
+        "siege-of-fort-lena",
+        "first-assault-on-lena",
+    ]
 
 
 @pytest.mark.parametrize("view", ["line", "lanes", "months"])
@@ -93,7 +107,12 @@ def test_nothing_matched_is_no_failure_unless_asked(sample):
 def test_the_whole_record_comes_in_order_of_date(run):
     events = json.loads(run("list", "--json").out)
     order = [
-        (event["date"]["earliest"] or "", event["date"]["latest"] or "9", (event["time"] or {}).get("start") or "~", event["id"])
+        (
+            event["date"]["earliest"] or "",
+            event["date"]["latest"] or "9",
+            (event["time"] or {}).get("start") or "~",
+            event["id"],
+        )
         for event in events
     ]
     assert order == sorted(order)
@@ -101,5 +120,10 @@ def test_the_whole_record_comes_in_order_of_date(run):
 
 
 def test_a_sort_by_losses_begins_with_the_bloodiest(run):
-    names = [event["name"] for event in json.loads(run("list", "--sort", "losses", "-n", "3", "--exclude", "kind=war", "--json").out)]
+    names = [
+        event["name"]
+        for event in json.loads(
+            run("list", "--sort", "losses", "-n", "3", "--exclude", "kind=war", "--json").out
+        )
+    ]
     assert "Battle of Mukden" in names

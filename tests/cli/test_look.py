@@ -22,7 +22,9 @@ def linked(tmp_path):
     return record
 
 
-@pytest.mark.parametrize(("name", "known"), [("RJWAR_THEME", "auto, dark, light, mono"), ("RJWAR_LINKS", "auto, always, never")])
+@pytest.mark.parametrize(
+    ("name", "known"), [("RJWAR_THEME", "auto, dark, light, mono"), ("RJWAR_LINKS", "auto, always, never")]
+)
 def test_an_unknown_value_is_wrong_usage_that_names_the_variable(sample, monkeypatch, name, known):
     monkeypatch.setenv(name, "blue")
     assert sample("list") == (2, "", f"rjwar: {name}: unknown value 'blue'; known: {known}\n")
@@ -32,7 +34,12 @@ def test_an_unknown_value_is_wrong_usage_that_names_the_variable(sample, monkeyp
 
 @pytest.mark.parametrize(
     ("theme", "colors"),
-    [("auto", {"131", "63"}), ("dark", {"209", "75", "248"}), ("light", {"124", "25", "241"}), ("mono", set())],
+    [
+        ("auto", {"131", "63"}),
+        ("dark", {"209", "75", "248"}),
+        ("light", {"124", "25", "241"}),
+        ("mono", set()),
+    ],
 )
 def test_each_theme_has_its_own_colours(run, monkeypatch, theme, colors):
     monkeypatch.setenv("RJWAR_THEME", theme)

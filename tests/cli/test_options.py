@@ -35,7 +35,20 @@ def test_the_version_is_told_without_a_record_too(run, monkeypatch, tmp_path):
         [],
         *(
             [name]
-            for name in ["timeline", "list", "battle", "show", "on", "stats", "map", "claims", "sources", "export", "check", "schema"]
+            for name in [
+                "timeline",
+                "list",
+                "battle",
+                "show",
+                "on",
+                "stats",
+                "map",
+                "claims",
+                "sources",
+                "export",
+                "check",
+                "schema",
+            ]
         ),
     ],
 )
@@ -52,7 +65,9 @@ def test_help_tells_examples_and_common_options_before_filters(run, command):
     headings = [line for line in lines if line.endswith(":") and not line.startswith(" ")]
     assert headings[0] == "Examples:"
     assert lines.index("Examples:") < 8
-    order = [heading for heading in headings if heading in ("Common:", "Order:", "Filters:", "Output:", "Options:")]
+    order = [
+        heading for heading in headings if heading in ("Common:", "Order:", "Filters:", "Output:", "Options:")
+    ]
     assert order == sorted(order, key=["Common:", "Order:", "Filters:", "Output:", "Options:"].index)
     assert "Filters:" not in headings or command not in ("show", "on", "search", "chain")
 
@@ -65,11 +80,18 @@ def test_the_first_screen_of_help_shows_what_one_looks_with(run):
 
 
 def test_json_is_short_for_a_format(sample):
-    assert sample("list", "--json") == sample("list", "--format", "json") == sample("list", "--json", "--format", "json")
+    assert (
+        sample("list", "--json")
+        == sample("list", "--format", "json")
+        == sample("list", "--json", "--format", "json")
+    )
 
 
 @pytest.mark.parametrize("format", ["json", "jsonl", "csv", "tsv", "markdown", "table"])
-@pytest.mark.parametrize("command", [["list"], ["timeline"], ["battle"], ["battle", "long cape"], ["show", "sato", "thwiki"], ["check"]])
+@pytest.mark.parametrize(
+    "command",
+    [["list"], ["timeline"], ["battle"], ["battle", "long cape"], ["show", "sato", "thwiki"], ["check"]],
+)
 def test_every_command_has_every_format(sample, command, format):
     ran = sample(*command, "--format", format)
     assert (ran.status, ran.err) == (0, "")
@@ -95,7 +117,10 @@ weight  id                     forces.japan.losses.killed.best
 
 
 def test_fields_make_a_table_of_any_command(sample):
-    assert sample("timeline", "-k", "loan", "--fields", "id,date.start").out == "id           date.start\nloan-of-may  1904-05-11\n"
+    assert (
+        sample("timeline", "-k", "loan", "--fields", "id,date.start").out
+        == "id           date.start\nloan-of-may  1904-05-11\n"
+    )
     assert (
         sample("show", "sato", "--fields", "id,born,ranks.rank").out
         == "id        born        ranks.rank\nsato-ken  1848-01-27  vice-admiral; admiral\n"
@@ -120,7 +145,11 @@ def test_the_language_may_come_from_the_environment(sample, monkeypatch):
     [("ns", "10–11 Aug 1904"), ("os", "28–29 Jul 1904 O.S."), ("both", "10–11 Aug 1904 (28–29 Jul O.S.)")],
 )
 def test_dates_are_by_the_calendar_asked_for(sample, calendar, date):
-    assert sample("list", "-k", "naval-battle", "--calendar", calendar).out.splitlines()[1].startswith(f"{date}  ")
+    assert (
+        sample("list", "-k", "naval-battle", "--calendar", calendar)
+        .out.splitlines()[1]
+        .startswith(f"{date}  ")
+    )
 
 
 def test_lists_are_by_the_new_calendar_and_cards_by_both(sample):
@@ -175,4 +204,6 @@ def test_colour_may_be_forced_in_a_pipe(sample, monkeypatch):
 
 def test_painting_changes_nothing_but_the_paint(sample):
     for command in (["list"], ["timeline"], ["battle", "long cape"]):
-        assert re.sub(r"\x1b\[[0-9;]*m", "", sample(*command, "--color", "always").out) == sample(*command).out
+        assert (
+            re.sub(r"\x1b\[[0-9;]*m", "", sample(*command, "--color", "always").out) == sample(*command).out
+        )

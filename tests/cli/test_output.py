@@ -47,7 +47,9 @@ def test_the_old_file_stays_whole_when_the_writing_fails(file):
         raise OSError(28, "No space left on device")
 
     file.write_text("old")
-    with pytest.raises(CannotWrite, match=r"cannot write .*out.txt: no space left on device; give another file with --output"):
+    with pytest.raises(
+        CannotWrite, match=r"cannot write .*out.txt: no space left on device; give another file with --output"
+    ):
         Output(file=file).write(lines())
     assert ([path.name for path in file.parent.iterdir()], file.read_text()) == (["out.txt"], "old")
 

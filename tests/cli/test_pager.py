@@ -60,7 +60,14 @@ def test_less_that_its_user_told_something_is_told_no_more(monkeypatch):
 
 @pytest.mark.parametrize(
     ("script", "shown"),
-    [("cat", True), ("cat; exit 1", True), ("head -1; exit 3", True), ("exit 1", False), ("exit 0", True), ("kill -9 $$", True)],
+    [
+        ("cat", True),
+        ("cat; exit 1", True),
+        ("head -1; exit 3", True),
+        ("exit 1", False),
+        ("exit 0", True),
+        ("kill -9 $$", True),
+    ],
 )
 @pytest.mark.parametrize("text", [TEXT, b"line\n"], ids=["long", "short"])
 def test_what_was_read_is_shown_whatever_the_status(capfd, script, shown, text):

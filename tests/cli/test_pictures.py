@@ -33,15 +33,36 @@ def test_whatever_is_drawn_is_a_picture_of_the_same_words(run, command):
     picture = run(*command, "--width", 100, "--format", "svg")
     root = ElementTree.fromstring(picture.out)
     assert (picture.status, picture.err) == (0, "")
-    assert root.find("{*}title").text == f"rjwar {' '.join(word for word in command if word not in ('--fields', 'id,name'))}"
+    assert (
+        root.find("{*}title").text
+        == f"rjwar {' '.join(word for word in command if word not in ('--fields', 'id,name'))}"
+    )
     shown = "".join(text.text for text in root.iterfind("{*}text[@textLength]"))
     first = next(line for line in drawn.out.splitlines() if line)
     assert first.replace(" ", "")[:12] in shown.replace(" ", "")
 
 
 def test_a_picture_is_told_how_it_was_asked_for_and_not_how_it_was_written(sample):
-    ran = sample("list", "combat", "--year", "1904", "-k", "naval", "-n", "3", "--format", "svg", "--lang", "th", "--grep", "two words")
-    assert '<title id="title">rjwar list combat --year 1904 --kind naval --grep &#x27;two words&#x27; --limit 3</title>' in ran.out
+    ran = sample(
+        "list",
+        "combat",
+        "--year",
+        "1904",
+        "-k",
+        "naval",
+        "-n",
+        "3",
+        "--format",
+        "svg",
+        "--lang",
+        "th",
+        "--grep",
+        "two words",
+    )
+    assert (
+        '<title id="title">rjwar list combat --year 1904 --kind naval --grep &#x27;two words&#x27; --limit 3</title>'
+        in ran.out
+    )
     assert 'xml:lang="th"' in ran.out
 
 
@@ -69,10 +90,19 @@ def test_a_picture_has_the_language_of_its_readers(sample, monkeypatch):
     ("command", "complaint"),
     [
         (("list", "--format", "svgz"), "rjwar: --format: unknown value 'svgz'; did you mean 'svg'?"),
-        (("list", "--json", "--format", "svg"), "rjwar: --json and --format svg exclude each other; give one"),
-        (("list", "--format", "svg", "--bom"), "rjwar: --bom: only csv begins with one; add --csv, or leave it out"),
+        (
+            ("list", "--json", "--format", "svg"),
+            "rjwar: --json and --format svg exclude each other; give one",
+        ),
+        (
+            ("list", "--format", "svg", "--bom"),
+            "rjwar: --bom: only csv begins with one; add --csv, or leave it out",
+        ),
         (("export", "svg"), "rjwar: export: svg is no export; write 'rjwar list --format svg'"),
-        (("list", "--format", "svg", "--lang", "en,th"), "rjwar: --lang: en,th is for 'rjwar export html'; give one language"),
+        (
+            ("list", "--format", "svg", "--lang", "en,th"),
+            "rjwar: --lang: en,th is for 'rjwar export html'; give one language",
+        ),
     ],
 )
 def test_what_makes_no_picture_is_wrong_usage(sample, command, complaint):
@@ -82,7 +112,15 @@ def test_what_makes_no_picture_is_wrong_usage(sample, command, complaint):
 def test_an_evil_record_makes_a_valid_picture(run, tmp_path):
     record = tmp_path / "evil.yaml"
     record.write_text(
-        'events:\n  - id: one\n    name: "</text><script>alert(1)</script> & \\x1b[31m \\u202E \\uFFFE"\n    date: 1904\n', encoding="utf-8"
+        'events:\n  - id: one\n    name: "</text><script>alert(1)</script> & \\x1b[31m \\u202E \\uFFFE"\n    date: 1904\n',
+        encoding="utf-8",
     )
     root = ElementTree.fromstring(run("list", "--format", "svg", "--data", record).out)
-    assert {one.tag.partition("}")[2] for one in root.iter()} <= {"svg", "title", "style", "rect", "text", "path"}
+    assert {one.tag.partition("}")[2] for one in root.iter()} <= {
+        "svg",
+        "title",
+        "style",
+        "rect",
+        "text",
+        "path",
+    }

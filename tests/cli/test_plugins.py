@@ -19,7 +19,9 @@ def test_what_views_share_is_no_view():
     assert not [word for word in plugins.known("view") if word.startswith(("_", "-"))]
 
 
-@pytest.mark.parametrize(("what", "function"), [(plugins.format, "lines"), (plugins.view, "render"), (plugins.export, "content")])
+@pytest.mark.parametrize(
+    ("what", "function"), [(plugins.format, "lines"), (plugins.view, "render"), (plugins.export, "content")]
+)
 def test_every_module_has_a_help_line_and_its_one_function(what, function):
     for word in plugins.known(what.__name__):
         assert plugins.help_of(what.__name__, word).endswith("."), word
@@ -40,7 +42,9 @@ def test_a_new_view_is_a_new_file_and_nothing_else(sample, monkeypatch, tmp_path
     (tmp_path / "fronts.py").write_text(FRONTS, encoding="utf-8")
     views = importlib.import_module("rjwar.draw.views")
     monkeypatch.setattr(views, "__path__", [*views.__path__, str(tmp_path)])
-    monkeypatch.setattr(plugins, "folder", lambda what, known=plugins.folder: str(tmp_path) if what == "view" else known(what))
+    monkeypatch.setattr(
+        plugins, "folder", lambda what, known=plugins.folder: str(tmp_path) if what == "view" else known(what)
+    )
     try:
         assert sample("timeline", "--view", "fronts", "-k", "combat") == (0, """\
 Port Arthur         ▪▪ 2

@@ -12,7 +12,10 @@ def ran(code, *arguments):
 
 
 def test_a_process_of_its_own_collects_no_garbage():
-    found = ran("import gc, sys; from rjwar.cli import main; main(); sys.stderr.write(str(gc.isenabled()))", "--version")
+    found = ran(
+        "import gc, sys; from rjwar.cli import main; main(); sys.stderr.write(str(gc.isenabled()))",
+        "--version",
+    )
     assert found.stderr == b"False"
 
 
@@ -21,8 +24,12 @@ def test_whoever_calls_it_keeps_the_collector(run):
     assert gc.isenabled()
 
 
-@pytest.mark.parametrize(("arguments", "status"), [(["list", "-e"], 0), (["battle", "no-such-battle"], 1), (["--no-such"], 2)])
-def test_the_installed_command_ends_at_once_with_all_written_and_the_status_of_main(arguments, status, program):
+@pytest.mark.parametrize(
+    ("arguments", "status"), [(["list", "-e"], 0), (["battle", "no-such-battle"], 1), (["--no-such"], 2)]
+)
+def test_the_installed_command_ends_at_once_with_all_written_and_the_status_of_main(
+    arguments, status, program
+):
     found = ran("from rjwar.cli import program; program(); print('not reached')", *arguments)
     wanted = program(*arguments)
     assert (found.returncode, found.stdout, found.stderr) == (status, wanted.stdout, wanted.stderr)

@@ -45,7 +45,8 @@ Jul 1904                 Rain of July
 
 
 @pytest.mark.parametrize(
-    ("options", "environment"), [(["--color", "never"], {}), ([], {"NO_COLOR": "1"}), ([], {"TERM": "dumb"}), (["--json"], {})]
+    ("options", "environment"),
+    [(["--color", "never"], {}), ([], {"NO_COLOR": "1"}), ([], {"TERM": "dumb"}), (["--json"], {})],
 )
 def test_colour_is_left_out_where_it_is_not_wanted(shown, options, environment):
     assert "\x1b" not in shown("list", *options, rows=50, **environment)
@@ -87,17 +88,27 @@ def test_odd_widths_of_the_environment_are_bounded(program, columns):
     assert (ran.returncode, ran.stderr) == (0, b"")
 
 
-@pytest.mark.parametrize("environment", [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}])
+@pytest.mark.parametrize(
+    "environment",
+    [{"PYTHONIOENCODING": "ascii"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}],
+)
 def test_where_only_ascii_can_be_written_json_is_escaped_and_drawings_have_twins(program, environment):
     ran = program("list", "--json", "--lang", "ja", "--data", SAMPLE, **environment)
     assert (ran.returncode, ran.stderr, ran.stdout.isascii()) == (0, b"", True)
     assert json.loads(ran.stdout)[3]["name"] == "円島沖海戦"
     ran = program("list", "--data", SAMPLE, **environment)
-    assert (ran.returncode, ran.stderr, ran.stdout.isascii(), b"^ Japanese victory" in ran.stdout) == (0, b"", True, True)
+    assert (ran.returncode, ran.stderr, ran.stdout.isascii(), b"^ Japanese victory" in ran.stdout) == (
+        0,
+        b"",
+        True,
+        True,
+    )
 
 
 def test_without_a_standard_output_there_is_one_line_and_74():
-    ran = subprocess.run(["sh", "-c", f"'{sys.executable}' -m rjwar list >&-"], capture_output=True, check=False)
+    ran = subprocess.run(
+        ["sh", "-c", f"'{sys.executable}' -m rjwar list >&-"], capture_output=True, check=False
+    )
     assert (ran.returncode, ran.stderr.count(b"\n")) == (74, 1)
 
 
@@ -108,7 +119,10 @@ def test_without_a_home_everything_works(program):
 
 
 def test_the_same_bytes_come_whatever_the_hash_seed_and_the_time_zone(program):
-    ways = [{"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"}, {"PYTHONHASHSEED": "2", "TZ": "America/New_York", "XDG_CACHE_HOME": os.devnull}]
+    ways = [
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo"},
+        {"PYTHONHASHSEED": "2", "TZ": "America/New_York", "XDG_CACHE_HOME": os.devnull},
+    ]
     one, other = (program("list", "--json", "--data", SAMPLE, **way).stdout for way in ways)
     assert one == other
     assert one

@@ -11,7 +11,9 @@ def test_without_a_word_the_record_says_what_it_is_and_what_to_type(run):
     assert len(ran.out.splitlines()) <= 12
 
 
-@pytest.mark.parametrize(("lang", "title"), [("th", "สงครามรัสเซีย-ญี่ปุ่น"), ("ja", "日露戦争"), ("ru", "Русско-японская война")])
+@pytest.mark.parametrize(
+    ("lang", "title"), [("th", "สงครามรัสเซีย-ญี่ปุ่น"), ("ja", "日露戦争"), ("ru", "Русско-японская война")]
+)
 def test_it_speaks_the_language_asked_for(run, lang, title):
     assert run("--lang", lang).out.startswith(title)
 

@@ -38,7 +38,11 @@ def test_a_date_alone_is_that_day(run):
 @pytest.mark.parametrize(
     ("words", "status", "message"),
     [
-        (["tmeline"], 2, "rjwar: no command, and nothing in the record, is called 'tmeline'; did you mean 'rjwar timeline'?\n"),
+        (
+            ["tmeline"],
+            2,
+            "rjwar: no command, and nothing in the record, is called 'tmeline'; did you mean 'rjwar timeline'?\n",
+        ),
         (
             ["xyzzy"],
             1,
@@ -78,7 +82,12 @@ def test_other_words_for_a_command_are_understood(run, typed, meant):
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [(["help"], ["--help"]), (["help", "battle"], ["battle", "--help"]), (["help", "people"], ["list", "--help"]), (["version"], ["-V"])],
+    [
+        (["help"], ["--help"]),
+        (["help", "battle"], ["battle", "--help"]),
+        (["help", "people"], ["list", "--help"]),
+        (["version"], ["-V"]),
+    ],
 )
 def test_help_and_version_are_words_too(run, typed, meant):
     answer = run(*typed)
@@ -88,7 +97,11 @@ def test_help_and_version_are_words_too(run, typed, meant):
 
 def test_help_on_what_is_no_command_is_refused(run):
     ran = run("help", "batle")
-    assert (ran.status, ran.out, ran.err) == (2, "", "rjwar: help: there is no command 'batle'; did you mean 'battle'?\n")
+    assert (ran.status, ran.out, ran.err) == (
+        2,
+        "",
+        "rjwar: help: there is no command 'batle'; did you mean 'battle'?\n",
+    )
 
 
 def test_an_event_at_random_is_shown(run, monkeypatch):
@@ -112,7 +125,11 @@ def test_a_question_is_answered_with_what_to_type(run, question, meant):
 
 
 def test_an_option_before_a_command_that_alone_takes_it_is_put_right(run):
-    assert run("--front", "korea", "list") == (2, "", "rjwar: --front stands after the command; write 'rjwar list --front ...'\n")
+    assert run("--front", "korea", "list") == (
+        2,
+        "",
+        "rjwar: --front stands after the command; write 'rjwar list --front ...'\n",
+    )
 
 
 @pytest.mark.parametrize("command", ["list", "timeline", "map", "stats"])
@@ -135,7 +152,18 @@ def test_an_unknown_word_is_wrong_usage(run):
 
 def test_people_and_ships_are_listed(run):
     assert "togo-heihachiro" in ids(run("list", "people", "--side", "japan", "--json"))
-    captured = run("list", "ships", "--side", "russia", "--fate", "captured", "--fields", "id,fate.what", "--format", "tsv")
+    captured = run(
+        "list",
+        "ships",
+        "--side",
+        "russia",
+        "--fate",
+        "captured",
+        "--fields",
+        "id,fate.what",
+        "--format",
+        "tsv",
+    )
     assert {line.split("\t")[1] for line in captured.out.splitlines()[1:]} >= {"captured"}
     assert run("list", "sides").out.splitlines()[1].startswith("Britain")
     assert len(run("list", "places", "-n", "5").out.splitlines()) == 6
@@ -149,7 +177,10 @@ def test_people_and_ships_are_listed(run):
         (["list", "--fate", "sunk"], "--fate is of ships; write 'rjwar list ships --fate sunk'"),
         (["sources", "thwiki", "--type", "book"], "sources ID takes no --type"),
         (["chain", "tsushima", "mukden-nogi-salinpu"], "chain: these are several events"),
-        (["list", "--fields", "id,date.strat"], "--fields: unknown field 'date.strat'; did you mean 'date.start'"),
+        (
+            ["list", "--fields", "id,date.strat"],
+            "--fields: unknown field 'date.strat'; did you mean 'date.start'",
+        ),
         (["stats", "--fields", "losses.killed"], "--fields: unknown field 'losses.killed'"),
     ],
 )
@@ -189,7 +220,10 @@ def test_what_a_table_is_sorted_by_is_shown_and_the_war_is_left_out(sample, run)
     ]
     assert "Japan" in run("list", "--sort", "losses", "-n", "1").out
     assert "russo-japanese-war" not in ids(run("list", "--sort", "losses", "--json"))
-    assert sample("list", "--sort", "strength", "--format", "csv").out.splitlines()[1].split(",")[3] == "japan: 12500 (12000–13000)"
+    assert (
+        sample("list", "--sort", "strength", "--format", "csv").out.splitlines()[1].split(",")[3]
+        == "japan: 12500 (12000–13000)"
+    )
 
 
 def test_the_fields_are_told_with_examples(sample):

@@ -28,7 +28,15 @@ def test_what_would_drive_a_terminal_is_shown_as_an_escape(text, shown):
 
 
 @pytest.mark.parametrize(
-    "text", ["[/red] :smile: {0} %s", "日本海海戦", "ยุทธนาวีช่องแคบสึชิมะ", "Цусимское сражение", "러일 전쟁", "naïve–’“”"]
+    "text",
+    [
+        "[/red] :smile: {0} %s",
+        "日本海海戦",
+        "ยุทธนาวีช่องแคบสึชิมะ",
+        "Цусимское сражение",
+        "러일 전쟁",
+        "naïve–’“”",
+    ],
 )
 def test_all_other_text_is_shown_as_it_is(text):
     assert clean(text) == text
@@ -38,4 +46,8 @@ def test_all_other_text_is_shown_as_it_is(text):
 def test_cleaning_is_total_and_idempotent_and_leaves_no_control(text):
     cleaned = clean(text)
     assert clean(cleaned) == cleaned
-    assert not [char for char in cleaned if unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") or char in "\u202a\u202e\u2066\u2069"]
+    assert not [
+        char
+        for char in cleaned
+        if unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") or char in "\u202a\u202e\u2066\u2069"
+    ]

@@ -24,12 +24,29 @@ def test_a_mistake_says_its_sentence_and_knows_its_status(mistake, status):
     ("problem", "line"),
     [
         (
-            Problem("events.yaml", 412, 11, "battle-of-tsushima", "date", "order", "ends before it starts; mend it"),
+            Problem(
+                "events.yaml",
+                412,
+                11,
+                "battle-of-tsushima",
+                "date",
+                "order",
+                "ends before it starts; mend it",
+            ),
             "events.yaml:412:11: error: battle-of-tsushima: date: ends before it starts; mend it",
         ),
-        (Problem("own.yaml", 3, 1, None, None, "shape", "events is a list"), "own.yaml:3:1: error: events is a list"),
-        (Problem("own.yaml", 0, 0, None, None, "empty", "the file is empty"), "own.yaml: error: the file is empty"),
-        (Problem("own.yaml", 3, 5, "mukden", None, "outcome", "has none", warning=True), "own.yaml:3:5: warning: mukden: has none"),
+        (
+            Problem("own.yaml", 3, 1, None, None, "shape", "events is a list"),
+            "own.yaml:3:1: error: events is a list",
+        ),
+        (
+            Problem("own.yaml", 0, 0, None, None, "empty", "the file is empty"),
+            "own.yaml: error: the file is empty",
+        ),
+        (
+            Problem("own.yaml", 3, 5, "mukden", None, "outcome", "has none", warning=True),
+            "own.yaml:3:5: warning: mukden: has none",
+        ),
     ],
 )
 def test_a_problem_is_one_line_with_its_place_first(problem, line):
@@ -39,7 +56,11 @@ def test_a_problem_is_one_line_with_its_place_first(problem, line):
 def test_a_broken_record_tells_every_problem_and_exits_with_3():
     problems = [Problem("own.yaml", line, 1, None, None, "key", "twice") for line in (4, 9)]
     broken = BrokenRecord(problems)
-    assert (str(broken), broken.problems, broken.status) == ("own.yaml:4:1: error: twice\nown.yaml:9:1: error: twice", tuple(problems), 3)
+    assert (str(broken), broken.problems, broken.status) == (
+        "own.yaml:4:1: error: twice\nown.yaml:9:1: error: twice",
+        tuple(problems),
+        3,
+    )
 
 
 def test_the_nearest_words_come_likest_first():
@@ -60,7 +81,11 @@ def test_a_page_of_text_is_like_no_word():
         ("tabel", ["json", "table"], "did you mean 'table'?"),
         ("navy", ["korea", "manchuria"], "known: korea, manchuria"),
         ("navy", [], "none is known"),
-        ("navy", [f"{number:02}" for number in range(41)], "known: 00, 01, 02, 03, 04, 05, 06, 07, 08, 09, ... (41 in all)"),
+        (
+            "navy",
+            [f"{number:02}" for number in range(41)],
+            "known: 00, 01, 02, 03, 04, 05, 06, 07, 08, 09, ... (41 in all)",
+        ),
     ],
 )
 def test_the_cure_names_the_nearest_word_or_else_those_there_are(word, known, answer):

@@ -25,7 +25,10 @@ ANY_TEXT = st.text(st.characters())  # lone surrogates too
         ("が", ("が",)),
         ("ガ", ("ガ",)),
         ("ｶﾞ", ("ガ",)),
-        ("203  Metre Hill (Nirei-san), 1904!", ("203 metre hill nirei san 1904", "203 metre hill nireisan 1904")),
+        (
+            "203  Metre Hill (Nirei-san), 1904!",
+            ("203 metre hill nirei san 1904", "203 metre hill nireisan 1904"),
+        ),
         ("旅順・攻囲戦", ("旅順 攻囲战",)),
         ("— ' —", ("",)),
         ("", ("",)),
@@ -69,7 +72,15 @@ def test_what_looks_alike_is_one_name(typed, name):
 
 
 @pytest.mark.parametrize(
-    ("text", "unspaced"), [("日本海", True), ("สึ", True), ("ツシマ", True), ("Tsushima", False), ("Цусима", False), ("쓰시마", False)]
+    ("text", "unspaced"),
+    [
+        ("日本海", True),
+        ("สึ", True),
+        ("ツシマ", True),
+        ("Tsushima", False),
+        ("Цусима", False),
+        ("쓰시마", False),
+    ],
 )
 def test_some_scripts_put_no_space_between_words(text, unspaced):
     assert is_unspaced(text) is unspaced

@@ -38,7 +38,8 @@ def test_old_and_new_style_agree_with_an_independent_formula_on_every_day():
 
 
 @pytest.mark.parametrize(
-    ("year", "julian", "days"), [(1900, True, 29), (1900, False, 28), (1904, False, 29), (2000, False, 29), (1905, True, 28)]
+    ("year", "julian", "days"),
+    [(1900, True, 29), (1900, False, 28), (1904, False, 29), (2000, False, 29), (1905, True, 28)],
 )
 def test_february_has_29_days_in_1900_by_the_julian_calendar_alone(year, julian, days):
     assert days_in_month(year, 2, julian=julian) == days

@@ -19,7 +19,9 @@ def test_nothing_and_more_than_was_counted_pass_too():
 
 def test_a_compilation_tells_shares_that_never_fall(tmp_path):
     own = tmp_path / "own.yaml"
-    own.write_text("events:\n" + "".join(f"- {{id: fight-{n}, name: Fight {n}, date: 1904-05}}\n" for n in range(700)))
+    own.write_text(
+        "events:\n" + "".join(f"- {{id: fight-{n}, name: Fight {n}, date: 1904-05}}\n" for n in range(700))
+    )
     told = []
     open_record(own, told.append).close()
     assert told == sorted(told)

@@ -14,7 +14,9 @@ BROKEN = sorted((Path(__file__).parents[1] / "bad" / "rules").glob("*.yaml"))
 
 def told(text):
     """The problems of a text, each as `line:column: error: ...`."""
-    return [str(problem).removeprefix("own.yaml:") for problem in diagnose(InputFile("own.yaml", text.encode()))]
+    return [
+        str(problem).removeprefix("own.yaml:") for problem in diagnose(InputFile("own.yaml", text.encode()))
+    ]
 
 
 def faults(text):
@@ -28,7 +30,9 @@ def test_a_broken_rule_is_told_with_its_place_and_the_cure(file):
 
 
 def test_every_rule_has_a_file_that_breaks_it():
-    assert {file.stem.partition("-")[0] for file in BROKEN} == {rule.__name__ for rule in (*contradictions.RULES, *WARNINGS)}
+    assert {file.stem.partition("-")[0] for file in BROKEN} == {
+        rule.__name__ for rule in (*contradictions.RULES, *WARNINGS)
+    }
 
 
 def test_every_rule_says_what_it_holds():
@@ -53,13 +57,18 @@ def test_every_rule_says_what_it_holds():
         ("claims: [{field: date, value: 1905, source: store}]", "claims.source: unknown source 'store'"),
         ("forces: {blue: {}}", "forces.blue: unknown side 'blue'"),
         ("forces: {red: {commanders: [anna]}}", "forces.red.commanders.person: unknown person 'anna'"),
-        ("forces: {red: {ships_lost: [{ship: argo, fate: sunk}]}}", "forces.red.ships_lost.ship: unknown ship 'argo'"),
+        (
+            "forces: {red: {ships_lost: [{ship: argo, fate: sunk}]}}",
+            "forces.red.ships_lost.ship: unknown ship 'argo'",
+        ),
         ("forces: {red: {strength: {men: 5}}}", "forces.red.strength.men: unknown measure 'men'"),
         ("forces: {red: {losses: {men: 5}}}", "forces.red.losses.men: unknown measure 'men'"),
     ],
 )
 def test_whatever_an_event_names_is_in_the_file(fields, unknown):
-    sections = "".join(f"{name}: {{red: {{}}}}\n" for name in ("sides", "kinds", "fronts", "outcomes", "measures", "clocks"))
+    sections = "".join(
+        f"{name}: {{red: {{}}}}\n" for name in ("sides", "kinds", "fronts", "outcomes", "measures", "clocks")
+    )
     entities = "".join(f"{name}: {{x-{name}: {{}}}}\n" for name in ("people", "ships", "places", "sources"))
     (line,) = faults(f"{sections}{entities}events:\n- {{id: a, name: A, date: 1904, {fields}}}\n")
     place, _, message = line.partition(": error: ")
@@ -72,13 +81,18 @@ def test_whatever_an_event_names_is_in_the_file(fields, unknown):
         ("outcomes: {won: {victor: blue}}", "won: victor: unknown side 'blue'"),
         ("people: {anna: {side: blue}}", "anna: side: unknown side 'blue'"),
         ("people: {anna: {ranks: [{rank: captain}]}}", "anna: ranks.rank: unknown rank 'captain'"),
-        ("people: {anna: {claims: [{field: text, value: x, source: store}]}}", "anna: claims.source: unknown source 'store'"),
+        (
+            "people: {anna: {claims: [{field: text, value: x, source: store}]}}",
+            "anna: claims.source: unknown source 'store'",
+        ),
         ("ships: {argo: {side: blue}}", "argo: side: unknown side 'blue'"),
         ("ships: {argo: {became: [{name: Nix, side: blue}]}}", "argo: became.side: unknown side 'blue'"),
     ],
 )
 def test_whatever_an_entity_names_is_in_the_file(entity, unknown):
-    (line,) = faults(f"sides: {{red: {{}}}}\nranks: {{major: {{}}}}\nsources: {{x: {{}}}}\n{entity}\nevents: []\n")
+    (line,) = faults(
+        f"sides: {{red: {{}}}}\nranks: {{major: {{}}}}\nsources: {{x: {{}}}}\n{entity}\nevents: []\n"
+    )
     assert line.partition(": error: ")[2].rpartition("; ")[0] == unknown
 
 
@@ -128,7 +142,8 @@ events:
 
 def test_each_way_round_is_told_once():
     events = "".join(
-        f"- {{id: {id}, name: A, date: 1904, causes: [{cause}]}}\n" for id, cause in ("ab", "bc", "ca", "de", "ed", "ff", "ga")
+        f"- {{id: {id}, name: A, date: 1904, causes: [{cause}]}}\n"
+        for id, cause in ("ab", "bc", "ca", "de", "ed", "ff", "ga")
     )
     ways = [line.partition("itself: ")[2].partition(";")[0] for line in faults(f"events:\n{events}")]
     assert ways == ["a < c < b < a", "d < e < d", "f < f"]
@@ -141,14 +156,17 @@ def test_a_long_chain_of_causes_is_no_trouble():
 
 def test_no_more_than_fifty_faults_are_told_and_those_are_the_first():
     events = "".join(
-        f"- {{id: e{n}, name: E, date: 1904, front: nowhere, claims: [{{field: place, value: x, source: y}}]}}\n" for n in range(40)
+        f"- {{id: e{n}, name: E, date: 1904, front: nowhere, claims: [{{field: place, value: x, source: y}}]}}\n"
+        for n in range(40)
     )
     lines = told(f"fronts: {{sea: {{}}}}\nsources: {{y: {{}}}}\nevents:\n{events}")
     assert (len(lines), lines[-1].partition(":")[0]) == (MOST_FAULTS, "28")
 
 
 def test_faults_of_values_and_of_the_whole_are_told_together_in_order():
-    lines = faults("events:\n- {id: a, name: A, date: 1904, causes: [b]}\n- {id: c, name: C, date: 1904-13}\n")
+    lines = faults(
+        "events:\n- {id: a, name: A, date: 1904, causes: [b]}\n- {id: c, name: C, date: 1904-13}\n"
+    )
     assert [line.partition(":")[0] for line in lines] == ["2", "3"]
 
 

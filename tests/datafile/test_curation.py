@@ -14,7 +14,10 @@ events:
 
 
 def told(text):
-    return [f"{problem.id}: {problem.field}: {problem.code}" for problem in diagnose(InputFile("own.yaml", text.encode()))]
+    return [
+        f"{problem.id}: {problem.field}: {problem.code}"
+        for problem in diagnose(InputFile("own.yaml", text.encode()))
+    ]
 
 
 def with_section(section, text):
@@ -40,34 +43,62 @@ def test_what_a_file_can_owe_is_known(owes, message):
 
 def test_words_made_of_those_used_need_no_translation():
     assert told(SOUND.replace("fight", "duel")) == []
-    assert told(with_section("kinds: {duel: {name: Duel}}", SOUND.replace("fight", "duel"))) == ["duel: name: name"]
+    assert told(with_section("kinds: {duel: {name: Duel}}", SOUND.replace("fight", "duel"))) == [
+        "duel: name: name"
+    ]
 
 
 def test_the_war_itself_happens_nowhere():
-    assert told(SOUND.replace("kind: fight, front: sea, place: off-ulsan", "kind: war").replace("weight: 3, ", "")) == []
-
-
-def test_a_combat_may_say_why_it_has_no_outcome():
-    kinds = "kinds: {fight: {name: {en: Fight, th: การรบ}, combat: yes}}\n"
-    assert told(with_section(kinds, SOUND.replace("outcome: draw", "outcome_note: Neither side saw the other"))) == []
-
-
-@pytest.mark.parametrize(
-    ("lang", "text"),
-    [("ja", "日本海海戦"), ("ja", "ツシマ"), ("ru", "Цусима"), ("zh", "對馬"), ("ko", "쓰시마"), ("ja", "1904"), ("en", "203")],
-)
-def test_every_language_has_its_script_and_numbers_have_all(lang, text):
     assert (
-        told(SOUND.replace("en: Battle off Ulsan, ", f"en: Battle off Ulsan, {lang}: '{text}', " if lang != "en" else f"en: '{text}', "))
+        told(
+            SOUND.replace("kind: fight, front: sea, place: off-ulsan", "kind: war").replace("weight: 3, ", "")
+        )
         == []
     )
 
 
-@pytest.mark.parametrize(("lang", "text"), [("ja", "Tsushima"), ("ru", "Tsushima"), ("zh", "ツシマ"), ("ko", "対馬"), ("en", "対馬")])
+def test_a_combat_may_say_why_it_has_no_outcome():
+    kinds = "kinds: {fight: {name: {en: Fight, th: การรบ}, combat: yes}}\n"
+    assert (
+        told(with_section(kinds, SOUND.replace("outcome: draw", "outcome_note: Neither side saw the other")))
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ja", "日本海海戦"),
+        ("ja", "ツシマ"),
+        ("ru", "Цусима"),
+        ("zh", "對馬"),
+        ("ko", "쓰시마"),
+        ("ja", "1904"),
+        ("en", "203"),
+    ],
+)
+def test_every_language_has_its_script_and_numbers_have_all(lang, text):
+    assert (
+        told(
+            SOUND.replace(
+                "en: Battle off Ulsan, ",
+                f"en: Battle off Ulsan, {lang}: '{text}', " if lang != "en" else f"en: '{text}', ",
+            )
+        )
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("ja", "Tsushima"), ("ru", "Tsushima"), ("zh", "ツシマ"), ("ko", "対馬"), ("en", "対馬")],
+)
 def test_another_script_is_told(lang, text):
     names = {"en": "Battle off Ulsan", "th": "ยุทธนาวีอุลซาน"} | {lang: text}
     named = ", ".join(f"{lang}: {text}" for lang, text in names.items())
-    assert told(SOUND.replace("en: Battle off Ulsan, th: ยุทธนาวีอุลซาน", named)) == [f"ulsan: name.{lang}: script"]
+    assert told(SOUND.replace("en: Battle off Ulsan, th: ยุทธนาวีอุลซาน", named)) == [
+        f"ulsan: name.{lang}: script"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -81,14 +112,28 @@ def test_another_script_is_told(lang, text):
     ],
 )
 def test_every_text_is_tidy(field, path):
-    assert [line.partition(": ")[2].partition(": ")[0] for line in told(SOUND.replace("weight: 3", f"weight: 3, {field}"))] == [path]
+    assert [
+        line.partition(": ")[2].partition(": ")[0]
+        for line in told(SOUND.replace("weight: 3", f"weight: 3, {field}"))
+    ] == [path]
 
 
 def test_two_phases_of_one_battle_may_share_a_day_and_a_place():
-    second = SOUND.partition("events:\n")[2].replace("id: ulsan", "id: chase").replace("weight", "part_of: ulsan, weight")
+    second = (
+        SOUND.partition("events:\n")[2]
+        .replace("id: ulsan", "id: chase")
+        .replace("weight", "part_of: ulsan, weight")
+    )
     assert told(SOUND + second) == []
 
 
 def test_a_rank_held_since_always_is_a_rank():
     people = "ranks: {admiral: {name: {en: Admiral, th: พลเรือเอก}}}\npeople: {kamimura: {name: {en: Kamimura, th: คามิมูระ}, ranks: [{rank: admiral}]}}\n"
-    assert told(with_section(people, SOUND.replace("weight: 3", "weight: 3, forces: {japan: {commanders: [kamimura]}}"))) == []
+    assert (
+        told(
+            with_section(
+                people, SOUND.replace("weight: 3", "weight: 3, forces: {japan: {commanders: [kamimura]}}")
+            )
+        )
+        == []
+    )

@@ -8,7 +8,18 @@ from rjwar.datafile.decode import read
 from rjwar.datafile.schema import ENTITIES, EVENT, SECTIONS, VOCABULARIES, data_schema
 from rjwar.datafile.yaml_reader import Faults, InputFile, open_input
 from rjwar.record import model
-from rjwar.record.model import Citation, Claim, Clocked, Commander, Money, RankHeld, Renamed, ShipLost, UnitThere, Word
+from rjwar.record.model import (
+    Citation,
+    Claim,
+    Clocked,
+    Commander,
+    Money,
+    RankHeld,
+    Renamed,
+    ShipLost,
+    UnitThere,
+    Word,
+)
 
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 
@@ -33,7 +44,11 @@ def sample():
 
 def test_an_event_is_read_field_by_field(sample):
     event = sample.events[0]
-    assert (event.id, event.name["ru"], event.aliases) == ("battle-off-long-cape", "Бой у острова Круглого", ("Long Cape Affair",))
+    assert (event.id, event.name["ru"], event.aliases) == (
+        "battle-off-long-cape",
+        "Бой у острова Круглого",
+        ("Long Cape Affair",),
+    )
     assert (event.date.edtf, event.time) == ("1904-08-10/1904-08-11", Clocked("12:30", "19:27", "japanese"))
     assert (event.kind, event.front, event.place, event.outcome, event.weight) == (
         "naval-battle",
@@ -43,17 +58,31 @@ def test_an_event_is_read_field_by_field(sample):
         5,
     )
     assert event.outcome_note == {"en": "The fleet turned back to its harbour"}
-    assert (event.part_of, event.causes, event.ships, event.people) == (None, ("loan-of-may",), ("akebono-maru",), ())
+    assert (event.part_of, event.causes, event.ships, event.people) == (
+        None,
+        ("loan-of-may",),
+        ("akebono-maru",),
+        (),
+    )
     assert event.sources == (Citation("thwiki"), Citation("corbett-1914", "vol. I"))
     assert (event.reading, event.tags) == (("campbell-1978",), ("fleet", "gunnery"))
-    assert event.claims[0] == Claim("forces.russia.losses.killed", {"en": "340"}, "campbell-1978", "p. 58", "differs")
+    assert event.claims[0] == Claim(
+        "forces.russia.losses.killed", {"en": "340"}, "campbell-1978", "p. 58", "differs"
+    )
 
 
 def test_forces_are_read_by_side(sample):
     japan, russia = sample.events[0].forces.values()
-    assert (japan.commanders, japan.units) == ((Commander("sato-ken"),), (UnitThere(text={"en": "First Division"}),))
+    assert (japan.commanders, japan.units) == (
+        (Commander("sato-ken"),),
+        (UnitThere(text={"en": "First Division"}),),
+    )
     assert (japan.strength["battleships"].best, japan.strength["men"].counts) == (4, {"en": "crews only"})
-    assert (japan.losses["wounded"].low, japan.losses["total"].best, russia.losses["wounded"].low) == (500, 650, 900)
+    assert (japan.losses["wounded"].low, japan.losses["total"].best, russia.losses["wounded"].low) == (
+        500,
+        650,
+        900,
+    )
     assert japan.ships_lost == (ShipLost("torpedo-boat-34", "sunk"),)
     assert russia.commanders == (Commander("ilyin-oleg", {"en": "Shore batteries"}),)
 
@@ -65,13 +94,27 @@ def test_entities_and_words_are_read_by_id(sample):
     assert sample.sources["thwiki"].name == {"th": "The war, an overview"}
     assert (sample.sides["britain"].belligerent, sample.fronts["finance"].box) == (False, None)
     assert (sample.outcomes["russian-victory"].victor, sample.kinds["siege"].combat) == ("russia", True)
-    assert (sample.title["ja"], sample.span.edtf, sample.own_words) == ("日露戦争", "1904-02-08/1905-09-05", {"types", "units"})
+    assert (sample.title["ja"], sample.span.edtf, sample.own_words) == (
+        "日露戦争",
+        "1904-02-08/1905-09-05",
+        {"types", "units"},
+    )
 
 
 def test_money_is_read(sample):
     loan = next(event for event in sample.events if event.id == "loan-of-may")
     assert loan.money == (
-        Money("loan", "japan", {"en": "Banks of London"}, 10_000_000, "GBP", 6.0, 93.5, None, {"en": "First of its kind"}),
+        Money(
+            "loan",
+            "japan",
+            {"en": "Banks of London"},
+            10_000_000,
+            "GBP",
+            6.0,
+            93.5,
+            None,
+            {"en": "First of its kind"},
+        ),
     )
 
 
@@ -95,7 +138,9 @@ events:
 
 @pytest.mark.parametrize("nothing", ["", "~", "null"])
 def test_a_vocabulary_of_nothing_is_one_that_the_file_does_not_have(nothing):
-    assert list(record(f"fronts: {nothing}\nevents: [{{id: a, name: A, date: 1904, front: korea}}]").fronts) == ["korea"]
+    assert list(
+        record(f"fronts: {nothing}\nevents: [{{id: a, name: A, date: 1904, front: korea}}]").fronts
+    ) == ["korea"]
 
 
 def test_words_used_by_entities_and_outcomes_are_made_too():
@@ -105,14 +150,24 @@ people: {anna: {side: red, ranks: [{rank: captain}], claims: [{field: text, valu
 ships: {argo: {side: green, became: [{name: Nix, side: white}]}}
 events: []
 """)
-    assert (sorted(own.sides), list(own.ranks), list(own.sources)) == (["blue", "green", "red", "white"], ["captain"], ["letter"])
+    assert (sorted(own.sides), list(own.ranks), list(own.sources)) == (
+        ["blue", "green", "red", "white"],
+        ["captain"],
+        ["letter"],
+    )
     assert own.people["anna"].ranks == (RankHeld("captain"),)
     assert own.ships["argo"].became == (Renamed({"en": "Nix"}, side="white"),)
 
 
 def test_an_entity_needs_nothing_but_its_id():
-    own = record("people:\n  anna:\n  bea: {side: null}\nplaces: {hill: {}}\nsources: {diary: null}\nkinds: ~\nevents:\n")
-    assert (own.people["anna"].name, own.people["bea"].name, own.places["hill"].name) == ({"en": "anna"}, {"en": "bea"}, {"en": "hill"})
+    own = record(
+        "people:\n  anna:\n  bea: {side: null}\nplaces: {hill: {}}\nsources: {diary: null}\nkinds: ~\nevents:\n"
+    )
+    assert (own.people["anna"].name, own.people["bea"].name, own.places["hill"].name) == (
+        {"en": "anna"},
+        {"en": "bea"},
+        {"en": "hill"},
+    )
     assert (own.sources["diary"].name, own.events, own.kinds) == ({"en": "diary"}, (), {})
 
 
@@ -185,9 +240,16 @@ def test_a_faulty_entry_is_still_declared():
 
 
 def test_the_description_has_every_field_of_the_model():
-    made = {"people": model.Person, "ships": model.Ship, "places": model.Place, "units": model.Unit, "sides": model.Word}
+    made = {
+        "people": model.Person,
+        "ships": model.Ship,
+        "places": model.Place,
+        "units": model.Unit,
+        "sides": model.Word,
+    }
     described = {
-        name: {"id", *(shape.attributes.get(field, field) for field in shape.fields)} for name, shape in (VOCABULARIES | ENTITIES).items()
+        name: {"id", *(shape.attributes.get(field, field) for field in shape.fields)}
+        for name, shape in (VOCABULARIES | ENTITIES).items()
     }
     assert {"id", *EVENT.fields} == set(model.Event._fields)
     assert all(described[section] <= set(kind._fields) for section, kind in made.items())
@@ -195,7 +257,11 @@ def test_the_description_has_every_field_of_the_model():
 
 def test_the_json_schema_describes_every_section_and_field():
     schema = data_schema()
-    assert (list(schema["properties"]), schema["required"], schema["additionalProperties"]) == (list(SECTIONS), ["events"], False)
+    assert (list(schema["properties"]), schema["required"], schema["additionalProperties"]) == (
+        list(SECTIONS),
+        ["events"],
+        False,
+    )
     event = schema["properties"]["events"]["items"]
     assert (list(event["properties"]), event["required"], event["additionalProperties"]) == (
         list(EVENT.fields),

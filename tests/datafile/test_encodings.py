@@ -37,7 +37,11 @@ TEXTS = {
 def test_the_usual_encodings_are_named(lang, codec, name):
     assert guessed(TEXTS[lang].encode(codec)) == name
     with pytest.raises(BrokenRecord) as broken:
-        raise BrokenRecord(diagnose(InputFile("r.yaml", f"events:\n- {{id: a, name: {TEXTS[lang]}, date: 1904}}\n".encode(codec))))
+        raise BrokenRecord(
+            diagnose(
+                InputFile("r.yaml", f"events:\n- {{id: a, name: {TEXTS[lang]}, date: 1904}}\n".encode(codec))
+            )
+        )
     assert f"they look like {name}: iconv -f {name} -t UTF-8" in str(broken.value)
 
 
@@ -52,7 +56,10 @@ def test_of_too_little_nothing_is_guessed(sample):
         (b"\x1f\x8b\x08", "is compressed (gzip); unpack it first"),
         (b"PK\x03\x04", "is an archive (zip); unpack it first"),
         (b"SQLite format 3\x00", "is an SQLite database; give the YAML file"),
-        ("events: []".encode("utf-16-le"), "a NUL byte; the file is likely UTF-16 or UTF-32: save it as UTF-8"),
+        (
+            "events: []".encode("utf-16-le"),
+            "a NUL byte; the file is likely UTF-16 or UTF-32: save it as UTF-8",
+        ),
         (b"events: \0", "a NUL byte; a record is text: take it out"),
     ],
 )

@@ -46,7 +46,10 @@ def read(value, text):
         ("'>5000'", Figure(low=5000)),
         ("'~5000'", Figure(best=5000)),
         ("{best: 117}", Figure(best=117)),
-        ("{best: 12500, low: 12000, high: 13000, counts: crews only}", Figure(12500, 12000, 13000, {"en": "crews only"})),
+        (
+            "{best: 12500, low: 12000, high: 13000, counts: crews only}",
+            Figure(12500, 12000, 13000, {"en": "crews only"}),
+        ),
         ("{low: 5, high: 5}", Figure(low=5, high=5)),
     ],
 )
@@ -63,7 +66,10 @@ def test_a_figure_is_written_in_several_ways(text, figure):
         ("๕", '\'๕\' is no figure; write 5000, [4000, 5000], ">5000" or "~5000" in plain digits'),
         ("[1, 2, 3]", "is no figure; write [low, high], or one number"),
         ("[120, 110]", "120 > 110 is out of order; low is at most best, and best at most high"),
-        ("{low: 110, best: 130, high: 120}", "110 > 130 > 120 is out of order; low is at most best, and best at most high"),
+        (
+            "{low: 110, best: 130, high: 120}",
+            "110 > 130 > 120 is out of order; low is at most best, and best at most high",
+        ),
         ("{counts: crews}", "gives no number; write best, low or high, or leave it out"),
     ],
 )
@@ -113,7 +119,11 @@ def test_a_date_is_read():
         (Degrees(90), "91", "'91' is no degrees; write a number from -90 to 90"),
         (Degrees(90), "41°N", "'41°N' is no degrees; write a number from -90 to 90"),
         (Box(), "[1, 2, 3]", "is no box; write [south, north, west, east] in degrees"),
-        (Box(), "[50, 38, 118, 135]", "the box is empty; write [south, north, west, east], the smaller of each pair first"),
+        (
+            Box(),
+            "[50, 38, 118, 135]",
+            "the box is empty; write [south, north, west, east], the smaller of each pair first",
+        ),
         (EdtfDate(), "1904-13", "'1904-13': there is no month 13; months are 01 to 12"),
         (LANGUAGES, "[Mukden]", "is a list; write a text, or a mapping of languages to texts"),
         (LANGUAGES, "{en: {a: b}}", "is no text; write a text, or a mapping of languages to texts"),
@@ -139,7 +149,12 @@ def test_a_value_of_another_kind_is_refused(value, text, message):
             ["'B' is not allowed; write a word in small letters", "an item without a value; take it out"],
         ),
         (MapOf(WORD), "{a: B, c: d}", {"c": "d"}, ["'B' is not allowed; write a word in small letters"]),
-        (LANGUAGES, "{en: Mukden, fr: Moukden}", {"en": "Mukden"}, ["unknown language 'fr'; known: en, th, ja, ru, zh, ko"]),
+        (
+            LANGUAGES,
+            "{en: Mukden, fr: Moukden}",
+            {"en": "Mukden"},
+            ["unknown language 'fr'; known: en, th, ja, ru, zh, ko"],
+        ),
         (PAIR, "{one: a, tow: [b]}", {"one": "a"}, ["unknown field 'tow'; did you mean 'two'?"]),
         (PAIR, "{two: [b]}", None, ["the field 'one' is missing; add 'one: ...'"]),
         (PAIR, "{one: A}", None, ["'A' is not allowed; write a word in small letters"]),

@@ -22,7 +22,10 @@ TSUSHIMA = {
     "place": "tsushima-strait",
     "weight": 5,
     "part_of": None,
-    "forces": {"japan": {"commanders": ["togo-heihachiro"], "losses": {"killed": [110, 117], "wounded": 583}}, "russia": {}},
+    "forces": {
+        "japan": {"commanders": ["togo-heihachiro"], "losses": {"killed": [110, 117], "wounded": 583}},
+        "russia": {},
+    },
     "money": [{"what": "loan", "rate": 4.5, "amount": 10000000}],
     "sources": [{"source": "corbett-1914", "at": "vol. II"}],
 }
@@ -30,18 +33,27 @@ MUKDEN = {"id": "mukden", "name": "Mukden", "date": "1905-03"}
 
 
 def given(*lines, name="war.jsonl"):
-    return InputFile(name, b"".join(line if isinstance(line, bytes) else json.dumps(line).encode() + b"\n" for line in lines))
+    return InputFile(
+        name,
+        b"".join(line if isinstance(line, bytes) else json.dumps(line).encode() + b"\n" for line in lines),
+    )
 
 
 def told(*lines):
-    return [str(problem).removeprefix("war.jsonl:") for problem in diagnose(given(*lines)) if not problem.warning]
+    return [
+        str(problem).removeprefix("war.jsonl:") for problem in diagnose(given(*lines)) if not problem.warning
+    ]
 
 
 def test_a_line_is_an_event_as_in_yaml():
     record = valid_record(given(TSUSHIMA, MUKDEN))
     in_yaml = valid_record(InputFile("war.yaml", json.dumps({"events": [TSUSHIMA, MUKDEN]}).encode()))
     assert record == in_yaml
-    assert (list(record.kinds), list(record.places), list(record.people)) == (["naval-battle"], ["tsushima-strait"], ["togo-heihachiro"])
+    assert (list(record.kinds), list(record.places), list(record.people)) == (
+        ["naval-battle"],
+        ["tsushima-strait"],
+        ["togo-heihachiro"],
+    )
 
 
 def test_blank_lines_and_a_byte_order_mark_are_passed_over():
@@ -84,9 +96,18 @@ def test_a_file_is_known_by_its_name_or_its_first_line(name, content, found):
         (b'{"id": "mukden", "weight": NaN}\n', "1:1: error: NaN is no JSON; leave out what is not known"),
         (rb'{"id": "mukden", "name": "\ud800"}' + b"\n", "1:1: error: half of a surrogate pair"),
         (b'{"id": "mukden", "id": "mukden"}\n', "1:1: error: the key 'id' stands twice; keep one of them"),
-        (b'{"id": "mukden", "date": "1905-03", "name": "' + b"x" * 20_001 + b'"}\n', "1:1: error: a value of 20,001 characters"),
-        (b'{"id": "mukden", "name": "' + b"x" * MOST_LINE_BYTES + b'"}\n', "1:1: error: more than 1 MB in one line"),
-        (b'{"id": "mukden", "name": "Mukden", "date": "1905-03", "weight": ' + b"9" * 10_000 + b"}\n", "1:1: error: mukden: weight: '99"),
+        (
+            b'{"id": "mukden", "date": "1905-03", "name": "' + b"x" * 20_001 + b'"}\n',
+            "1:1: error: a value of 20,001 characters",
+        ),
+        (
+            b'{"id": "mukden", "name": "' + b"x" * MOST_LINE_BYTES + b'"}\n',
+            "1:1: error: more than 1 MB in one line",
+        ),
+        (
+            b'{"id": "mukden", "name": "Mukden", "date": "1905-03", "weight": ' + b"9" * 10_000 + b"}\n",
+            "1:1: error: mukden: weight: '99",
+        ),
     ],
 )
 def test_a_hostile_line_is_refused_by_a_clear_one(line, said):
@@ -95,7 +116,9 @@ def test_a_hostile_line_is_refused_by_a_clear_one(line, said):
 
 
 def test_a_bad_line_does_not_hide_the_next():
-    assert [line.partition(": error: ")[0] for line in told(b"{\n", TSUSHIMA, {"id": "x"}, MUKDEN, b"nothing\n")] == [
+    assert [
+        line.partition(": error: ")[0] for line in told(b"{\n", TSUSHIMA, {"id": "x"}, MUKDEN, b"nothing\n")
+    ] == [
         "1:2",
         "3:1",
         "3:1",
@@ -130,7 +153,10 @@ def test_events_are_asked_from_a_file_and_from_standard_input(tmp_path, monkeypa
     assert main(["list", "--data", os.fspath(file), "--format", "jsonl", "--fields", "id"]) == 0
     monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(given(TSUSHIMA).raw)))
     assert main(["list", "--data", "-", "--format", "jsonl", "--fields", "id"]) == 0
-    assert capfd.readouterr().out == '{"id": "mukden"}\n{"id": "battle-of-tsushima"}\n{"id": "battle-of-tsushima"}\n'
+    assert (
+        capfd.readouterr().out
+        == '{"id": "mukden"}\n{"id": "battle-of-tsushima"}\n{"id": "battle-of-tsushima"}\n'
+    )
     file.write_bytes(given(MUKDEN, b"oops\n").raw)
     assert main(["check", os.fspath(file)]) == 3
     assert "war.jsonl:2:1: error: this line is no JSON" in capfd.readouterr().out

@@ -18,7 +18,10 @@ events:
 
 
 def told(summary, fields="people: []"):
-    return [problem.message.partition(",")[0] for problem in diagnose(InputFile("own.yaml", RECORD.format(summary, fields).encode()))]
+    return [
+        problem.message.partition(",")[0]
+        for problem in diagnose(InputFile("own.yaml", RECORD.format(summary, fields).encode()))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +49,9 @@ def test_one_word_is_a_ship_only_where_ships_are_listed():
 
 
 def test_what_figures_count_names_ships_in_any_event():
-    assert told("A fight.", 'forces: {japan: {strength: {ships: {best: 1, counts: "Svir, in company"}}}}') == ["names Svir"]
+    assert told(
+        "A fight.", 'forces: {japan: {strength: {ships: {best: 1, counts: "Svir, in company"}}}}'
+    ) == ["names Svir"]
 
 
 def test_a_commander_is_listed():

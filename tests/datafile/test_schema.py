@@ -36,7 +36,9 @@ for kind, pattern, first in (
 
 
 def faults(text: str) -> list[str]:
-    return [error.json_path for error in Draft202012Validator(data_schema()).iter_errors(yaml.load(text, Editor))]
+    return [
+        error.json_path for error in Draft202012Validator(data_schema()).iter_errors(yaml.load(text, Editor))
+    ]
 
 
 def test_the_schema_is_one():
@@ -59,7 +61,10 @@ def test_a_sound_file_is_as_the_schema_says(file):
         ("events: [{id: one, name: One, date: 27 May 1905}]", "$.events[0].date"),
         ("events: [{id: one, name: One, date: 1904, time: {start: '2 pm'}}]", "$.events[0].time"),
         ("events: [{id: one, name: {fr: Un}, date: 1904}]", "$.events[0].name"),
-        ("events: [{id: one, name: One, date: 1904, forces: {japan: {losses: {killed: many}}}}]", "$.events[0].forces"),
+        (
+            "events: [{id: one, name: One, date: 1904, forces: {japan: {losses: {killed: many}}}}]",
+            "$.events[0].forces",
+        ),
         ("places: {'Long Cape': {lat: 1}}\nevents: []", "$.places"),
         ("places: {here: {lat: 91}}\nevents: []", "$.places.here"),
     ],
@@ -73,8 +78,27 @@ def test_an_unsound_file_is_not(text, where):
 @pytest.mark.parametrize(
     "date",
     [
-        *("1904-13-45", "1904-02-30", "1904-04-31", "1905-02-29", "1900-02-29", "1904-00", "1904-05-00", "0999", "3000"),
-        *("19XX-05", "190X-01", "1904-XX-08", "1904-2X", "1904-02-3X", "../..", "1904/1905/1906", "1904-05-27T14:08"),
+        *(
+            "1904-13-45",
+            "1904-02-30",
+            "1904-04-31",
+            "1905-02-29",
+            "1900-02-29",
+            "1904-00",
+            "1904-05-00",
+            "0999",
+            "3000",
+        ),
+        *(
+            "19XX-05",
+            "190X-01",
+            "1904-XX-08",
+            "1904-2X",
+            "1904-02-3X",
+            "../..",
+            "1904/1905/1906",
+            "1904-05-27T14:08",
+        ),
     ],
 )
 def test_a_day_that_there_is_not_is_no_date(date):
@@ -82,7 +106,9 @@ def test_a_day_that_there_is_not_is_no_date(date):
 
 
 _DIGITS = st.from_regex(r"[0-3X][0-9X]", fullmatch=True)
-_ENDS = st.builds("-".join, st.tuples(st.from_regex(r"[12][0-9][0-9X][0-9X]", fullmatch=True), _DIGITS, _DIGITS))
+_ENDS = st.builds(
+    "-".join, st.tuples(st.from_regex(r"[12][0-9][0-9X][0-9X]", fullmatch=True), _DIGITS, _DIGITS)
+)
 
 
 @given(_ENDS)

@@ -28,13 +28,21 @@ LINES = [
     ("name: *", 11, begins("*")),
     ("name: *Star", 11, f"anchors, aliases and merge keys are refused; write the text out, or {begins('*')}"),
     ("name: &Star", 11, f"anchors, aliases and merge keys are refused; write the text out, or {begins('&')}"),
-    ("name: !A", 11, f"the tag '!A' is refused; all values are plain text: take the tag out, or {begins('!')}"),
+    (
+        "name: !A",
+        11,
+        f"the tag '!A' is refused; all values are plain text: take the tag out, or {begins('!')}",
+    ),
     ("name: @home", 11, begins("@")),
     ("name: `x`", 11, begins("`")),
     ("name: %x", 11, begins("%")),
     ("name: - A", 11, begins("-")),
     ("name: , a", 11, begins(",")),
-    ("name: #1 ship", 11, "the field 'name' is empty, for ' #' begins a comment; quote a text that begins with '#'"),
+    (
+        "name: #1 ship",
+        11,
+        "the field 'name' is empty, for ' #' begins a comment; quote a text that begins with '#'",
+    ),
     ("name: Ship #7", 16, CUT),
     ("name：A", 9, COLON),
     ("name: {en: A, th：B}", 21, COLON),
@@ -47,7 +55,11 @@ LINES = [
     ("\u00a0name: A", 5, "a no-break space in a key; take it out, or write a plain space"),
     ("name:\u00a0A", 10, "a no-break space; write a plain space"),
     ("\u3000name: A", 5, "a full-width space in a key; take it out, or write a plain space"),
-    ("name: [A", 11, "while parsing a flow sequence: did not find expected ',' or ']'; close the bracket, or quote a text that holds one"),
+    (
+        "name: [A",
+        11,
+        "while parsing a flow sequence: did not find expected ',' or ']'; close the bracket, or quote a text that holds one",
+    ),
     (
         r'name: "\ud83d\ude00"',
         14,
@@ -58,7 +70,11 @@ LINES = [
 
 def told(text):
     found = diagnose(InputFile("r.yaml", text.encode()))
-    return [(problem.line, problem.column, problem.message) for problem in found if not problem.warning or problem.code == "comment"]
+    return [
+        (problem.line, problem.column, problem.message)
+        for problem in found
+        if not problem.warning or problem.code == "comment"
+    ]
 
 
 @pytest.mark.parametrize(("line", "column", "message"), LINES)

@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 
 from rjwar.core.errors import BrokenRecord
 from rjwar.datafile import yaml_reader
-from rjwar.datafile.yaml_reader import Faults, InputFile, MappingNode, Scalar, SequenceNode, entries, open_input
+from rjwar.datafile.yaml_reader import (
+    Faults,
+    InputFile,
+    MappingNode,
+    Scalar,
+    SequenceNode,
+    entries,
+    open_input,
+)
 
 ALIAS = "anchors, aliases and merge keys are refused; write the text out"
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
@@ -46,7 +54,9 @@ def plain(node):
 
 def test_a_section_is_read_entry_by_entry():
     found = read("title: The war\nkinds:\n  siege: {combat: yes}\n  loan:\nevents:\n- id: mukden\n- 7\n")
-    assert [(entry.section.text, entry.shape, entry.key and entry.key.text, plain(entry.node)) for entry in found] == [
+    assert [
+        (entry.section.text, entry.shape, entry.key and entry.key.text, plain(entry.node)) for entry in found
+    ] == [
         ("title", Scalar, None, "The war"),
         ("kinds", MappingNode, "siege", {"combat": "yes"}),
         ("kinds", MappingNode, "loan", ""),
@@ -77,11 +87,22 @@ def test_nodes_know_their_line_and_column():
 
 def test_every_scalar_is_the_text_that_was_written():
     found = read("events: [no, 12:30, 1904-02-08, 0777, 1e3, 'quoted', \"\\u65e5\", .inf, 'null']")
-    assert [entry.node.text for entry in found] == ["no", "12:30", "1904-02-08", "0777", "1e3", "quoted", "日", ".inf", "null"]
+    assert [entry.node.text for entry in found] == [
+        "no",
+        "12:30",
+        "1904-02-08",
+        "0777",
+        "1e3",
+        "quoted",
+        "日",
+        ".inf",
+        "null",
+    ]
 
 
 @pytest.mark.parametrize(
-    ("written", "absent"), [("null", True), ("~", True), ("", True), ("'null'", False), ("''", False), ("nothing", False)]
+    ("written", "absent"),
+    [("null", True), ("~", True), ("", True), ("'null'", False), ("''", False), ("nothing", False)],
 )
 def test_null_tilde_and_nothing_are_absent_and_the_same_in_quotes_is_text(written, absent):
     (entry,) = read(f"title: {written}\n")
@@ -89,7 +110,13 @@ def test_null_tilde_and_nothing_are_absent_and_the_same_in_quotes_is_text(writte
 
 
 @pytest.mark.parametrize(
-    "raw", [b"\xef\xbb\xbfevents: []\n", b"events:\r\n- {id: a}\r\n", b"---\nevents: []\n...\n", b"%YAML 1.1\n---\nevents: []\n"]
+    "raw",
+    [
+        b"\xef\xbb\xbfevents: []\n",
+        b"events:\r\n- {id: a}\r\n",
+        b"---\nevents: []\n...\n",
+        b"%YAML 1.1\n---\nevents: []\n",
+    ],
 )
 def test_marks_and_line_ends_of_other_editors_are_fine(raw):
     assert read(raw)[0].section.text == "events"

@@ -56,7 +56,9 @@ def test_a_query_made_of_chips_makes_the_same_chips(asked):
 def test_the_command_runs_and_lists_the_same(asked):
     if "\x00" in asked.search or not asked.search.isprintable():
         return
-    assert listed(listing(asked, None, None)) == [event.id for event in WAR.events(RECORD.found(asked).numbers)]
+    assert listed(listing(asked, None, None)) == [
+        event.id for event in WAR.events(RECORD.found(asked).numbers)
+    ]
 
 
 def listed(line):
@@ -70,7 +72,9 @@ def listed(line):
 @pytest.mark.parametrize("typed", ["it's", "$(x)", "-x y", "`id`", "a\\b", '"q"', "!!", "ё"])
 def test_what_was_searched_is_quoted(typed):
     asked = Asked((Chip("front", "port-arthur"),), typed)
-    assert listed(listing(asked, None, None)) == [event.id for event in WAR.events(RECORD.found(asked).numbers)]
+    assert listed(listing(asked, None, None)) == [
+        event.id for event in WAR.events(RECORD.found(asked).numbers)
+    ]
 
 
 def test_the_command_is_shown_and_copied():
@@ -78,7 +82,10 @@ def test_the_command_is_shown_and_copied():
         await hands.press("slash")
         await hands.type("it's")
         await hands.press("enter", "y")
-        assert hands.app.clipboard == "rjwar list --front port-arthur --grep 'it'\"'\"'s' --data 'my war.yaml' --lang th"
+        assert (
+            hands.app.clipboard
+            == "rjwar list --front port-arthur --grep 'it'\"'\"'s' --data 'my war.yaml' --lang th"
+        )
         assert "rjwar list --front port-arthur" in hands.screen
 
     explore(steps, front="port-arthur", data="my war.yaml", lang="th")

@@ -32,8 +32,12 @@ def test_no_colour_is_no_colour_code():
         await hands.type("port")
         await hands.press("enter", "f")
         for strip in hands.app.screen._compositor.render_strips():
-            for segment in strip.apply_filter(hands.app.get_line_filters()[-1], hands.app.screen.styles.background):
-                assert segment.style is None or (segment.style.color is None and segment.style.bgcolor is None)
+            for segment in strip.apply_filter(
+                hands.app.get_line_filters()[-1], hands.app.screen.styles.background
+            ):
+                assert segment.style is None or (
+                    segment.style.color is None and segment.style.bgcolor is None
+                )
 
     explore(steps, color=False)
 
@@ -48,7 +52,12 @@ def test_ascii_is_ascii(size):
         seen += hands.screen
         names = "（）"  # in names of the record
         own = [
-            char for char in seen if not char.isascii() and not char.isalpha() and not "\u0e00" <= char <= "\u0e7f" and char not in names
+            char
+            for char in seen
+            if not char.isascii()
+            and not char.isalpha()
+            and not "\u0e00" <= char <= "\u0e7f"
+            and char not in names
         ]
         assert own == []
 

@@ -13,7 +13,16 @@ import time
 
 import pytest
 
-RESTORED = (b"\x1b[?1049l", b"\x1b[?25h", b"\x1b[?1000l", b"\x1b[?1003l", b"\x1b[?1006l", b"\x1b[?2004l", b"\x1b[<u", b"\x1b[?7h")
+RESTORED = (
+    b"\x1b[?1049l",
+    b"\x1b[?25h",
+    b"\x1b[?1000l",
+    b"\x1b[?1003l",
+    b"\x1b[?1006l",
+    b"\x1b[?2004l",
+    b"\x1b[<u",
+    b"\x1b[?7h",
+)
 
 
 def walk(*arguments, press=b"", send=None, **environment):
@@ -22,7 +31,14 @@ def walk(*arguments, press=b"", send=None, **environment):
     termios.tcsetwinsize(theirs, (24, 80))
     before = termios.tcgetattr(theirs)
     command = [sys.executable, "-m", "rjwar", "explore", *arguments]
-    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=os.environ | environment, start_new_session=True)
+    process = subprocess.Popen(
+        command,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=os.environ | environment,
+        start_new_session=True,
+    )
     out, until, done = b"", time.monotonic() + 60, False
     while process.poll() is None and time.monotonic() < until:
         if select.select([ours], [], [], 0.05)[0]:
@@ -61,7 +77,8 @@ def test_no_color_writes_no_colour_code():
 
 
 @pytest.mark.parametrize(
-    ("arguments", "status"), [(["--front", "navy"], 2), (["--data", "/nowhere.yaml"], 3), (["--json"], 2), (["-n", "3"], 2)]
+    ("arguments", "status"),
+    [(["--front", "navy"], 2), (["--data", "/nowhere.yaml"], 3), (["--json"], 2), (["-n", "3"], 2)],
 )
 def test_what_is_wrong_is_told_before_the_screen_is_taken(arguments, status):
     ended, out, same = walk(*arguments)

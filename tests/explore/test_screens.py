@@ -32,4 +32,6 @@ def test_looks_as_it_did(name):
         return hands.screen
 
     shown = explore(steps, size, record=SAMPLE, look=look)
-    assert [row.rstrip() for row in shown.splitlines()] == (SCREENS / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    assert [row.rstrip() for row in shown.splitlines()] == (SCREENS / f"{name}.txt").read_text(
+        encoding="utf-8"
+    ).splitlines()

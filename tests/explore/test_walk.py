@@ -245,7 +245,9 @@ def test_the_parts_of_a_card_have_keys():
 def test_a_citation_names_the_work_and_the_record():
     async def steps(hands: Hands) -> None:
         await hands.press("Y")
-        assert hands.app.clipboard.startswith("“Battle of Tsushima” (battle-of-tsushima), Russo-Japanese War record, rjwar ")
+        assert hands.app.clipboard.startswith(
+            "“Battle of Tsushima” (battle-of-tsushima), Russo-Japanese War record, rjwar "
+        )
         assert "http" in hands.app.clipboard
 
     explore(steps, grep="battle of tsushima", kind="naval-battle", min_weight="5")
@@ -260,7 +262,9 @@ def test_filters_narrow_and_are_set_and_unset():
         assert "[x] Front: Sakhalin" in hands.screen
         await hands.press("escape")
         assert "Front: Sakhalin ×" in hands.rows[2]
-        assert {event.front for event in hands.walked.store.events(hands.walked.found.numbers)} == {"sakhalin"}
+        assert {event.front for event in hands.walked.store.events(hands.walked.found.numbers)} == {
+            "sakhalin"
+        }
         await hands.press("f")
         await hands.type("sakh")
         await hands.press("enter", "escape")
@@ -310,7 +314,9 @@ def test_nothing_is_found():
         await hands.press("slash")
         await hands.type("zzzz")
         assert f"0 of {hands.walked.record.total} events" in hands.rows[0]
-        await hands.press("enter", "j", "k", "end", "enter", "c", "Y", "y", "m", "escape", "1", "right", "tab")
+        await hands.press(
+            "enter", "j", "k", "end", "enter", "c", "Y", "y", "m", "escape", "1", "right", "tab"
+        )
         assert hands.app.is_running
 
     explore(steps)

@@ -25,7 +25,10 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     war, look = rjwar.open(file), Look(width=80, parts=("full",))
     selection = select(war, Query())
     card = render(Entities(war, [("event", "fight")]), look)
-    return ["\n".join(card.plain()), *("\n".join(export.content(selection, look)) for export in (ics, timelinejs))]
+    return [
+        "\n".join(card.plain()),
+        *("\n".join(export.content(selection, look)) for export in (ics, timelinejs)),
+    ]
 
 
 def test_the_hour_at_which_an_event_ended_is_nowhere_told_as_its_beginning(told: list[str]) -> None:

@@ -19,7 +19,9 @@ SCHEMA = output_schema()
 
 def of(kind: str) -> Draft202012Validator:
     """The validator of one kind of object, which takes no key that the schema does not tell."""
-    return Draft202012Validator({**_closed(SCHEMA), "type": "object", "items": True, "$ref": f"#/$defs/{kind}"})
+    return Draft202012Validator(
+        {**_closed(SCHEMA), "type": "object", "items": True, "$ref": f"#/$defs/{kind}"}
+    )
 
 
 def _closed(schema: Any) -> Any:
@@ -29,12 +31,20 @@ def _closed(schema: Any) -> Any:
         return schema
     closed = {key: _closed(part) for key, part in schema.items()}
     # `unevaluatedProperties` would close the two halves of a day's event each against the other.
-    return closed | {"additionalProperties": False} if "properties" in schema and "relation" not in schema["properties"] else closed
+    return (
+        closed | {"additionalProperties": False}
+        if "properties" in schema and "relation" not in schema["properties"]
+        else closed
+    )
 
 
 def errors(kind: str, documents: Any) -> list[str]:
     validator = of(kind)
-    return [f"{error.json_path}: {error.message}"[:300] for document in documents for error in validator.iter_errors(document)]
+    return [
+        f"{error.json_path}: {error.message}"[:300]
+        for document in documents
+        for error in validator.iter_errors(document)
+    ]
 
 
 def test_the_schema_is_one():
@@ -120,7 +130,11 @@ def test_what_is_otherwise_is_not_as_the_schema_says(change: Callable[[dict], ob
 def test_the_command_prints_both_schemas(run):
     assert json.loads(run("schema", "output").out) == SCHEMA
     assert json.loads(run("schema").out)["title"] == "A data file of rjwar"
-    assert run("schema", "nonsense") == (2, "", "rjwar: schema: unknown value 'nonsense'; known: data, output\n")
+    assert run("schema", "nonsense") == (
+        2,
+        "",
+        "rjwar: schema: unknown value 'nonsense'; known: data, output\n",
+    )
 
 
 @pytest.mark.parametrize("schema", [SCHEMA, data_schema()], ids=["output", "data"])

@@ -53,7 +53,9 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sequence[str]:
 def rjwar(command: Sequence[str]) -> Program:
     """Run a command line; keywords are those of `subprocess.run`, `environment` is added to what there is, None takes a variable away."""
 
-    def rjwar(*arguments: Any, shell: str = "", environment: dict[str, str | None] | None = None, **more: Any) -> Ended:
+    def rjwar(
+        *arguments: Any, shell: str = "", environment: dict[str, str | None] | None = None, **more: Any
+    ) -> Ended:
         """`shell` is what a shell would be given after the command: `>&-`, `| head -1`, `2>/dev/full`."""
         words = [*command, *map(os.fsdecode, map(_text, arguments))]
         if shell:

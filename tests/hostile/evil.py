@@ -10,9 +10,7 @@ from typing import Any
 import yaml
 
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
-EVIL = (
-    "=\x1b[31m\x1b]0;x\x07\x9b31m\u202e\u2066\u2028\x85\x7f\r\nEND:VEVENT\t[red]:smile:{0}%s</script><script>alert(1)</script>\"'|`\ufeff"
-)
+EVIL = "=\x1b[31m\x1b]0;x\x07\x9b31m\u202e\u2066\u2028\x85\x7f\r\nEND:VEVENT\t[red]:smile:{0}%s</script><script>alert(1)</script>\"'|`\ufeff"
 _LANGUAGES = ("en", "th", "ja", "ru", "zh", "ko")
 _TEXTS = (
     *_LANGUAGES,
@@ -69,7 +67,9 @@ def evil_record() -> str:
     record = _evil(record, "")
     for event in record["events"]:
         event["claims"] = [claim | {"field": "text"} for claim in event.pop("claims", ())]
-        event["forces"] = {f"{side}{EVIL}": _measured(force) for side, force in event.pop("forces", {}).items()}
+        event["forces"] = {
+            f"{side}{EVIL}": _measured(force) for side, force in event.pop("forces", {}).items()
+        }
     for one in (*record["people"].values(), *record["ships"].values()):
         one.pop("became", None)
         one["side"] = f"{one['side']}{EVIL}"
@@ -87,5 +87,8 @@ def _evil(value: Any, name: str) -> Any:
 
 
 def _measured(force: dict[str, Any]) -> dict[str, Any]:
-    evil = {name: {f"{measure}{EVIL}": figure for measure, figure in force.get(name, {}).items()} for name in ("strength", "losses")}
+    evil = {
+        name: {f"{measure}{EVIL}": figure for measure, figure in force.get(name, {}).items()}
+        for name in ("strength", "losses")
+    }
     return force | evil

@@ -21,7 +21,16 @@ _DATES = (
         "199X~",
         "1900-02-28/1900-03-14",
     ),
-    *("1904-02-29", "1904-XX", "1904-02-08", "1904-05-27/1905-05-28", "1582-10-10?", "2400", "2999-12%", "1904"),
+    *(
+        "1904-02-29",
+        "1904-XX",
+        "1904-02-08",
+        "1904-05-27/1905-05-28",
+        "1582-10-10?",
+        "2400",
+        "2999-12%",
+        "1904",
+    ),
 )
 _NAMES = (
     *(
@@ -119,7 +128,18 @@ VIEWS = (
     ),
     *(
         f"export {name}"
-        for name in ("ics", "ics --yearly", "geojson", "timelinejs", "markwhen", "mermaid", "html", "bibtex", "csl-json", "jsonld")
+        for name in (
+            "ics",
+            "ics --yearly",
+            "geojson",
+            "timelinejs",
+            "markwhen",
+            "mermaid",
+            "html",
+            "bibtex",
+            "csl-json",
+            "jsonld",
+        )
     ),
 )
 _LOOKS = (
@@ -146,12 +166,24 @@ def _some(values: tuple[str, ...], most: int = 3) -> st.SearchStrategy[list[str]
 
 _name = st.sampled_from(_NAMES)
 _named = _name | st.dictionaries(st.sampled_from(["en", "th", "ja", "ru", "zh", "ko"]), _name, min_size=1)
-_measured = st.dictionaries(st.sampled_from(["men", "killed", "total", "guns"]), st.sampled_from(_COUNTS), max_size=3)
+_measured = st.dictionaries(
+    st.sampled_from(["men", "killed", "total", "guns"]), st.sampled_from(_COUNTS), max_size=3
+)
 _force = st.fixed_dictionaries(
-    {}, optional={"commanders": _some(("q", "r")), "strength": _measured, "losses": _measured, "units": st.lists(_name, max_size=2)}
+    {},
+    optional={
+        "commanders": _some(("q", "r")),
+        "strength": _measured,
+        "losses": _measured,
+        "units": st.lists(_name, max_size=2),
+    },
 )
 _claim = st.fixed_dictionaries(
-    {"field": st.sampled_from(["text", "date", "name"]), "value": _name, "source": _name.map(lambda name: f"w{name[:3]}")}
+    {
+        "field": st.sampled_from(["text", "date", "name"]),
+        "value": _name,
+        "source": _name.map(lambda name: f"w{name[:3]}"),
+    }
 )
 
 
@@ -173,16 +205,27 @@ def _event(id: str) -> st.SearchStrategy[dict[str, Any]]:
 def records() -> st.SearchStrategy[bytes]:
     """Files that are nearly always sound; one that is not is refused."""
     place = st.fixed_dictionaries(
-        {"name": _named}, optional={"lat": st.sampled_from(["-90", "90", "0"]), "lon": st.sampled_from(["-180", "180", "0"])}
+        {"name": _named},
+        optional={"lat": st.sampled_from(["-90", "90", "0"]), "lon": st.sampled_from(["-180", "180", "0"])},
     )
     places = st.fixed_dictionaries({"p": place, "n": place, "s": place})
-    events = st.lists(st.sampled_from(_IDS), max_size=6, unique=True).flatmap(lambda ids: st.tuples(*map(_event, sorted(ids)))).map(list)
-    span = st.sampled_from(["1000/2999", "1904-02-08/1905-09-05", "2999-12-31", "1000-01-01", "../1904", "1904/.."])
-    file = st.fixed_dictionaries({"events": events}, optional={"span": span, "title": _named, "places": places})
+    events = (
+        st.lists(st.sampled_from(_IDS), max_size=6, unique=True)
+        .flatmap(lambda ids: st.tuples(*map(_event, sorted(ids))))
+        .map(list)
+    )
+    span = st.sampled_from(
+        ["1000/2999", "1904-02-08/1905-09-05", "2999-12-31", "1000-01-01", "../1904", "1904/.."]
+    )
+    file = st.fixed_dictionaries(
+        {"events": events}, optional={"span": span, "title": _named, "places": places}
+    )
     return file.map(lambda record: json.dumps(record).encode())
 
 
 def commands() -> st.SearchStrategy[list[str]]:
     """A view or export, and how it is to look."""
     looks = st.sampled_from(_LOOKS)
-    return st.tuples(st.sampled_from(VIEWS), looks).map(lambda both: [word.replace("|", " ") for word in " ".join(both).split()])
+    return st.tuples(st.sampled_from(VIEWS), looks).map(
+        lambda both: [word.replace("|", " ") for word in " ".join(both).split()]
+    )

@@ -18,7 +18,9 @@ def _laughs(merge: bool) -> bytes:
 
 
 def _events(each: Callable[[int], bytes], count: int) -> bytes:
-    return b"events:\n" + b"".join(EVENT.replace(b"id: a", b"id: a%d" % n) + each(n) + b"}\n" for n in range(count))
+    return b"events:\n" + b"".join(
+        EVENT.replace(b"id: a", b"id: a%d" % n) + each(n) + b"}\n" for n in range(count)
+    )
 
 
 FAMILIES: dict[str, Callable[[], bytes]] = {

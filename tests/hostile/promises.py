@@ -21,7 +21,9 @@ _AS_JSON = json.dumps(yaml.load(SAMPLE, Loader=yaml.BaseLoader)).replace('"null"
 STATUSES = (0, 1, 2, 3, 74)
 SECONDS = 5  # of the processor: a machine that does other things besides takes no longer
 WAITING = 60  # for what never comes
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+)
 _PAINT = re.compile(r"\x1b\[[0-9;]*m")  # what --color always asks for
 _TOKENS = (
     *("&a", "*a", "!!python/name:os", "!", "<<: *a", "<<: {a: b}", "null", "~", "''", '""', "[", "]", "{", "}", "[]", "{}", '"', "'", "|", ">", "|2-"),
@@ -83,12 +85,33 @@ def _altered(draw: st.DrawFn) -> bytes:
     places = list(_places(record))
     for _ in range(draw(st.sampled_from([1, 1, 1, 2]))):
         holder, key = draw(st.sampled_from(places))
-        if (isinstance(holder, dict) and key not in holder) or (isinstance(holder, list) and key >= len(holder)):
+        if (isinstance(holder, dict) and key not in holder) or (
+            isinstance(holder, list) and key >= len(holder)
+        ):
             continue  # gone with what was taken out before
-        alike = [there[other] for there, other in places if other == key and (isinstance(there, dict) and other in there)] or [None]
+        alike = [
+            there[other]
+            for there, other in places
+            if other == key and (isinstance(there, dict) and other in there)
+        ] or [None]
         found = draw(st.sampled_from(alike))
         odd = draw(st.sampled_from(_TOKENS).map(lambda token: token.strip('"')))
-        new = draw(st.sampled_from([found, found, found, odd, [found], {"name": found}, None, [], {}, f"{holder[key]}{odd}"[:100]]))
+        new = draw(
+            st.sampled_from(
+                [
+                    found,
+                    found,
+                    found,
+                    odd,
+                    [found],
+                    {"name": found},
+                    None,
+                    [],
+                    {},
+                    f"{holder[key]}{odd}"[:100],
+                ]
+            )
+        )
         if draw(st.integers(0, 3)) or not isinstance(holder, dict):
             holder[key] = json.loads(json.dumps(new))  # a copy: what holds itself cannot be written
         elif draw(st.booleans()):
@@ -153,6 +176,8 @@ _WORDS = (
 
 def command_lines() -> st.SearchStrategy[list[str]]:
     """Anything that might be typed: words of the command line in any order, and others."""
-    other = st.text(max_size=12) | st.binary(max_size=8).map(lambda raw: raw.decode("utf-8", "surrogateescape"))
+    other = st.text(max_size=12) | st.binary(max_size=8).map(
+        lambda raw: raw.decode("utf-8", "surrogateescape")
+    )
     word = st.sampled_from(_WORDS) | other.filter(lambda word: "\0" not in word)
     return st.lists(word, max_size=7)

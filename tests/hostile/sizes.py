@@ -38,29 +38,56 @@ def _chain_of_eights(size: int) -> bytes:
 
 def _layers(size: int) -> bytes:
     """Ten events a layer, each caused by all of the layer before: as many ways through as ten to the number of layers."""
-    return _many(lambda number: {"causes": [f"a{number // 10 * 10 - back}" for back in range(1, 11)] if number >= 10 else []}, size)
+    return _many(
+        lambda number: {
+            "causes": [f"a{number // 10 * 10 - back}" for back in range(1, 11)] if number >= 10 else []
+        },
+        size,
+    )
 
 
 def _of_sides(size: int) -> bytes:
     force = {"losses": {"killed": "5", "total": "7"}, "strength": {"men": "100"}}
-    return _many(lambda number: {"forces": {f"s{number % 100}": force, f"s{(number + 1) % 100}": force}, "kind": "battle"}, size)
+    return _many(
+        lambda number: {
+            "forces": {f"s{number % 100}": force, f"s{(number + 1) % 100}": force},
+            "kind": "battle",
+        },
+        size,
+    )
 
 
 def _one_of_sides(size: int) -> bytes:
     force = {"losses": {"killed": "5"}, "strength": {"men": "100"}}
-    return _file([_event(0, kind="naval-battle", forces={f"s{number}": force for number in range(min(size, 100))})])
+    return _file(
+        [_event(0, kind="naval-battle", forces={f"s{number}": force for number in range(min(size, 100))})]
+    )
 
 
 def _named(number: int) -> Row:
-    return {"name": {"en": f"Person {number}", "ja": f"東郷平八郎{number}", "th": f"ผู้บัญชาการ {number}", "ru": f"Человек {number}"}}
+    return {
+        "name": {
+            "en": f"Person {number}",
+            "ja": f"東郷平八郎{number}",
+            "th": f"ผู้บัญชาการ {number}",
+            "ru": f"Человек {number}",
+        }
+    }
 
 
 def _units(size: int) -> bytes:
     units = {
-        f"u{number}": {"name": f"Unit {number}", "side": "japan", "part_of": f"u{number // 4}" if number else None}
+        f"u{number}": {
+            "name": f"Unit {number}",
+            "side": "japan",
+            "part_of": f"u{number // 4}" if number else None,
+        }
         for number in range(size)
     }
-    return _file([_event(0, forces={"japan": {"units": [f"u{number}" for number in range(min(size, 5000))]}})], units=units)
+    return _file(
+        [_event(0, forces={"japan": {"units": [f"u{number}" for number in range(min(size, 5000))]}})],
+        units=units,
+    )
 
 
 FAMILIES: dict[str, Callable[[int], bytes]] = {

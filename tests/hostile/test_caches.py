@@ -77,13 +77,17 @@ def test_a_home_that_is_none_is_done_without_and_nothing_is_made(run, answer, tm
     for name, value in HOMES[home].items():
         monkeypatch.delenv(name, raising=False) if value is None else monkeypatch.setenv(name, value)
     if home == "no variable":
-        monkeypatch.setattr("rjwar.store.cache.cache_folder", lambda: None)  # else it is that of whoever runs the tests
+        monkeypatch.setattr(
+            "rjwar.store.cache.cache_folder", lambda: None
+        )  # else it is that of whoever runs the tests
     assert run(*ASKED) == answer
     assert os.listdir() == []
     assert not Path("/nowhere").exists()
 
 
-@pytest.mark.parametrize("name", [b"a b", b"%2e%2e", b"?mode=rwc", b"#x", b"a\nb", b"\xff\xfe", b"'", "日本".encode(), b"file:x"])
+@pytest.mark.parametrize(
+    "name", [b"a b", b"%2e%2e", b"?mode=rwc", b"#x", b"a\nb", b"\xff\xfe", b"'", "日本".encode(), b"file:x"]
+)
 def test_a_cache_under_any_name_is_used(run, answer, tmp_path, monkeypatch, name):
     home = tmp_path / os.fsdecode(name)
     monkeypatch.setenv("XDG_CACHE_HOME", str(home))
@@ -163,7 +167,18 @@ def another_record(file):
 
 
 DAMAGES = (
-    *(garbage, truncated, emptied, missing, a_folder, a_fifo, a_device, a_link_to_nothing, a_link_outside, a_hard_link_outside),
+    *(
+        garbage,
+        truncated,
+        emptied,
+        missing,
+        a_folder,
+        a_fifo,
+        a_device,
+        a_link_to_nothing,
+        a_link_outside,
+        a_hard_link_outside,
+    ),
     *(writable_by_all, foreign, another_record),
 )
 
@@ -187,10 +202,19 @@ def test_a_forged_seal_on_a_file_that_is_no_record_is_seen_through(run, answer, 
     assert run(*ASKED) == answer
 
 
-ASKINGS = (("list", "--json"), ("list", "--lang", "th"), ("show", "rain-of-july", "sample-nurse"), ("stats",), ("timeline",), ("claims",))
+ASKINGS = (
+    ("list", "--json"),
+    ("list", "--lang", "th"),
+    ("show", "rain-of-july", "sample-nurse"),
+    ("stats",),
+    ("timeline",),
+    ("claims",),
+)
 
 
-@pytest.mark.parametrize("block", [bytes(4096), random.Random(1904).randbytes(4096)], ids=["zeros", "garbage"])
+@pytest.mark.parametrize(
+    "block", [bytes(4096), random.Random(1904).randbytes(4096)], ids=["zeros", "garbage"]
+)
 def test_a_block_that_went_bad_is_healed_whatever_is_asked(run, own_cache, block):
     """Each block of the file in turn reads as something else, under a seal that holds: the answer stays, and the next run has a sound file."""
     sound = {asked: run(*asked, "--data", SAMPLE) for asked in ASKINGS}
@@ -214,7 +238,9 @@ def test_a_cache_that_cannot_be_read_is_answered_from_memory(run, answer, folder
     connection = sqlite3.Connection
     monkeypatch.setattr(
         "rjwar.store.connection.Opened",
-        type("Opened", (connection,), {"heal": None, "execute": execute, "__del__": lambda self: self.close()}),
+        type(
+            "Opened", (connection,), {"heal": None, "execute": execute, "__del__": lambda self: self.close()}
+        ),
     )
     assert run(*ASKED) == answer
     assert not list(folder.glob("*.sqlite"))
@@ -334,10 +360,15 @@ def test_sixty_four_first_runs_at_once_all_answer(answer, own_cache):
         os.close(go)
         print({{os.waitpid(child, 0)[1] for child in children}})
     """
-    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, cwd=own_cache.parent.parent)
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=True, cwd=own_cache.parent.parent
+    )
     assert (ended.stdout, ended.stderr) == (b"{0}\n", b"")
     assert {file.read_text() for file in own_cache.parent.parent.glob("*.json")} == {answer.out}
-    assert sorted(file.suffix for file in own_cache.iterdir() if file.suffix != ".note") == [".seal", ".sqlite"]
+    assert sorted(file.suffix for file in own_cache.iterdir() if file.suffix != ".note") == [
+        ".seal",
+        ".sqlite",
+    ]
     assert {stat.S_IMODE(file.stat().st_mode) for file in own_cache.iterdir()} == {0o600}
 
 

@@ -62,9 +62,15 @@ def test_a_record_is_one_line_in_a_pipe_and_one_row_of_a_table(evil):
 
 
 def test_no_cell_of_a_spreadsheet_is_a_formula(evil):
-    for command in (["list", "--fields", "outcome,front,tags,kind,time.clock"], ["stats", "--by", "side"], ["claims"]):
+    for command in (
+        ["list", "--fields", "outcome,front,tags,kind,time.clock"],
+        ["stats", "--by", "side"],
+        ["claims"],
+    ):
         for row in csv.reader(io.StringIO(evil(*command, "--format", "csv"))):
-            assert not [cell for cell in row if cell.startswith(("=", "+", "@", "\t", "\r")) or re.match(r"-\D", cell)]
+            assert not [
+                cell for cell in row if cell.startswith(("=", "+", "@", "\t", "\r")) or re.match(r"-\D", cell)
+            ]
 
 
 @pytest.mark.parametrize("format", EXPORTS)

@@ -62,7 +62,11 @@ def _once(tmp_path_factory):
     """What is imported, and made at the first, is not counted."""
     place = tmp_path_factory.mktemp("once")
     sample = str(Path(__file__).parents[1] / "good" / "sample.yaml")
-    with contextlib.chdir(place), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+    with (
+        contextlib.chdir(place),
+        contextlib.redirect_stdout(io.StringIO()),
+        contextlib.redirect_stderr(io.StringIO()),
+    ):
         for command in COMMANDS:
             main([*command.split(), *(() if command == "check" else ("--data",)), sample])
 

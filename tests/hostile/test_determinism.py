@@ -14,7 +14,20 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 ASKED = (
     *COMMANDS,
     *(["list", "--format", format] for format in ("json", "csv", "tsv", "markdown")),
-    *(["export", format] for format in ("bibtex", "csl-json", "geojson", "html", "ics", "markwhen", "mermaid", "sqlite", "timelinejs")),
+    *(
+        ["export", format]
+        for format in (
+            "bibtex",
+            "csl-json",
+            "geojson",
+            "html",
+            "ics",
+            "markwhen",
+            "mermaid",
+            "sqlite",
+            "timelinejs",
+        )
+    ),
     ["list", "--kind", "combat", "--sort", "losses", "--json"],
     ["battle", "nowhere"],
     ["list", "--tag", "nothing"],
@@ -38,8 +51,20 @@ CODE = """if True:
 """
 SURROUNDINGS = (
     {"PYTHONHASHSEED": "0", "TZ": "UTC"},
-    {"PYTHONHASHSEED": "4294967295", "TZ": "America/St_Johns", "LC_ALL": "C", "PYTHONUTF8": "1", "HOME": "/nowhere"},
-    {"PYTHONHASHSEED": "12345", "TZ": "nonsense/zone", "LANG": "th_TH.UTF-8", "PYTHONDONTWRITEBYTECODE": "1", "PYTHONOPTIMIZE": "1"},
+    {
+        "PYTHONHASHSEED": "4294967295",
+        "TZ": "America/St_Johns",
+        "LC_ALL": "C",
+        "PYTHONUTF8": "1",
+        "HOME": "/nowhere",
+    },
+    {
+        "PYTHONHASHSEED": "12345",
+        "TZ": "nonsense/zone",
+        "LANG": "th_TH.UTF-8",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONOPTIMIZE": "1",
+    },
 )
 
 
@@ -50,9 +75,18 @@ def answers(tmp_path):
     def answers(surroundings, cache):
         place = tmp_path / f"place{len(os.listdir(tmp_path))}"
         place.mkdir()
-        environment = os.environ | {"XDG_CACHE_HOME": str(cache), "RJWAR_DATA": str(SAMPLE), "RJWAR_LANG": "en"} | surroundings
+        environment = (
+            os.environ
+            | {"XDG_CACHE_HOME": str(cache), "RJWAR_DATA": str(SAMPLE), "RJWAR_LANG": "en"}
+            | surroundings
+        )
         ended = subprocess.run(
-            [sys.executable, "-c", CODE], input=json.dumps(ASKED).encode(), capture_output=True, check=True, env=environment, cwd=place
+            [sys.executable, "-c", CODE],
+            input=json.dumps(ASKED).encode(),
+            capture_output=True,
+            check=True,
+            env=environment,
+            cwd=place,
         )
         assert os.listdir(place) == []
         return json.loads(ended.stdout)
@@ -62,7 +96,9 @@ def answers(tmp_path):
 
 def test_answers_do_not_depend_on_seed_zone_home_locale_or_cache(answers, tmp_path):
     cold = answers(SURROUNDINGS[0], tmp_path / "cache")
-    told = [(asked, status, err) for asked, (status, _, err) in zip(ASKED, cold, strict=True) if status or err]
+    told = [
+        (asked, status, err) for asked, (status, _, err) in zip(ASKED, cold, strict=True) if status or err
+    ]
     assert [status for _, status, _ in told] == [1, 2]
     for surroundings, cache in zip(SURROUNDINGS[1:], (tmp_path / "cache", "/dev/null"), strict=True):
         found = answers(surroundings, cache)

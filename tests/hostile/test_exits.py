@@ -19,20 +19,32 @@ ROWS = [
     for line in TABLE.read_text(encoding="utf-8").splitlines()
     if re.match(r"\| \d", line)
 ]
-STATUSES = {value for name, value in vars(errors).items() if name.isupper() and isinstance(value, int) and not name.startswith("_")}
+STATUSES = {
+    value
+    for name, value in vars(errors).items()
+    if name.isupper() and isinstance(value, int) and not name.startswith("_")
+}
 
 
 @pytest.fixture
 def shell(tmp_path, monkeypatch):
     """Start what the table says, as a user would; it notes its status."""
     program = tmp_path / "rjwar"
-    program.write_text(f'#!/bin/sh\ntrap : INT\n"{sys.executable}" -m rjwar "$@"\necho $? > "{tmp_path}/status"\n')
+    program.write_text(
+        f'#!/bin/sh\ntrap : INT\n"{sys.executable}" -m rjwar "$@"\necho $? > "{tmp_path}/status"\n'
+    )
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
     monkeypatch.chdir(tmp_path)
 
     def shell(words):
-        return subprocess.Popen(["sh", "-c", words], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, process_group=0)
+        return subprocess.Popen(
+            ["sh", "-c", words],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            process_group=0,
+        )
 
     return shell
 
@@ -41,7 +53,9 @@ def test_every_status_stands_in_the_table():
     assert {int(status) for status, _, _ in ROWS} == STATUSES
 
 
-@pytest.mark.parametrize(("status", "when", "example"), ROWS, ids=[f"{status} {when}" for status, when, _ in ROWS])
+@pytest.mark.parametrize(
+    ("status", "when", "example"), ROWS, ids=[f"{status} {when}" for status, when, _ in ROWS]
+)
 def test_a_status_is_what_the_table_says(shell, capsys, status, when, example):
     if status in ("71", "129", "143"):
         return  # here below, and in test_signals
@@ -66,4 +80,8 @@ def test_too_little_memory_is_a_sentence(run, monkeypatch):
         raise MemoryError
 
     monkeypatch.setattr("rjwar.cli.boundary._run", hungry)
-    assert run("list") == (71, "", "rjwar: there is not enough memory for this; allow it more, or ask for less\n")
+    assert run("list") == (
+        71,
+        "",
+        "rjwar: there is not enough memory for this; allow it more, or ask for less\n",
+    )

@@ -14,7 +14,21 @@ from pathlib import Path
 import pytest
 
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
-CALLS = ("open", "read", "write", "replace", "fsync", "unlink", "mkdir", "lstat", "stat", "utime", "listdir", "chmod", "access")
+CALLS = (
+    "open",
+    "read",
+    "write",
+    "replace",
+    "fsync",
+    "unlink",
+    "mkdir",
+    "lstat",
+    "stat",
+    "utime",
+    "listdir",
+    "chmod",
+    "access",
+)
 ERRORS = (errno.EIO, errno.ENOSPC, errno.EACCES)
 MOST = 60  # calls of one kind in a run: none makes half as many
 OURS = ("/rjwar/store/", "/rjwar/cli/", "/rjwar/datafile/", "/rjwar/core/")
@@ -34,7 +48,9 @@ class Fault:
 
         def failing(*arguments, **more):
             caller = sys._getframe(1).f_code.co_filename
-            if any(room in caller for room in OURS) and not caller.endswith("plugins.py"):  # which lists the program's own files
+            if any(room in caller for room in OURS) and not caller.endswith(
+                "plugins.py"
+            ):  # which lists the program's own files
                 self.number -= 1
                 if self.number == 0:
                     self.struck = True

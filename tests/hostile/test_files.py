@@ -80,14 +80,22 @@ def test_more_entries_than_any_record_has_are_refused(run, hostile, monkeypatch)
 def test_a_huge_file_is_refused_by_its_size_alone(rjwar, size):
     with open("huge.yaml", "wb") as stream:
         stream.truncate(size)
-    assert rjwar("list", "--data", "huge.yaml") == (3, b"", b"huge.yaml: error: is larger than 200 MB; split it\n")
+    assert rjwar("list", "--data", "huge.yaml") == (
+        3,
+        b"",
+        b"huge.yaml: error: is larger than 200 MB; split it\n",
+    )
 
 
 def test_a_large_file_is_refused_at_its_first_hole_without_being_held(rjwar):
     with open("hole.yaml", "wb") as stream:
         stream.truncate(MOST_BYTES // 4)
     status, out, err = rjwar("list", "--data", "hole.yaml")
-    assert (status, out, err) == (3, b"", b"hole.yaml:1:1: error: a NUL byte; a record is text: take it out\n")
+    assert (status, out, err) == (
+        3,
+        b"",
+        b"hole.yaml:1:1: error: a NUL byte; a record is text: take it out\n",
+    )
 
 
 def test_a_file_that_is_written_to_while_it_is_read_is_not_taken_for_what_it_was(run, hostile, monkeypatch):
@@ -110,10 +118,14 @@ def test_a_large_file_is_read_in_pieces_and_its_faults_have_their_place(run, hos
     monkeypatch.setattr("rjwar.datafile.input.HELD_BYTES", 10)
     monkeypatch.setattr("rjwar.datafile.input._PIECE", 7)
     hostile.write_bytes(
-        "# ก日\n# é日本\nevents: [日本, \xff]\n".encode("latin-1", "ignore") + "events: [日\xff".encode("utf-8", "replace")[:-1]
+        "# ก日\n# é日本\nevents: [日本, \xff]\n".encode("latin-1", "ignore")
+        + "events: [日\xff".encode("utf-8", "replace")[:-1]
     )
     hostile.write_bytes("# ก日\n# é日本\nevents: [日本, ".encode() + b"\xff]\n")
-    assert run("list", "--data", hostile).err == "hostile.yaml:3:14: error: the bytes here are not UTF-8; save the file as UTF-8\n"
+    assert (
+        run("list", "--data", hostile).err
+        == "hostile.yaml:3:14: error: the bytes here are not UTF-8; save the file as UTF-8\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -131,18 +143,32 @@ def test_a_large_file_is_read_in_pieces_and_its_faults_have_their_place(run, hos
 )
 def test_harmless_oddities_are_accepted(run, hostile, raw):
     hostile.write_bytes(raw)
-    assert run("list", "--format", "tsv", "--fields", "id,date.edtf", "--data", hostile) == (0, "id\tdate.edtf\na\t1904\n", "")
+    assert run("list", "--format", "tsv", "--fields", "id,date.edtf", "--data", hostile) == (
+        0,
+        "id\tdate.edtf\na\t1904\n",
+        "",
+    )
 
 
-@pytest.mark.parametrize("word", ["no", "off", "NO", "12:30", "0777", "0x1F", "1_000", "1e3", ".inf", "2001-12-14", "=", "-", "1904-02"])
+@pytest.mark.parametrize(
+    "word",
+    ["no", "off", "NO", "12:30", "0777", "0x1F", "1_000", "1e3", ".inf", "2001-12-14", "=", "-", "1904-02"],
+)
 def test_no_word_is_misread_in_silence(run, hostile, word):
     hostile.write_text(f"events:\n- id: a\n  name: {word}\n  date: 1904\n")
     status, out, _ = run("list", "--data", hostile, "--format", "tsv", "--fields", "names.en")
-    assert (status, out) in [(0, f"names.en\n{word}\n"), (0, f"names.en\n'{word}\n"), (3, "")]  # guarded, where a spreadsheet would run it
+    assert (status, out) in [
+        (0, f"names.en\n{word}\n"),
+        (0, f"names.en\n'{word}\n"),
+        (3, ""),
+    ]  # guarded, where a spreadsheet would run it
 
 
 def test_parts_that_nest_without_end_are_refused_before_a_drawing_tries(run, hostile):
-    links = "".join(f"- {{id: a{n}, name: hill {n}, date: 1904, part_of: {f'a{n - 1}' if n else 'null'}}}\n" for n in range(2000))
+    links = "".join(
+        f"- {{id: a{n}, name: hill {n}, date: 1904, part_of: {f'a{n - 1}' if n else 'null'}}}\n"
+        for n in range(2000)
+    )
     hostile.write_text(f"events:\n{links}")
     status, out, err = run("show", "a1999", "--data", hostile)
     assert (status, out) == (3, "")

@@ -54,7 +54,10 @@ def test_a_link_to_nothing_and_a_link_to_itself_are_refused(refused):
     os.symlink("gone.yaml", "dangling")
     os.symlink("loop", "loop")
     assert refused("dangling") == f"dangling: error: {GONE}\n"
-    assert refused("loop") == "loop: error: cannot be read (Too many levels of symbolic links); give a YAML file\n"
+    assert (
+        refused("loop")
+        == "loop: error: cannot be read (Too many levels of symbolic links); give a YAML file\n"
+    )
 
 
 def test_a_socket_is_refused(refused):
@@ -66,7 +69,10 @@ def test_a_socket_is_refused(refused):
 def test_a_fifo_that_nothing_writes_to_is_not_waited_for_without_end(refused, monkeypatch):
     monkeypatch.setattr("rjwar.datafile.input._PATIENCE", 0.02)
     os.mkfifo("pipe")
-    assert refused("pipe") == "pipe: error: is a FIFO that nothing writes to; start its writer first, or give a YAML file\n"
+    assert (
+        refused("pipe")
+        == "pipe: error: is a FIFO that nothing writes to; start its writer first, or give a YAML file\n"
+    )
 
 
 def test_a_fifo_whose_writer_is_slow_is_waited_for(run, tmp_path, monkeypatch):
@@ -114,7 +120,11 @@ def test_an_endless_stream_is_refused_when_it_is_too_much(run, tmp_path, monkeyp
 def test_a_file_that_may_not_be_read_is_told(anybody):
     Path("secret.yaml").write_text("events: []")
     Path("secret.yaml").chmod(0)
-    assert anybody("list", "--data", "secret.yaml") == (3, b"", b"secret.yaml: error: may not be read; check its permissions\n")
+    assert anybody("list", "--data", "secret.yaml") == (
+        3,
+        b"",
+        b"secret.yaml: error: may not be read; check its permissions\n",
+    )
 
 
 def test_a_file_in_a_folder_that_may_not_be_entered_is_told(anybody):
@@ -122,7 +132,11 @@ def test_a_file_in_a_folder_that_may_not_be_entered_is_told(anybody):
     Path("secret/own.yaml").write_text("events: []")
     Path("secret").chmod(0)
     try:
-        assert anybody("list", "--data", "secret/own.yaml") == (3, b"", b"secret/own.yaml: error: may not be read; check its permissions\n")
+        assert anybody("list", "--data", "secret/own.yaml") == (
+            3,
+            b"",
+            b"secret/own.yaml: error: may not be read; check its permissions\n",
+        )
     finally:
         Path("secret").chmod(0o700)
 
@@ -204,7 +218,11 @@ def test_what_was_typed_comes_back_harmless_and_on_one_short_line(sample, asked)
         ["list", *(word for n in range(1200) for word in ("--grep", f"x{n}"))],
         ["list", *(word for n in range(1200) for word in ("--exclude", f"grep=x{n}"))],
         ["list", "--kind", ",".join(["combat"] * 5000)],
-        ["list", "--year", ",".join(f"1000..{year}" for year in range(1100, 2400))],  # a bare year from 2400 on could be a Buddhist one
+        [
+            "list",
+            "--year",
+            ",".join(f"1000..{year}" for year in range(1100, 2400)),
+        ],  # a bare year from 2400 on could be a Buddhist one
         ["list", "--fields", "id," * 10_000],
     ],
     ids=["limit", "years", "greps", "excludes", "kinds", "spans", "fields"],

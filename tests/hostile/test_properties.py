@@ -81,9 +81,14 @@ class History(RuleBasedStateMachine):
         if keep_time:
             os.utime(self.file, ns=(before.st_atime_ns, before.st_mtime_ns))
 
-    @rule(which=st.integers(0, 9), how=st.sampled_from(["garbage", "cut", "remove", "link", "folder", "chmod", "swap"]))
+    @rule(
+        which=st.integers(0, 9),
+        how=st.sampled_from(["garbage", "cut", "remove", "link", "folder", "chmod", "swap"]),
+    )
     def spoil(self, which, how):
-        files = sorted(file for file in self.folder.glob("*") if file.is_file()) if self.folder.is_dir() else []
+        files = (
+            sorted(file for file in self.folder.glob("*") if file.is_file()) if self.folder.is_dir() else []
+        )
         if not files:
             return
         file = files[which % len(files)]

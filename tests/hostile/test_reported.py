@@ -46,12 +46,18 @@ def test_a_line_that_another_program_misread(run, line, status, told):
 
 
 FILES = [
-    ("forces: {japan: {losses: {killed: 1,200}}}", "'200' is the rest of a number that a comma ended; write plain digits, as 1200"),
+    (
+        "forces: {japan: {losses: {killed: 1,200}}}",
+        "'200' is the rest of a number that a comma ended; write plain digits, as 1200",
+    ),
     ("date: “1904”", "'“1904”' has typographic quotation marks; write plain ones, or none"),
     ("date: 1904..1905", "'1904..1905' is no EDTF date; write an interval as 1904/1905"),
     ("date: 1904-uu", "'1904-uu': a digit that is not known is an X; write 1904-XX"),
     ("date: 19040508", "'19040508' is not written in full; write 1904-05-08"),
-    ("date: 1904-05-27T00:00:00", "'1904-05-27T00:00:00' has a clock in it; a date has none: hours stand in 'time'"),
+    (
+        "date: 1904-05-27T00:00:00",
+        "'1904-05-27T00:00:00' has a clock in it; a date has none: hours stand in 'time'",
+    ),
     ("name: [A] B", "quote a text that begins with '['"),
     ("name: {A} B", "quote a text that begins with '{'"),
     ("<<<<<<< HEAD", "'<<<<<<<' marks two versions that were not merged; keep one, and take the marks out"),
@@ -61,9 +67,15 @@ FILES = [
 
 @pytest.mark.parametrize(("line", "told"), FILES, ids=[line for line, _ in FILES])
 def test_a_line_of_a_file_that_another_program_misread(run, tmp_path, line, told):
-    first = {name: f"  {name}: {value}\n" for name, value in (("name", "A"), ("date", "1904")) if not line.startswith(name)}
+    first = {
+        name: f"  {name}: {value}\n"
+        for name, value in (("name", "A"), ("date", "1904"))
+        if not line.startswith(name)
+    }
     indent = "" if line[0] in "<>" else "  "
-    (tmp_path / "own.yaml").write_text(f"events:\n- id: a\n{''.join(first.values())}{indent}{line}\n", "utf-8")
+    (tmp_path / "own.yaml").write_text(
+        f"events:\n- id: a\n{''.join(first.values())}{indent}{line}\n", "utf-8"
+    )
     ended = run("check", tmp_path / "own.yaml")
     assert ended.status == 3
     assert ended.out.rstrip("\n").endswith(told)
@@ -93,11 +105,15 @@ def test_a_name_that_ends_in_a_slash_is_no_file_to_write(run, tmp_path):
 
 def test_a_folder_that_was_removed_under_us_is_no_place_to_write(rjwar, tmp_path):
     (tmp_path / "gone").mkdir()
-    status, out, err = rjwar("list", "-n1", "-o", "x.txt", cwd=tmp_path / "gone", preexec_fn=lambda: os.rmdir(tmp_path / "gone"))
+    status, out, err = rjwar(
+        "list", "-n1", "-o", "x.txt", cwd=tmp_path / "gone", preexec_fn=lambda: os.rmdir(tmp_path / "gone")
+    )
     assert (status, out) == (74, b"")
     assert err == b"rjwar: cannot write x.txt: no such file or directory; give another file with --output\n"
 
 
 def test_a_command_line_is_utf_8_whatever_the_locale(rjwar):
-    status, out, _ = rjwar("battle", "対馬", environment={"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"})
+    status, out, _ = rjwar(
+        "battle", "対馬", environment={"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    )
     assert (status, out.splitlines()[0].startswith(b"Battle of Tsushima")) == (0, True)

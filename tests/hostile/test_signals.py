@@ -19,7 +19,11 @@ def start(command, own_cache):
 
     def start(*arguments, environment=None, **more):
         streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-        started.append(subprocess.Popen([*command, *map(str, arguments)], env=os.environ | (environment or {}), **streams | more))
+        started.append(
+            subprocess.Popen(
+                [*command, *map(str, arguments)], env=os.environ | (environment or {}), **streams | more
+            )
+        )
         return started[-1]
 
     yield start
@@ -50,12 +54,17 @@ def sleeps(process):
 def large(tmp_path):
     """A record that takes a while to compile."""
     file = tmp_path / "large.yaml"
-    file.write_text("events:\n" + "".join(f"- {{id: a{n}, name: Day {n}, date: 1904, tags: [a, b]}}\n" for n in range(4000)))
+    file.write_text(
+        "events:\n"
+        + "".join(f"- {{id: a{n}, name: Day {n}, date: 1904, tags: [a, b]}}\n" for n in range(4000))
+    )
     return file
 
 
 def test_while_it_imports(start, tmp_path):
-    (tmp_path / "typer.py").write_text(f"import time; open({str(tmp_path / 'imported')!r}, 'w').close(); time.sleep(30)")
+    (tmp_path / "typer.py").write_text(
+        f"import time; open({str(tmp_path / 'imported')!r}, 'w').close(); time.sleep(30)"
+    )
     process = start("--help", environment={"PYTHONPATH": f"{tmp_path}:{os.environ.get('PYTHONPATH', '')}"})
     until((tmp_path / "imported").exists, process)
     assert interrupt(process) == (130, b"", b"")
@@ -123,7 +132,9 @@ def test_at_any_moment(start, own_cache, wait):
 
 def test_where_it_is_ignored_it_is_ignored(start):
     """As `nohup`, and a shell that puts a job behind, have it."""
-    process = start("list", "--data", SAMPLE, "--json", preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN))
+    process = start(
+        "list", "--data", SAMPLE, "--json", preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN)
+    )
     time.sleep(0.05)
     status, out, err = interrupt(process)
     assert (status, out[:1], err) == (0, b"[", b"")

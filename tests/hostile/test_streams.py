@@ -60,7 +60,9 @@ def test_a_reader_that_leaves_early_is_no_trouble(war):
 
 @pytest.mark.parametrize("answer", [["list"], ["--help"]], ids=" ".join)
 def test_a_closed_stdout_is_one_line_and_74(war, answer):
-    told = b"rjwar: cannot write to standard output: bad file descriptor; check the disk, or where it is sent\n"
+    told = (
+        b"rjwar: cannot write to standard output: bad file descriptor; check the disk, or where it is sent\n"
+    )
     assert war(*answer, shell=">&-") == (74, b"", told)
 
 
@@ -123,7 +125,10 @@ def test_a_folder_that_may_not_be_written_to_is_told(anybody, war):
 def test_a_file_that_may_not_be_written_to_is_not_replaced_behind_its_back(anybody, war, old):
     old.chmod(0o444)
     ended = anybody("list", "-o", old, "--data", "war.yaml")
-    assert ended[::2] == (74, b"rjwar: cannot write old.txt: permission denied; give another file with --output\n")
+    assert ended[::2] == (
+        74,
+        b"rjwar: cannot write old.txt: permission denied; give another file with --output\n",
+    )
     assert (old.read_text(), left()) == ("old", ["old.txt"])
 
 
@@ -132,7 +137,11 @@ def test_the_old_file_stays_whole_when_the_new_one_is_too_large(war, old):
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 
     ended = war("list", "--json", "-o", old, preexec_fn=little_room)
-    assert ended == (74, b"", b"rjwar: cannot write old.txt: file too large; give another file with --output\n")
+    assert ended == (
+        74,
+        b"",
+        b"rjwar: cannot write old.txt: file too large; give another file with --output\n",
+    )
     assert (old.read_text(), left()) == ("old", ["old.txt"])
 
 
@@ -177,7 +186,11 @@ def test_a_pipe_or_device_named_for_output_is_written_as_it_is(war):
 
 
 def test_an_empty_name_for_output_is_wrong_usage(war):
-    assert war("list", "-o", "") == (2, b"", b"rjwar: --output: an empty name; give a file, or leave it out\n")
+    assert war("list", "-o", "") == (
+        2,
+        b"",
+        b"rjwar: --output: an empty name; give a file, or leave it out\n",
+    )
 
 
 def test_a_mistake_while_writing_leaves_the_old_file(war, old):

@@ -81,7 +81,9 @@ def test_a_pager_that_ends_early_is_left_alone(terminal, pager):
 
 def test_what_is_typed_at_a_terminal_ends_with_one_end_of_input(command, own_cache):
     ours, theirs = pty.openpty()
-    with subprocess.Popen([*command, "list", "--data", "-", "--json"], stdin=theirs, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [*command, "list", "--data", "-", "--json"], stdin=theirs, stdout=subprocess.PIPE
+    ) as process:
         os.write(ours, b"events: []\n\x04")
         assert select.select([process.stdout], [], [], 20)[0], "it waits for more"
         assert process.stdout.read() == b"[]\n"
@@ -106,7 +108,12 @@ def test_completion_offers_nothing_that_drives_a_terminal(rjwar, evil):
 
 @pytest.mark.parametrize("data", ["gone.yaml", "-"])
 def test_completion_says_nothing_of_a_record_that_cannot_be_read(rjwar, data):
-    environment = {"_RJWAR_COMPLETE": "complete_bash", "COMP_WORDS": "rjwar battle ", "COMP_CWORD": "2", "RJWAR_DATA": data}
+    environment = {
+        "_RJWAR_COMPLETE": "complete_bash",
+        "COMP_WORDS": "rjwar battle ",
+        "COMP_CWORD": "2",
+        "RJWAR_DATA": data,
+    }
     status, _, err = rjwar(environment=environment)
     assert (status, err) == (0, b"")
     assert os.listdir() == []

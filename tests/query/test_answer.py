@@ -63,7 +63,10 @@ def test_the_rows_of_a_table_hold_what_its_columns_name(small, lang):
 
 @pytest.mark.parametrize("lang", ["en", "th", "ja"])
 def test_texts_are_the_documents_as_json(small, lang):
-    for answer in (small.select(), Entities(small, [("event", "loan-of-may"), ("person", "sato-ken"), ("source", "thwiki")])):
+    for answer in (
+        small.select(),
+        Entities(small, [("event", "loan-of-may"), ("person", "sato-ken"), ("source", "thwiki")]),
+    ):
         assert list(map(json.loads, answer.json_lines(lang))) == list(answer.documents(lang))
 
 
@@ -77,7 +80,10 @@ def test_entities_of_one_kind_are_listed_like_events_and_others_by_name(small):
         small.select().columns,
         ("entity", "id", "name"),
     )
-    assert (len(Entities(small, [event, person])), set(Entities(small, [person]).keys) >= {"born", "ranks"}) == (2, True)
+    assert (
+        len(Entities(small, [event, person])),
+        set(Entities(small, [person]).keys) >= {"born", "ranks"},
+    ) == (2, True)
 
 
 def test_what_is_listed_comes_as_it_was_given():

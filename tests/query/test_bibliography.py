@@ -19,7 +19,10 @@ def test_reading_weighs_less_than_evidence(war):
 
 
 def test_a_type_and_a_text_keep_some(small):
-    assert [item["id"] for item in works(small, types=["book"]).documents()] == ["campbell-1978", "corbett-1914"]
+    assert [item["id"] for item in works(small, types=["book"]).documents()] == [
+        "campbell-1978",
+        "corbett-1914",
+    ]
     assert [item["id"] for item in works(small, grep=["maritime"]).documents()] == ["corbett-1914"]
     assert [item["id"] for item in works(small, types=["book"], limit=1).documents()] == ["campbell-1978"]
     with pytest.raises(WrongUsage, match="--type: unknown value 'boook'; did you mean 'book'"):
@@ -49,7 +52,10 @@ def test_a_work_is_a_csl_item_with_what_rests_on_it(small):
 
 
 def test_who_wrote_a_work_is_read_as_people_write_it():
-    item = {"author": [{"family": "Brinkley", "given": "Frank"}, {"literal": "吹浦忠正"}], "editor": [{"literal": "Nobody"}]}
+    item = {
+        "author": [{"family": "Brinkley", "given": "Frank"}, {"literal": "吹浦忠正"}],
+        "editor": [{"literal": "Nobody"}],
+    }
     assert authors(item) == "Brinkley, Frank; 吹浦忠正"
     assert authors({"editor": [{"family": "Ward", "given": None}]}) == "Ward"
     assert authors({}) == ""

@@ -13,14 +13,20 @@ def store(tmp_path_factory):
     file = tmp_path_factory.mktemp("chain") / "own.yaml"
     causes = {"a": [], "b": ["a"], "c": ["a", "b"], "d": ["b", "c"], "f": ["d"], "e": ["d", "f"]}
     lines = "".join(
-        f"- {{id: {id}, name: {id.upper()}, date: 1904-0{day}, causes: {of}}}\n" for day, (id, of) in enumerate(causes.items(), 1)
+        f"- {{id: {id}, name: {id.upper()}, date: 1904-0{day}, causes: {of}}}\n"
+        for day, (id, of) in enumerate(causes.items(), 1)
     )
     file.write_text(f"events:\n{lines}".replace("'", ""), "utf-8")
     return rjwar.open(file)
 
 
 def tree(nodes):
-    return {node["id"] + ("↑" if node["again"] else f"+{node['more']}" if node["more"] else ""): tree(node["next"]) for node in nodes}
+    return {
+        node["id"] + ("↑" if node["again"] else f"+{node['more']}" if node["more"] else ""): tree(
+            node["next"]
+        )
+        for node in nodes
+    }
 
 
 def document(store, id, depth):
@@ -41,7 +47,9 @@ def test_what_lies_beyond_the_depth_is_counted(store):
 
 
 def test_a_node_is_an_event(store):
-    assert document(store, "b", 1)["causes"] == [{"id": "a", "name": "A", "date": "1904-01", "again": False, "more": 0, "next": []}]
+    assert document(store, "b", 1)["causes"] == [
+        {"id": "a", "name": "A", "date": "1904-01", "again": False, "more": 0, "next": []}
+    ]
 
 
 def test_a_depth_of_none_is_refused(store):
@@ -63,8 +71,14 @@ def test_it_is_drawn_as_a_tree(run):
 
 
 def test_a_line_of_causes_is_told_as_far_as_any_tree_is_and_a_greater_depth_is_refused(tmp_path, run):
-    lines = "".join(f"- {{id: a{n}, name: A, date: 1904, causes: [{f'a{n - 1}' if n else ''}]}}\n" for n in range(1500))
+    lines = "".join(
+        f"- {{id: a{n}, name: A, date: 1904, causes: [{f'a{n - 1}' if n else ''}]}}\n" for n in range(1500)
+    )
     (tmp_path / "own.yaml").write_text(f"events:\n{lines}", "utf-8")
     asked = ["chain", "a1499", "--data", tmp_path / "own.yaml", "--depth"]
     assert [run(*asked, 100, *how).status for how in ([], ["--json"])] == [0, 0]
-    assert run(*asked, 9999) == (2, "", "rjwar: --depth: 9999 steps are more than can be told; write 100 or less\n")
+    assert run(*asked, 9999) == (
+        2,
+        "",
+        "rjwar: --depth: 9999 steps are more than can be told; write 100 or less\n",
+    )

@@ -47,12 +47,18 @@ def test_a_claim_stands_beside_the_value_of_the_record(small):
         ("liaoyang", "liaoyang"),
         (41.27, 41.27),
         (True, True),
-        (Figure(best=5, low=4, counts={"en": "crews"}), {"best": 5, "low": 4, "high": None, "counts": "crews"}),
+        (
+            Figure(best=5, low=4, counts={"en": "crews"}),
+            {"best": 5, "low": 4, "high": None, "counts": "crews"},
+        ),
         (parse("1905-05-27/1905-05-28"), "1905-05-27/1905-05-28"),
         ((Commander("togo"), Commander("kamimura", {"en": "2nd Division"})), ["togo", "kamimura"]),
         ((ShipLost("orel", "captured"),), ["orel"]),
         ((Citation("thwiki"),), ["thwiki"]),
-        ((UnitThere(text={"en": "First Division"}), UnitThere("second-army")), ["First Division", "second-army"]),
+        (
+            (UnitThere(text={"en": "First Division"}), UnitThere("second-army")),
+            ["First Division", "second-army"],
+        ),
         ({"en": "Nanshan", "ja": "南山"}, "Nanshan"),
         (Clocked("14:08", None, "japanese"), {"start": "14:08", "end": None, "clock": "japanese"}),
     ],
@@ -62,7 +68,9 @@ def test_values_of_the_record_are_as_json_has_them(small, value, expected):
 
 
 def test_a_claim_about_the_text_has_no_value_beside_it(small):
-    assert [document["record"] for document in claims(small, Query()).documents() if document["field"] == "text"] == [None]
+    assert [
+        document["record"] for document in claims(small, Query()).documents() if document["field"] == "text"
+    ] == [None]
 
 
 def test_a_filter_on_events_leaves_people_out(small):
@@ -101,12 +109,20 @@ def test_names_are_in_the_language_asked_for(small):
 
 
 def test_every_claim_of_the_record_is_told_once(war):
-    expected = sum(len(war.find(entity, id).claims) for entity in ("event", "person", "ship", "place") for id in war.ids(entity))
+    expected = sum(
+        len(war.find(entity, id).claims)
+        for entity in ("event", "person", "ship", "place")
+        for id in war.ids(entity)
+    )
     assert len(claims(war, Query())) == expected
 
 
 def test_every_claim_about_a_field_has_the_value_it_is_about(war):
-    assert [of for of in claims(war, Query()).documents() if of["field"] != "text" and of["record"] in (None, [], {})] == []
+    assert [
+        of
+        for of in claims(war, Query()).documents()
+        if of["field"] != "text" and of["record"] in (None, [], {})
+    ] == []
 
 
 def test_the_claims_of_the_seed_article_read_as_a_fact_check(war):
@@ -118,7 +134,9 @@ def test_the_claims_of_the_seed_article_read_as_a_fact_check(war):
 def test_grep_picks_claims_and_not_events(small, war):
     assert of(claims(small, Query(grep=("German make",)))) == EVENT_CLAIMS[2:]
     assert of(claims(small, Query(grep=("rounded",)))) == EVENT_CLAIMS[1:2]
-    assert of(claims(war, Query(grep=("4380",)))) == [("battle-of-tsushima", "forces.russia.losses.killed", "4380")]
+    assert of(claims(war, Query(grep=("4380",)))) == [
+        ("battle-of-tsushima", "forces.russia.losses.killed", "4380")
+    ]
     assert of(claims(small, Query(exclude=("grep=german",)))) == EVENT_CLAIMS[:2] + PERSON_CLAIMS
 
 

@@ -49,7 +49,10 @@ def test_the_combats_of_a_key_are_summed_for_each_side(small):
         "keys": ["1904-08"],
         "name": "August 1904",
         "count": 3,
-        "losses": {"japan": {"low": 650, "high": 650, "unknown": 0}, "russia": {"low": 1344, "high": 1344, "unknown": 0}},
+        "losses": {
+            "japan": {"low": 650, "high": 650, "unknown": 0},
+            "russia": {"low": 1344, "high": 1344, "unknown": 0},
+        },
     }
 
 
@@ -64,7 +67,8 @@ def own(tmp_path):
         file = tmp_path / "own.yaml"
         lines = "".join(f"- {{{event}}}\n" for event in events)
         file.write_text(
-            f"{KINDS}sides: {{japan: {{belligerent: yes}}, russia: {{belligerent: yes}}, britain: {{}}}}\nevents:\n{lines}", "utf-8"
+            f"{KINDS}sides: {{japan: {{belligerent: yes}}, russia: {{belligerent: yes}}, britain: {{}}}}\nevents:\n{lines}",
+            "utf-8",
         )
         return rjwar.open(file)
 
@@ -72,8 +76,14 @@ def own(tmp_path):
 
 
 def fought(id, date, kind="battle", part_of="", **sides):
-    forces = ", ".join(f"{side}: {{losses: {{total: {lost}}}}}" if lost else f"{side}: {{}}" for side, lost in sides.items())
-    return f"id: {id}, name: {id}, date: {date}, kind: {kind}" + (f", part_of: {part_of}" if part_of else "") + f", forces: {{{forces}}}"
+    forces = ", ".join(
+        f"{side}: {{losses: {{total: {lost}}}}}" if lost else f"{side}: {{}}" for side, lost in sides.items()
+    )
+    return (
+        f"id: {id}, name: {id}, date: {date}, kind: {kind}"
+        + (f", part_of: {part_of}" if part_of else "")
+        + f", forces: {{{forces}}}"
+    )
 
 
 def losses(selection, by="kind", key="battle"):
@@ -97,12 +107,18 @@ def test_a_part_counts_unless_a_whole_that_is_selected_too_states_what_that_side
         fought("night", "1904-06-01", part_of="assault", japan="20", russia="10"),
     )
     assert losses(war.select()) == {"japan": (100, 100, 0), "russia": (40, 40, 1)}
-    assert losses(war.select(since="1904-06-01", until="1904-06-01", strict=True)) == {"japan": (60, 60, 0), "russia": (40, 40, 0)}
+    assert losses(war.select(since="1904-06-01", until="1904-06-01", strict=True)) == {
+        "japan": (60, 60, 0),
+        "russia": (40, 40, 0),
+    }
     assert losses(war.select(grep="night")) == {"japan": (20, 20, 0), "russia": (10, 10, 0)}
 
 
 def test_the_losses_of_a_part_of_what_is_no_combat_count(own):
-    war = own(fought("voyage", "1904-10/1905-05", kind="voyage", russia="9"), fought("bank", "1904-10-21", part_of="voyage", russia="2"))
+    war = own(
+        fought("voyage", "1904-10/1905-05", kind="voyage", russia="9"),
+        fought("bank", "1904-10-21", part_of="voyage", russia="2"),
+    )
     assert losses(war.select()) == {"russia": (2, 2, 0)}
     assert rows(count(war.select(), "kind"))["voyage"]["losses"] == {}
 
@@ -114,15 +130,27 @@ def test_over_time_losses_stand_where_the_phases_that_state_them_do(own):
         fought("second", "1904-07/1904-08", part_of="siege", japan=""),
         fought("night", "1904-08-01", part_of="second", japan="30"),
     )
-    found = {key: tuple(row["losses"]["japan"].values()) for key, row in rows(count(war.select(), "month")).items()}
-    assert found == {"1904-05": (10, 30, 0), "1904-06": (60, 60, 0), "1904-07": (None, None, 0), "1904-08": (30, 30, 0)}
+    found = {
+        key: tuple(row["losses"]["japan"].values()) for key, row in rows(count(war.select(), "month")).items()
+    }
+    assert found == {
+        "1904-05": (10, 30, 0),
+        "1904-06": (60, 60, 0),
+        "1904-07": (None, None, 0),
+        "1904-08": (30, 30, 0),
+    }
     assert count(war.select(), "month").total["losses"]["japan"] == {"low": 100, "high": 120, "unknown": 0}
     assert losses(war.select())["japan"] == (100, 120, 0)
 
 
 def test_where_phases_come_to_more_than_their_whole_nothing_is_left_of_it(own):
-    war = own(fought("siege", "1904-05/1904-06", japan="50"), fought("first", "1904-06-01", part_of="siege", japan="60"))
-    assert {key: row["losses"]["japan"]["low"] for key, row in rows(count(war.select(), "month")).items()} == {
+    war = own(
+        fought("siege", "1904-05/1904-06", japan="50"),
+        fought("first", "1904-06-01", part_of="siege", japan="60"),
+    )
+    assert {
+        key: row["losses"]["japan"]["low"] for key, row in rows(count(war.select(), "month")).items()
+    } == {
         "1904-05": None,
         "1904-06": 60,
     }
@@ -144,7 +172,9 @@ def test_a_commander_has_the_losses_of_all_that_he_commanded_once(war):
             if "togo-heihachiro" in [one.person for one in force.commanders]
         ]
     )
-    assert found["kondratenko-roman"]["losses"]["japan"]["low"] > 0  # who commanded within a siege that is selected too
+    assert (
+        found["kondratenko-roman"]["losses"]["japan"]["low"] > 0
+    )  # who commanded within a siege that is selected too
 
 
 def test_two_ways_of_counting_make_a_key_of_both(war):
@@ -153,7 +183,9 @@ def test_two_ways_of_counting_make_a_key_of_both(war):
     assert {row["by"] for row in both} == {"year,front"}
     korea = next(row for row in both if row["keys"] == ["1904", "korea"])
     assert (korea["key"], korea["name"]) == ("1904,korea", "1904 · Korea")
-    assert sum(row["count"] for row in both) == count(war.select(since=1904, until=1905), "year").total["count"]
+    assert (
+        sum(row["count"] for row in both) == count(war.select(since=1904, until=1905), "year").total["count"]
+    )
     assert [row["keys"][0] for row in both] == sorted(row["keys"][0] for row in both)
 
 
@@ -165,7 +197,10 @@ def test_three_ways_and_one_way_twice_are_refused(small, by):
 
 def test_the_limit_is_of_keys_and_the_total_of_all(small):
     some = count(small.select(), "kind", limit=2)
-    assert ([row["key"] for row in some.documents()], some.total["count"]) == (["siege", "loan"], len(small) - 1)
+    assert ([row["key"] for row in some.documents()], some.total["count"]) == (
+        ["siege", "loan"],
+        len(small) - 1,
+    )
     assert [row["key"] for row in count(small.select(), "year", reverse=True).documents()] == ["1905", "1904"]
 
 
@@ -229,15 +264,22 @@ def test_one_rule_says_what_a_side_lost_in_json_in_stats_and_in_the_order(docume
     war = strategies.opened(document)
     for event, told in zip(war, war.select().documents(), strict=True):
         ruled = {side: known for side, force in event.forces.items() if (known := lost(force))}
-        assert told["lost"] == {side: {"best": known.best, "low": known.low, "high": known.high} for side, known in ruled.items()}
+        assert told["lost"] == {
+            side: {"best": known.best, "low": known.low, "high": known.high} for side, known in ruled.items()
+        }
         if is_combat(event, war.word("kinds", event.kind)) and event.kind != "war":
             ((number,),) = war.rows("SELECT n FROM events WHERE id = ?", event.id)
             alone = Selection(war, (number,), Query(), Asked({}))
             summed = count(alone, "kind").total["losses"]
-            assert {side: (found["low"], found["high"]) for side, found in summed.items() if found["low"] is not None} == {
-                side: bounds(known) for side, known in ruled.items()
-            }
-    sizes = [sum(known.value or 0 for force in event.forces.values() if (known := lost(force))) for event in war.select(sort="losses")]
+            assert {
+                side: (found["low"], found["high"])
+                for side, found in summed.items()
+                if found["low"] is not None
+            } == {side: bounds(known) for side, known in ruled.items()}
+    sizes = [
+        sum(known.value or 0 for force in event.forces.values() if (known := lost(force)))
+        for event in war.select(sort="losses")
+    ]
     assert sizes == sorted(sizes, reverse=True)
 
 
@@ -248,7 +290,9 @@ def test_every_event_of_the_record_has_one_number_lost_in_card_stats_order_and_j
     for event in war.select():
         (told,) = Entities(war, [("event", event.id)]).documents()
         ruled = {side: known for side, force in event.forces.items() if (known := lost(force))}
-        assert told["lost"] == {side: {"best": known.best, "low": known.low, "high": known.high} for side, known in ruled.items()}, event.id
+        assert told["lost"] == {
+            side: {"best": known.best, "low": known.low, "high": known.high} for side, known in ruled.items()
+        }, event.id
         card = "\n".join(view.render(Entities(war, [("event", event.id)]), look).plain()) if ruled else ""
         for known in ruled.values():
             assert words.figure(known) in card, event.id
@@ -257,13 +301,19 @@ def test_every_event_of_the_record_has_one_number_lost_in_card_stats_order_and_j
         if is_combat(event, war.word("kinds", event.kind)) and event.kind != "war":
             ((number,),) = war.rows("SELECT n FROM events WHERE id = ?", event.id)
             alone = count(Selection(war, (number,), Query(), Asked({})), "kind").total["losses"]
-            known_here = {side: (found["low"], found["high"]) for side, found in alone.items() if found["low"] is not None}
+            known_here = {
+                side: (found["low"], found["high"])
+                for side, found in alone.items()
+                if found["low"] is not None
+            }
             assert known_here == {side: bounds(known) for side, known in ruled.items()}, event.id
 
 
 def test_of_very_many_sides_a_table_has_no_columns_and_objects_have_all(tmp_path):
     forces = ", ".join(f"s{n}: {{losses: {{killed: 1}}}}" for n in range(30))
-    (tmp_path / "own.yaml").write_text(f"events: [{{id: a, name: A, date: 1904, kind: battle, forces: {{{forces}}}}}]\n", "utf-8")
+    (tmp_path / "own.yaml").write_text(
+        f"events: [{{id: a, name: A, date: 1904, kind: battle, forces: {{{forces}}}}}]\n", "utf-8"
+    )
     found = count(rjwar.open(tmp_path / "own.yaml").select(), "year")
     assert found.columns == ("key", "name", "count")
     assert len(next(iter(found.documents()))["losses"]) == 30

@@ -59,7 +59,11 @@ def test_every_path_is_told_with_an_example(small, tree):
 
 def test_a_star_is_every_key_and_count_how_many():
     document = {"lost": {"japan": {"best": 5}, "russia": {"best": None}}, "claims": [{}, {}], "tags": []}
-    assert (at(document, "lost.*.best"), at(document, "claims.count"), at(document, "tags.count")) == ({"japan": 5}, 2, 0)
+    assert (at(document, "lost.*.best"), at(document, "claims.count"), at(document, "tags.count")) == (
+        {"japan": 5},
+        2,
+        0,
+    )
 
 
 @pytest.mark.parametrize(
@@ -73,10 +77,16 @@ def test_a_star_is_every_key_and_count_how_many():
         ({"best": None, "low": 4380, "high": 5045}, "4380–5045"),
         ({"best": None, "low": 5000, "high": None}, ">5000"),
         ({"best": 5000, "low": None, "high": None}, "~5000"),
-        ({"japan": {"best": 5, "low": 5, "high": 5}, "russia": {"best": None, "low": None, "high": None}}, "japan: 5"),
+        (
+            {"japan": {"best": 5, "low": 5, "high": 5}, "russia": {"best": None, "low": None, "high": None}},
+            "japan: 5",
+        ),
         ({"id": "togo", "name": "Togo", "rank": None}, "Togo"),
         ({"edtf": "1904-05", "start": "1904-05"}, "1904-05"),
-        ({"field": "date", "value": "1905", "source": "thwiki", "verdict": "mistaken", "note": None}, "date: 1905 (thwiki, mistaken)"),
+        (
+            {"field": "date", "value": "1905", "source": "thwiki", "verdict": "mistaken", "note": None},
+            "date: 1905 (thwiki, mistaken)",
+        ),
     ],
 )
 def test_a_cell_is_what_people_read(value, text):

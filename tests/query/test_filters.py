@@ -27,7 +27,9 @@ def test_every_filter_selects_something_and_not_all(war, filter):
 
 def test_every_filter_is_an_option_with_its_own_words():
     options = {option.name: option for option in FILTER_OPTIONS}
-    assert [name for name in options if name not in ("exclude", "strict")] == [filter.name for filter in FILTERS]
+    assert [name for name in options if name not in ("exclude", "strict")] == [
+        filter.name for filter in FILTERS
+    ]
     assert [options[filter.name].help for filter in FILTERS] == [filter.help for filter in FILTERS]
     shorts = [filter.short for filter in FILTERS if filter.short]
     assert len(set(shorts)) == len(shorts)
@@ -41,10 +43,17 @@ def test_an_event_is_selected_with_its_parts_at_any_depth(war):
 
 
 def test_a_combat_is_on_land_or_at_sea(war):
-    combats, land, naval = ({event.id for event in war.select(kind=kind)} for kind in ("combat", "land", "naval"))
+    combats, land, naval = (
+        {event.id for event in war.select(kind=kind)} for kind in ("combat", "land", "naval")
+    )
     assert (land | naval, land & naval) == (combats, set())
     assert {"battle-of-nanshan", "battle-of-mukden", "siege-of-port-arthur"} <= land
-    assert {"battle-of-tsushima", "battle-of-the-yellow-sea", "vladivostok-bombardment", "hitachi-maru-incident"} <= naval
+    assert {
+        "battle-of-tsushima",
+        "battle-of-the-yellow-sea",
+        "vladivostok-bombardment",
+        "hitachi-maru-incident",
+    } <= naval
 
 
 def texts(war, name, text):
@@ -69,7 +78,9 @@ def test_of_a_text_every_comma_is_a_comma(small):
 
 
 def test_what_was_asked_is_resolved_once(small):
-    asked = small.select(year="1904..1905", since="1904-06", until="June 1905", front="port-arthur,finance").asked
+    asked = small.select(
+        year="1904..1905", since="1904-06", until="June 1905", front="port-arthur,finance"
+    ).asked
     assert [day.isoformat() for day in asked.period] == ["1904-06-01", "1905-06-30"]
     assert asked.fronts == ("port-arthur", "finance")
     assert small.select(person="伊東").asked.ids("person") == ("sato-ken",)

@@ -9,13 +9,19 @@ from rjwar.query.select import Query
 
 
 def ids(store, what, types=(), fates=(), **asked):
-    return [document["id"] for document in listed(store, what, Query.of(**({"sort": "name"} | asked)), types, fates).documents()]
+    return [
+        document["id"]
+        for document in listed(store, what, Query.of(**({"sort": "name"} | asked)), types, fates).documents()
+    ]
 
 
 @pytest.mark.parametrize("what", LISTED)
 def test_each_kind_is_listed_whole_as_the_objects_of_show(war, what):
     answer = listed(war, what, Query(sort="name"))
-    assert (len(answer), answer.total) == (len(war.words("sides") if what == "sides" else war.ids(LISTED[what].entity)), len(answer))
+    assert (len(answer), answer.total) == (
+        len(war.words("sides") if what == "sides" else war.ids(LISTED[what].entity)),
+        len(answer),
+    )
     assert list(answer.documents()) == list(Entities(war, answer.found).documents())
     assert {tuple(document) for document in answer.documents()} == {tuple(answer.keys)}
 
@@ -25,7 +31,10 @@ def test_they_are_by_name_or_by_date_or_by_how_often_they_figure(small):
     assert ids(small, "people", sort="date") == ["sato-ken", "ilyin-oleg"]
     assert ids(small, "people", sort="events") == ["sato-ken", "ilyin-oleg"]
     assert ids(small, "people", reverse=True, limit=1) == ["sato-ken"]
-    assert ids(small, "ships", sort="date", reverse=True) == ["akebono-maru", "torpedo-boat-34"]  # what has no date is last either way
+    assert ids(small, "ships", sort="date", reverse=True) == [
+        "akebono-maru",
+        "torpedo-boat-34",
+    ]  # what has no date is last either way
 
 
 @pytest.mark.parametrize(
@@ -55,7 +64,9 @@ def test_a_part_of_an_event_counts_as_the_event(war):
 
 def test_captured_russians_are_what_the_ships_say(war):
     expected = [
-        id for id in war.ids("ship") if "captured" in [fate["what"] for fate in next(Entities(war, [("ship", id)]).documents())["fates"]]
+        id
+        for id in war.ids("ship")
+        if "captured" in [fate["what"] for fate in next(Entities(war, [("ship", id)]).documents())["fates"]]
     ]
     russian = [id for id in expected if war.find("ship", id).side == "russia"]
     assert sorted(ids(war, "ships", side="russia", fates=["captured"])) == russian != []
@@ -64,7 +75,11 @@ def test_captured_russians_are_what_the_ships_say(war):
 @pytest.mark.parametrize(
     ("what", "asked", "message"),
     [
-        ("people", {"front": "korea"}, "--front makes no sense with 'list people'; it takes --side, --event, --grep, --sort, -r and -n"),
+        (
+            "people",
+            {"front": "korea"},
+            "--front makes no sense with 'list people'; it takes --side, --event, --grep, --sort, -r and -n",
+        ),
         ("people", {"fates": ["sunk"]}, "--fate makes no sense with 'list people'"),
         ("places", {"side": "japan"}, "--side makes no sense with 'list places'"),
         ("people", {"exclude": "side=japan"}, "--exclude makes no sense"),
@@ -92,4 +107,7 @@ def test_a_side_is_counted(small, war):
         "counts": {"events": 1, "victories": 2},
     }
     (russia,) = Entities(war, [("side", "russia")]).documents()
-    assert russia["counts"] == {"events": len(war.select(side="russia")), "victories": len(war.select(outcome="russia"))}
+    assert russia["counts"] == {
+        "events": len(war.select(side="russia")),
+        "victories": len(war.select(outcome="russia")),
+    }

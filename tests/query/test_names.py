@@ -132,7 +132,10 @@ def test_what_names_nothing_or_several_is_refused_with_the_cure(store, words, me
 
 
 def test_several_of_different_kinds_are_told_with_their_kind(store):
-    with pytest.raises(UnknownName, match=r"'得利' names several: event:battle-of-telissu \(.*\), place:te-li-ssu.*; give one of them"):
+    with pytest.raises(
+        UnknownName,
+        match=r"'得利' names several: event:battle-of-telissu \(.*\), place:te-li-ssu.*; give one of them",
+    ):
         resolve(store, "得利", ENTITIES)
 
 
@@ -225,14 +228,19 @@ def test_a_surname_is_the_person_before_what_mentions_him_and_ranks_are_passed_o
 
 def test_people_come_first_among_the_several(war):
     with pytest.raises(
-        UnknownName, match="'山本' names several: yamamoto-gonnohyoe, yamamoto-isoroku, yamamoto-nobuyuki; give one of them"
+        UnknownName,
+        match="'山本' names several: yamamoto-gonnohyoe, yamamoto-isoroku, yamamoto-nobuyuki; give one of them",
     ):
         resolve(war, "山本", ENTITIES)
 
 
 def test_the_beginning_of_a_word_has_three_letters(store):
     assert ids(matches(store, "te", ENTITIES)) == ["te-li-ssu"]  # a word of its name
-    assert (ids(matches(store, "te li s", ENTITIES)), ids(matches(store, "mi", ENTITIES)), ids(matches(store, "mik", ENTITIES))) == (
+    assert (
+        ids(matches(store, "te li s", ENTITIES)),
+        ids(matches(store, "mi", ENTITIES)),
+        ids(matches(store, "mik", ENTITIES)),
+    ) == (
         [],
         [],
         ["mikasa"],
@@ -240,16 +248,28 @@ def test_the_beginning_of_a_word_has_three_letters(store):
 
 
 @pytest.mark.parametrize(
-    "words", [["hill 5", "vs", "telissu"], ["hill", "5", "and", "telissu"], ["hill 5 vs. telissu"], ["hill 5 & telissu"]]
+    "words",
+    [
+        ["hill 5", "vs", "telissu"],
+        ["hill", "5", "and", "telissu"],
+        ["hill 5 vs. telissu"],
+        ["hill 5 & telissu"],
+    ],
 )
 def test_vs_and_and_stand_between_two(store, words):
-    assert ids(resolve_all(store, words, ("event",), combats=True)) == ["battle-of-hill-5", "battle-of-telissu"]
+    assert ids(resolve_all(store, words, ("event",), combats=True)) == [
+        "battle-of-hill-5",
+        "battle-of-telissu",
+    ]
 
 
 @pytest.mark.parametrize(
     ("typed", "message"),
     [
-        ("varyag", "'varyag' is a ship; she fought at battle-of-chemulpo-bay; 'rjwar list --ship varyag --kind combat' shows them"),
+        (
+            "varyag",
+            "'varyag' is a ship; she fought at battle-of-chemulpo-bay; 'rjwar list --ship varyag --kind combat' shows them",
+        ),
         ("makarov-stepan", "'makarov-stepan' is a person; he commanded at "),
     ],
 )
@@ -298,4 +318,7 @@ def test_a_manner_of_speaking_is_no_guess(war, typed):
 
 
 def test_a_battle_keeps_its_short_name_beside_a_ship_and_an_island(war):
-    assert set(matches(war, "tsushima", CARDS)) >= {("event", "battle-of-tsushima"), ("ship", "tsushima-cruiser")}
+    assert set(matches(war, "tsushima", CARDS)) >= {
+        ("event", "battle-of-tsushima"),
+        ("ship", "tsushima-cruiser"),
+    }

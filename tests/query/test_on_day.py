@@ -108,13 +108,19 @@ def test_a_day_may_be_typed_in_every_form_of_a_date(typed, meant):
     assert which(typed, TODAY) == meant
 
 
-@pytest.mark.parametrize("typed", ["1905", "1905-05", "May 1905", "190X", "1905-05-27/1905-05-28", "1905-05-27/.."])
+@pytest.mark.parametrize(
+    "typed", ["1905", "1905-05", "May 1905", "190X", "1905-05-27/1905-05-28", "1905-05-27/.."]
+)
 def test_what_is_not_one_day_is_refused_with_the_cure(typed):
-    with pytest.raises(WrongUsage, match=r"^on: .* is not one day; write 1905-05-27, or '27 May' for that day in every year$"):
+    with pytest.raises(
+        WrongUsage, match=r"^on: .* is not one day; write 1905-05-27, or '27 May' for that day in every year$"
+    ):
         which(typed, TODAY)
 
 
-@pytest.mark.parametrize("typed", ["", "yesterday", "05/06/1904", "5/6", "27 May 05", "30 Feb", "13-40", "1905-02-30"])
+@pytest.mark.parametrize(
+    "typed", ["", "yesterday", "05/06/1904", "5/6", "27 May 05", "30 Feb", "13-40", "1905-02-30"]
+)
 def test_what_is_no_date_is_refused(typed):
     with pytest.raises(WrongUsage, match=r"^on: "):
         which(typed, TODAY)
@@ -130,7 +136,9 @@ def test_days_of_the_war_count_from_one_and_end_with_it():
 def test_a_day_is_told_by_both_calendars_with_its_events(small):
     (told,) = day(small, date(1904, 8, 11)).documents()
     assert told["date"] == {"ns": "1904-08-11", "os": "1904-07-29", "weekday": "Thursday", "day_of_war": 186}
-    assert [(event["id"], event["relation"]) for event in told["events"]] == [("battle-off-long-cape", "ended")]
+    assert [(event["id"], event["relation"]) for event in told["events"]] == [
+        ("battle-off-long-cape", "ended")
+    ]
     assert told["events"][0]["forces"]["japan"]["losses"]["killed"]["best"] == 117
 
 
@@ -157,7 +165,9 @@ def test_births_and_deaths_are_told_where_they_are_known_to_the_day(small):
 def test_a_day_of_every_year_has_no_weekday_and_its_events_are_anniversaries(small):
     (told,) = day(small, EveryYear(8, 10)).documents()
     assert told["date"] == {"ns": "08-10", "os": "07-28", "weekday": None, "day_of_war": None}
-    assert [(event["id"], event["relation"]) for event in told["events"]] == [("battle-off-long-cape", "anniversary")]
+    assert [(event["id"], event["relation"]) for event in told["events"]] == [
+        ("battle-off-long-cape", "anniversary")
+    ]
 
 
 def test_names_and_the_weekday_are_in_the_language_asked_for(small):

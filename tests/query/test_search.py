@@ -82,4 +82,6 @@ def test_the_words_around_a_find_are_told():
         == "…four five six seven eight nine ten eleven twelve thirteen Tōgō fifteen sixteen seventeen eighteen nineteen twenty"
     )
     assert snippet("short", ["short"]) == "short"
-    assert "โทโง" in snippet("กองเรือของพลเรือเอกโทโงออกจากท่าเพื่อไปพบกับกองเรือรัสเซียที่กำลังเข้ามาในช่องแคบ" * 3, ["โทโง"])
+    assert "โทโง" in snippet(
+        "กองเรือของพลเรือเอกโทโงออกจากท่าเพื่อไปพบกับกองเรือรัสเซียที่กำลังเข้ามาในช่องแคบ" * 3, ["โทโง"]
+    )

@@ -12,7 +12,15 @@ from rjwar.query.filters import FILTERS
 from rjwar.query.select import Query, select
 from rjwar.query.typed_dates import parse_typed_period
 
-ALL = ["war", "loan-of-may", "rain-of-july", "battle-off-long-cape", "siege-of-fort-lena", "first-assault-on-lena", "treaty-of-september"]
+ALL = [
+    "war",
+    "loan-of-may",
+    "rain-of-july",
+    "battle-off-long-cape",
+    "siege-of-fort-lena",
+    "first-assault-on-lena",
+    "treaty-of-september",
+]
 
 KEYS = ", ".join(filter.name for filter in FILTERS)
 
@@ -67,7 +75,10 @@ def test_without_filters_everything_is_selected_in_order_of_date(small):
         ({"min_weight": 5}, ["war", "battle-off-long-cape", "treaty-of-september"]),
         ({"exclude": "kind=combat"}, ["war", "loan-of-may", "rain-of-july", "treaty-of-september"]),
         ({"exclude": ["kind=combat", "min-weight=5"]}, ["loan-of-may", "rain-of-july"]),
-        ({"exclude": "front=port-arthur,finance", "kind": ["siege", "loan", "treaty"]}, ["treaty-of-september"]),
+        (
+            {"exclude": "front=port-arthur,finance", "kind": ["siege", "loan", "treaty"]},
+            ["treaty-of-september"],
+        ),
         ({"kind": "combat", "side": "japan", "year": "1904"}, ["battle-off-long-cape"]),
     ],
 )
@@ -125,7 +136,11 @@ def test_what_cannot_be_understood_is_refused_with_the_cure(small, filters, mess
 
 def test_a_selection_is_a_sequence_of_events_read_once(small):
     found = small.select(kind="combat")
-    assert (len(found), [event.id for event in found], found.events is found.events) == (3, [event.id for event in found.events], True)
+    assert (len(found), [event.id for event in found], found.events is found.events) == (
+        3,
+        [event.id for event in found.events],
+        True,
+    )
 
 
 def test_the_war_itself_can_be_left_out(small):
@@ -133,7 +148,11 @@ def test_the_war_itself_can_be_left_out(small):
 
 
 def test_only_combats_when_they_alone_are_wanted(small):
-    assert ids(select(small, Query(), combats=True)) == ["battle-off-long-cape", "siege-of-fort-lena", "first-assault-on-lena"]
+    assert ids(select(small, Query(), combats=True)) == [
+        "battle-off-long-cape",
+        "siege-of-fort-lena",
+        "first-assault-on-lena",
+    ]
 
 
 # A plain filter over the same events, as slow and as simple as can be.
@@ -142,7 +161,11 @@ def test_only_combats_when_they_alone_are_wanted(small):
 def lost(force):
     if "total" in force.losses:
         return force.losses["total"].value
-    known = [force.losses[measure].value for measure in ("killed", "wounded", "missing", "captured") if measure in force.losses]
+    known = [
+        force.losses[measure].value
+        for measure in ("killed", "wounded", "missing", "captured")
+        if measure in force.losses
+    ]
     return sum(known) if known else None
 
 
@@ -152,9 +175,19 @@ def summed(numbers):
 
 
 def texts(event):
-    yield from (*event.name.values(), *event.aliases, *event.summary.values(), *event.tags, *event.outcome_note.values())
-    yield from (name for force in event.forces.values() for there in force.units for name in there.text.values())
-    yield from (said for claim in event.claims for texts in (claim.value, claim.note) for said in texts.values())
+    yield from (
+        *event.name.values(),
+        *event.aliases,
+        *event.summary.values(),
+        *event.tags,
+        *event.outcome_note.values(),
+    )
+    yield from (
+        name for force in event.forces.values() for there in force.units for name in there.text.values()
+    )
+    yield from (
+        said for claim in event.claims for texts in (claim.value, claim.note) for said in texts.values()
+    )
 
 
 def within(event, first, last, strict):
@@ -175,13 +208,21 @@ def plainly(war, name, value, event, strict):
     lost_ships = (loss.ship for force in event.forces.values() for loss in force.ships_lost)
     commanders = (commander.person for force in event.forces.values() for commander in force.commanders)
     tests = {
-        "kind": lambda: event.kind == value if value != "combat" else kind.combat if kind else bool(event.forces or event.outcome),
+        "kind": lambda: (
+            event.kind == value
+            if value != "combat"
+            else kind.combat
+            if kind
+            else bool(event.forces or event.outcome)
+        ),
         "outcome": lambda: bool(outcome) and value in (outcome.id, outcome.victor),
         "side": lambda: value in event.forces,
         "person": lambda: value in (*commanders, *event.people),
         "ship": lambda: value in (*lost_ships, *event.ships),
         "tag": lambda: value in event.tags,
-        "source": lambda: value in (*(cited.source for cited in event.sources), *(claim.source for claim in event.claims)),
+        "source": lambda: (
+            value in (*(cited.source for cited in event.sources), *(claim.source for claim in event.claims))
+        ),
         "grep": lambda: any(fold(value)[way] in fold(text)[way] for text in texts(event) for way in (0, -1)),
         "min_weight": lambda: event.weight is not None and event.weight >= int(value),
     }
@@ -211,10 +252,14 @@ def in_order(events, sort="date", reverse=False, limit=None, lang="en"):
         "weight": lambda event: event.weight,
         "losses": lambda event: summed(map(lost, event.forces.values())),
         "strength": lambda event: summed(
-            force.strength["men"].value if "men" in force.strength else None for force in event.forces.values()
+            force.strength["men"].value if "men" in force.strength else None
+            for force in event.forces.values()
         ),
     }[sort]
-    known, unknown = [event for event in events if size(event) is not None], [event for event in events if size(event) is None]
+    known, unknown = (
+        [event for event in events if size(event) is not None],
+        [event for event in events if size(event) is None],
+    )
     known = sorted(known, key=lambda event: -size(event))
     return [*(known[::-1] if reverse else known), *(unknown[::-1] if reverse else unknown)][:limit]
 
@@ -230,7 +275,11 @@ def test_a_selection_is_what_a_plain_filter_finds(document, filters, order):
 @settings(max_examples=30)
 @given(strategies.filters())
 def test_a_selection_of_the_real_record_is_what_a_plain_filter_finds(war, filters):
-    asked_for = {name: value for name, value in filters.items() if name in ("year", "since", "until", "min_weight", "strict")}
+    asked_for = {
+        name: value
+        for name, value in filters.items()
+        if name in ("year", "since", "until", "min_weight", "strict")
+    }
     assert ids(war.select(**asked_for)) == ids([event for event in war if answers(war, event, asked_for)])
 
 
@@ -238,7 +287,9 @@ def test_a_selection_of_the_real_record_is_what_a_plain_filter_finds(war, filter
 @given(strategies.documents(), strategies.filters())
 def test_filters_commute(document, filters):
     war = strategies.opened(document)
-    backwards = {name: value[::-1] if isinstance(value, list) else value for name, value in reversed(filters.items())}
+    backwards = {
+        name: value[::-1] if isinstance(value, list) else value for name, value in reversed(filters.items())
+    }
     assert ids(war.select(**filters)) == ids(war.select(**backwards))
 
 
@@ -246,7 +297,11 @@ def test_filters_commute(document, filters):
 @given(strategies.documents(), strategies.filters())
 def test_different_options_narrow_one_another(document, filters):
     war = strategies.opened(document)
-    alone = [set(ids(war.select(**{name: value, "strict": filters["strict"]}))) for name, value in filters.items() if name != "strict"]
+    alone = [
+        set(ids(war.select(**{name: value, "strict": filters["strict"]})))
+        for name, value in filters.items()
+        if name != "strict"
+    ]
     assert set(ids(war.select(**filters))) == set(ids(war)).intersection(*alone)
 
 
@@ -266,6 +321,7 @@ def test_since_and_until_split_a_selection_without_loss(document):
     astride = [
         event.id
         for event in war
-        if within(event, date(1904, 5, 26), date(1904, 5, 26), False) and within(event, date(1904, 5, 27), date(1904, 5, 27), False)
+        if within(event, date(1904, 5, 26), date(1904, 5, 26), False)
+        and within(event, date(1904, 5, 27), date(1904, 5, 27), False)
     ]
     assert sorted(ids(before) + ids(after)) == sorted(ids(war) + astride)

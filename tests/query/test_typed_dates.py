@@ -228,7 +228,9 @@ WAYS = [
 @pytest.mark.parametrize(("lang", "calendar", "era"), WAYS)
 def test_whatever_date_is_printed_can_be_typed(war, lang, calendar, era):
     people = [war.find("person", id) for id in war.ids("person")]
-    for when in {event.date for event in war} | {day for person in people for day in (person.born, person.died) if day}:
+    for when in {event.date for event in war} | {
+        day for person in people for day in (person.born, person.died) if day
+    }:
         for short in (False, True):
             if era == "be" and when.earliest and when.earliest.year < 1858:
                 continue  # 2399: too early for a bare year to be taken for a Buddhist one
@@ -239,7 +241,10 @@ def test_whatever_date_is_printed_can_be_typed(war, lang, calendar, era):
 @pytest.mark.parametrize("typed", ["2447", "2447..2448", "27 พฤษภาคม 2447", "2447-05-27", "27/5/2447"])
 def test_a_bare_buddhist_year_is_read_in_thai_and_asked_about_elsewhere(typed):
     assert parse_typed_period(typed, "th").earliest.year == 1904
-    with pytest.raises(DateError, match=r"1904.* if that year is of the Buddhist Era; write 1904.*, or '2447 BE', or '2447 CE'"):
+    with pytest.raises(
+        DateError,
+        match=r"1904.* if that year is of the Buddhist Era; write 1904.*, or '2447 BE', or '2447 CE'",
+    ):
         parse_typed_period(typed)
 
 
@@ -252,7 +257,10 @@ def test_a_year_far_ahead_can_be_meant():
     [
         ("Tuesday 8 Feb 1904", "8 February 1904 was a Monday, not a Tuesday; leave the weekday out"),
         ("Friday 27 May 1905", "27 May 1905 was a Saturday, not a Friday"),
-        ("Saturday 14 May 1905", "14 May 1905 was a Sunday, not a Saturday; by the Old Style it was: write OS after it"),
+        (
+            "Saturday 14 May 1905",
+            "14 May 1905 was a Sunday, not a Saturday; by the Old Style it was: write OS after it",
+        ),
         ("Sat May 1904", "a day of the week without a day"),
         ("27 May 1905 14:08", "':' is no part of a date"),
         ("noon 27 May 1905", "'noon' is no part of a date"),
@@ -281,7 +289,9 @@ def test_a_day_that_there_is_not_is_refused(typed):
         parse_typed_period(typed)
 
 
-@pytest.mark.parametrize(("typed", "bounds"), [("1904", 1904), ("1904-1905", 1904), ("พ.ศ. 2447", 1904), ("190X", 1900)])
+@pytest.mark.parametrize(
+    ("typed", "bounds"), [("1904", 1904), ("1904-1905", 1904), ("พ.ศ. 2447", 1904), ("190X", 1900)]
+)
 def test_years_are_years(typed, bounds):
     assert parse_typed_years(typed).earliest == date(bounds, 1, 1)
 
@@ -293,7 +303,9 @@ def test_what_is_known_more_exactly_is_no_year(typed):
 
 
 def test_a_slashed_date_is_ambiguous():
-    with pytest.raises(DateError, match=r"'05/06/1904' is ambiguous: day or month first\? write 1904-06-05, or 5 June 1904"):
+    with pytest.raises(
+        DateError, match=r"'05/06/1904' is ambiguous: day or month first\? write 1904-06-05, or 5 June 1904"
+    ):
         parse_typed_period("05/06/1904")
 
 

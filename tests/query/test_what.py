@@ -60,10 +60,19 @@ def test_an_event_is_it_and_its_parts_at_any_depth(war):
 @pytest.mark.parametrize(
     ("words", "message"),
     [
-        (["xyzzy"], "'xyzzy' is no date, and nothing that events are sorted by has that name; 'rjwar search xyzzy' looks in every text"),
-        (["tushima"], "'tushima' is no date, and nothing that events are sorted by has that name; did you mean 'battle-of-tsushima'"),
+        (
+            ["xyzzy"],
+            "'xyzzy' is no date, and nothing that events are sorted by has that name; 'rjwar search xyzzy' looks in every text",
+        ),
+        (
+            ["tushima"],
+            "'tushima' is no date, and nothing that events are sorted by has that name; did you mean 'battle-of-tsushima'",
+        ),
         (["1904-13"], "'1904-13': there is no month 13; months are 01 to 12"),
-        (["2447"], "'2447' is 1904 if that year is of the Buddhist Era; write 1904, or '2447 BE', or '2447 CE'"),
+        (
+            ["2447"],
+            "'2447' is 1904 if that year is of the Buddhist Era; write 1904, or '2447 BE', or '2447 CE'",
+        ),
         (["victory"], "'victory' names several: "),
         (["portsmouth"], "'portsmouth' names several: "),
         (["1904", "xyzzy"], "'xyzzy' is no date"),

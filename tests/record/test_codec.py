@@ -29,7 +29,12 @@ def test_only_what_differs_from_its_default_is_packed():
 
 @pytest.mark.parametrize(
     "value",
-    [Figure(), Figure(0, 0, 0), Word("korea", {"en": "Korea"}, box=(33.0, 43.1, 124.0, 131.0)), Event("a", {"en": "A"}, parse("190X~/.."))],
+    [
+        Figure(),
+        Figure(0, 0, 0),
+        Word("korea", {"en": "Korea"}, box=(33.0, 43.1, 124.0, 131.0)),
+        Event("a", {"en": "A"}, parse("190X~/..")),
+    ],
 )
 def test_a_value_comes_back_as_it_was(value):
     assert unpack(type(value), json.loads(json.dumps(pack(value)))) == value

@@ -44,12 +44,41 @@ EVENT = [
     "tags",
     "same_as",
 ]
-PERSON = ["entity", "id", "name", "names", "aliases", "side", "born", "died", "ranks", "summary", "events", "claims", "sources", "same_as"]
+PERSON = [
+    "entity",
+    "id",
+    "name",
+    "names",
+    "aliases",
+    "side",
+    "born",
+    "died",
+    "ranks",
+    "summary",
+    "events",
+    "claims",
+    "sources",
+    "same_as",
+]
 SHIP = [
     "entity", "id", "name", "names", "aliases", "side", "type", "types", "launched", "displacement_t", "became", "fate", "fates", "events", "claims",
     "sources", "same_as",
 ]  # fmt: skip
-PLACE = ["entity", "id", "name", "names", "aliases", "lat", "lon", "approximate", "modern", "events", "claims", "sources", "same_as"]
+PLACE = [
+    "entity",
+    "id",
+    "name",
+    "names",
+    "aliases",
+    "lat",
+    "lon",
+    "approximate",
+    "modern",
+    "events",
+    "claims",
+    "sources",
+    "same_as",
+]
 UNIT = [
     "entity", "id", "name", "names", "aliases", "side", "kind", "part_of", "parts", "commanders", "summary", "events", "claims", "sources", "same_as",
 ]  # fmt: skip
@@ -133,14 +162,46 @@ def test_an_event_has_every_key_and_all_that_it_is_linked_to(document):
 def test_what_an_event_does_not_have_is_null_or_empty(document):
     found = document("event", "rain-of-july")
     assert list(found) == EVENT
-    absent = {key: value for key, value in found.items() if key not in ("entity", "id", "name", "names", "date")}
-    nulls = dict.fromkeys(("kind", "time", "front", "place", "outcome", "victor", "outcome_note", "weight", "summary", "part_of"))
+    absent = {
+        key: value for key, value in found.items() if key not in ("entity", "id", "name", "names", "date")
+    }
+    nulls = dict.fromkeys(
+        (
+            "kind",
+            "time",
+            "front",
+            "place",
+            "outcome",
+            "victor",
+            "outcome_note",
+            "weight",
+            "summary",
+            "part_of",
+        )
+    )
     lists = {
         key: []
-        for key in ("aliases", "money", "people", "ships", "claims", "parts", "causes", "effects", "sources", "reading", "tags", "same_as")
+        for key in (
+            "aliases",
+            "money",
+            "people",
+            "ships",
+            "claims",
+            "parts",
+            "causes",
+            "effects",
+            "sources",
+            "reading",
+            "tags",
+            "same_as",
+        )
     }
     assert absent == nulls | lists | {"forces": {}, "lost": {}}
-    assert (found["date"]["start"], found["date"]["earliest"], found["date"]["old_style"]) == ("1904-07", "1904-07-01", None)
+    assert (found["date"]["start"], found["date"]["earliest"], found["date"]["old_style"]) == (
+        "1904-07",
+        "1904-07-01",
+        None,
+    )
 
 
 def test_a_whole_lists_its_parts_and_money_its_terms(document):
@@ -184,7 +245,12 @@ def test_a_ship_has_its_fate_from_the_event_that_lost_it(document):
     assert lost["fates"] == [lost["fate"]]
     assert lost["types"] == [{"from": None, "type": "torpedo-boat"}]
     assert lost["events"] == [
-        {"id": "battle-off-long-cape", "name": "Battle off Long Cape", "date": "1904-08-10/1904-08-11", "role": "lost"}
+        {
+            "id": "battle-off-long-cape",
+            "name": "Battle off Long Cape",
+            "date": "1904-08-10/1904-08-11",
+            "role": "lost",
+        }
     ]
     assert (kept["fate"], kept["became"]) == (None, [{"from": "1905-06", "name": "Iwami", "side": "japan"}])
     assert (kept["type"], kept["launched"], kept["displacement_t"]) == ("battleship", "1900", 13516)
@@ -193,7 +259,12 @@ def test_a_ship_has_its_fate_from_the_event_that_lost_it(document):
 def test_a_place_has_what_happened_there(document):
     found = document("place", "long-cape")
     assert list(found) == PLACE
-    assert (found["lat"], found["lon"], found["approximate"], found["modern"]) == (38.66, 122.17, True, "Yuandao")
+    assert (found["lat"], found["lon"], found["approximate"], found["modern"]) == (
+        38.66,
+        122.17,
+        True,
+        "Yuandao",
+    )
     assert [event["id"] for event in found["events"]] == ["battle-off-long-cape"]
 
 
@@ -238,20 +309,44 @@ def test_names_and_dates_of_works_are_as_csl_wants_them(small, field, value, csl
 
 
 def test_a_work_without_fields_is_a_document(small):
-    assert source_document(Source("a-work", {}), small) == {"entity": "source", "id": "a-work", "type": "document", "supports": []}
+    assert source_document(Source("a-work", {}), small) == {
+        "entity": "source",
+        "id": "a-work",
+        "type": "document",
+        "supports": [],
+    }
 
 
 def test_names_summaries_and_people_are_in_the_language_and_fall_back_to_english(document):
-    thai, japanese = document("event", "battle-off-long-cape", "th"), document("event", "battle-off-long-cape", "ja")
-    assert (thai["name"], thai["summary"], thai["place"]["name"]) == ("ยุทธนาวีเกาะกลม", "กองเรือออกจากท่า", "Long Cape")
-    assert (japanese["name"], japanese["summary"]) == ("円島沖海戦", "A fleet came out and was met off the island")
-    assert (japanese["place"]["name"], japanese["forces"]["japan"]["commanders"][0]["name"]) == ("円島", "伊東次郎")
+    thai, japanese = (
+        document("event", "battle-off-long-cape", "th"),
+        document("event", "battle-off-long-cape", "ja"),
+    )
+    assert (thai["name"], thai["summary"], thai["place"]["name"]) == (
+        "ยุทธนาวีเกาะกลม",
+        "กองเรือออกจากท่า",
+        "Long Cape",
+    )
+    assert (japanese["name"], japanese["summary"]) == (
+        "円島沖海戦",
+        "A fleet came out and was met off the island",
+    )
+    assert (japanese["place"]["name"], japanese["forces"]["japan"]["commanders"][0]["name"]) == (
+        "円島",
+        "伊東次郎",
+    )
     assert document("person", "sato-ken", "ja")["events"][1]["name"] == "円島沖海戦"
     assert [found["id"] for found in thai["sources"]] == ["thwiki", "corbett-1914"]
 
 
 @pytest.mark.parametrize(
-    ("day", "rank"), [("1903-09-30", None), ("1903-10-01", "vice-admiral"), ("1904-06-05", "vice-admiral"), ("1904-06-06", "admiral")]
+    ("day", "rank"),
+    [
+        ("1903-09-30", None),
+        ("1903-10-01", "vice-admiral"),
+        ("1904-06-05", "vice-admiral"),
+        ("1904-06-06", "admiral"),
+    ],
 )
 def test_a_rank_is_held_from_its_day(small, day, rank):
     assert small.find("person", "sato-ken").rank_on(parse(day).earliest) == rank
@@ -264,7 +359,9 @@ def test_a_ship_that_was_not_lost_has_no_fate(small):
 def test_documents_of_the_real_record_are_those_compiled_with_it(war):
     for entity in ENTITIES:
         for id in war.ids(entity):
-            assert json.loads(war.text(entity, id)) == documents.document(entity, war.find(entity, id), war, "en")
+            assert json.loads(war.text(entity, id)) == documents.document(
+                entity, war.find(entity, id), war, "en"
+            )
 
 
 def test_no_key_of_the_real_record_is_ever_missing(war):

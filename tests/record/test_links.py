@@ -14,10 +14,30 @@ def event(id, date="1904", **fields):
 
 
 def test_events_come_by_first_day_then_last_then_id():
-    dates = ["../1904", "190X", "1904", "1904-01-01", "1904-02-08", "1904-02-08", "1904-02-08/1904-02-09", "1904-02", "1904-02-08/.."]
+    dates = [
+        "../1904",
+        "190X",
+        "1904",
+        "1904-01-01",
+        "1904-02-08",
+        "1904-02-08",
+        "1904-02-08/1904-02-09",
+        "1904-02",
+        "1904-02-08/..",
+    ]
     events = [event(f"e{number}", date) for number, date in enumerate(dates)]
     random.Random(5).shuffle(events)
-    expected = ["../1904", "190X", "1904-01-01", "1904", "1904-02", "1904-02-08", "1904-02-08", "1904-02-08/1904-02-09", "1904-02-08/.."]
+    expected = [
+        "../1904",
+        "190X",
+        "1904-01-01",
+        "1904",
+        "1904-02",
+        "1904-02-08",
+        "1904-02-08",
+        "1904-02-08/1904-02-09",
+        "1904-02-08/..",
+    ]
     assert [found.date.edtf for found in in_order(events)] == expected
 
 
@@ -28,8 +48,16 @@ def test_within_a_day_events_come_by_their_hour_and_those_without_one_last():
 
 
 def test_everyone_figures_once_in_the_greatest_role():
-    force = Force(commanders=(Commander("togo"), Commander("dewa")), ships_lost=(ShipLost("hatsuse", "sunk"),))
-    found = event("a", forces={"japan": force}, people=("togo", "maeda", "maeda"), ships=("hatsuse", "asahi"), place="tsushima")
+    force = Force(
+        commanders=(Commander("togo"), Commander("dewa")), ships_lost=(ShipLost("hatsuse", "sunk"),)
+    )
+    found = event(
+        "a",
+        forces={"japan": force},
+        people=("togo", "maeda", "maeda"),
+        ships=("hatsuse", "asahi"),
+        place="tsushima",
+    )
     assert list(roles(found)) == [
         ("person", "togo", "commander"),
         ("person", "dewa", "commander"),
@@ -42,7 +70,12 @@ def test_everyone_figures_once_in_the_greatest_role():
 
 def test_a_source_supports_in_each_way_once():
     claims = (Claim("text", {"en": "x"}, "b"), Claim("text", {"en": "y"}, "b"))
-    assert list(supported("events", event("e", sources=(Citation("a"), Citation("a", "p. 2")), claims=claims, reading=("a",)))) == [
+    assert list(
+        supported(
+            "events",
+            event("e", sources=(Citation("a"), Citation("a", "p. 2")), claims=claims, reading=("a",)),
+        )
+    ) == [
         ("a", "source"),
         ("b", "claim"),
         ("a", "reading"),
@@ -65,4 +98,8 @@ events:
         ["second"],
         [("first", "figure")],
     )
-    assert (links.supports("diary"), links.parts("first"), links.find("event", "none")) == ([("event", "siege", "source")], (), None)
+    assert (links.supports("diary"), links.parts("first"), links.find("event", "none")) == (
+        [("event", "siege", "source")],
+        (),
+        None,
+    )

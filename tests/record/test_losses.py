@@ -8,8 +8,12 @@ from rjwar.record.losses import LOSS_MEASURES, bounds, lost
 from rjwar.record.model import Figure, Force
 
 FIGURES = st.builds(
-    lambda numbers, known: Figure(*(number if is_known else None for number, is_known in zip(numbers, known, strict=True))),
-    st.lists(st.integers(0, 10**6), min_size=3, max_size=3).map(sorted).map(lambda three: (three[1], three[0], three[2])),
+    lambda numbers, known: Figure(
+        *(number if is_known else None for number, is_known in zip(numbers, known, strict=True))
+    ),
+    st.lists(st.integers(0, 10**6), min_size=3, max_size=3)
+    .map(sorted)
+    .map(lambda three: (three[1], three[0], three[2])),
     st.lists(st.booleans(), min_size=3, max_size=3).filter(any),
 )
 

@@ -22,10 +22,20 @@ def test_a_figure_has_one_number_to_sort_and_draw_by(figure, value):
 
 
 @pytest.mark.parametrize(
-    ("day", "rank"), [("1890-01-01", "captain"), ("1903-09-30", "captain"), ("1903-10-01", "admiral"), ("1905-01-01", "field-marshal")]
+    ("day", "rank"),
+    [
+        ("1890-01-01", "captain"),
+        ("1903-09-30", "captain"),
+        ("1903-10-01", "admiral"),
+        ("1905-01-01", "field-marshal"),
+    ],
 )
 def test_a_rank_is_held_until_the_next(day, rank):
-    ranks = (RankHeld("field-marshal", parse("1905")), RankHeld("captain"), RankHeld("admiral", parse("1903-10")))
+    ranks = (
+        RankHeld("field-marshal", parse("1905")),
+        RankHeld("captain"),
+        RankHeld("admiral", parse("1903-10")),
+    )
     assert Person("p", {"en": "P"}, ranks=ranks).rank_on(parse(day).earliest) == rank
 
 
@@ -35,8 +45,18 @@ def test_nobody_without_ranks_has_one():
 
 @pytest.mark.parametrize(
     ("day", "kind"),
-    [(None, "liner"), ("1903-01-01", "liner"), ("1904-02-01", "transport"), ("1904-06-14", "transport"), ("1905-03-01", "cruiser")],
+    [
+        (None, "liner"),
+        ("1903-01-01", "liner"),
+        ("1904-02-01", "transport"),
+        ("1904-06-14", "transport"),
+        ("1905-03-01", "cruiser"),
+    ],
 )
 def test_a_ship_is_of_the_type_of_the_day_and_before_all_of_the_first(day, kind):
-    types = (TypeHeld("liner"), TypeHeld("transport", parse("1904-02-01")), TypeHeld("cruiser", parse("1905")))
+    types = (
+        TypeHeld("liner"),
+        TypeHeld("transport", parse("1904-02-01")),
+        TypeHeld("cruiser", parse("1905")),
+    )
     assert Ship("s", {"en": "S"}, types=types).type_on(day and parse(day).earliest) == kind

@@ -4,7 +4,10 @@ from rjwar.record.references import SECTIONS, all_references, entities_of, refer
 
 
 def test_an_event_names_all_that_it_is_linked_to(small):
-    named = {(reference.section, reference.id) for reference in references("events", small.find("event", "battle-off-long-cape"))}
+    named = {
+        (reference.section, reference.id)
+        for reference in references("events", small.find("event", "battle-off-long-cape"))
+    }
     assert named >= {
         ("kinds", "naval-battle"), ("fronts", "yellow-sea"), ("places", "long-cape"), ("outcomes", "japanese-victory"),
         ("clocks", "japanese"), ("events", "loan-of-may"), ("sides", "japan"), ("people", "sato-ken"), ("ships", "torpedo-boat-34"),
@@ -14,7 +17,11 @@ def test_an_event_names_all_that_it_is_linked_to(small):
 
 def test_what_a_force_names_tells_its_side(small):
     event = small.find("event", "battle-off-long-cape")
-    sides = {reference.id: reference.side for reference in references("events", event) if reference.section == "people"}
+    sides = {
+        reference.id: reference.side
+        for reference in references("events", event)
+        if reference.section == "people"
+    }
     assert sides == {"sato-ken": "japan", "ilyin-oleg": "russia"}
 
 
@@ -23,11 +30,18 @@ def test_every_field_that_is_named_leads_back_to_the_entity(small):
     for path, _, id, _ in references("events", event):
         value = event
         for step in path:
-            value = value[step] if isinstance(value, dict) or isinstance(step, int) else getattr(value, str(step))
+            value = (
+                value[step] if isinstance(value, dict) or isinstance(step, int) else getattr(value, str(step))
+            )
             if path[-1] == step and isinstance(value, str):
                 assert value == id
 
 
 def test_every_section_is_walked(decoded):
     walked = {section for section, _, _ in all_references(decoded)}
-    assert walked == {section for section in SECTIONS for entity in entities_of(decoded, section) if list(references(section, entity))}
+    assert walked == {
+        section
+        for section in SECTIONS
+        for entity in entities_of(decoded, section)
+        if list(references(section, entity))
+    }

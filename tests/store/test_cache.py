@@ -96,7 +96,10 @@ def with_another_seal(file):
     file.with_suffix(".seal").write_bytes(b"\xff\x00garbage")
 
 
-@pytest.mark.parametrize("touch", [rewritten, of_the_same_time, replaced, linked, a_folder, shared, without_seal, with_another_seal])
+@pytest.mark.parametrize(
+    "touch",
+    [rewritten, of_the_same_time, replaced, linked, a_folder, shared, without_seal, with_another_seal],
+)
 def test_whatever_touched_a_file_since_breaks_its_seal(folder, touch):
     keep()
     touch(folder / "a.sqlite")
@@ -158,8 +161,14 @@ def test_the_eight_records_used_last_are_kept(folder):
         for suffix in (".sqlite", ".seal"):
             old(folder / f"r{number:02}{suffix}", 1000 - number)
     keep("new.sqlite")
-    assert sorted(file.stem for file in folder.glob("*.seal")) == ["new", *(f"r{number:02}" for number in range(5, 12))]
-    assert sorted(file.stem for file in folder.glob("*.sqlite")) == ["new", *(f"r{number:02}" for number in range(5, 12))]
+    assert sorted(file.stem for file in folder.glob("*.seal")) == [
+        "new",
+        *(f"r{number:02}" for number in range(5, 12)),
+    ]
+    assert sorted(file.stem for file in folder.glob("*.sqlite")) == [
+        "new",
+        *(f"r{number:02}" for number in range(5, 12)),
+    ]
 
 
 def test_records_made_in_a_moment_are_no_more_than_eight_either(folder):
@@ -173,8 +182,16 @@ def test_records_made_in_a_moment_are_no_more_than_eight_either(folder):
 
 def test_old_leftovers_are_swept_and_young_ones_let_be(folder):
     keep()
-    for name, age in (("crashed.new", 7200), ("busy.new", 60), ("gone.note", 100 * 86400), ("lately.note", 86400)):
+    for name, age in (
+        ("crashed.new", 7200),
+        ("busy.new", 60),
+        ("gone.note", 100 * 86400),
+        ("lately.note", 86400),
+    ):
         (folder / name).write_bytes(b"")
         old(folder / name, age)
     keep("b.sqlite")
-    assert {file.name for file in folder.iterdir()} - {"a.sqlite", "a.seal", "b.sqlite", "b.seal"} == {"busy.new", "lately.note"}
+    assert {file.name for file in folder.iterdir()} - {"a.sqlite", "a.seal", "b.sqlite", "b.seal"} == {
+        "busy.new",
+        "lately.note",
+    }

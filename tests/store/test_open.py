@@ -44,7 +44,11 @@ def test_a_record_is_compiled_once(file, folder):
 
 def test_files_of_one_content_share_what_was_compiled(file, folder):
     file.with_name("copy.yaml").write_bytes(TWO)
-    assert (ids(file), ids(file.with_name("copy.yaml")), compiled(folder).exists()) == (["a", "b"], ["a", "b"], True)
+    assert (ids(file), ids(file.with_name("copy.yaml")), compiled(folder).exists()) == (
+        ["a", "b"],
+        ["a", "b"],
+        True,
+    )
 
 
 def test_a_changed_file_is_compiled_anew(file):
@@ -76,7 +80,9 @@ def garbled(path):
 def of_other_content(path):
     path.unlink()
     connection = sqlite3.connect(path)
-    connection.executescript("CREATE TABLE meta(key, value); CREATE VIEW events AS SELECT load_extension('x') AS n;")
+    connection.executescript(
+        "CREATE TABLE meta(key, value); CREATE VIEW events AS SELECT load_extension('x') AS n;"
+    )
     connection.close()
 
 

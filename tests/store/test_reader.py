@@ -12,14 +12,20 @@ def test_the_title_and_the_span_are_those_of_the_file(small):
 
 def test_a_vocabulary_is_its_words_by_id(small):
     assert list(small.words("outcomes")) == ["inconclusive", "japanese-victory", "russian-victory"]
-    assert (small.word("outcomes", "japanese-victory").victor, small.word("outcomes", "draw"), small.word("outcomes", None)) == (
+    assert (
+        small.word("outcomes", "japanese-victory").victor,
+        small.word("outcomes", "draw"),
+        small.word("outcomes", None),
+    ) == (
         "japan",
         None,
         None,
     )
 
 
-@pytest.mark.parametrize(("entity", "id", "kind"), [("ship", "akebono-maru", Ship), ("source", "thwiki", Source)])
+@pytest.mark.parametrize(
+    ("entity", "id", "kind"), [("ship", "akebono-maru", Ship), ("source", "thwiki", Source)]
+)
 def test_an_entity_is_found_by_its_kind_and_id(small, entity, id, kind):
     found = small.find(entity, id)
     assert (type(found), found.id, small.find(entity, id) is found) == (kind, id, True)
@@ -59,8 +65,14 @@ events: [{id: a, name: {th: ไทย, ja: 日本}, date: 1904-02-08, kind: raid
 def test_links_are_in_order_of_date(small):
     assert small.parts("siege-of-fort-lena") == ["first-assault-on-lena"]
     assert small.effects("battle-off-long-cape") == ["siege-of-fort-lena"]
-    assert small.mentions("person", "sato-ken") == [("loan-of-may", "figure"), ("battle-off-long-cape", "commander")]
-    assert small.supports("campbell-1978") == [("event", "battle-off-long-cape", "reading"), ("event", "battle-off-long-cape", "claim")]
+    assert small.mentions("person", "sato-ken") == [
+        ("loan-of-may", "figure"),
+        ("battle-off-long-cape", "commander"),
+    ]
+    assert small.supports("campbell-1978") == [
+        ("event", "battle-off-long-cape", "reading"),
+        ("event", "battle-off-long-cape", "claim"),
+    ]
 
 
 def test_an_opened_record_counts_and_yields_its_events_in_order_of_date(small):

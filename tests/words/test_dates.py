@@ -40,12 +40,27 @@ def test_a_date_tells_no_more_and_no_less_than_is_known(date: str, told: str) ->
         ("en", ["27 May 1905", "May 1905", "27 May – 2 June 1905", "1904–1905", "27 May 1905 –"]),
         (
             "th",
-            ["27 พฤษภาคม ค.ศ. 1905", "พฤษภาคม ค.ศ. 1905", "27 พฤษภาคม – 2 มิถุนายน ค.ศ. 1905", "ค.ศ. 1904–1905", "27 พฤษภาคม ค.ศ. 1905 –"],
+            [
+                "27 พฤษภาคม ค.ศ. 1905",
+                "พฤษภาคม ค.ศ. 1905",
+                "27 พฤษภาคม – 2 มิถุนายน ค.ศ. 1905",
+                "ค.ศ. 1904–1905",
+                "27 พฤษภาคม ค.ศ. 1905 –",
+            ],
         ),
         ("ja", ["1905年5月27日", "1905年5月", "1905年5月27日〜6月2日", "1904年〜1905年", "1905年5月27日〜"]),
         ("ru", ["27 мая 1905", "май 1905", "27 мая – 2 июня 1905", "1904–1905", "27 мая 1905 –"]),
         ("zh", ["1905年5月27日", "1905年5月", "1905年5月27日–6月2日", "1904年–1905年", "1905年5月27日 –"]),
-        ("ko", ["1905년 5월 27일", "1905년 5월", "1905년 5월 27일–6월 2일", "1904년–1905년", "1905년 5월 27일 –"]),
+        (
+            "ko",
+            [
+                "1905년 5월 27일",
+                "1905년 5월",
+                "1905년 5월 27일–6월 2일",
+                "1904년–1905년",
+                "1905년 5월 27일 –",
+            ],
+        ),
     ],
 )
 def test_every_language_has_its_way(lang: str, told: list[str]) -> None:
@@ -55,7 +70,11 @@ def test_every_language_has_its_way(lang: str, told: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("lang", "long", "short"),
-    [("ru", "май 1903", "май 1903"), ("th", "พฤษภาคม ค.ศ. 1903", "พ.ค. 1903"), ("en", "May 1903", "May 1903")],
+    [
+        ("ru", "май 1903", "май 1903"),
+        ("th", "พฤษภาคม ค.ศ. 1903", "พ.ค. 1903"),
+        ("en", "May 1903", "May 1903"),
+    ],
 )
 def test_a_month_without_a_day_stands_by_itself(lang: str, long: str, short: str) -> None:
     assert written(parse("1903-05"), form(lang)) == long
@@ -74,7 +93,9 @@ def test_a_month_without_a_day_stands_by_itself(lang: str, long: str, short: str
         ("ru", None, "27 мая 1905"),
     ],
 )
-def test_years_are_of_the_era_asked_for_or_of_those_that_readers_know(lang: str, era: str | None, told: str) -> None:
+def test_years_are_of_the_era_asked_for_or_of_those_that_readers_know(
+    lang: str, era: str | None, told: str
+) -> None:
     assert written(parse("1905-05-27"), form(lang, era)) == told
 
 
@@ -83,7 +104,9 @@ def test_what_an_era_does_not_reach_is_told_in_the_common_one() -> None:
     assert written(parse("1808-02-21"), form("ja", None)) == "1808年2月21日"
 
 
-@pytest.mark.parametrize(("era", "told"), [("be", "2447–2448 BE"), ("meiji", "Meiji 37–38"), ("ce", "1904–1905")])
+@pytest.mark.parametrize(
+    ("era", "told"), [("be", "2447–2448 BE"), ("meiji", "Meiji 37–38"), ("ce", "1904–1905")]
+)
 def test_the_name_of_an_era_is_said_once(era: str, told: str) -> None:
     assert written(parse("1904/1905"), form("en", era)) == told
 
@@ -107,7 +130,10 @@ def test_russian_puts_the_old_style_first(date: str, english: str, russian: str)
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_each_calendar_may_stand_on_a_line_of_its_own(lang: str) -> None:
     first, second = calendars(parse("1905-05-27"), "both", form(lang))
-    assert written_old(parse("1905-05-27"), form(lang)) in (first, by_calendar(parse("1905-05-27"), "os", form(lang)))
+    assert written_old(parse("1905-05-27"), form(lang)) in (
+        first,
+        by_calendar(parse("1905-05-27"), "os", form(lang)),
+    )
     assert second.startswith("(")
     assert second.endswith(")")
 

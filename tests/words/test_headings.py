@@ -45,7 +45,13 @@ def test_under_a_year_months_are_told(date, told):
 
 @pytest.mark.parametrize(
     ("lang", "told"),
-    [("th", "30–2 ม.ค."), ("ja", "30日〜1月2日"), ("ru", "30–2 янв."), ("zh", "30日–1月2日"), ("ko", "30일–1월 2일")],
+    [
+        ("th", "30–2 ม.ค."),
+        ("ja", "30日〜1月2日"),
+        ("ru", "30–2 янв."),
+        ("zh", "30日–1月2日"),
+        ("ko", "30일–1월 2일"),
+    ],
 )
 def test_every_language_has_its_way(lang, told):
     assert under(parse("1904-07-30/1905-01-02"), Month(1904, 7), Phrasing(Look(lang=lang))) == told
@@ -62,5 +68,8 @@ def test_the_year_of_several_is_told_where_the_heading_does_not():
     march = [parse("1904-03-24"), parse("1904-03-08/1904-06-01")]
     assert between(march, Month(1904, 3), Phrasing(Look())) == "8–24 March"
     assert between(march, None, Phrasing(Look())) == "8–24 March 1904"
-    assert between([*march, parse("1905-01-02")], Month(1904, 3), Phrasing(Look())) == "8 March 1904 – 2 January 1905"
+    assert (
+        between([*march, parse("1905-01-02")], Month(1904, 3), Phrasing(Look()))
+        == "8 March 1904 – 2 January 1905"
+    )
     assert between([parse("190X")], None, Phrasing(Look())) == "1900s"

@@ -31,7 +31,9 @@ def test_every_language_has_the_same_words_with_the_same_gaps(spoken: Language, 
     assert own.keys() == english.keys()
     if table in ("phrases", "page"):
         gaps = {key: sorted(text.count(gap) for gap in ("{}", "{0}", "{1}")) for key, text in own.items()}
-        assert gaps == {key: sorted(text.count(gap) for gap in ("{}", "{0}", "{1}")) for key, text in english.items()}
+        assert gaps == {
+            key: sorted(text.count(gap) for gap in ("{}", "{0}", "{1}")) for key, text in english.items()
+        }
 
 
 def test_a_count_has_a_form_for_each_number(spoken: Language) -> None:
@@ -40,8 +42,12 @@ def test_a_count_has_a_form_for_each_number(spoken: Language) -> None:
 
 
 def test_only_the_language_that_is_spoken_is_read() -> None:
-    code = "import sys; from rjwar.words.languages import language; language('ja'); print(*sorted(sys.modules))"
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    code = (
+        "import sys; from rjwar.words.languages import language; language('ja'); print(*sorted(sys.modules))"
+    )
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
     assert [code for code in LANGUAGES if f"rjwar.words.{code}" in loaded] == ["ja"]
 
 
@@ -51,12 +57,26 @@ def called(names: tuple[str, ...]) -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in names and node.args:
                 words = ast.walk(node.args[0])
-                yield from (word.value for word in words if isinstance(word, ast.Constant) and isinstance(word.value, str))
+                yield from (
+                    word.value
+                    for word in words
+                    if isinstance(word, ast.Constant) and isinstance(word.value, str)
+                )
 
 
-@pytest.mark.parametrize(("method", "table"), [("label", "labels"), ("phrase", "phrases"), ("count", "counts")])
+@pytest.mark.parametrize(
+    ("method", "table"), [("label", "labels"), ("phrase", "phrases"), ("count", "counts")]
+)
 def test_no_word_is_asked_for_that_a_language_need_not_have(method: str, table: str) -> None:
-    others = {"-that-day", "what", "by", "-", ".", "(", ")"}  # the second half of a key, names of columns, and what `str.count` counts
+    others = {
+        "-that-day",
+        "what",
+        "by",
+        "-",
+        ".",
+        "(",
+        ")",
+    }  # the second half of a key, names of columns, and what `str.count` counts
     assert set(called((method,))) - others <= getattr(language("en"), table).keys()
 
 
@@ -65,7 +85,11 @@ def test_no_word_is_asked_for_that_a_language_need_not_have(method: str, table: 
 
 def test_months_weekdays_numbers_and_plurals_are_those_of_the_cldr(spoken: Language) -> None:
     babel = pytest.importorskip("babel")
-    cldr, dates, numbers = babel.Locale.parse(CLDR.get(spoken.code, spoken.code)), spoken.dates, spoken.numbers
+    cldr, dates, numbers = (
+        babel.Locale.parse(CLDR.get(spoken.code, spoken.code)),
+        spoken.dates,
+        spoken.numbers,
+    )
 
     def months(context: str, width: str) -> tuple[str, ...]:
         return tuple(cldr.months[context][width][month] for month in range(1, 13))

@@ -13,7 +13,8 @@ def speak(lang: str = "en", **look: object) -> Phrasing:
 
 
 @pytest.mark.parametrize(
-    ("n", "english", "russian"), [(1, "1 day", "1 день"), (3, "3 days", "3 дня"), (12, "12 days", "12 дней"), (21, "21 days", "21 день")]
+    ("n", "english", "russian"),
+    [(1, "1 day", "1 день"), (3, "3 days", "3 дня"), (12, "12 days", "12 дней"), (21, "21 days", "21 день")],
 )
 def test_a_count_takes_the_form_of_its_number(n: int, english: str, russian: str) -> None:
     assert speak().count("days", n) == english

@@ -23,7 +23,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = run([_as_utf_8(word) for word in sys.argv[1:]] if arguments is None else list(arguments))
     except KeyboardInterrupt:
         status = 130
-    except BaseException as end:  # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about
+    except (
+        BaseException
+    ) as end:  # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about
         if not hasattr(end, "status"):
             raise
         status = int(end.status)

@@ -66,9 +66,15 @@ def selected(request: Request, what: Sequence[str] | None = None, *, combats: bo
 
 def refuse_filters(request: Request, command: str) -> None:
     """WrongUsage if filters, or an order, came with a name."""
-    given = [option.name for option in (*FILTER_OPTIONS, *ORDER_OPTIONS) if request.values.get(option.key) not in (None, False, [])]
+    given = [
+        option.name
+        for option in (*FILTER_OPTIONS, *ORDER_OPTIONS)
+        if request.values.get(option.key) not in (None, False, [])
+    ]
     if given:
-        raise WrongUsage(f"--{given[0]}: {command} takes no filters; name what you want, or filter with 'rjwar list'")
+        raise WrongUsage(
+            f"--{given[0]}: {command} takes no filters; name what you want, or filter with 'rjwar list'"
+        )
 
 
 def asked_parts(parts: Mapping[str, bool]) -> tuple[str, ...]:
@@ -98,7 +104,9 @@ def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
 
 def _draw(request: Request, answer: Answer, view: str, **look: Any) -> None:
     width = request.output.table_width if view in ("table", "roster") else request.look.width
-    drawn = plugins.view(view).render(answer, request.look.replace(width=width, height=request.output.height, **look))
+    drawn = plugins.view(view).render(
+        answer, request.look.replace(width=width, height=request.output.height, **look)
+    )
     request.output.draw(drawn, _addresses(answer))
 
 

@@ -42,7 +42,9 @@ class OneAtATime(Helpful, TyperGroup):
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         for group in dict.fromkeys(command.group for command in COMMANDS.values()):
             with formatter.section(group):
-                formatter.write_dl([(name, command.help) for name, command in COMMANDS.items() if command.group == group])
+                formatter.write_dl(
+                    [(name, command.help) for name, command in COMMANDS.items() if command.group == group]
+                )
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
         """Examples, the commands, what the words mean that they use, and last the options, which few need."""
@@ -53,7 +55,9 @@ class OneAtATime(Helpful, TyperGroup):
         with formatter.section("Words"):
             formatter.write_dl(_WORDS)
         with formatter.section("Options"):
-            formatter.write_dl([found for param in self.get_params(ctx) if (found := param.get_help_record(ctx))])
+            formatter.write_dl(
+                [found for param in self.get_params(ctx) if (found := param.get_help_record(ctx))]
+            )
 
 
 class Sectioned(Helpful, TyperCommand):
@@ -68,14 +72,20 @@ class Sectioned(Helpful, TyperCommand):
             from rjwar.cli import plugins
 
             with formatter.section("Formats"):
-                formatter.write_dl([(word, plugins.help_of("export", word)) for word in plugins.known("export")])
+                formatter.write_dl(
+                    [(word, plugins.help_of("export", word)) for word in plugins.known("export")]
+                )
         if command.notes:
             with formatter.section("Keys"):
                 formatter.write_dl(command.notes)
         sections: dict[str, list[tuple[str, str]]] = {name: [] for name in _SECTIONS}
         for param in self.get_params(ctx):
             if (record := param.get_help_record(ctx)) is not None:
-                name = "Arguments" if param.param_type_name == "argument" else getattr(param, "rich_help_panel", None) or "Options"
+                name = (
+                    "Arguments"
+                    if param.param_type_name == "argument"
+                    else getattr(param, "rich_help_panel", None) or "Options"
+                )
                 sections.setdefault(name, []).append(record)
         for name, records in sections.items():
             if records and name not in command.refused:
@@ -125,7 +135,12 @@ _start.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
             option.key,
             inspect.Parameter.KEYWORD_ONLY,
             default=False,
-            annotation=Annotated[bool, typer.Option(*option.spellings, help=option.help, is_eager=True, callback=_action(option.name))],
+            annotation=Annotated[
+                bool,
+                typer.Option(
+                    *option.spellings, help=option.help, is_eager=True, callback=_action(option.name)
+                ),
+            ],
         )
         for option in GENERAL_OPTIONS
         if option.name in ACTIONS
@@ -142,12 +157,20 @@ def _info(command: Command) -> CommandInfo:
         return run(command, values)
 
     signature = [
-        inspect.Parameter(one.key, inspect.Parameter.KEYWORD_ONLY, default=_default(one), annotation=_annotation(one)) for one in parameters
+        inspect.Parameter(
+            one.key, inspect.Parameter.KEYWORD_ONLY, default=_default(one), annotation=_annotation(one)
+        )
+        for one in parameters
     ]
     callback.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
     callback.__annotations__ = {one.name: one.annotation for one in signature}
     callback.__doc__ = command.help
-    return CommandInfo(name=command.name, callback=callback, cls=Sectioned, context_settings={"help_option_names": ["-h", "--help"]})
+    return CommandInfo(
+        name=command.name,
+        callback=callback,
+        cls=Sectioned,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
 
 
 def _default(parameter: Parameter) -> Any:
@@ -158,7 +181,15 @@ def _default(parameter: Parameter) -> Any:
 
 def _annotation(parameter: Parameter) -> Any:
     if isinstance(parameter, Option):
-        kind: Any = bool if parameter.is_flag else list[str] | None if parameter.several else int | None if parameter.number else str | None
+        kind: Any = (
+            bool
+            if parameter.is_flag
+            else list[str] | None
+            if parameter.several
+            else int | None
+            if parameter.number
+            else str | None
+        )
         return Annotated[kind, _option(parameter)]
     dots = "..." if parameter.several else ""
     required = isinstance(parameter, Argument) and parameter.required

@@ -124,7 +124,11 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
         if option is None:
             return list(arguments)
         start += 1 if option.is_flag or "=" in arguments[start] else 2
-    return [*arguments[start : start + 1], *giving_way(arguments[:start], arguments[start:]), *arguments[start + 1 :]]
+    return [
+        *arguments[start : start + 1],
+        *giving_way(arguments[:start], arguments[start:]),
+        *arguments[start + 1 :],
+    ]
 
 
 def giving_way(before: Sequence[str], line: Sequence[str]) -> list[str]:
@@ -135,7 +139,11 @@ def giving_way(before: Sequence[str], line: Sequence[str]) -> list[str]:
     """
     if not any(_is_language(word) for word in line):
         return list(before)
-    return [word for place, word in enumerate(before) if not _is_language(word) and (not place or before[place - 1] != "--lang")]
+    return [
+        word
+        for place, word in enumerate(before)
+        if not _is_language(word) and (not place or before[place - 1] != "--lang")
+    ]
 
 
 def _is_language(word: str) -> bool:

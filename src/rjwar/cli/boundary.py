@@ -32,7 +32,9 @@ def run(arguments: list[str]) -> int:
     except Exception as bug:
         if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
             raise
-        complain(f"rjwar: a bug in rjwar: {type(bug).__name__}: {bug}; run it again with RJWAR_DEBUG=1 and report what it prints")
+        complain(
+            f"rjwar: a bug in rjwar: {type(bug).__name__}: {bug}; run it again with RJWAR_DEBUG=1 and report what it prints"
+        )
         return errors.BUG
 
 
@@ -74,9 +76,13 @@ def _sentence(wrong: Exception, first: list[str]) -> str:
     import re
 
     text = " ".join(str(getattr(wrong, "format_message", wrong.__str__)()).split()).rstrip(".")
-    text = re.sub(r"^Invalid value for (.+?): ", lambda match: f"{match[1].split(' / ')[-1].strip(chr(39))}: ", text)
+    text = re.sub(
+        r"^Invalid value for (.+?): ", lambda match: f"{match[1].split(' / ')[-1].strip(chr(39))}: ", text
+    )
     text = re.sub(r"\.? \(Possible options: (.+)\)$", r"; did you mean \1?", text)
-    text = text.replace(". Did you mean", "; did you mean").replace("is not a valid int", "is no whole number")
+    text = text.replace(". Did you mean", "; did you mean").replace(
+        "is not a valid int", "is no whole number"
+    )
     text = text if text.startswith("-") else text[:1].lower() + text[1:]
     command = "".join(f"{word} " for word in first if word in COMMANDS)
     return text if text.endswith("?") else f"{text}; see 'rjwar {command}--help'"

@@ -46,5 +46,11 @@ def _counted_by() -> Sequence[str]:
     return list(BY)
 
 
-_TOLD = {"formats": _formats, "exports": _exports, "views": _views, "drawn-by": _drawn_by, "counted-by": _counted_by}
+_TOLD = {
+    "formats": _formats,
+    "exports": _exports,
+    "views": _views,
+    "drawn-by": _drawn_by,
+    "counted-by": _counted_by,
+}
 """By what an option says completes it."""

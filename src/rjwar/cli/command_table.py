@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from rjwar.cli.options import FILTER_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, PART_OPTIONS, Argument, Option, named
+from rjwar.cli.options import (
+    FILTER_OPTIONS,
+    ORDER_OPTIONS,
+    OUTPUT_OPTIONS,
+    PART_OPTIONS,
+    Argument,
+    Option,
+    named,
+)
 
 FATES = ("sunk", "scuttled", "wrecked", "captured", "interned", "released", "raised")
 VERDICTS = ("differs", "imprecise", "mistaken", "unverifiable")
@@ -31,7 +39,13 @@ class Command:
         notes: Sequence[tuple[str, str]] = (),
         refused: Sequence[str] = (),
     ) -> None:
-        self.name, self.help, self.group, self.examples, self.arguments = name, help, group, tuple(examples), tuple(arguments)
+        self.name, self.help, self.group, self.examples, self.arguments = (
+            name,
+            help,
+            group,
+            tuple(examples),
+            tuple(arguments),
+        )
         self.own, self.notes, self.refused = tuple(own), tuple(notes), tuple(refused)
         self.options: tuple[Option, ...] = (
             *own,
@@ -84,7 +98,11 @@ _TABLE = (
         "The war drawn in order of date, or as lanes, months or days.",
         group="Look",
         filters=True,
-        examples=("rjwar timeline 1905", "rjwar timeline port arthur --view lanes", "rjwar timeline --kind naval --all"),
+        examples=(
+            "rjwar timeline 1905",
+            "rjwar timeline port arthur --view lanes",
+            "rjwar timeline --kind naval --all",
+        ),
         arguments=_WHAT,
         own=(
             Option("view", "How the war is drawn.", section=_DRAWING, metavar="VIEW", completes="views"),
@@ -112,11 +130,29 @@ _TABLE = (
         "One event a row; `list people|ships|places|units|sides`: of those.",
         group="Look",
         filters=True,
-        examples=("rjwar list combat --sort losses -n 10", "rjwar list togo 1905 --json", "rjwar list ships --side russia --fate captured"),
+        examples=(
+            "rjwar list combat --sort losses -n 10",
+            "rjwar list togo 1905 --json",
+            "rjwar list ships --side russia --fate captured",
+        ),
         arguments=_WHAT,
         own=(
-            Option("type", "Of ships: served as one.", section="Filters", metavar="TYPE", several=True, completes="types"),
-            Option("fate", "Of ships: what became of her.", section="Filters", metavar="FATE", several=True, words=FATES),
+            Option(
+                "type",
+                "Of ships: served as one.",
+                section="Filters",
+                metavar="TYPE",
+                several=True,
+                completes="types",
+            ),
+            Option(
+                "fate",
+                "Of ships: what became of her.",
+                section="Filters",
+                metavar="FATE",
+                several=True,
+                words=FATES,
+            ),
         ),
     ),
     Command(
@@ -128,7 +164,11 @@ _TABLE = (
         arguments=_WHAT,
         own=(
             Option(
-                "by", "What to count by; two with a comma between: year,front.", section="Counting", metavar="KEY", completes="counted-by"
+                "by",
+                "What to count by; two with a comma between: year,front.",
+                section="Counting",
+                metavar="KEY",
+                completes="counted-by",
             ),
         ),
     ),
@@ -139,7 +179,11 @@ _TABLE = (
         filters=True,
         own=PART_OPTIONS,
         examples=("rjwar battle tsushima", "rjwar battle mukden liaoyang", "rjwar battle --front korea"),
-        arguments=(Argument("names", "In any language and spelling.", metavar="NAME", several=True, completes="battles"),),
+        arguments=(
+            Argument(
+                "names", "In any language and spelling.", metavar="NAME", several=True, completes="battles"
+            ),
+        ),
     ),
     Command(
         "show",
@@ -182,7 +226,11 @@ _TABLE = (
         examples=("rjwar search makarov", "rjwar search krupp howitzers", "rjwar search 東郷 -n 5 --json"),
         arguments=(
             Argument(
-                "text", "Words, in any language and spelling; all of them must be there.", metavar="TEXT", several=True, required=True
+                "text",
+                "Words, in any language and spelling; all of them must be there.",
+                metavar="TEXT",
+                several=True,
+                required=True,
             ),
         ),
         own=(_BEST, Option("all", "Draw every find.", section=_DRAWING)),
@@ -191,33 +239,83 @@ _TABLE = (
         "chain",
         "What led to an event and what it led to, as trees.",
         group="Look",
-        examples=("rjwar chain dogger bank incident", "rjwar chain tsushima --depth 1", "rjwar chain mukden --json"),
-        arguments=(Argument("names", "An event.", metavar="NAME", several=True, required=True, completes="events"),),
-        own=(Option("depth", "How many steps each way; 2 if not given.", section=_DRAWING, metavar="N", number=True),),
+        examples=(
+            "rjwar chain dogger bank incident",
+            "rjwar chain tsushima --depth 1",
+            "rjwar chain mukden --json",
+        ),
+        arguments=(
+            Argument("names", "An event.", metavar="NAME", several=True, required=True, completes="events"),
+        ),
+        own=(
+            Option(
+                "depth",
+                "How many steps each way; 2 if not given.",
+                section=_DRAWING,
+                metavar="N",
+                number=True,
+            ),
+        ),
     ),
     Command(
         "claims",
         "What sources say otherwise, beside the record's own value.",
         group="Check",
         filters=True,
-        examples=("rjwar claims tsushima", "rjwar claims --source thwiki --verdict mistaken", "rjwar claims combat --field losses --json"),
+        examples=(
+            "rjwar claims tsushima",
+            "rjwar claims --source thwiki --verdict mistaken",
+            "rjwar claims combat --field losses --json",
+        ),
         arguments=_WHAT,
         own=(
-            Option("verdict", "What is thought of it.", section="Filters", metavar="VERDICT", several=True, words=VERDICTS),
-            Option("field", "What it is about: date, losses, forces.russia ...", section="Filters", metavar="PATH", several=True),
+            Option(
+                "verdict",
+                "What is thought of it.",
+                section="Filters",
+                metavar="VERDICT",
+                several=True,
+                words=VERDICTS,
+            ),
+            Option(
+                "field",
+                "What it is about: date, losses, forces.russia ...",
+                section="Filters",
+                metavar="PATH",
+                several=True,
+            ),
         ),
     ),
     Command(
         "sources",
         "The works, the most cited first; with an ID what rests on it.",
         group="Check",
-        examples=("rjwar sources -n 10", "rjwar sources corbett-1914", "rjwar sources --type book --grep navy --json"),
+        examples=(
+            "rjwar sources -n 10",
+            "rjwar sources corbett-1914",
+            "rjwar sources --type book --grep navy --json",
+        ),
         own=(
-            Option("type", "Works of this kind: book, webpage ...", section="Filters", metavar="TYPE", several=True),
-            Option("grep", "Has this text in title, author, note ...", section="Filters", short="g", metavar="TEXT", several=True),
+            Option(
+                "type",
+                "Works of this kind: book, webpage ...",
+                section="Filters",
+                metavar="TYPE",
+                several=True,
+            ),
+            Option(
+                "grep",
+                "Has this text in title, author, note ...",
+                section="Filters",
+                short="g",
+                metavar="TEXT",
+                several=True,
+            ),
             _BEST,
         ),
-        arguments=(Argument("ids", "Works; none: all of them.", metavar="ID", several=True, completes="sources"),),
+        arguments=(
+            Argument("ids", "Works; none: all of them.", metavar="ID", several=True, completes="sources"),
+        ),
     ),
     Command(
         "explore",
@@ -236,7 +334,11 @@ _TABLE = (
         filters=True,
         output=("lang", "calendar", "era", "output", "exit-status", "data"),
         own=(Option("yearly", "Of ics: the day of each event in every year.", section="Output"),),
-        examples=("rjwar export ics -o war.ics", "rjwar export html --lang en,th -o war.html", "rjwar export geojson naval"),
+        examples=(
+            "rjwar export ics -o war.ics",
+            "rjwar export html --lang en,th -o war.html",
+            "rjwar export geojson naval",
+        ),
         arguments=(Argument("format", "What to make.", metavar="FORMAT", completes="exports"), *_WHAT),
     ),
     Command(
@@ -244,8 +346,16 @@ _TABLE = (
         "Every fault of a data file, with line, column and cure.",
         group="Use",
         examples=("rjwar check", "rjwar check mine.yaml", "rjwar check mine.yaml --json"),
-        arguments=(Argument("files", "Data files; none: the one in use.", metavar="FILE", several=True, completes="file"),),
-        own=(Option("all", "Every warning; else of each kind the first, and how many more.", section="Options"),),
+        arguments=(
+            Argument(
+                "files", "Data files; none: the one in use.", metavar="FILE", several=True, completes="file"
+            ),
+        ),
+        own=(
+            Option(
+                "all", "Every warning; else of each kind the first, and how many more.", section="Options"
+            ),
+        ),
     ),
     Command(
         "schema",
@@ -253,7 +363,11 @@ _TABLE = (
         group="Use",
         output=("output",),
         examples=("rjwar schema", "rjwar schema output", "rjwar schema data -o schema.json"),
-        arguments=(Argument("which", "Of a data file, or of --json.", metavar="data|output", words=("data", "output")),),
+        arguments=(
+            Argument(
+                "which", "Of a data file, or of --json.", metavar="data|output", words=("data", "output")
+            ),
+        ),
     ),
 )
 COMMANDS = {command.name: command for command in _TABLE}

@@ -50,10 +50,19 @@ def _install_completion(names: Sequence[str]) -> None:
     install.install(install.which(names))
 
 
-ACTIONS = {"version": _version, "show-completion": _show_completion, "install-completion": _install_completion}
+ACTIONS = {
+    "version": _version,
+    "show-completion": _show_completion,
+    "install-completion": _install_completion,
+}
 """What each of `GENERAL_OPTIONS` does but `help`, which is Typer's; the completion scripts may be followed by the name of a shell."""
 
-_SPELT = {spelling: option.name for option in GENERAL_OPTIONS if option.name in ACTIONS for spelling in option.spellings}
+_SPELT = {
+    spelling: option.name
+    for option in GENERAL_OPTIONS
+    if option.name in ACTIONS
+    for spelling in option.spellings
+}
 
 
 def done(arguments: Sequence[str]) -> bool:

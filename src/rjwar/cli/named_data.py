@@ -18,4 +18,6 @@ def named_by_variable(problem: Problem, typed: Iterable[str]) -> Problem:
     if os.path.expanduser(os.environ.get("RJWAR_DATA") or "") != problem.file:
         return problem
     what, _, cure = problem.message.rpartition("; ")
-    return problem._replace(message=f"{what} (RJWAR_DATA names it); {cure.replace('leave --data out', 'unset RJWAR_DATA')}")
+    return problem._replace(
+        message=f"{what} (RJWAR_DATA names it); {cure.replace('leave --data out', 'unset RJWAR_DATA')}"
+    )

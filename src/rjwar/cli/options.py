@@ -55,7 +55,9 @@ class Option(Parameter):
         completes: str = "",
         number: bool = False,
     ) -> None:
-        super().__init__(name, help, metavar=metavar, several=several, words=words, completes=completes, number=number)
+        super().__init__(
+            name, help, metavar=metavar, several=several, words=words, completes=completes, number=number
+        )
         self.section, self.short = section, short
 
     @property
@@ -148,20 +150,35 @@ OUTPUT_OPTIONS = (
     Option("lang", "Language of names [env: RJWAR_LANG].", section="Common", several=True, words=LANGUAGES),
     Option("calendar", "New Style, Old Style, or both.", section="Output", words=CALENDARS),
     Option("era", "Years of the Common Era, the Buddhist Era, or Meiji.", section="Output", words=ERAS),
-    Option("color", "Paint, or not [env: NO_COLOR, RJWAR_THEME: dark, light, mono].", section="Output", words=COLORS),
+    Option(
+        "color",
+        "Paint, or not [env: NO_COLOR, RJWAR_THEME: dark, light, mono].",
+        section="Output",
+        words=COLORS,
+    ),
     Option("no-color", "Short for --color never.", section="Output"),
     Option("ascii", "Draw with ASCII characters alone.", section="Output"),
     Option("width", "Draw N columns wide.", section="Output", metavar="N", number=True),
     Option("no-pager", "Never page.", section="Output"),
     Option("output", "Write to a file.", section="Common", short="o", metavar="FILE", completes="file"),
     Option("exit-status", "Exit with 1 when nothing matched.", section="Output", short="e"),
-    Option("data", "A record of your own; - is stdin [env: RJWAR_DATA].", section="Common", metavar="FILE", completes="file"),
+    Option(
+        "data",
+        "A record of your own; - is stdin [env: RJWAR_DATA].",
+        section="Common",
+        metavar="FILE",
+        completes="file",
+    ),
 )
 """What every command has but those that name what they take; they may stand before the command too."""
 GENERAL_OPTIONS = (
     Option("version", "Print the version.", section="Options", short="V"),
     Option("help", "Tell what there is, and how to ask for it.", section="Options", short="h"),
-    Option("show-completion", "Show the completion script of your shell, or of bash, zsh, fish.", section="Options"),
+    Option(
+        "show-completion",
+        "Show the completion script of your shell, or of bash, zsh, fish.",
+        section="Options",
+    ),
     Option("install-completion", "Install it.", section="Options"),
 )
 """What stands alone, before any command."""

@@ -45,7 +45,13 @@ class Output:
         protected: Sequence[str] = (),
     ) -> None:
         self.file = None if file is None else os.fspath(file)
-        self.color, self.links, self.width, self.pager, self.protected = color, links, width, pager, tuple(protected)
+        self.color, self.links, self.width, self.pager, self.protected = (
+            color,
+            links,
+            width,
+            pager,
+            tuple(protected),
+        )
         self.theme_asked = theme
 
     def protecting(self, files: Sequence[str]) -> Output:
@@ -76,7 +82,12 @@ class Output:
     @property
     def is_unicode(self) -> bool:
         """Whether what is written can be any character; a file is UTF-8."""
-        return self._encoding.lower().replace("-", "").replace("_", "") in ("utf8", "utf8sig", "utf16", "utf32")
+        return self._encoding.lower().replace("-", "").replace("_", "") in (
+            "utf8",
+            "utf8sig",
+            "utf16",
+            "utf32",
+        )
 
     @property
     def _encoding(self) -> str:
@@ -123,7 +134,10 @@ class Output:
         """The colours: as RJWAR_THEME says, else those of the terminal's ground, as far as that is known."""
         from rjwar.draw.layout.themes import Theme
 
-        return Theme(terminal.ground() if self.theme_asked == "auto" else self.theme_asked, few=terminal.has_few_colors())
+        return Theme(
+            terminal.ground() if self.theme_asked == "auto" else self.theme_asked,
+            few=terminal.has_few_colors(),
+        )
 
     @property
     def has_links(self) -> bool:
@@ -218,7 +232,9 @@ class Output:
                 raise WrongUsage(f"--output: {file} is the data file itself; give another name")
             saving.save(file, parts)
         except (OSError, ValueError) as error:
-            raise CannotWrite(f"cannot write {file}: {_reason(error)}; give another file with --output") from None
+            raise CannotWrite(
+                f"cannot write {file}: {_reason(error)}; give another file with --output"
+            ) from None
 
 
 def complain(line: str) -> None:
@@ -227,7 +243,11 @@ def complain(line: str) -> None:
         return
     try:
         text = clean(shortened(line, _LONGEST_COMPLAINT)).rstrip(" ") + "\n"
-        sys.stderr.write(text.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(sys.stderr.encoding or "utf-8"))
+        sys.stderr.write(
+            text.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(
+                sys.stderr.encoding or "utf-8"
+            )
+        )
         sys.stderr.flush()
     except (OSError, ValueError):
         silence(sys.stderr)
@@ -256,7 +276,9 @@ def _to_stdout(parts: Iterable[bytes]) -> None:
         raise ReaderGone("") from None
     except OSError as error:
         silence(out)
-        raise CannotWrite(f"cannot write to standard output: {_reason(error)}; check the disk, or where it is sent") from None
+        raise CannotWrite(
+            f"cannot write to standard output: {_reason(error)}; check the disk, or where it is sent"
+        ) from None
 
 
 def _gathered(parts: Iterable[str]) -> Iterator[str]:

@@ -30,7 +30,11 @@ class Pager(NamedTuple):
         if name != "less":
             return name in _PAINTING
         told = self.environment.get("LESS", os.environ.get("LESS", "")).split()
-        flags = [*(f"-{word.lstrip('-')}" for word in told[:1] if not word.startswith("--")), *told, *self.words[1:]]
+        flags = [
+            *(f"-{word.lstrip('-')}" for word in told[:1] if not word.startswith("--")),
+            *told,
+            *self.words[1:],
+        ]
         return any(re.match(r"-[A-OQ-Za-z]*[rR]|--(raw|RAW)-", word) for word in flags)
 
     def show(self, text: bytes) -> bool:

@@ -46,7 +46,9 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
         command, meant = command_for(war, words, _value(arguments, "--lang", "RJWAR_LANG") or "en")
     except UnknownName as unknown:
         if near := _like(words[0]):
-            raise WrongUsage(f"no command, and nothing in the record, is called {words[0]!r}; did you mean 'rjwar {near}'?") from None
+            raise WrongUsage(
+                f"no command, and nothing in the record, is called {words[0]!r}; did you mean 'rjwar {near}'?"
+            ) from None
         raise UnknownName(str(unknown).replace("no event, ", "no command, date, event, ")) from None
     return [command, *meant, *arguments[len(words) :]]
 
@@ -91,7 +93,9 @@ def _is_common(argument: str) -> bool:
 
 def _words(arguments: Sequence[str]) -> list[str]:
     """What comes before the first option."""
-    first = next((place for place, argument in enumerate(arguments) if argument.startswith("-")), len(arguments))
+    first = next(
+        (place for place, argument in enumerate(arguments) if argument.startswith("-")), len(arguments)
+    )
     return list(arguments[:first])
 
 

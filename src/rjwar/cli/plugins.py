@@ -45,7 +45,12 @@ if TYPE_CHECKING:
         def content(self, selection: Selection, look: Look) -> Iterable[str] | Iterable[bytes]: ...
 
 
-FOLDERS = {"view": "draw.views", "picture": "draw.pictures", "format": "formats.answers", "export": "formats.exports"}
+FOLDERS = {
+    "view": "draw.views",
+    "picture": "draw.pictures",
+    "format": "formats.answers",
+    "export": "formats.exports",
+}
 LINE = "line"
 """What a user calls the view `timeline`."""
 
@@ -77,12 +82,17 @@ def export(word: str) -> Export:
 def known(what: str) -> list[str]:
     """The words of the views, pictures, formats or exports (`view`, `picture`, `format`, `export`), in order."""
     names = os.listdir(folder(what))
-    return sorted(name[:-3].replace("_", "-") for name in names if name.endswith(".py") and "a" <= name[0] <= "z")
+    return sorted(
+        name[:-3].replace("_", "-") for name in names if name.endswith(".py") and "a" <= name[0] <= "z"
+    )
 
 
 def drawings(commands: Iterable[str]) -> list[str]:
     """The views of any selection of events that are no command of their own: those that `timeline --view` draws, `line` first."""
-    return [LINE, *(word for word in known("view") if word not in commands and _SELECTS in _source("view", word))]
+    return [
+        LINE,
+        *(word for word in known("view") if word not in commands and _SELECTS in _source("view", word)),
+    ]
 
 
 _SELECTS = "def render(answer: Selection, "

@@ -35,7 +35,9 @@ class Bar:
         done = int(share * _WIDTH)
         self._draw(f"{self._what} [{'#' * done}{'.' * (_WIDTH - done)}] {share:4.0%}")
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
         self.clear()
 
     def clear(self) -> None:

@@ -69,7 +69,9 @@ class Request:
         from rjwar.draw.layout.caption import Caption
 
         title = spelt(self.command, self.values) if self.command else "rjwar"
-        return Caption(title, self.look.lang, "mono" if self.output.color == "never" else self.output.theme_asked)
+        return Caption(
+            title, self.look.lang, "mono" if self.output.color == "never" else self.output.theme_asked
+        )
 
     @property
     def is_ordered(self) -> bool:
@@ -86,7 +88,11 @@ class Request:
     def _asked(self) -> Query:
         from rjwar.query.select import Query
 
-        texts = {option.key: self.texts(option.key) for option in FILTER_OPTIONS if option.several and self.texts(option.key)}
+        texts = {
+            option.key: self.texts(option.key)
+            for option in FILTER_OPTIONS
+            if option.several and self.texts(option.key)
+        }
         return Query(
             strict=self.has("strict"),
             sort=self.text("sort") or "date",
@@ -130,7 +136,9 @@ class Request:
         return self.has("bom")
 
     def _fields(self) -> tuple[str, ...]:
-        paths = tuple(path.strip() for text in self.texts("fields") for path in text.split(",") if path.strip())
+        paths = tuple(
+            path.strip() for text in self.texts("fields") for path in text.split(",") if path.strip()
+        )
         if self.texts("fields") and not paths:
             raise WrongUsage("--fields: names no field; write one, as --fields id,name, or leave it out")
         return paths
@@ -154,7 +162,10 @@ def _format(values: Mapping[str, Given]) -> str:
     given = values.get("format")
     for short in ("json", "csv"):
         if values.get(short):
-            other = next((f"--{one}" for one in ("json", "csv") if one != short and values.get(one)), f"--format {given}")
+            other = next(
+                (f"--{one}" for one in ("json", "csv") if one != short and values.get(one)),
+                f"--format {given}",
+            )
             if other != f"--format {given}" or given not in (None, short):
                 raise WrongUsage(f"--{short} and {other} exclude each other; give one")
             return short

@@ -26,9 +26,13 @@ def descriptor(file: str) -> int | None:
             path = os.path.abspath(file)
         except OSError:  # the folder that one is in was removed
             return None
-        if match := re.fullmatch(r"/dev/(stdin|stdout|stderr)|/(?:dev|proc/(?:self|thread-self|\d+))/fd/(\d+)", path):
+        if match := re.fullmatch(
+            r"/dev/(stdin|stdout|stderr)|/(?:dev|proc/(?:self|thread-self|\d+))/fd/(\d+)", path
+        ):
             others = re.match(r"/proc/(\d+)/", path)
-            return None if others and int(others[1]) != os.getpid() else _NAMES.get(match[1], int(match[2] or 0))
+            return (
+                None if others and int(others[1]) != os.getpid() else _NAMES.get(match[1], int(match[2] or 0))
+            )
         try:
             file = os.path.join(os.path.dirname(file), os.readlink(file))
         except (OSError, ValueError):

@@ -26,7 +26,9 @@ def can_page() -> bool:
 def height() -> int:
     """How many lines the terminal has; very many where it does not say."""
     try:
-        return os.get_terminal_size(sys.stdout.fileno()).lines or sys.maxsize  # 0: a terminal that does not say
+        return (
+            os.get_terminal_size(sys.stdout.fileno()).lines or sys.maxsize
+        )  # 0: a terminal that does not say
     except (OSError, ValueError):
         return sys.maxsize
 
@@ -34,7 +36,11 @@ def height() -> int:
 def has_few_colors() -> bool:
     """Whether there are but sixteen colours; a terminal that says nothing of itself is taken for one that has more."""
     term = os.environ.get("TERM", "")
-    return term not in ("", "dumb", "unknown") and not os.environ.get("COLORTERM") and not any(name in term for name in _MANY_COLORS)
+    return (
+        term not in ("", "dumb", "unknown")
+        and not os.environ.get("COLORTERM")
+        and not any(name in term for name in _MANY_COLORS)
+    )
 
 
 def ground() -> str:
@@ -59,7 +65,18 @@ def has_links() -> bool:
 
 _MANY_COLORS = ("256", "direct", "kitty", "alacritty", "foot", "ghostty", "wezterm")
 """What the TERM of a terminal with many colours has in it."""
-_WITH_LINKS = ("xterm-", "tmux", "alacritty", "foot", "ghostty", "wezterm", "contour", "konsole", "iterm", "rio")
+_WITH_LINKS = (
+    "xterm-",
+    "tmux",
+    "alacritty",
+    "foot",
+    "ghostty",
+    "wezterm",
+    "contour",
+    "konsole",
+    "iterm",
+    "rio",
+)
 """How the TERM of a terminal with links begins."""
 _VTE_WITH_LINKS = 5000
 _DARK = (0, 1, 2, 3, 4, 5, 6, 8)

@@ -27,7 +27,9 @@ def clean(text: str) -> str:
 def _escape(match: Match[str]) -> str:
     char = match[0]
     code = ord(char)
-    return _SHORT.get(char) or (f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}")
+    return _SHORT.get(char) or (
+        f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    )
 
 
 def shortened(text: str, most: int) -> str:

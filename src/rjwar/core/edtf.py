@@ -99,7 +99,9 @@ class Date(NamedTuple):
     @property
     def days(self) -> int | None:
         """How many days it takes, the first and last included; None where it is open, or not known to the day."""
-        return (self.latest - self.earliest).days + 1 if self.is_days and self.earliest and self.latest else None
+        return (
+            (self.latest - self.earliest).days + 1 if self.is_days and self.earliest and self.latest else None
+        )
 
     @property
     def old_style(self) -> OldStyle | None:
@@ -141,7 +143,9 @@ def parse_in(text: str, *, julian: bool) -> Date:
         raise DateError(what_is_wrong(text))
     ends = text.split("/")
     if len(ends) > 2 or ("." in text and _is_slashed(text)):
-        raise DateError(f"{text!r} is no EDTF date; write 1904-02-08, or 1904-02-08/1904-02-09 for an interval")
+        raise DateError(
+            f"{text!r} is no EDTF date; write 1904-02-08, or 1904-02-08/1904-02-09 for an interval"
+        )
     start, *more = (None if end == ".." and len(ends) == 2 else _end(end, julian=julian) for end in ends)
     end = more[0] if more else start
     if not (start or end):
@@ -169,7 +173,9 @@ def _parts(text: str) -> tuple[str, str, str, str] | None:
 def _is_number(text: str, length: int, least: int) -> bool:
     """Whether a text is that many digits, from the right X for some, and no fewer than the least without."""
     known = text.rstrip("X")
-    return len(text) == length and len(known) >= least and (not known or (known.isascii() and known.isdigit()))
+    return (
+        len(text) == length and len(known) >= least and (not known or (known.isascii() and known.isdigit()))
+    )
 
 
 def _is_slashed(text: str) -> bool:
@@ -186,7 +192,9 @@ def _whole_day(text: str) -> End | None:
         day = date.fromisoformat(text)
     except ValueError:
         return None
-    return End(day.year, day.month, day.day, text, "", day, day) if FIRST_YEAR <= day.year <= LAST_YEAR else None
+    return (
+        End(day.year, day.month, day.day, text, "", day, day) if FIRST_YEAR <= day.year <= LAST_YEAR else None
+    )
 
 
 def _end(text: str, *, julian: bool) -> End:
@@ -197,14 +205,20 @@ def _end(text: str, *, julian: bool) -> End:
     year, month, day, mark = parts
     body = text.removesuffix(mark)
     if body.rstrip("X-").find("X") >= 0:
-        raise DateError(f"{text!r} has an X before a digit; X stands for digits from the right, as in 190X or 1904-05-XX")
+        raise DateError(
+            f"{text!r} has an X before a digit; X stands for digits from the right, as in 190X or 1904-05-XX"
+        )
     first_year, last_year = int(year.replace("X", "0")), int(year.replace("X", "9"))
     if not FIRST_YEAR <= first_year <= last_year <= LAST_YEAR:
         raise DateError(f"{text!r} is out of range; years run from {FIRST_YEAR} to {LAST_YEAR}")
     months = _meant(month, 12)
     if not months:
         season = "seasons are not part of the format; write months, as in 1904-03/1904-05"
-        raise DateError(f"{text!r}: {season}" if "21" <= month <= "41" else f"{text!r}: there is no month {month}; months are 01 to 12")
+        raise DateError(
+            f"{text!r}: {season}"
+            if "21" <= month <= "41"
+            else f"{text!r}: there is no month {month}; months are 01 to 12"
+        )
     days = _meant(day, days_in_month(last_year, months[-1], julian=julian))
     if not days:
         raise DateError(_no_such_day(text, first_year, months[0], day, julian))

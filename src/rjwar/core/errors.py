@@ -74,7 +74,9 @@ def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     if len(word) > _LONGEST_WORD:
         return []
     pairs = {word[place : place + 2] for place in range(len(word) - 1)}
-    alike = nlargest(_MOST_COMPARED, known, key=lambda one: sum(map(one.__contains__, pairs)) / (len(one) + len(word) + 1))
+    alike = nlargest(
+        _MOST_COMPARED, known, key=lambda one: sum(map(one.__contains__, pairs)) / (len(one) + len(word) + 1)
+    )
     return get_close_matches(word, alike, n=most, cutoff=0.6)
 
 

@@ -13,7 +13,9 @@ _UNSPACED = (
     "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u3005\u3007", "\u3040\u30ff", "\u31f0\u31ff", "\u3400\u9fff", "\uf900\ufaff",
     "\U00020000\U0003ffff",
 )  # fmt: skip
-_JOINERS = dict.fromkeys(map(ord, "-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4"), "\x00")
+_JOINERS = dict.fromkeys(
+    map(ord, "-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4"), "\x00"
+)
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
 
 # The first and last of what is drawn as nothing although it is no format character: fillers, the grapheme joiner, variation selectors.
@@ -53,7 +55,11 @@ class _Folded(dict[int, str]):
     """What each character folds to, worked out when it is first met: letters, marks and digits; NUL for a joiner; else a space."""
 
     def __missing__(self, code: int) -> str:
-        bare = unicodedata.normalize("NFKC", _bare_latin(chr(code)).casefold()).translate(_LETTERS).translate(_JOINERS)
+        bare = (
+            unicodedata.normalize("NFKC", _bare_latin(chr(code)).casefold())
+            .translate(_LETTERS)
+            .translate(_JOINERS)
+        )
         if "\u4e00" <= bare[:1] <= "\u9fff":
             bare = bare.translate(_han())
         self[code] = "".join(map(_folded, bare))

@@ -24,7 +24,9 @@ def old_style(day: date) -> JulianDay:
     >>> old_style(date(1905, 1, 22)).isoformat()     # Bloody Sunday
     '1905-01-09'
     """
-    c = day.toordinal() + 1721425 + 32082  # days since 1 March 4801 BC, Julian (Richards 2013, in the Explanatory Supplement)
+    c = (
+        day.toordinal() + 1721425 + 32082
+    )  # days since 1 March 4801 BC, Julian (Richards 2013, in the Explanatory Supplement)
     d = (4 * c + 3) // 1461
     e = c - (1461 * d) // 4
     m = (5 * e + 2) // 153

@@ -55,7 +55,9 @@ _CELLS = _Cells()
 def _cell(char: str) -> int:
     if char < "\u0300":
         return 0 if char == "\u00ad" else 1
-    if unicodedata.category(char) in ("Mn", "Me", "Cf") or any(first <= char <= last for first, last in _MEDIAL_AND_FINAL_JAMO):
+    if unicodedata.category(char) in ("Mn", "Me", "Cf") or any(
+        first <= char <= last for first, last in _MEDIAL_AND_FINAL_JAMO
+    ):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 

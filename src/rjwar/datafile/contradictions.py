@@ -28,7 +28,9 @@ def references_resolve(decoded: Decoded) -> Iterator[Finding]:
         if word not in known:
             what = {"people": "person"}.get(wanted, wanted.removesuffix("s"))
             words = ordered.get(wanted) or ordered.setdefault(wanted, sorted(known))
-            yield Finding(section, entity.id, path, "reference", f"unknown {what} {word!r}; {did_you_mean(word, words)}")
+            yield Finding(
+                section, entity.id, path, "reference", f"unknown {what} {word!r}; {did_you_mean(word, words)}"
+            )
 
 
 def sides_are_few(decoded: Decoded) -> Iterator[Finding]:
@@ -75,7 +77,9 @@ def no_cycles(decoded: Decoded) -> Iterator[Finding]:
         ("events", "causes", "is a cause of itself", causes),
     ):
         while around := _round(links):
-            yield Finding(section, around[0], (field,), "cycle", f"{what}: {' < '.join(around)}; take one link out")
+            yield Finding(
+                section, around[0], (field,), "cycle", f"{what}: {' < '.join(around)}; take one link out"
+            )
             for id in around:
                 links.pop(id, None)
 
@@ -97,7 +101,9 @@ def parts_lie_within(decoded: Decoded) -> Iterator[Finding]:
         whole = events.get(event.part_of or "")
         if whole is None or whole is event:
             continue
-        early = whole.date.earliest and event.date.latest_start and event.date.latest_start < whole.date.earliest
+        early = (
+            whole.date.earliest and event.date.latest_start and event.date.latest_start < whole.date.earliest
+        )
         late = whole.date.latest and event.date.earliest_end and event.date.earliest_end > whole.date.latest
         if early or late:
             message = f"{event.date.edtf} lies outside {whole.id} ({whole.date.edtf}); mend a date, or make {whole.id} a cause"
@@ -114,7 +120,9 @@ def parts_nest_a_little(decoded: Decoded) -> Iterator[Finding]:
         while above is not None and levels <= _MOST_LEVELS:
             levels, above = levels + 1, wholes.get(above)
         if levels > _MOST_LEVELS:
-            message = f"lies in more than {_MOST_LEVELS} wholes, one in another; make it a part of one further up"
+            message = (
+                f"lies in more than {_MOST_LEVELS} wholes, one in another; make it a part of one further up"
+            )
             yield Finding("events", id, ("part_of",), "depth", message)
 
 
@@ -134,7 +142,11 @@ def ships_fight_before_they_are_lost(decoded: Decoded) -> Iterator[Finding]:
     record = decoded.record
     losses: dict[str, list[tuple[Event, str]]] = defaultdict(list)
     came_back = {
-        loss.ship for event in record.events for force in event.forces.values() for loss in force.ships_lost if loss.fate in UNDOING
+        loss.ship
+        for event in record.events
+        for force in event.forces.values()
+        for loss in force.ships_lost
+        if loss.fate in UNDOING
     }
     for event, path, loss in _ships_lost(record):
         ship = record.ships.get(loss.ship)
@@ -142,7 +154,9 @@ def ships_fight_before_they_are_lost(decoded: Decoded) -> Iterator[Finding]:
             losses[loss.ship].append((event, loss.fate))
             first, fate = losses[loss.ship][0]
             if fate != loss.fate and not (fate in TAKEN and _precedes(first.date, event.date)):
-                message = f"{loss.ship} is {loss.fate} here and {fate} in {first.id}; a ship is lost once: mend one"
+                message = (
+                    f"{loss.ship} is {loss.fate} here and {fate} in {first.id}; a ship is lost once: mend one"
+                )
                 yield Finding("events", event.id, path, "lost", message)
     for event in record.events:
         kind = record.kinds.get(event.kind or "")
@@ -218,7 +232,13 @@ def shares_sum(decoded: Decoded) -> Iterator[Finding]:
         for money in event.money:
             shares[money.what, money.borrower] += money.share or 0
         if any(total > 100.5 for total in shares.values()):
-            yield Finding("events", event.id, ("money",), "figure", "the shares come to more than 100 per cent; mend one")
+            yield Finding(
+                "events",
+                event.id,
+                ("money",),
+                "figure",
+                "the shares come to more than 100 per cent; mend one",
+            )
 
 
 def places_lie_on_their_front(decoded: Decoded) -> Iterator[Finding]:

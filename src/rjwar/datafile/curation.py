@@ -19,7 +19,14 @@ from rjwar.datafile.schema import SECTIONS, VOCABULARIES
 from rjwar.record.model import Record
 from rjwar.record.references import Path, entities_of
 
-_LANGUAGES = {"en": "English", "th": "Thai", "ja": "Japanese", "ru": "Russian", "zh": "Chinese", "ko": "Korean"}
+_LANGUAGES = {
+    "en": "English",
+    "th": "Thai",
+    "ja": "Japanese",
+    "ru": "Russian",
+    "zh": "Chinese",
+    "ko": "Korean",
+}
 _SCRIPTS = {
     "en": "[A-Za-z]",
     "th": "[\u0e00-\u0e7f]",
@@ -55,7 +62,9 @@ def names_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
     for section, named in _named(decoded):
         for lang, language in languages.items():
             if lang not in named.name:
-                yield Finding(section, named.id, ("name",), "name", f"has no {language} name; add '{lang}: ...'")
+                yield Finding(
+                    section, named.id, ("name",), "name", f"has no {language} name; add '{lang}: ...'"
+                )
 
 
 def summaries_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
@@ -65,7 +74,13 @@ def summaries_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
         for entity in entities_of(decoded.record, section):
             for lang, language in languages.items():
                 if lang not in entity.summary and (entity.summary or section == "events"):
-                    yield Finding(section, entity.id, ("summary",), "summary", f"has no {language} summary; add '{lang}: ...'")
+                    yield Finding(
+                        section,
+                        entity.id,
+                        ("summary",),
+                        "summary",
+                        f"has no {language} summary; add '{lang}: ...'",
+                    )
 
 
 def texts_in_their_script(decoded: Decoded) -> Iterator[Finding]:
@@ -81,12 +96,17 @@ def texts_in_their_script(decoded: Decoded) -> Iterator[Finding]:
 
 def texts_are_tidy(decoded: Decoded) -> Iterator[Finding]:
     """Texts are in NFC, without space at their ends or doubled."""
-    for section, named in (*_named(decoded), *(("sources", source) for source in decoded.record.sources.values())):
+    for section, named in (
+        *_named(decoded),
+        *(("sources", source) for source in decoded.record.sources.values()),
+    ):
         for path, text in _texts(named):
             if text != text.strip() or "  " in text:
                 yield Finding(section, named.id, path, "space", "has a space too many; take it out")
             if not unicodedata.is_normalized("NFC", text):
-                yield Finding(section, named.id, path, "nfc", "is not in Unicode's composed form (NFC); type it again")
+                yield Finding(
+                    section, named.id, path, "nfc", "is not in Unicode's composed form (NFC); type it again"
+                )
 
 
 def _texts(value: Any, path: Path = ()) -> Iterator[tuple[Path, str]]:
@@ -126,7 +146,13 @@ def combats_have_an_outcome(decoded: Decoded) -> Iterator[Finding]:
     for event in record.events if "outcomes" in record.owes else ():
         kind = record.kinds.get(event.kind or "")
         if kind and kind.combat and event.outcome is None and not event.outcome_note:
-            yield Finding("events", event.id, (), "outcome", "is a combat without an outcome; add 'outcome: ...', or 'outcome_note: ...'")
+            yield Finding(
+                "events",
+                event.id,
+                (),
+                "outcome",
+                "is a combat without an outcome; add 'outcome: ...', or 'outcome_note: ...'",
+            )
 
 
 def outcomes_are_of_fights(decoded: Decoded) -> Iterator[Finding]:
@@ -147,7 +173,9 @@ def commanders_have_a_rank(decoded: Decoded) -> Iterator[Finding]:
             for index, commander in enumerate(force.commanders):
                 who = people.get(commander.person)
                 if who and who.ranks and who.rank_on(event.date.earliest) is None:
-                    message = f"{who.id} has no rank on {event.date.edtf}; add the one held then to its 'ranks'"
+                    message = (
+                        f"{who.id} has no rank on {event.date.edtf}; add the one held then to its 'ranks'"
+                    )
                     yield Finding("events", event.id, ("forces", side, "commanders", index), "rank", message)
 
 
@@ -160,12 +188,16 @@ def nothing_stands_twice(decoded: Decoded) -> Iterator[Finding]:
         if event.place and event.kind:
             first = seen.setdefault(key, event.id)
             if first != event.id and not _of_one_whole(wholes, first, event.id):
-                message = f"has the date, place and kind of {first}; join the two, or tell them apart by 'time'"
+                message = (
+                    f"has the date, place and kind of {first}; join the two, or tell them apart by 'time'"
+                )
                 yield Finding("events", event.id, ("date",), "twice", message)
 
 
 def _of_one_whole(wholes: Mapping[str, str | None], one: str, other: str) -> bool:
-    return (wholes[one] is not None and (wholes[one] == wholes[other] or wholes[one] == other)) or wholes[other] == one
+    return (wholes[one] is not None and (wholes[one] == wholes[other] or wholes[one] == other)) or wholes[
+        other
+    ] == one
 
 
 def events_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
@@ -174,7 +206,13 @@ def events_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
     for event in decoded.record.events:
         first = event.date.earliest.isoformat() if event.date.earliest else ""
         if first < last:
-            yield Finding("events", event.id, ("date",), "order", f"begins before the event above it ({last}); move it up")
+            yield Finding(
+                "events",
+                event.id,
+                ("date",),
+                "order",
+                f"begins before the event above it ({last}); move it up",
+            )
         last = max(first, last)
 
 

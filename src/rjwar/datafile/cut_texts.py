@@ -38,6 +38,8 @@ def explained(problem: Problem, given: InputFile) -> Problem:
     field = named[1]
     for number, line in given.lines(problem.line, problem.line + _LINES_OF_AN_ENTRY).items():
         if match := re.match(rf"\s*(?:- +)*{re.escape(field)}: +(?=#\S)", line):
-            message = f"the field {field!r} is empty, for ' #' begins a comment; quote a text that begins with '#'"
+            message = (
+                f"the field {field!r} is empty, for ' #' begins a comment; quote a text that begins with '#'"
+            )
             return problem._replace(line=number, column=match.end() + 1, message=message)
     return problem

@@ -74,9 +74,13 @@ class _RecordDecoder:
             elif name == "owes":
                 self._owing(entry, at)
             else:
-                raise Refused(entry.section, "unknown", f"unknown section {name!r}; {did_you_mean(name, SECTIONS)}")
+                raise Refused(
+                    entry.section, "unknown", f"unknown section {name!r}; {did_you_mean(name, SECTIONS)}"
+                )
         except Refused as refused:
-            if refused.node is not entry.section or name not in self._seen:  # what is wrong with a section is told once
+            if (
+                refused.node is not entry.section or name not in self._seen
+            ):  # what is wrong with a section is told once
                 at.fault(refused.node, refused.code, refused.message)
         self._seen[name] = None
 
@@ -95,7 +99,11 @@ class _RecordDecoder:
             self._begins.setdefault(("events", id_node.text), (entry.node.line, entry.node.column))
         event = EVENT.read(entry.node, at)
         if event is not None and not any(name.strip() for name in event.name.values()):
-            raise Refused(child(entry.node, "name") or entry.node, "missing", "the name is empty in every language; give one")
+            raise Refused(
+                child(entry.node, "name") or entry.node,
+                "missing",
+                "the name is empty in every language; give one",
+            )
         if event is not None:
             self._events.append(event)
 
@@ -105,7 +113,9 @@ class _RecordDecoder:
                 if entry.shape is Scalar:
                     self._absent.add(section)
                 return
-            raise Refused(entry.section, "shape", f"{section} is a mapping; write 'id:' and the fields under it")
+            raise Refused(
+                entry.section, "shape", f"{section} is a mapping; write 'id:' and the fields under it"
+            )
         if entry.key is None or entry.node is None:
             return
         at.id = entry.key.text
@@ -122,9 +132,13 @@ class _RecordDecoder:
     def _titled(self, entry: Entry, at: At) -> None:
         at.path = ["title"]
         if entry.key is not None and entry.node is not None:
-            self._title |= TEXTS.read(MappingNode([(entry.key, entry.node)], entry.key.line, entry.key.column), at)
+            self._title |= TEXTS.read(
+                MappingNode([(entry.key, entry.node)], entry.key.line, entry.key.column), at
+            )
         elif entry.shape is SequenceNode:
-            raise Refused(entry.section, "shape", "is a list; write a text, or a mapping of languages to texts")
+            raise Refused(
+                entry.section, "shape", "is a list; write a text, or a mapping of languages to texts"
+            )
         elif isinstance(entry.node, Scalar) and not entry.node.is_absent:
             self._title = TEXTS.read(entry.node, at)
 
@@ -140,7 +154,9 @@ class _RecordDecoder:
         if entry.shape is not SequenceNode and not _is_left_empty(entry):
             raise Refused(entry.section, "shape", "owes is a list; write [sources, outcomes, th]")
         if entry.node is not None and entry.shape is SequenceNode:
-            self._owes |= set(OWES.read(SequenceNode([entry.node], entry.section.line, entry.section.column), at))
+            self._owes |= set(
+                OWES.read(SequenceNode([entry.node], entry.section.line, entry.section.column), at)
+            )
 
     def _declare(self, section: str, node: Scalar, at: At) -> None:
         """Note an id; entities and events share one space of ids, each vocabulary has its own."""
@@ -149,10 +165,16 @@ class _RecordDecoder:
             pass
         elif first is not None and first[0] != section:
             at.fault(
-                node, "duplicate", f"the id {id!r} is taken in {first[0]}, line {first[1]}; ids are unique in the whole file: change one"
+                node,
+                "duplicate",
+                f"the id {id!r} is taken in {first[0]}, line {first[1]}; ids are unique in the whole file: change one",
             )
         elif first is not None:
-            at.fault(node, "duplicate", f"the id {id!r} stands twice, first on line {first[1]}; ids are never used twice: change one")
+            at.fault(
+                node,
+                "duplicate",
+                f"the id {id!r} stands twice, first on line {first[1]}; ids are never used twice: change one",
+            )
         else:
             self._ids[id] = (section, node.line)
         self._declared[section].add(id)
@@ -163,7 +185,9 @@ class _RecordDecoder:
         own = frozenset(name for name in self._sections if name not in self._seen or name in self._absent)
         events = tuple(name_units(event, self._declared["units"]) for event in self._events)
         credit = Credit(self._authors, self._licence)
-        record = Record(self._title, self._span, credit, events=events, owes=self._owes, own_words=own, **self._sections)
+        record = Record(
+            self._title, self._span, credit, events=events, owes=self._owes, own_words=own, **self._sections
+        )
         imply_words(record, self._sections)
         for name in own:
             self._declared[name] |= self._sections[name].keys()
@@ -177,4 +201,8 @@ def _is_left_empty(entry: Entry) -> bool:
 
 def child(node: Node | None, name: str) -> Node | None:
     """The value of a key of a mapping; None where there is no such key, or no mapping."""
-    return next((child for key, child in node.pairs if key.text == name), None) if isinstance(node, MappingNode) else None
+    return (
+        next((child for key, child in node.pairs if key.text == name), None)
+        if isinstance(node, MappingNode)
+        else None
+    )

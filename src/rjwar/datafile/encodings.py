@@ -37,7 +37,10 @@ def _is_russian(text: str) -> bool:
 def _is_western(text: str) -> bool:
     """Accented letters and curly quotes alone, at least one beside a plain letter."""
     beyond = re.sub(r"[\x00-\x7f]", "", text)
-    return re.fullmatch("[À-ÖØ-öø-ÿ‘’“”–—]+", beyond) is not None and re.search("[A-Za-z][À-ÿ’]|[À-ÿ][A-Za-z]", text) is not None
+    return (
+        re.fullmatch("[À-ÖØ-öø-ÿ‘’“”–—]+", beyond) is not None
+        and re.search("[A-Za-z][À-ÿ’]|[À-ÿ][A-Za-z]", text) is not None
+    )
 
 
 class _Encoding(NamedTuple):

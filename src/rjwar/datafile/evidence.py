@@ -25,7 +25,13 @@ def events_are_sourced(decoded: Decoded) -> Iterator[Finding]:
     """Every event names a work that was seen to say so, if the file owes sources; what to read is no evidence."""
     for event in decoded.record.events if "sources" in decoded.record.owes else ():
         if not event.sources and event.kind != "war":
-            yield Finding("events", event.id, (), "source", "has no source; add 'sources: [...]', of works seen to say so")
+            yield Finding(
+                "events",
+                event.id,
+                (),
+                "source",
+                "has no source; add 'sources: [...]', of works seen to say so",
+            )
 
 
 def dates_stand_in_a_source(decoded: Decoded) -> Iterator[Finding]:
@@ -41,7 +47,9 @@ def dates_stand_in_a_source(decoded: Decoded) -> Iterator[Finding]:
 def sources_are_not_all_faulted(decoded: Decoded) -> Iterator[Finding]:
     """Not every source of an event is mistaken about its place, kind or outcome, if the file owes sources."""
     for event in _sourced(decoded.record):
-        mistaken = [claim for claim in event.claims if claim.verdict == "mistaken" and claim.field in _ESSENTIAL]
+        mistaken = [
+            claim for claim in event.claims if claim.verdict == "mistaken" and claim.field in _ESSENTIAL
+        ]
         if _all_sources_among(event, mistaken):
             fields = " and ".join(dict.fromkeys(claim.field for claim in mistaken))
             message = f"the claims fault every one of them about the {fields}; add a source that has it right"
@@ -81,7 +89,9 @@ def claims_have_a_verdict(decoded: Decoded) -> Iterator[Finding]:
     """Every claim says how it stands to the record."""
     for section, id, index, claim, _ in claimed(decoded.record):
         if claim.verdict is None:
-            yield Finding(section, id, ("claims", index), "verdict", "is a claim without a verdict; add 'verdict: ...'")
+            yield Finding(
+                section, id, ("claims", index), "verdict", "is a claim without a verdict; add 'verdict: ...'"
+            )
 
 
 def claims_say_otherwise(decoded: Decoded) -> Iterator[Finding]:
@@ -89,7 +99,9 @@ def claims_say_otherwise(decoded: Decoded) -> Iterator[Finding]:
     for section, id, index, claim, entity in claimed(decoded.record):
         own = valued(entity, claim.field)
         if _is_same(claim, own):
-            message = f"{_english(claim)!r} is the record's own value; take the claim out, and cite its source"
+            message = (
+                f"{_english(claim)!r} is the record's own value; take the claim out, and cite its source"
+            )
             yield Finding(section, id, ("claims", index, "value"), "same", message)
 
 

@@ -16,7 +16,9 @@ class Faults:
         self.file = file
         self.found: list[Problem] = []
 
-    def add(self, at: Node | None, code: str, message: str, *, id: str | None = None, field: str | None = None) -> None:
+    def add(
+        self, at: Node | None, code: str, message: str, *, id: str | None = None, field: str | None = None
+    ) -> None:
         line, column = (at.line, at.column) if at else (0, 0)
         self.found.append(Problem(self.file, line, column, id, field, code, message))
         if len(self.found) >= MOST_FAULTS:

@@ -70,14 +70,20 @@ def is_absent(node: Node) -> bool:
 
 def _scalar(node: Node, wanted: str) -> str:
     if not isinstance(node, Scalar):
-        raise Refused(node, "shape", f"is a {'list' if isinstance(node, SequenceNode) else 'mapping'}; write {wanted}")
+        raise Refused(
+            node, "shape", f"is a {'list' if isinstance(node, SequenceNode) else 'mapping'}; write {wanted}"
+        )
     return node.text
 
 
 def quoted(text: str) -> str:
     """What is wrong with a text between quotation marks that are none to YAML; nothing if it is not."""
     marks = text[:1] + text[-1:]
-    return f"{text!r} has typographic quotation marks; write plain ones, or none" if marks in _TYPOGRAPHIC else ""
+    return (
+        f"{text!r} has typographic quotation marks; write plain ones, or none"
+        if marks in _TYPOGRAPHIC
+        else ""
+    )
 
 
 _TYPOGRAPHIC = ("“”", "‘’", "„“", "«»", "””", "’’", "「」")
@@ -124,7 +130,9 @@ class Choice(FieldType):
         return text
 
     def schema(self) -> dict[str, Any]:
-        numbers = [int(word) for word in self._words if word.isdigit()]  # what is text to us may be a number to others
+        numbers = [
+            int(word) for word in self._words if word.isdigit()
+        ]  # what is text to us may be a number to others
         return {"enum": [*self._words, *numbers]}
 
 
@@ -137,7 +145,9 @@ class Degrees(FieldType):
     def read(self, node: Node, at: At) -> float:
         text = _scalar(node, "degrees")
         if not re.fullmatch(r"-?\d{1,3}(\.\d{1,6})?", text, re.ASCII) or abs(float(text)) > self._most:
-            raise Refused(node, "value", f"{text!r} is no degrees; write a number from -{self._most} to {self._most}")
+            raise Refused(
+                node, "value", f"{text!r} is no degrees; write a number from -{self._most} to {self._most}"
+            )
         return float(text)
 
     def schema(self) -> dict[str, Any]:
@@ -153,7 +163,11 @@ class Box(FieldType):
         south, north = (Degrees(90).read(item, at) for item in node.items[:2])
         west, east = (Degrees(180).read(item, at) for item in node.items[2:])
         if not (south < north and west < east):
-            raise Refused(node, "value", "the box is empty; write [south, north, west, east], the smaller of each pair first")
+            raise Refused(
+                node,
+                "value",
+                "the box is empty; write [south, north, west, east], the smaller of each pair first",
+            )
         return south, north, west, east
 
     def schema(self) -> dict[str, Any]:
@@ -194,7 +208,9 @@ class EdtfDate(FieldType):
         }
 
 
-LANGUAGE_NAMES = dict(zip(LANGUAGES, ("English", "Thai", "Japanese", "Russian", "Chinese", "Korean"), strict=True))
+LANGUAGE_NAMES = dict(
+    zip(LANGUAGES, ("English", "Thai", "Japanese", "Russian", "Chinese", "Korean"), strict=True)
+)
 
 
 class ByLanguage(FieldType):
@@ -245,7 +261,11 @@ class ListOf(FieldType):
 
     def read(self, node: Node, at: At) -> tuple[Any, ...]:
         if not isinstance(node, SequenceNode):
-            raise Refused(node, "shape", f"is no list; write [{node.text}]" if isinstance(node, Scalar) else "is no list; write one")
+            raise Refused(
+                node,
+                "shape",
+                f"is no list; write [{node.text}]" if isinstance(node, Scalar) else "is no list; write one",
+            )
         found = []
         for item in node.items:
             if is_absent(item):
@@ -276,7 +296,11 @@ class MapOf(FieldType):
         for key, child in node.pairs:
             if is_absent(child):
                 if key.plain and key.text.isdecimal():
-                    at.fault(key, "figure", f"{key.text!r} is the rest of a number that a comma ended; write plain digits, as 1200")
+                    at.fault(
+                        key,
+                        "figure",
+                        f"{key.text!r} is the rest of a number that a comma ended; write plain digits, as 1200",
+                    )
                 continue
             at.path.append(key.text)
             try:
@@ -303,7 +327,13 @@ class ObjectType(FieldType):
         short: str = "",
         attributes: Mapping[str, str] = _ATTRIBUTES,
     ) -> None:
-        self.make, self.fields, self.required, self.short, self.attributes = make, fields, required, short, attributes
+        self.make, self.fields, self.required, self.short, self.attributes = (
+            make,
+            fields,
+            required,
+            short,
+            attributes,
+        )
 
     def read(self, node: Node, at: At) -> Any:
         if self.short and isinstance(node, Scalar):
@@ -381,7 +411,11 @@ class FigureValue(FieldType):
         else:
             counted = counted_in(node.text)
             if counted is None:
-                raise Refused(node, "figure", f'{node.text!r} is no figure; write 5000, [4000, 5000], ">5000" or "~5000" in plain digits')
+                raise Refused(
+                    node,
+                    "figure",
+                    f'{node.text!r} is no figure; write 5000, [4000, 5000], ">5000" or "~5000" in plain digits',
+                )
             figure = counted
         self._ordered(figure, node)
         return figure
@@ -392,11 +426,22 @@ class FigureValue(FieldType):
         if not known:
             raise Refused(node, "figure", "gives no number; write best, low or high, or leave it out")
         if known != sorted(known):
-            raise Refused(node, "figure", f"{' > '.join(map(str, known))} is out of order; low is at most best, and best at most high")
+            raise Refused(
+                node,
+                "figure",
+                f"{' > '.join(map(str, known))} is out of order; low is at most best, and best at most high",
+            )
 
     def schema(self) -> dict[str, Any]:
         pair = {"type": "array", "items": {"type": "integer", "minimum": 0}, "minItems": 2, "maxItems": 2}
-        return {"anyOf": [{"type": "integer", "minimum": 0}, {"type": "string", "pattern": "^[~>]?[0-9]+$"}, pair, self._shape.schema()]}
+        return {
+            "anyOf": [
+                {"type": "integer", "minimum": 0},
+                {"type": "string", "pattern": "^[~>]?[0-9]+$"},
+                pair,
+                self._shape.schema(),
+            ]
+        }
 
 
 class UnitOrText(FieldType):

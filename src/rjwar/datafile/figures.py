@@ -44,10 +44,14 @@ def _more_than(whole: Force, part: Force) -> Iterator[tuple[Path, int, int]]:
     yield from above
     known, of = lost(part), lost(whole)
     if known and of and not above:
-        yield from ((("losses",), least, most) for _, least, most in _above((), {"lost": known}, {"lost": of}))
+        yield from (
+            (("losses",), least, most) for _, least, most in _above((), {"lost": known}, {"lost": of})
+        )
 
 
-def _above(at: Path, figures: Mapping[str, Figure], bounds: Mapping[str, Figure]) -> Iterator[tuple[Path, int, int]]:
+def _above(
+    at: Path, figures: Mapping[str, Figure], bounds: Mapping[str, Figure]
+) -> Iterator[tuple[Path, int, int]]:
     for measure, figure in figures.items():
         least, most = _least(figure), _most(bounds[measure]) if measure in bounds else None
         if least is not None and most is not None and least > most:
@@ -94,12 +98,20 @@ def ships_are_lost_once(decoded: Decoded) -> Iterator[Finding]:
 def _came_back(record: Record) -> set[str]:
     """The ships that were let go or raised, or became others."""
     lost = (loss for event in record.events for force in event.forces.values() for loss in force.ships_lost)
-    return {loss.ship for loss in lost if loss.fate in UNDOING} | {ship.id for ship in record.ships.values() if ship.became}
+    return {loss.ship for loss in lost if loss.fate in UNDOING} | {
+        ship.id for ship in record.ships.values() if ship.became
+    }
 
 
 def _may_share(one: Event, other: Event, wholes: Mapping[str, tuple[Event, ...]]) -> bool:
     """Whether both may count a ship: a part and its whole, or a battle and what it led to after its last day."""
-    return one is other or one in wholes[other.id] or other in wholes[one.id] or _came_of(one, other) or _came_of(other, one)
+    return (
+        one is other
+        or one in wholes[other.id]
+        or other in wholes[one.id]
+        or _came_of(one, other)
+        or _came_of(other, one)
+    )
 
 
 def _came_of(cause: Event, effect: Event) -> bool:
@@ -121,10 +133,14 @@ def fleets_counted_are_listed(decoded: Decoded) -> Iterator[Finding]:
                     yield Finding("events", event.id, ("forces", side, "strength", measure), "list", message)
 
 
-def _ships_counted(measure: str, record: Record, side: str, event: Event, lost: Mapping[str, date]) -> set[str]:
+def _ships_counted(
+    measure: str, record: Record, side: str, event: Event, lost: Mapping[str, date]
+) -> set[str]:
     """All ships of a side that were afloat, and of the type that a measure counts, on the first day of an event."""
     type, day = _type_counted(measure, record), event.date.earliest
-    ships = (ship for ship in record.ships.values() if ship.side == side and type and ship.type_on(day) == type)
+    ships = (
+        ship for ship in record.ships.values() if ship.side == side and type and ship.type_on(day) == type
+    )
     return {ship.id for ship in ships if not (day and ship.id in lost and lost[ship.id] < day)}
 
 
@@ -132,7 +148,14 @@ def _type_counted(measure: str, record: Record) -> str | None:
     """The type of ship that a measure counts: the one whose name, or the same with an s, is that of the measure."""
     word = record.measures.get(measure)
     counted = _plain(word.name.get("en", measure) if word else measure)
-    return next((id for id, type in record.types.items() if counted in (name := _plain(type.name.get("en", id)), f"{name}s")), None)
+    return next(
+        (
+            id
+            for id, type in record.types.items()
+            if counted in (name := _plain(type.name.get("en", id)), f"{name}s")
+        ),
+        None,
+    )
 
 
 def _plain(name: str) -> str:

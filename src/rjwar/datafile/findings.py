@@ -34,18 +34,28 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(problems, key=lambda problem: (problem.line, problem.column, problem.code))
 
 
-def locate(given: InputFile, found: list[Finding], decoded: Decoded, *, warning: bool = False) -> list[Problem]:
+def locate(
+    given: InputFile, found: list[Finding], decoded: Decoded, *, warning: bool = False
+) -> list[Problem]:
     """The findings as problems, each with the place of the deepest node of its path that the file has.
 
     Where an entity begins is known; for what lies deeper the file is read again.
     """
-    nodes = _nodes(given, {_whose(finding) for finding in found if finding.path or _whose(finding) not in decoded.begins})
+    nodes = _nodes(
+        given, {_whose(finding) for finding in found if finding.path or _whose(finding) not in decoded.begins}
+    )
     problems = []
     for finding in found:
         node = nodes.get(_whose(finding))
-        line, column = _deepest_position(node, finding.path) if node else decoded.begins.get(_whose(finding), (0, 0))
+        line, column = (
+            _deepest_position(node, finding.path) if node else decoded.begins.get(_whose(finding), (0, 0))
+        )
         field = ".".join(str(step) for step in finding.path if isinstance(step, str)) or None
-        problems.append(Problem(given.name, line, column, finding.id or None, field, finding.code, finding.message, warning))
+        problems.append(
+            Problem(
+                given.name, line, column, finding.id or None, field, finding.code, finding.message, warning
+            )
+        )
     return problems
 
 

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn
 else:
     try:
-        from _blake2 import blake2b  # what hashlib gives, without the 20 ms that its import of OpenSSL may take
+        from _blake2 import (
+            blake2b,
+        )  # what hashlib gives, without the 20 ms that its import of OpenSSL may take
     except ImportError:
         from hashlib import blake2b
 
@@ -64,7 +66,11 @@ class LazyBytes:
     def has_changed(self) -> bool:
         """Whether the file was written to since."""
         now, then = os.fstat(self._handle), self._status
-        return (now.st_size, now.st_mtime_ns, now.st_ctime_ns) != (then.st_size, then.st_mtime_ns, then.st_ctime_ns)
+        return (now.st_size, now.st_mtime_ns, now.st_ctime_ns) != (
+            then.st_size,
+            then.st_mtime_ns,
+            then.st_ctime_ns,
+        )
 
 
 class InputFile:
@@ -100,7 +106,9 @@ class InputFile:
     def refuse_unless_text(self) -> None:
         """BrokenRecord unless the bytes are UTF-8 without a NUL (a byte order mark is fine)."""
         start = bytes(self.raw[:4])
-        if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        if start.startswith(
+            (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
+        ):
             raise self._undecodable(None, "the file is UTF-16 or UTF-32; save it as UTF-8")
         from rjwar.datafile.encodings import other_format
 
@@ -116,7 +124,11 @@ class InputFile:
                 raise self._not_utf8(offset - pending + error.start) from None
             if (nul := piece.find(0)) >= 0:
                 wide = (start[:1] == b"\0") != (start[1:2] == b"\0")
-                cure = "the file is likely UTF-16 or UTF-32: save it as UTF-8" if wide else "a record is text: take it out"
+                cure = (
+                    "the file is likely UTF-16 or UTF-32: save it as UTF-8"
+                    if wide
+                    else "a record is text: take it out"
+                )
                 raise self._undecodable(offset + nul, f"a NUL byte; {cure}")
             offset += len(piece)
 
@@ -126,7 +138,9 @@ class InputFile:
 
         before = bytes(self.raw[max(offset - _SAMPLE, 0) : offset]).rpartition(b"\n")[2]
         name = guessed((before + bytes(self.raw[offset : offset + _SAMPLE])).replace(b"\n", b" "))
-        cure = f"they look like {name}: iconv -f {name} -t UTF-8 OLD > NEW" if name else "save the file as UTF-8"
+        cure = (
+            f"they look like {name}: iconv -f {name} -t UTF-8 OLD > NEW" if name else "save the file as UTF-8"
+        )
         return self._undecodable(offset, f"the bytes here are not UTF-8; {cure}")
 
     def place(self, offset: int) -> tuple[int, int]:
@@ -137,7 +151,9 @@ class InputFile:
             offset -= len(before)
             lines = before.count(b"\n")
             line += lines
-            column = (1 if lines else column) + len(before[before.rfind(b"\n") + 1 :].translate(None, _LATER_BYTES))
+            column = (1 if lines else column) + len(
+                before[before.rfind(b"\n") + 1 :].translate(None, _LATER_BYTES)
+            )
             if not offset:
                 break
         return line, column
@@ -196,14 +212,18 @@ def _first_of_fifo(name: str, file: FileIO) -> bytes:
     last = time.monotonic() + _PATIENCE
     while (first := file.read(_PIECE)) == b"":  # None: there is a writer
         if time.monotonic() > last:
-            raise unreadable(name, "is a FIFO that nothing writes to; start its writer first, or give a YAML file")
+            raise unreadable(
+                name, "is a FIFO that nothing writes to; start its writer first, or give a YAML file"
+            )
         time.sleep(0.01)
     return first or b""
 
 
 def _capped(name: str, stream: Any, first: bytes = b"") -> bytes | bytearray:
     """All that a stream gives after what it gave first."""
-    read = getattr(stream, "read1", None) or stream.read  # the end of what is typed at a terminal must not be asked for twice
+    read = (
+        getattr(stream, "read1", None) or stream.read
+    )  # the end of what is typed at a terminal must not be asked for twice
     raw = bytearray(first)
     while piece := read(_PIECE):
         raw += piece
@@ -220,7 +240,9 @@ def _why(name: str, error: Exception) -> str:
     if "://" in name:
         return "is no file; rjwar opens no network connection: download it first"
     if isinstance(error, FileNotFoundError):
-        return "there is no such file; check the name, or leave --data out for the record that comes with rjwar"
+        return (
+            "there is no such file; check the name, or leave --data out for the record that comes with rjwar"
+        )
     if "\0" in name:
         return "has a character in its name that no file has; check the name"
     if isinstance(error, PermissionError):

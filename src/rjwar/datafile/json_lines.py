@@ -43,7 +43,11 @@ def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
     lines = sum(piece.count(b"\n") for piece in given.pieces())
     if lines > MOST_ENTRIES:
         cure = f"take a part of it ('split -l {MOST_ENTRIES}'), or ask it in DuckDB or the like"
-        faults.add(Scalar("", MOST_ENTRIES + 1, 1), "size", f"{lines:,} events; a record has at most {MOST_ENTRIES:,}: {cure}")
+        faults.add(
+            Scalar("", MOST_ENTRIES + 1, 1),
+            "size",
+            f"{lines:,} events; a record has at most {MOST_ENTRIES:,}: {cure}",
+        )
         faults.stop()
     reader = _LineReader(faults)
     section = Scalar("events", 1, 1)
@@ -76,7 +80,9 @@ class _LineReader:
 
     def _parsed(self, line: bytes) -> MappingNode:
         if len(line) >= MOST_LINE_BYTES:
-            raise _Refused(f"more than {MOST_LINE_BYTES // 1024**2} MB in one line; no event has: shorten it", "size")
+            raise _Refused(
+                f"more than {MOST_LINE_BYTES // 1024**2} MB in one line; no event has: shorten it", "size"
+            )
         try:
             found = self._decode(line.decode("utf-8-sig"))
         except json.JSONDecodeError as error:
@@ -114,7 +120,9 @@ class _LineReader:
 
     def _scalar(self, text: str) -> Scalar:
         if len(text) > MOST_CHARACTERS:
-            self._tell(f"a value of {len(text):,} characters; {MOST_CHARACTERS:,} are the most: shorten it", "size")
+            self._tell(
+                f"a value of {len(text):,} characters; {MOST_CHARACTERS:,} are the most: shorten it", "size"
+            )
             text = text[:MOST_CHARACTERS]
         if self._has_escapes and any("\ud800" <= char <= "\udfff" for char in text):
             raise _Refused("half of a surrogate pair; write the character itself")

@@ -41,15 +41,25 @@ def _ships_not_listed(record: Record, named: _Named) -> Iterator[Finding]:
         ships = _ids(mention, "ships")
         listed = ships_listed(event)
         may_be_none = not listed and path[-1] != "counts" and mention.end - mention.start == 1
-        if not ships or ships & listed or may_be_none or mention.is_possessive or mention.is_in_a_longer_name():
+        if (
+            not ships
+            or ships & listed
+            or may_be_none
+            or mention.is_possessive
+            or mention.is_in_a_longer_name()
+        ):
             continue
         if not any(_is_gone(lost.get(id), event) for id in ships):
             cure = f"add {' or '.join(sorted(ships))} to 'ships', or say it otherwise"
-            yield Finding("events", event.id, path, "list", f"names {mention.spelt}, which its ships do not; {cure}")
+            yield Finding(
+                "events", event.id, path, "list", f"names {mention.spelt}, which its ships do not; {cure}"
+            )
 
 
 def _people_not_listed(record: Record, named: _Named) -> Iterator[Finding]:
-    titles = frozenset(word for rank in record.ranks.values() for word in fold(rank.name.get("en", ""))[0].split())
+    titles = frozenset(
+        word for rank in record.ranks.values() for word in fold(rank.name.get("en", ""))[0].split()
+    )
     for event, path, mention in named:
         people = _ids(mention, "people")
         another = mention.is_common or mention.is_possessive or mention.is_in_a_longer_name(titles)
@@ -59,7 +69,9 @@ def _people_not_listed(record: Record, named: _Named) -> Iterator[Finding]:
         died = record.people[id].died
         if not _is_gone(died and died.earliest, event):
             cure = f"add {id} to 'people', or say it otherwise"
-            yield Finding("events", event.id, path, "list", f"names {mention.spelt}, whom its people do not; {cure}")
+            yield Finding(
+                "events", event.id, path, "list", f"names {mention.spelt}, whom its people do not; {cure}"
+            )
 
 
 def _types_of_no_card(record: Record, named: _Named) -> Iterator[Finding]:
@@ -87,7 +99,10 @@ def _told(event: Event) -> Iterator[tuple[Path, str]]:
     texts: list[tuple[Path, Texts]] = [(("name", "en"), event.name), (("summary", "en"), event.summary)]
     for side, force in event.forces.items():
         for field, figures in (("strength", force.strength), ("losses", force.losses)):
-            texts.extend((("forces", side, field, measure, "counts"), figure.counts) for measure, figure in figures.items())
+            texts.extend(
+                (("forces", side, field, measure, "counts"), figure.counts)
+                for measure, figure in figures.items()
+            )
     yield from ((path, text["en"]) for path, text in texts if "en" in text)
 
 
@@ -102,7 +117,10 @@ def ships_listed(event: Event) -> set[str]:
 
 
 def _people_listed(event: Event) -> set[str]:
-    return {*event.people, *(commander.person for force in event.forces.values() for commander in force.commanders)}
+    return {
+        *event.people,
+        *(commander.person for force in event.forces.values() for commander in force.commanders),
+    }
 
 
 def first_lost(record: Record) -> Mapping[str, date]:

@@ -79,7 +79,9 @@ class Mention(NamedTuple):
 
     def _follows_the_first_word(self) -> bool:
         """Whether the word before it begins a sentence, and has its capital from that."""
-        return self.start == 1 or (self.start > 1 and any(mark in self.words[self.start - 1].gap for mark in ".!?"))
+        return self.start == 1 or (
+            self.start > 1 and any(mark in self.words[self.start - 1].gap for mark in ".!?")
+        )
 
 
 class Names:

@@ -95,7 +95,9 @@ CLAIM = ObjectType(
         "value": TEXTS.told("What the source says."),
         "source": TEXT.told("The work that says so."),
         "at": TEXT.told("Where in it: a page, a chapter, a heading."),
-        "verdict": Choice(*VERDICTS).told("How it stands to the record: sources differ, it is imprecise, mistaken, or cannot be verified."),
+        "verdict": Choice(*VERDICTS).told(
+            "How it stands to the record: sources differ, it is imprecise, mistaken, or cannot be verified."
+        ),
         "note": TEXTS.told("Why."),
     },
     ("field", "value", "source"),
@@ -189,7 +191,11 @@ EVENT = ObjectType(
     },
     ("id", "name", "date"),
 )
-RANKS = ListOf(ObjectType(RankHeld, {"from": DATE.told("When it was received."), "rank": TEXT.told("The rank.")}, ("rank",)))
+RANKS = ListOf(
+    ObjectType(
+        RankHeld, {"from": DATE.told("When it was received."), "rank": TEXT.told("The rank.")}, ("rank",)
+    )
+)
 BECAME = ListOf(
     ObjectType(
         Renamed,

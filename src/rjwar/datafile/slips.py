@@ -16,7 +16,12 @@ class Slip(NamedTuple):
 _KEY = r"[\w.-]+"
 _START = r"^\s*(?:- +)*"
 _VALUE = r"(?:(?<=: )|(?<=, )|(?<=\[)|(?<=\{)|(?<=- )|(?<=:  )) *"
-_SPACES = {"\u00a0": "no-break space", "\u3000": "full-width space", "\u2007": "figure space", "\u202f": "narrow no-break space"}
+_SPACES = {
+    "\u00a0": "no-break space",
+    "\u3000": "full-width space",
+    "\u2007": "figure space",
+    "\u202f": "narrow no-break space",
+}
 _SPACE = "[" + "".join(_SPACES) + "\u2000-\u2006\u2008-\u200b\u2060\ufeff]"
 _AFTER = r"\s*(?![\s,}\]#:]|$)"
 
@@ -53,7 +58,9 @@ def slip(line: str, *, in_key: bool = False) -> Slip | None:
         if match := re.search(pattern, line):
             group = next(name for name in ("at", "at_", "at__") if match.groupdict().get(name) is not None)
             at = match[group]
-            return Slip(match.start(group), message.format(at=at, space=_SPACES.get(at, "space of another width")))
+            return Slip(
+                match.start(group), message.format(at=at, space=_SPACES.get(at, "space of another width"))
+            )
     return None
 
 

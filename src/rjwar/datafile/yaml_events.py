@@ -45,7 +45,9 @@ class _Source:
 
     def read(self, _size: int) -> bytes:
         if self._read > self._bound:
-            raise _TooMuch(f"more than {MOST_ENTRY_BYTES // 1024**2} MB in one entry or comment; no record has: shorten it")
+            raise _TooMuch(
+                f"more than {MOST_ENTRY_BYTES // 1024**2} MB in one entry or comment; no record has: shorten it"
+            )
         piece = next(self._pieces, b"")
         self._read += len(piece)
         if self._directives is not None:
@@ -77,9 +79,13 @@ class Events:
     def _parser(self) -> Any:
         import yaml
 
-        if not hasattr(yaml, "CSafeLoader"):  # the loader in Python is ended by files that the one in C refuses
+        if not hasattr(
+            yaml, "CSafeLoader"
+        ):  # the loader in Python is ended by files that the one in C refuses
             cure = "install one that has it: pip install --force-reinstall --only-binary :all: PyYAML"
-            raise unreadable(self._given.name, f"cannot be read, for this PyYAML was built without libyaml; {cure}")
+            raise unreadable(
+                self._given.name, f"cannot be read, for this PyYAML was built without libyaml; {cure}"
+            )
         self._yaml_error = yaml.YAMLError
         try:
             return yaml.CSafeLoader(self._source).get_event  # type: ignore[arg-type]
@@ -95,7 +101,9 @@ class Events:
         event = self._pull()
         if getattr(event, "anchor", None) is not None:
             sign = "*" if kind(event) == "AliasEvent" else "&"
-            self._faults.add(self.scalar(event), "alias", f"{_NO_ALIASES}, or quote a text that begins with '{sign}'")
+            self._faults.add(
+                self.scalar(event), "alias", f"{_NO_ALIASES}, or quote a text that begins with '{sign}'"
+            )
         if getattr(event, "tag", None) is not None:
             refused = f"the tag {event.tag!r} is refused; all values are plain text: take the tag out"
             self._faults.add(self.scalar(event), "tag", f"{refused}, or quote a text that begins with '!'")
@@ -111,7 +119,11 @@ class Events:
             return Scalar("", line, column, plain=True)
         scalar = Scalar(event.value, line, column, not event.style)
         if len(scalar.text) > MOST_CHARACTERS:
-            self._faults.add(scalar, "size", f"a value of {len(scalar.text):,} characters; {MOST_CHARACTERS:,} are the most: shorten it")
+            self._faults.add(
+                scalar,
+                "size",
+                f"a value of {len(scalar.text):,} characters; {MOST_CHARACTERS:,} are the most: shorten it",
+            )
             scalar.text = scalar.text[:MOST_CHARACTERS]
         return scalar
 
@@ -127,7 +139,11 @@ class Events:
             self._faults.add(scalar, "alias", _NO_ALIASES)
         first = seen.setdefault(scalar.text, scalar)
         if first is not scalar:
-            self._faults.add(scalar, "duplicate", f"the key {scalar.text!r} stands twice, first on line {first.line}; keep one of them")
+            self._faults.add(
+                scalar,
+                "duplicate",
+                f"the key {scalar.text!r} stands twice, first on line {first.line}; keep one of them",
+            )
         return scalar
 
     def _refuse_slip(self, key: Scalar) -> None:
@@ -149,7 +165,11 @@ class Events:
         self._pull()
         event = self._pull()
         if kind(event) != "StreamEndEvent":
-            self._faults.add(self.scalar(event), "documents", "a second document starts here; one file is one record: take the '---' out")
+            self._faults.add(
+                self.scalar(event),
+                "documents",
+                "a second document starts here; one file is one record: take the '---' out",
+            )
 
     def _pull(self) -> Any:
         try:
@@ -183,9 +203,15 @@ class Events:
             if found := slip(lines[number]):
                 return Scalar("", number, found.place + 1), found.message
         last = self._last
-        if kind(last) == "ScalarEvent" and last.style in ("'", '"') and last.start_mark.line < last.end_mark.line:
+        if (
+            kind(last) == "ScalarEvent"
+            and last.style in ("'", '"')
+            and last.start_mark.line < last.end_mark.line
+        ):
             ends = f"the text in quotes ends on line {last.end_mark.line + 1}"
-            return self.scalar(last), f"{ends}; close it where it should end, or write an apostrophe in single quotes twice"
+            return self.scalar(
+                last
+            ), f"{ends}; close it where it should end, or write an apostrophe in single quotes twice"
         cure = next((cure for words, cure in _CURES.items() if words in said), "write it as plain YAML")
         return at, f"{said}; {cure}"
 

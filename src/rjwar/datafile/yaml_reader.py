@@ -32,7 +32,11 @@ def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
     top = events.next()
     if top is None or kind(top) != "MappingStartEvent":
         events.refuse_first_slip(top)
-        faults.add(events.scalar(top) if top else None, "shape", "a record is a mapping of sections; write at least 'events:' and a list")
+        faults.add(
+            events.scalar(top) if top else None,
+            "shape",
+            "a record is a mapping of sections; write at least 'events:' and a list",
+        )
         faults.stop()
     seen: dict[str, Scalar] = {}
     count = 0
@@ -41,7 +45,11 @@ def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
         for entry in _section(events, faults, key):
             count += 1
             if count > MOST_ENTRIES:
-                faults.add(entry.key or entry.node, "size", f"more than {MOST_ENTRIES:,} entries; no record has: split the file")
+                faults.add(
+                    entry.key or entry.node,
+                    "size",
+                    f"more than {MOST_ENTRIES:,} entries; no record has: split the file",
+                )
                 faults.stop()
             if wanted:
                 yield entry
@@ -69,7 +77,10 @@ def _section(events: Events, faults: Faults, section: Scalar) -> Iterator[Entry]
         yield Entry(section, Scalar, None, events.scalar(event))
 
 
-_OPENING: dict[str, type[MappingNode] | type[SequenceNode]] = {"MappingStartEvent": MappingNode, "SequenceStartEvent": SequenceNode}
+_OPENING: dict[str, type[MappingNode] | type[SequenceNode]] = {
+    "MappingStartEvent": MappingNode,
+    "SequenceStartEvent": SequenceNode,
+}
 _CLOSING = ("MappingEndEvent", "SequenceEndEvent")
 _ABOVE = 2  # every entry lies in a section of the top mapping
 
@@ -119,7 +130,9 @@ def _node(events: Events, faults: Faults, first: Any) -> Node:
             level.put(node)
             levels.append(_Level(node))
             if len(levels) + _ABOVE > MOST_DEPTH:
-                faults.add(node, "depth", f"nested more than {MOST_DEPTH} deep; no record is: write it flatter")
+                faults.add(
+                    node, "depth", f"nested more than {MOST_DEPTH} deep; no record is: write it flatter"
+                )
                 faults.stop()
         else:
             level.put(events.scalar(event))

@@ -30,4 +30,6 @@ def run(
     """
     from rjwar.explore.session import walk
 
-    return walk(store, selection, look, color=color, theme=theme, links=links, today=today, data=data, lang=lang)
+    return walk(
+        store, selection, look, color=color, theme=theme, links=links, today=today, data=data, lang=lang
+    )

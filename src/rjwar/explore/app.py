@@ -29,7 +29,9 @@ class Explorer(App[None]):
         Binding("ctrl+c", f"leave({INTERRUPTED})", show=False, priority=True),
     ]
 
-    def __init__(self, walked: Walked, *, color: bool, theme: Theme | None = None, links: bool = True) -> None:
+    def __init__(
+        self, walked: Walked, *, color: bool, theme: Theme | None = None, links: bool = True
+    ) -> None:
         super().__init__(ansi_color=True)
         self.walked = walked
         self.animation_level = "none"

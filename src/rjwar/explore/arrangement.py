@@ -27,7 +27,11 @@ def arranged(width: int, height: int, *, card: bool, map: bool | None) -> Arrang
     """`card`: one is open; `map`: shown or hidden by the user, None by the size alone."""
     beside = width >= BESIDE_FROM
     shows_map = map if map is not None else width >= _MAP_FROM and height >= _MAP_HIGH
-    rows = {"strip": 2 if height >= 16 else 0, "chips": 2 if height >= 20 else 1, "day": 2 if height >= 20 else 1}
+    rows = {
+        "strip": 2 if height >= 16 else 0,
+        "chips": 2 if height >= 20 else 1,
+        "day": 2 if height >= 20 else 1,
+    }
     if not beside:
         shown = (0, 0, width) if shows_map else (0, width, 0) if card else (width, 0, 0)
         if shows_map or card:
@@ -37,4 +41,6 @@ def arranged(width: int, height: int, *, card: bool, map: bool | None) -> Arrang
         left, right = width * 3 // 10, width * 7 // 20
         return Arrangement(left, width - left - right, right, above=True, **rows)
     left = width * 9 // 20
-    return Arrangement(left, 0 if shows_map else width - left, width - left if shows_map else 0, above=True, **rows)
+    return Arrangement(
+        left, 0 if shows_map else width - left, width - left if shows_map else 0, above=True, **rows
+    )

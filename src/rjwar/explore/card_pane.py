@@ -54,7 +54,9 @@ class CardPane(LinesView, can_focus=True):
         links = self.leaf.links if self.leaf else []
         if self.link < 0:
             seen = range(self.scroll_offset.y, self.scroll_offset.y + self.size.height)
-            inside = [index for index, link in enumerate(links) if link.row in seen] or list(range(len(links)))
+            inside = [index for index, link in enumerate(links) if link.row in seen] or list(
+                range(len(links))
+            )
             self.link = (inside[0] if by > 0 else inside[-1]) if inside else -1
         else:
             self.link = self.link + by if 0 <= self.link + by < len(links) else -1

@@ -34,9 +34,17 @@ class DateSheet(ModalScreen[Day | None], inherit_bindings=False):
         """What is asked, where it is typed, what is wrong with it."""
         ascii = self._card.look.ascii
         with Vertical(classes="sheet -short"):
-            yield Panel(lambda width: [[(exploring(self._card.lang).doing["date"].long, "title")]], ascii=ascii, id="heading")
+            yield Panel(
+                lambda width: [[(exploring(self._card.lang).doing["date"].long, "title")]],
+                ascii=ascii,
+                id="heading",
+            )
             yield Field(id="typed")
-            yield Panel(lambda width: [[(line, "")] for line in wrap(self._card.text(self._told), width)], ascii=ascii, id="told")
+            yield Panel(
+                lambda width: [[(line, "")] for line in wrap(self._card.text(self._told), width)],
+                ascii=ascii,
+                id="told",
+            )
 
     def on_mount(self) -> None:
         """Ready to type."""

@@ -37,7 +37,11 @@ def happened(card: Wording, day: Day) -> Line:
     line: Line = []
     for told, some in events.items():
         if some:
-            line += [*([(" · ", "dim")] if line else []), (f"{card.phrase(told)}: ", "dim"), *_names(card, some)]
+            line += [
+                *([(" · ", "dim")] if line else []),
+                (f"{card.phrase(told)}: ", "dim"),
+                *_names(card, some),
+            ]
     return line
 
 

@@ -59,7 +59,9 @@ class EventList(ScrollView, inherit_bindings=False, can_focus=True):
     def bring_into_view(self) -> None:
         """Scroll until the cursor is seen, with a heading above it."""
         top, height = self.scroll_offset.y, max(self.size.height, 1)
-        wanted = self.cursor - 1 if self.cursor and self.rows.found.is_heading(self.cursor - 1) else self.cursor
+        wanted = (
+            self.cursor - 1 if self.cursor and self.rows.found.is_heading(self.cursor - 1) else self.cursor
+        )
         if wanted < top:
             self.scroll_to(y=wanted, animate=False, force=True)
         elif self.cursor >= top + height:

@@ -34,7 +34,13 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
         Binding("pagedown", "move('page_down')", show=False),
     ]
 
-    def __init__(self, card: Wording, chips: Sequence[Chip], is_set: Callable[[Chip], bool], toggle: Callable[[Chip], None]) -> None:
+    def __init__(
+        self,
+        card: Wording,
+        chips: Sequence[Chip],
+        is_set: Callable[[Chip], bool],
+        toggle: Callable[[Chip], None],
+    ) -> None:
         super().__init__(classes="-ascii" if card.look.ascii else "")
         self._words, self._ascii = exploring(card.lang), card.look.ascii
         self._is_set, self._toggle = is_set, toggle
@@ -48,7 +54,11 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
         """The groups, where one types, what there is."""
         groups = " · ".join(self._words.filters[key] for key in GROUPS)  # type: ignore[literal-required]
         with Vertical(classes="sheet"):
-            yield Panel(lambda width: [[(groups, "title")], [(self._words.type_to_narrow, "dim")]], ascii=self._ascii, id="heading")
+            yield Panel(
+                lambda width: [[(groups, "title")], [(self._words.type_to_narrow, "dim")]],
+                ascii=self._ascii,
+                id="heading",
+            )
             yield Field(id="typed")
             yield OptionList(id="offered", markup=False, compact=True)
 
@@ -62,7 +72,11 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
         """Show what holds the words typed, and keep the cursor where it was on the same list."""
         forms = fold(self.query_one(Field).value)
         words = forms[0].split()
-        found = [one for one in self._offered if all(word in " ".join(fold(f"{one[1]} {one[2]}")) for word in words)][:_MOST]
+        found = [
+            one
+            for one in self._offered
+            if all(word in " ".join(fold(f"{one[1]} {one[2]}")) for word in words)
+        ][:_MOST]
         options = self.query_one(OptionList)
         shown = [chip for chip, _, _ in found]
         at = options.highlighted if shown == self._shown else 0

@@ -26,7 +26,9 @@ class Found:
         """`days` are the first days of all events, by number."""
         self.asked = asked
         answer = select(store, asked.query())
-        self.selection = answer.without_war() if asked.is_searchable else Selection(store, (), answer.query, answer.asked)
+        self.selection = (
+            answer.without_war() if asked.is_searchable else Selection(store, (), answer.query, answer.asked)
+        )
         self.numbers = self.selection.numbers
         self._all_days = days
         names = holding(store, asked.search, SOUGHT, _MOST) if asked.search else []

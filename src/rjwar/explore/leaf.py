@@ -54,7 +54,10 @@ class Leaf:
             for named in dict.fromkeys(target(style) for text, style in line if text.strip()):
                 if named is None or named == (self.entity, self.id):
                     continue
-                at = next((index for index, link in enumerate(found) if link[:2] == named and link.last == row - 1), None)
+                at = next(
+                    (index for index, link in enumerate(found) if link[:2] == named and link.last == row - 1),
+                    None,
+                )
                 if at is None:
                     found.append(Link(*named, row, row))
                 else:
@@ -84,7 +87,12 @@ class Leaf:
         """The first row after the answer that begins with one of these labels."""
         words = tuple(self._words.label(label) for label in labels)
         for row, line in enumerate(self.lines):
-            if row >= self._whole and line and unlinked(line[0][1]) in ("strong", "label") and line[0][0].strip().startswith(words):
+            if (
+                row >= self._whole
+                and line
+                and unlinked(line[0][1]) in ("strong", "label")
+                and line[0][0].strip().startswith(words)
+            ):
                 return row
         return None
 

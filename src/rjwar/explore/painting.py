@@ -34,17 +34,28 @@ def _style(paint: str, reverse: bool, link: bool, leads: str) -> Style:
     return style + Style(link=leads) if leads else style
 
 
-def strip(line: Line, width: int, *, ascii: bool, reverse: bool = False, chosen: Callable[[str], bool] = lambda style: False) -> Strip:
+def strip(
+    line: Line,
+    width: int,
+    *,
+    ascii: bool,
+    reverse: bool = False,
+    chosen: Callable[[str], bool] = lambda style: False,
+) -> Strip:
     """A line of a width, cut by `…` where it is longer.
 
     `reverse` is the cursor's row; `chosen` says which styles are those of the link that is chosen.
     """
     segments = []
-    for text, style in cut([(twin(text), style) for text, style in line], width, "...") if ascii else cut(line, width):
+    for text, style in (
+        cut([(twin(text), style) for text, style in line], width, "...") if ascii else cut(line, width)
+    ):
         link = target(style)
         is_reversed = reverse or (link is not None and chosen(style))
         for part, paint in _theme.painted(text, style):
-            segments.append(Segment(part, _style(paint, is_reversed, link is not None, address(style) if _links else "")))
+            segments.append(
+                Segment(part, _style(paint, is_reversed, link is not None, address(style) if _links else ""))
+            )
     return Strip(segments).adjust_cell_length(width, _style("", reverse, False, ""))
 
 

@@ -169,7 +169,9 @@ class Panes(Screen[None], inherit_bindings=False):
         return [[(dated(card, day), "strong")], happened(card, day)]
 
     def _write_notice(self, width: int) -> list[Line]:
-        return [[(line, "strong")] for line in hung(self._notice, width)[:_MOST_NOTICE]] if self._notice else []
+        return (
+            [[(line, "strong")] for line in hung(self._notice, width)[:_MOST_NOTICE]] if self._notice else []
+        )
 
     def _write_keys(self, width: int) -> list[Line]:
         in_card = self.focused is self.pane

@@ -89,7 +89,9 @@ class Rows:
             date = card.date(parse(event["edtf"]), short=True)
             name = card.text((event["name"] or event["id"])[:_LONGEST_NAME])
             weighty = "strong" if (event["weight"] or 0) >= 5 else ""
-            rows.append(Row(event["id"], date, (glyph, style), (name, weighty), card.word("fronts", event["front"])))
+            rows.append(
+                Row(event["id"], date, (glyph, style), (name, weighty), card.word("fronts", event["front"]))
+            )
         self._widest = max(self._widest, _usual([cells(row.date) for row in rows]))
         return rows
 

@@ -48,7 +48,17 @@ def walk(
     try:
         terminal.forget_textual()
         with terminal.put_back():
-            app = _explorer(store, selection, look, color=color, theme=theme, links=links, today=today, data=data, lang=lang)
+            app = _explorer(
+                store,
+                selection,
+                look,
+                color=color,
+                theme=theme,
+                links=links,
+                today=today,
+                data=data,
+                lang=lang,
+            )
             asyncio.run(_run(app))
         if app.bug:
             raise app.bug
@@ -75,7 +85,12 @@ def _explorer(
     from rjwar.explore.app import Explorer
     from rjwar.explore.walked import Walked
 
-    return Explorer(Walked(store, selection.query, look, today=today, data=data, lang=lang), color=color, theme=theme, links=links)
+    return Explorer(
+        Walked(store, selection.query, look, today=today, data=data, lang=lang),
+        color=color,
+        theme=theme,
+        links=links,
+    )
 
 
 async def _run(app: Explorer) -> None:

@@ -84,7 +84,14 @@ def _pairs(pairs: tuple[tuple[str, str], ...], words: Exploring, gap: str, ascii
 
 def in_ascii(shown: str) -> str:
     """A key as it is written without arrows."""
-    for arrow, name in (("↑↓", "Up/Down"), ("←→", "[ ]"), ("↑", "Up"), ("↓", "Down"), ("←", "Left"), ("→", "Right")):
+    for arrow, name in (
+        ("↑↓", "Up/Down"),
+        ("←→", "[ ]"),
+        ("↑", "Up"),
+        ("↓", "Down"),
+        ("←", "Left"),
+        ("→", "Right"),
+    ):
         shown = shown.replace(arrow, name)
     return twin(shown)
 

@@ -32,7 +32,9 @@ class Timescale:
             if one:
                 counts[scale.cell(Day.fromisoformat(one))] += count
         most = max((count for cell, count in counts.items() if 0 < cell < scale.width - 1), default=1)
-        blocks = "".join(_block(counts[cell], most, " " if words.look.ascii else "·") for cell in range(scale.width))
+        blocks = "".join(
+            _block(counts[cell], most, " " if words.look.ascii else "·") for cell in range(scale.width)
+        )
         labels = axis(scale, words)
         years = pad((labels.top if labels.top.strip() else labels.bottom), scale.width)
         if day is None:

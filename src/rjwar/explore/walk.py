@@ -41,7 +41,11 @@ class Walk(Panes, inherit_bindings=False):
     def on_panel_clicked(self, event: Panel.Clicked) -> None:
         """A chip goes away; the strip leads to its day."""
         if event.panel.id == "chips":
-            hit = [laid.chip for laid in self._laid if laid.row == event.row and laid.start <= event.column < laid.end]
+            hit = [
+                laid.chip
+                for laid in self._laid
+                if laid.row == event.row and laid.start <= event.column < laid.end
+            ]
             if hit:
                 self.toggle(hit[0])
         elif event.panel.id == "strip" and self._timescale:
@@ -141,7 +145,9 @@ class Walk(Panes, inherit_bindings=False):
         from rjwar.explore.filters import choices
 
         chips = list(choices(self.walked.card, self.walked.record.years))
-        self.app.push_screen(FilterSheet(self.walked.card, chips, lambda chip: chip in self.walked.asked.chips, self.toggle))
+        self.app.push_screen(
+            FilterSheet(self.walked.card, chips, lambda chip: chip in self.walked.asked.chips, self.toggle)
+        )
 
     def action_date(self) -> None:
         """Go to a date."""
@@ -156,7 +162,11 @@ class Walk(Panes, inherit_bindings=False):
                 self.go_to_day(day)
 
         self.app.push_screen(
-            DateSheet(walked.card, lambda typed: read_day(typed, walked.present, here, walked.store.span, walked.look.lang)), gone
+            DateSheet(
+                walked.card,
+                lambda typed: read_day(typed, walked.present, here, walked.store.span, walked.look.lang),
+            ),
+            gone,
         )
 
     def action_language(self, by: int) -> None:
@@ -179,7 +189,9 @@ class Walk(Panes, inherit_bindings=False):
         from rjwar.explore.citation import citation
 
         step = self.pane.step
-        named = (step.entity, step.id) if step and self._room.card else self.walked.rows.named(self.events.cursor)
+        named = (
+            (step.entity, step.id) if step and self._room.card else self.walked.rows.named(self.events.cursor)
+        )
         if named:
             text = citation(self.walked.card, *named)
             self.app.copy_to_clipboard(text)
@@ -205,7 +217,9 @@ class Walk(Panes, inherit_bindings=False):
 
         found = Entities(self.walked.store, [("event", id) for id in self.walked.marked])
         look = self.walked.look.replace(width=max(self.size.width * 98 // 100 - 5, 20))
-        sheet = Sheet(self.walked.words.doing["compare"].long, compare.render(found, look).lines, ascii=look.ascii)
+        sheet = Sheet(
+            self.walked.words.doing["compare"].long, compare.render(found, look).lines, ascii=look.ascii
+        )
         self.app.push_screen(sheet.wide())
 
     def action_part(self, part: str) -> None:
@@ -245,7 +259,9 @@ class Walk(Panes, inherit_bindings=False):
 
         words, ascii = self.walked.words, self.walked.look.ascii
         width = min(self.size.width * 9 // 10, 96) - 5
-        self.app.push_screen(Sheet("rjwar explore", telling.help_lines(words, width, ascii=ascii), ascii=ascii))
+        self.app.push_screen(
+            Sheet("rjwar explore", telling.help_lines(words, width, ascii=ascii), ascii=ascii)
+        )
 
     def action_quit(self) -> None:
         """Leave."""

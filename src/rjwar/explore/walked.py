@@ -23,7 +23,16 @@ from rjwar.words.wording import Wording
 class Walked:
     """The state of a walk."""
 
-    def __init__(self, store: Store, query: Query, look: Look, *, today: Day, data: str | None = None, lang: str | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        query: Query,
+        look: Look,
+        *,
+        today: Day,
+        data: str | None = None,
+        lang: str | None = None,
+    ) -> None:
         """`data` and `lang` are what the command line gave; `today` is what a user means by that word."""
         self.store, self.look, self.present, self.data, self.lang = store, look, today, data, lang
         self.record = Record(store)

@@ -11,4 +11,6 @@ def countable(selection: Selection) -> frozenset[tuple[str, str]]:
     """Events and sides whose losses count: those of combats, but for parts of a selected whole that states that side's itself."""
     store, events = selection.store, selection.without_war().events
     combats = {event.id: event for event in events if is_combat(event, store.word("kinds", event.kind))}
-    return frozenset((loss.event.id, loss.side) for loss in counted(store, combats) if loss.range.low is not None)
+    return frozenset(
+        (loss.event.id, loss.side) for loss in counted(store, combats) if loss.range.low is not None
+    )

@@ -100,7 +100,11 @@ def sources(event: Event, words: Wording) -> Iterator[Cited]:
 
 def address(url: str) -> str:
     """The address of a page of the web, its odd characters quoted; empty for any other, as readers would make a link of it."""
-    return quote(one_line(url), safe="%/:=&?~#+!$,;'@()*[]-._") if url.startswith(("https://", "http://")) else ""
+    return (
+        quote(one_line(url), safe="%/:=&?~#+!$,;'@()*[]-._")
+        if url.startswith(("https://", "http://"))
+        else ""
+    )
 
 
 def quoted(id: str) -> str:

@@ -48,7 +48,10 @@ class FlatEvents:
             "part_of": event.part_of,
             **{key: value for side in self.sides for key, value in self._of_side(event, side).items()},
             "sources": "; ".join(cited.text for cited in event_text.sources(event, self.words)) or None,
-            "source_urls": " ".join(cited.address for cited in event_text.sources(event, self.words) if cited.address) or None,
+            "source_urls": " ".join(
+                cited.address for cited in event_text.sources(event, self.words) if cited.address
+            )
+            or None,
         }
 
     def _of_side(self, event: Event, side: str) -> dict[str, Any]:
@@ -65,7 +68,14 @@ class FlatEvents:
 def _fighting(selection: Selection, words: Wording) -> list[str]:
     """The belligerents, then what other sides had forces: every feature has the columns of all of them."""
     belligerents = [id for id, side in words.store.words("sides").items() if side.belligerent]
-    return list(dict.fromkeys([*belligerents, *sorted({side for event in selection.without_war().events for side in event.forces})]))
+    return list(
+        dict.fromkeys(
+            [
+                *belligerents,
+                *sorted({side for event in selection.without_war().events for side in event.forces}),
+            ]
+        )
+    )
 
 
 def _figure(name: str, figure: Figure | None) -> dict[str, int | None]:

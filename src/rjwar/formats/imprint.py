@@ -36,7 +36,13 @@ class Imprint(NamedTuple):
 
     def facts(self) -> dict[str, str]:
         """The same as keys and values, for formats that have them; what is not known is left out."""
-        known = {"authors": self.authors, "licence": self.licence, "licence_url": self.address, "cite": self.cite, "made_by": self.maker}
+        known = {
+            "authors": self.authors,
+            "licence": self.licence,
+            "licence_url": self.address,
+            "cite": self.cite,
+            "made_by": self.maker,
+        }
         return {key: value for key, value in known.items() if value}
 
 

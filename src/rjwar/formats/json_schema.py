@@ -9,7 +9,21 @@ from rjwar.query.losses import Range
 from rjwar.query.on_day import RELATIONS
 from rjwar.query.sides import SIDE_KEYS
 from rjwar.record.documents import KEYS
-from rjwar.record.json_types import EDTF, ID, TEXT, WHOLE, YES_NO, Schema, list_of, map_of, one_of, or_null, ref, shape, shape_of
+from rjwar.record.json_types import (
+    EDTF,
+    ID,
+    TEXT,
+    WHOLE,
+    YES_NO,
+    Schema,
+    list_of,
+    map_of,
+    one_of,
+    or_null,
+    ref,
+    shape,
+    shape_of,
+)
 from rjwar.record.keys import Keys
 from rjwar.record.links import WAYS
 from rjwar.record.model import VERDICTS, Claim, Figure
@@ -20,7 +34,12 @@ _ID = "urn:rjwar:schema:output:1"
 
 def output_schema() -> Schema:
     """Of every object that a command prints with --json and no --fields; each command prints an array of one kind, `show` of any entity."""
-    kinds = {**{kind: _entity(keys) for kind, keys in KEYS.items()}, "side": _entity(SIDE_KEYS), "source": _works(), **_ANSWERS}
+    kinds = {
+        **{kind: _entity(keys) for kind, keys in KEYS.items()},
+        "side": _entity(SIDE_KEYS),
+        "source": _works(),
+        **_ANSWERS,
+    }
     return told(
         {
             "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -30,10 +49,15 @@ def output_schema() -> Schema:
             "type": "array",
             "items": {"anyOf": [ref(name) for name in kinds]},
             "$defs": {
-                **{name: {"description": f"printed by {_PRINTED[name]}"} | schema for name, schema in kinds.items()},
+                **{
+                    name: {"description": f"printed by {_PRINTED[name]}"} | schema
+                    for name, schema in kinds.items()
+                },
                 "step": _step() | {"description": "a cause of a cause, or an effect of an effect"},
-                "figure": shape_of(Figure) | {"description": "a count: the usual value, the least and the most that sources give"},
-                "claimed": _claimed() | {"description": "what a source says otherwise of one field, or of the text"},
+                "figure": shape_of(Figure)
+                | {"description": "a count: the usual value, the least and the most that sources give"},
+                "claimed": _claimed()
+                | {"description": "what a source says otherwise of one field, or of the text"},
             },
         }
     )
@@ -92,11 +116,28 @@ _ANSWERS: dict[str, Schema] = {
         perhaps=list_of(shape(id=ID, name=TEXT, date=EDTF)),
         lives=list_of(shape(id=ID, name=TEXT, what=one_of("born", "died"), date=EDTF)),
     ),
-    "find": shape(entity=one_of(*KEYS, "source", "claim"), id=ID, name=TEXT, field=TEXT, snippet=TEXT, score=WHOLE),
-    "chain": shape(
-        entity={"const": "chain"}, id=ID, name=TEXT, date=EDTF, depth=WHOLE, causes=list_of(ref("step")), effects=list_of(ref("step"))
+    "find": shape(
+        entity=one_of(*KEYS, "source", "claim"), id=ID, name=TEXT, field=TEXT, snippet=TEXT, score=WHOLE
     ),
-    "problem": shape(file=TEXT, line=WHOLE, column=WHOLE, id=or_null(TEXT), field=or_null(TEXT), code=TEXT, message=TEXT, warning=YES_NO),
+    "chain": shape(
+        entity={"const": "chain"},
+        id=ID,
+        name=TEXT,
+        date=EDTF,
+        depth=WHOLE,
+        causes=list_of(ref("step")),
+        effects=list_of(ref("step")),
+    ),
+    "problem": shape(
+        file=TEXT,
+        line=WHOLE,
+        column=WHOLE,
+        id=or_null(TEXT),
+        field=or_null(TEXT),
+        code=TEXT,
+        message=TEXT,
+        warning=YES_NO,
+    ),
 }
 _PRINTED = {
     "event": "timeline, list, battle, map, show",

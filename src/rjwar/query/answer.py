@@ -42,7 +42,13 @@ class Answer(Protocol):
 class DocumentList:
     """Documents made already, in the language asked for."""
 
-    def __init__(self, documents: Sequence[Document], keys: tuple[str, ...], columns: tuple[str, ...], kinds: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        keys: tuple[str, ...],
+        columns: tuple[str, ...],
+        kinds: tuple[str, ...] = (),
+    ) -> None:
         self._documents, self.keys, self.columns, self.kinds = documents, keys, columns, kinds
 
     def __len__(self) -> int:
@@ -62,7 +68,9 @@ class DocumentList:
 class Entities:
     """Entities of any kind, as `show` and `battle` were given their names; `also` is what else such a name may mean."""
 
-    def __init__(self, store: Store, found: Sequence[tuple[str, str]], also: Sequence[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self, store: Store, found: Sequence[tuple[str, str]], also: Sequence[tuple[str, str]] = ()
+    ) -> None:
         self.store, self.found, self.also = store, tuple(found), tuple(also)
 
     @property
@@ -92,13 +100,21 @@ class Entities:
         import json
 
         for entity, id in self.found:
-            yield json.loads(self.store.text(entity, id)) if lang == "en" and entity != "side" else self._made(entity, id, lang)
+            yield (
+                json.loads(self.store.text(entity, id))
+                if lang == "en" and entity != "side"
+                else self._made(entity, id, lang)
+            )
 
     summary_rows = documents
 
     def json_lines(self, lang: str = "en") -> Iterator[str]:
         for entity, id in self.found:
-            yield self.store.text(entity, id) if lang == "en" and entity != "side" else self._json(entity, id, lang)
+            yield (
+                self.store.text(entity, id)
+                if lang == "en" and entity != "side"
+                else self._json(entity, id, lang)
+            )
 
     def _json(self, entity: str, id: str, lang: str) -> str:
         from rjwar.core.json_text import text
@@ -143,7 +159,11 @@ def at(document: Any, path: str) -> Any:
 def _at(value: Any, steps: Sequence[str]) -> Any:
     for index, step in enumerate(steps):
         if isinstance(value, list):
-            return len(value) if step == "count" and steps[index:] == [step] else [_at(item, steps[index:]) for item in value]
+            return (
+                len(value)
+                if step == "count" and steps[index:] == [step]
+                else [_at(item, steps[index:]) for item in value]
+            )
         if step == "*" and isinstance(value, dict):
             found = {key: _at(item, steps[index + 1 :]) for key, item in value.items()}
             return {key: item for key, item in found.items() if item is not None}

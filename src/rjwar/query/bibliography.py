@@ -11,7 +11,16 @@ from rjwar.query.passages import holders_of
 from rjwar.record.source_document import source_document
 from rjwar.store.reader import Store
 
-COLUMNS = ("id", "type", "author.family", "author.literal", "title", "container-title", "issued.date-parts", "URL")
+COLUMNS = (
+    "id",
+    "type",
+    "author.family",
+    "author.literal",
+    "title",
+    "container-title",
+    "issued.date-parts",
+    "URL",
+)
 
 
 class WorksAnswer(DocumentList):
@@ -19,7 +28,9 @@ class WorksAnswer(DocumentList):
 
     def __init__(self, documents: list[Document], store: Store, *, whole: bool) -> None:
         keys = tuple(dict.fromkeys(key for document in documents for key in document))
-        super().__init__(documents, keys or ("entity", "id", "type", "title", "supports"), COLUMNS, ("source",))
+        super().__init__(
+            documents, keys or ("entity", "id", "type", "title", "supports"), COLUMNS, ("source",)
+        )
         self.store, self.whole = store, whole
 
 
@@ -62,13 +73,19 @@ def _by_evidence(item: Document) -> tuple[int, int, tuple[str, str, str]]:
 
 
 def _in_a_bibliography(item: Document) -> tuple[str, str, str]:
-    return fold(authors(item) or str(item.get("title", item["id"])))[0], fold(item.get("title", ""))[0], item["id"]
+    return (
+        fold(authors(item) or str(item.get("title", item["id"])))[0],
+        fold(item.get("title", ""))[0],
+        item["id"],
+    )
 
 
 def authors(item: Document) -> str:
     """Who wrote, or else edited, a work: `Brinkley, Frank; Kikuchi, Dairoku`; nothing if that is not known."""
     people = item.get("author") or item.get("editor") or ()
     return "; ".join(
-        person["literal"] if "literal" in person else ", ".join(part for part in (person["family"], person["given"]) if part)
+        person["literal"]
+        if "literal" in person
+        else ", ".join(part for part in (person["family"], person["given"]) if part)
         for person in people
     )

@@ -23,7 +23,9 @@ def by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool)
         words = form.split()
         name = _without_ranks(store, words)
         has_rank = len(name) < len(words)
-        people = (read(store, "key = ?", [" ".join(name)], ["person"], False) if has_rank else []) or with_words(store, name)
+        people = (
+            read(store, "key = ?", [" ".join(name)], ["person"], False) if has_rank else []
+        ) or with_words(store, name)
         if people:
             besides = [entity for entity in ("ship", "place") if entity in entities and not has_rank]
             return [*people, *with_words(store, name, besides)]
@@ -40,7 +42,11 @@ def by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named
         return []
     sql = "SELECT 1 FROM keys JOIN parts_of_keys USING(k) WHERE entity = 'person' AND id = ? AND word >= ? AND word < ? LIMIT 1"
     first = initials[0]
-    return [named for named in with_words(store, surname) if store.rows(sql, named[1], first, first + "\U0010ffff")]
+    return [
+        named
+        for named in with_words(store, surname)
+        if store.rows(sql, named[1], first, first + "\U0010ffff")
+    ]
 
 
 def by_ship(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
@@ -59,7 +65,10 @@ def by_ship(store: Store, typed: str, entities: Sequence[str], combats: bool) ->
 def _is_of_type(store: Store, id: str, words: Sequence[str]) -> bool:
     """Whether a ship served as what words say: a battleship, a hospital ship."""
     names = store.labels("types", "en")
-    return any(set(fold(names.get(served.type, ""))[0].split()).issubset(words) for served in store.find("ship", id).types)
+    return any(
+        set(fold(names.get(served.type, ""))[0].split()).issubset(words)
+        for served in store.find("ship", id).types
+    )
 
 
 def _without_ranks(store: Store, words: Sequence[str]) -> list[str]:

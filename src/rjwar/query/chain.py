@@ -36,7 +36,13 @@ def chain(store: Store, id: str, depth: int = DEPTH, lang: str = "en") -> ChainA
         raise WrongUsage(f"--depth: {depth} steps are more than can be told; write {_DEEPEST} or less")
     event = store.find("event", id)
     trees = {"causes": _causes(store), "effects": store.effects}
-    document: Document = {"entity": "chain", "id": id, "name": in_language(event.name, lang), "date": event.date.edtf, "depth": depth}
+    document: Document = {
+        "entity": "chain",
+        "id": id,
+        "name": in_language(event.name, lang),
+        "date": event.date.edtf,
+        "depth": depth,
+    }
     for name, step in trees.items():
         document[name] = list(_Tree(store, step, lang, {id}).under(id, depth))
     return ChainAnswer(document, store)

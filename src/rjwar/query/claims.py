@@ -15,7 +15,19 @@ from rjwar.record.context import Context
 from rjwar.record.event_keys import figure
 from rjwar.record.field_path import valued
 from rjwar.record.keys import claim as claim_object
-from rjwar.record.model import VERDICTS, Appointment, Citation, Claim, Commander, Figure, RankHeld, Renamed, ShipLost, TypeHeld, UnitThere
+from rjwar.record.model import (
+    VERDICTS,
+    Appointment,
+    Citation,
+    Claim,
+    Commander,
+    Figure,
+    RankHeld,
+    Renamed,
+    ShipLost,
+    TypeHeld,
+    UnitThere,
+)
 from rjwar.store.reader import Store
 
 KEYS = ("entity", "of", "field", "record", "value", "source", "at", "verdict", "note")
@@ -42,7 +54,9 @@ class ClaimAnswer(DocumentList):
         self.source = next(iter(sources)) if len(sources) == 1 else None
 
 
-def claims(store: Store, query: Query, lang: str = "en", *, verdicts: Sequence[str] = (), fields: Sequence[str] = ()) -> ClaimAnswer:
+def claims(
+    store: Store, query: Query, lang: str = "en", *, verdicts: Sequence[str] = (), fields: Sequence[str] = ()
+) -> ClaimAnswer:
     """The claims on the events that answer a query, in its order; then on people, ships, places and units, if it asks for no events.
 
     A query for some people, ships, places or units alone is for the claims on them too. `source` and `grep`, and they in `exclude`, are
@@ -71,7 +85,9 @@ def _tests(store: Store, query: Query, verdicts: Sequence[str], fields: Sequence
     yield from (_holds(grepped(text)) for text in query["grep"])
     for filter, value in map(excluded, query.exclude):
         if filter.key in _OF_CLAIMS:
-            yield _not(_is_of(ids(store, "source", [value])) if filter.key == "source" else _holds(grepped(value)))
+            yield _not(
+                _is_of(ids(store, "source", [value])) if filter.key == "source" else _holds(grepped(value))
+            )
     if verdicts:
         wanted = _known("verdict", verdicts, VERDICTS)
         yield lambda claim: claim.verdict in wanted
@@ -110,7 +126,9 @@ def _known_fields(store: Store, texts: Sequence[str]) -> set[str]:
     """Paths, beginnings or steps of those that claims are about; WrongUsage of what none is."""
     about = {field for (field,) in store.rows("SELECT DISTINCT field FROM passages WHERE entity = 'claim'")}
     steps = [path.split(".") for path in about]
-    known = {".".join(path[:end]) for path in steps for end in range(1, len(path) + 1)} | {step for path in steps for step in path}
+    known = {".".join(path[:end]) for path in steps for end in range(1, len(path) + 1)} | {
+        step for path in steps for step in path
+    }
     return _known("field", texts, sorted(known))
 
 
@@ -154,7 +172,9 @@ def recorded(value: Any, context: Context) -> Any:
         return [recorded(item, context) for item in value]
     if isinstance(value, dict):
         is_text = bool(value) and all(isinstance(text, str) for text in value.values())
-        return context.text(value) if is_text else {key: recorded(item, context) for key, item in value.items()}
+        return (
+            context.text(value) if is_text else {key: recorded(item, context) for key, item in value.items()}
+        )
     if isinstance(value, UnitThere):
         return value.unit or context.text(value.text)
     if isinstance(value, Renamed):

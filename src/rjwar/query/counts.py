@@ -35,12 +35,19 @@ class CountAnswer(DocumentList):
 
     def __init__(self, documents: Sequence[Document], total: Document, store: Store) -> None:
         self.sides = tuple(total["losses"])
-        losses = [f"losses.{side}.{what}" for side in self.sides if len(self.sides) <= _MOST_COLUMNS for what in Range._fields]
+        losses = [
+            f"losses.{side}.{what}"
+            for side in self.sides
+            if len(self.sides) <= _MOST_COLUMNS
+            for what in Range._fields
+        ]
         super().__init__(documents, KEYS, ("key", "name", "count", *losses), ("count",))
         self.total, self.store = total, store
 
 
-def count(selection: Selection, by: str, lang: str = "en", *, reverse: bool = False, limit: int | None = None) -> CountAnswer:
+def count(
+    selection: Selection, by: str, lang: str = "en", *, reverse: bool = False, limit: int | None = None
+) -> CountAnswer:
     """The statistics of a selection. WrongUsage if `by` is none of `BY`, nor two of them with a comma between.
 
     Every selected event counts but the war itself, phases included; a span counts where it starts, and in `side` and `person` for each
@@ -55,12 +62,22 @@ def count(selection: Selection, by: str, lang: str = "en", *, reverse: bool = Fa
         for cell in _cells(event, ways):
             groups.setdefault(cell, []).append(event)
         if len(groups) > _MOST_CELLS:
-            raise WrongUsage(f"--by: {by} makes more than {_MOST_CELLS:,} counts; count by one thing, or narrow what is counted")
+            raise WrongUsage(
+                f"--by: {by} makes more than {_MOST_CELLS:,} counts; count by one thing, or narrow what is counted"
+            )
     documents = [
-        {"by": by, "key": _key(cell), "keys": list(cell), "name": _name(store, ways, cell, lang)} | tally.sums(cell, groups[cell])
+        {"by": by, "key": _key(cell), "keys": list(cell), "name": _name(store, ways, cell, lang)}
+        | tally.sums(cell, groups[cell])
         for cell in _ordered(groups, ways)
     ]
-    total: Document = {"by": by, "key": None, "keys": [], "name": None, "count": len(events), "losses": tally.total()}
+    total: Document = {
+        "by": by,
+        "key": None,
+        "keys": [],
+        "name": None,
+        "count": len(events),
+        "losses": tally.total(),
+    }
     return CountAnswer((documents[::-1] if reverse else documents)[:limit], total, store)
 
 
@@ -90,7 +107,9 @@ def _month(event: Event) -> tuple[str | None]:
 
 
 def _commanders(event: Event) -> tuple[str | None, ...]:
-    found = dict.fromkeys(commander.person for force in event.forces.values() for commander in force.commanders)
+    found = dict.fromkeys(
+        commander.person for force in event.forces.values() for commander in force.commanders
+    )
     return tuple(found) or (None,)
 
 
@@ -124,7 +143,10 @@ def _ordered(groups: Mapping[Cell, Sequence[Event]], ways: Sequence[str]) -> lis
             size[key] += len(events)
 
     def place(cell: Cell) -> list[tuple[bool, int, str]]:
-        return [(key is None, 0 if way in _IN_ORDER else -size[key], key or "") for way, size, key in zip(ways, sizes, cell, strict=True)]
+        return [
+            (key is None, 0 if way in _IN_ORDER else -size[key], key or "")
+            for way, size, key in zip(ways, sizes, cell, strict=True)
+        ]
 
     return sorted(groups, key=place)
 
@@ -136,7 +158,9 @@ def _key(cell: Cell) -> str | None:
 def _name(store: Store, ways: Sequence[str], cell: Cell, lang: str) -> str | None:
     if all(key is None for key in cell):
         return None
-    return " · ".join("–" if key is None else _called(store, way, key, lang) for way, key in zip(ways, cell, strict=True))
+    return " · ".join(
+        "–" if key is None else _called(store, way, key, lang) for way, key in zip(ways, cell, strict=True)
+    )
 
 
 def _called(store: Store, by: str, key: str, lang: str) -> str:
@@ -153,7 +177,9 @@ class _Tally:
 
     def __init__(self, store: Store, events: Sequence[Event], ways: Sequence[str]) -> None:
         self._store, self._ways = store, ways
-        self._combats = {event.id: event for event in events if is_combat(event, store.word("kinds", event.kind))}
+        self._combats = {
+            event.id: event for event in events if is_combat(event, store.word("kinds", event.kind))
+        }
         self._losses = list(counted(store, self._combats))
         self.cells: dict[Cell, list[Loss]] = defaultdict(list)
         for whole in self._losses if "person" not in ways else ():

@@ -35,7 +35,11 @@ def pieces(typed: str) -> list[Piece]:
             continue
         if iso := _ISO.match(text, place):
             year, month, day = iso.groups()
-            found += [Piece("number", int(year), year), Piece("month", int(month), month), Piece("number", int(day), day)]
+            found += [
+                Piece("number", int(year), year),
+                Piece("month", int(month), month),
+                Piece("number", int(day), day),
+            ]
             place = iso.end()
             continue
         piece = _number(text, place) or _word(text, place) or Piece("unknown", None, _unknown(text, place))
@@ -66,7 +70,9 @@ def common_year(side: str, text: str) -> str:
     if not side[:4].isdecimal() or int(side[:4]) < FIRST_BUDDHIST:
         return side
     common = f"{int(side[:4]) - BUDDHIST}{side[4:]}"
-    raise DateError(f"{text!r} is {common} if that year is of the Buddhist Era; write {common}, or '{side[:4]} BE', or '{side[:4]} CE'")
+    raise DateError(
+        f"{text!r} is {common} if that year is of the Buddhist Era; write {common}, or '{side[:4]} BE', or '{side[:4]} CE'"
+    )
 
 
 def _number(text: str, place: int) -> Piece | None:
@@ -78,7 +84,9 @@ def _word(text: str, place: int) -> Piece | None:
     """The longest known word here; one of letters ends where letters end, or a full stop after it."""
     for known in _by_first_letter().get(text[place], ()):
         end = place + len(known)
-        if text.startswith(known, place) and not (_is_spelt(known[-1]) and end < len(text) and _is_spelt(text[end])):
+        if text.startswith(known, place) and not (
+            _is_spelt(known[-1]) and end < len(text) and _is_spelt(text[end])
+        ):
             kind, value = vocabulary()[known]
             is_short = _is_spelt(known[-1]) and text.startswith(".", end) and not text.startswith("..", end)
             return Piece(kind, value, text[place : end + is_short])
@@ -124,10 +132,19 @@ def written() -> list[Dates]:
 
 def _months() -> dict[int, set[str]]:
     """The names of each month but those that are numbers: by themselves, beside a day, and short."""
-    rows = [row for one in written() for row in (one.months, one.months_of_days, one.short_months, one.short_months_of_days)]
+    rows = [
+        row
+        for one in written()
+        for row in (one.months, one.months_of_days, one.short_months, one.short_months_of_days)
+    ]
     spelt = [row for row in rows if not row[0][0].isdecimal()]
     return {
-        number: {name for row in (*spelt, _OTHER_MONTHS) for name in (row[number - 1], row[number - 1].rstrip(".")) if name}
+        number: {
+            name
+            for row in (*spelt, _OTHER_MONTHS)
+            for name in (row[number - 1], row[number - 1].rstrip("."))
+            if name
+        }
         for number in range(1, 13)
     }
 
@@ -138,7 +155,11 @@ _OTHER_MONTHS = ("", "фев", "мар", "", "май", "", "", "", "", "", "но
 def _weekdays() -> dict[int, set[str]]:
     """The names of each day of the week, from Monday as 0."""
     return {
-        number: {name for one in written() for name in (one.weekdays[number], one.weekdays[number].removeprefix("วัน"))}
+        number: {
+            name
+            for one in written()
+            for name in (one.weekdays[number], one.weekdays[number].removeprefix("วัน"))
+        }
         for number in range(7)
     }
 

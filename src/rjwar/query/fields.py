@@ -49,7 +49,11 @@ class Tree:
             if step in one.get("properties", {}) and self._leads(one["properties"][step], rest, step):
                 return True
             under = one.get("additionalProperties")
-            if isinstance(under, Mapping) and (step == "*" or step in self._words(above, one)) and self._leads(under, rest, step):
+            if (
+                isinstance(under, Mapping)
+                and (step == "*" or step in self._words(above, one))
+                and self._leads(under, rest, step)
+            ):
                 return True
         return False
 
@@ -92,7 +96,9 @@ class Tree:
                 yield from self._beneath(below, f"{before}{step}.", step, words=words)
             under = one.get("additionalProperties")
             if isinstance(under, Mapping):
-                for word in self._words(above, one) if words else [_section(above, one).removesuffix("s").upper()]:
+                for word in (
+                    self._words(above, one) if words else [_section(above, one).removesuffix("s").upper()]
+                ):
                     yield f"{before}{word}"
                     yield from self._beneath(under, f"{before}{word}.", word, words=words)
 
@@ -102,7 +108,9 @@ class Tree:
         steps = path.split(".")
         for end in range(len(steps) - 1, -1, -1):
             begun = ".".join(steps[:end])
-            below = [one for one in known if one.startswith(f"{begun}." if begun else "") and one.count(".") == end]
+            below = [
+                one for one in known if one.startswith(f"{begun}." if begun else "") and one.count(".") == end
+            ]
             if below:
                 return nearest(".".join(steps[: end + 1]), below, 3) or below[:3]
         return []
@@ -127,4 +135,6 @@ def described(tree: Tree, answer: Answer, lang: str) -> list[FieldHelp]:
         for path, asked in wanted.items():
             if path not in examples and (told := cell(at(document, asked))):
                 examples[path] = told if len(told) <= _LONGEST_EXAMPLE else f"{told[: _LONGEST_EXAMPLE - 1]}…"
-    return [FieldHelp(path, "" if "." in path else tells, examples.get(path, "")) for path, tells in rows.items()]
+    return [
+        FieldHelp(path, "" if "." in path else tells, examples.get(path, "")) for path, tells in rows.items()
+    ]

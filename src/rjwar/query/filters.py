@@ -103,7 +103,9 @@ def _named(filter: Filter, store: Store, text: str) -> Value:
 
         if filter.entity in ENTITIES or matches(store, text, filter.entities):
             raise WrongUsage(f"--{filter.name}: {error}") from None
-        raise WrongUsage(f"--{filter.name}: unknown value {text!r}; {_nearest_known(filter, text, known(filter, store))}") from None
+        raise WrongUsage(
+            f"--{filter.name}: unknown value {text!r}; {_nearest_known(filter, text, known(filter, store))}"
+        ) from None
 
 
 def known(filter: Filter, store: Store) -> list[str]:
@@ -120,7 +122,11 @@ def _nearest_known(filter: Filter, text: str, words: list[str]) -> str:
     told = f"did you mean {near[0]!r}? " if near else ""
     if len(words) <= _FEW_WORDS:
         return f"{told}known: {', '.join(words)}"
-    where = f"'rjwar stats --by {filter.name} --csv' shows all {len(words)}" if filter.name == "kind" else f"{len(words)} in all"
+    where = (
+        f"'rjwar stats --by {filter.name} --csv' shows all {len(words)}"
+        if filter.name == "kind"
+        else f"{len(words)} in all"
+    )
     return f"{told}known: {', '.join(words[:8])} ...; {where}"
 
 
@@ -150,7 +156,10 @@ def _days(filter: Filter, store: Store, text: str) -> Value:
 
 
 def _iso(period: Period) -> Value:
-    return period.earliest.isoformat() if period.earliest else BEFORE_ALL, period.latest.isoformat() if period.latest else AFTER_ALL
+    return (
+        period.earliest.isoformat() if period.earliest else BEFORE_ALL,
+        period.latest.isoformat() if period.latest else AFTER_ALL,
+    )
 
 
 BEFORE_ALL, AFTER_ALL = "0000", "9999"
@@ -179,7 +188,9 @@ def _forms(filter: Filter, store: Store, text: str) -> Value:
 
 def _weight(filter: Filter, store: Store, text: str) -> Value:
     if text not in ("1", "2", "3", "4", "5"):
-        raise WrongUsage(f"--{filter.name}: {text!r} is no weight; write 1 (everything weighed) to 5 (turning points)")
+        raise WrongUsage(
+            f"--{filter.name}: {text!r} is no weight; write 1 (everything weighed) to 5 (turning points)"
+        )
     return (text,)
 
 
@@ -290,9 +301,17 @@ FILTERS = (
         help="A kind of event; 'combat', 'land' or 'naval' for every kind of fight, on land, at sea.",
     ),
     Filter("side", entity="side", test=linked("side"), help="The forces of this side took part."),
-    Filter("person", short="p", entity="person", test=mentioned("person"), help="Commanded in it, or figures in it."),
+    Filter(
+        "person",
+        short="p",
+        entity="person",
+        test=mentioned("person"),
+        help="Commanded in it, or figures in it.",
+    ),
     Filter("ship", entity="ship", test=mentioned("ship"), help="Figures in it, or was lost in it."),
-    Filter("unit", entity="unit", test=mentioned("unit"), help="This army, division or squadron fought in it."),
+    Filter(
+        "unit", entity="unit", test=mentioned("unit"), help="This army, division or squadron fought in it."
+    ),
     Filter("place", entity="place", test=column("place"), help="Where it happened."),
     Filter("event", entity="event", test=_within_event, help="This event, and its parts."),
     Filter("tag", entity="tag", test=linked("tag"), help="Has this tag."),

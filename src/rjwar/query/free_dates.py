@@ -55,7 +55,11 @@ class _English(parserinfo):
         return month
 
     def jump(self, name: str) -> bool:
-        days = [day for day, word in enumerate(language("en").dates.weekdays) if len(name) >= 3 and word.casefold().startswith(name)]
+        days = [
+            day
+            for day, word in enumerate(language("en").dates.weekdays)
+            if len(name) >= 3 and word.casefold().startswith(name)
+        ]
         self.weekdays += days
         return bool(days) or super().jump(name)
 
@@ -72,13 +76,18 @@ def _read(text: str, dayfirst: bool) -> Free | None:
     except (ValueError, OverflowError, TypeError):
         return None
     year, month, day, hour = (
-        getattr(one, part) if getattr(one, part) == getattr(two, part) else None for part in ("year", "month", "day", "hour")
+        getattr(one, part) if getattr(one, part) == getattr(two, part) else None
+        for part in ("year", "month", "day", "hour")
     )
     weekdays = set(english.weekdays)
     if month is None or hour is not None or len(weekdays) > 1:
         return None
     spelt = () if english.has_spelt_month else (month,)
-    return Free(year, month, day, min(weekdays, default=None)) if _is_all(text, year, month, day, spelt) else None
+    return (
+        Free(year, month, day, min(weekdays, default=None))
+        if _is_all(text, year, month, day, spelt)
+        else None
+    )
 
 
 _DEFAULTS = datetime(2000, 1, 1), datetime(2004, 2, 2, 1, 1, 1, 1)

@@ -15,7 +15,9 @@ def holding(store: Store, text: str, entities: Sequence[str], most: int) -> list
     if not forms[0]:
         return []
     marks, tests = ", ".join("?" * len(entities)), " OR ".join(["instr(key, ?)"] * len(forms))
-    sql = f"SELECT entity, id FROM keys WHERE entity IN ({marks}) AND ({tests}) ORDER BY instr(key, ?) <> 1, k"
+    sql = (
+        f"SELECT entity, id FROM keys WHERE entity IN ({marks}) AND ({tests}) ORDER BY instr(key, ?) <> 1, k"
+    )
     found: dict[str, dict[str, None]] = {entity: {} for entity in entities}
     for entity, id in store.rows(sql, *entities, *forms, forms[0]):
         if len(found[entity]) < most:

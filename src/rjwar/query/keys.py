@@ -18,7 +18,9 @@ MOST_WORDS = 60
 _LEAST_BEGINNING = 3
 
 
-def read(store: Store, test: str, values: Iterable[str], entities: Sequence[str], combats: bool) -> list[Named]:
+def read(
+    store: Store, test: str, values: Iterable[str], entities: Sequence[str], combats: bool
+) -> list[Named]:
     """What has a key that a condition of SQL is true of, among some entities, or combats alone; in the order of the record."""
     only = " AND combat" if combats else ""
     sql = f"SELECT DISTINCT entity, id FROM keys WHERE {test} AND entity IN ({marks(entities)}){only} ORDER BY k"

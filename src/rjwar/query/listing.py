@@ -31,16 +31,33 @@ def _first_event(document: Document) -> str | None:
 
 
 LISTED: Mapping[str, Kind] = {
-    "people": Kind("person", ("name", "side", "born", "died", "events.count"), ("side", "event", "grep"), lambda person: person["born"]),
+    "people": Kind(
+        "person",
+        ("name", "side", "born", "died", "events.count"),
+        ("side", "event", "grep"),
+        lambda person: person["born"],
+    ),
     "ships": Kind(
         "ship",
         ("name", "side", "type", "launched", "fate.what", "events.count"),
         ("side", "event", "grep", "type", "fate"),
         lambda ship: ship["launched"],
     ),
-    "places": Kind("place", ("name", "modern", "lat", "lon", "events.count"), ("event", "grep"), _first_event),
-    "units": Kind("unit", ("name", "side", "kind", "part_of", "events.count"), ("side", "event", "grep", "kind"), _first_event),
-    "sides": Kind("side", ("name", "belligerent", "counts.events", "counts.victories"), ("event", "grep"), lambda side: None),
+    "places": Kind(
+        "place", ("name", "modern", "lat", "lon", "events.count"), ("event", "grep"), _first_event
+    ),
+    "units": Kind(
+        "unit",
+        ("name", "side", "kind", "part_of", "events.count"),
+        ("side", "event", "grep", "kind"),
+        _first_event,
+    ),
+    "sides": Kind(
+        "side",
+        ("name", "belligerent", "counts.events", "counts.victories"),
+        ("event", "grep"),
+        lambda side: None,
+    ),
 }
 """What `list` takes besides events."""
 SORTS = ("name", "date", "events")
@@ -71,7 +88,9 @@ class EntityList(Entities):
     summary_rows = documents
 
 
-def listed(store: Store, what: str, query: Query, types: Sequence[str] = (), fates: Sequence[str] = ()) -> EntityList:
+def listed(
+    store: Store, what: str, query: Query, types: Sequence[str] = (), fates: Sequence[str] = ()
+) -> EntityList:
     """The entities of a kind of `LISTED` that answer: of one option any value, of several all.
 
     WrongUsage names an option that makes no sense of them. By name unless another order is asked for; of a date or a count unknown last.
@@ -95,13 +114,17 @@ def _refuse(what: str, kind: Kind, query: Query, more: Mapping[str, Sequence[str
     for name in asked:
         if name not in kind.filters:
             taken = ", ".join(f"--{known}" for known in kind.filters)
-            raise WrongUsage(f"--{name.replace('_', '-')} makes no sense with 'list {what}'; it takes {taken}, --sort, -r and -n")
+            raise WrongUsage(
+                f"--{name.replace('_', '-')} makes no sense with 'list {what}'; it takes {taken}, --sort, -r and -n"
+            )
 
 
 Test = Callable[[Document], bool]
 
 
-def _tests(store: Store, entity: str, query: Query, types: Sequence[str], fates: Sequence[str]) -> Iterator[Test]:
+def _tests(
+    store: Store, entity: str, query: Query, types: Sequence[str], fates: Sequence[str]
+) -> Iterator[Test]:
     if query["side"]:
         sides = ids(store, "side", query["side"])
         yield lambda document: document["side"] in sides
@@ -125,7 +148,12 @@ def _tests(store: Store, entity: str, query: Query, types: Sequence[str], fates:
 def _types(store: Store, texts: Sequence[str]) -> set[str]:
     """The types that texts name, in any language."""
     try:
-        return {resolve(store, part.strip(), ("type",))[1] for text in texts for part in text.split(",") if part.strip()}
+        return {
+            resolve(store, part.strip(), ("type",))[1]
+            for text in texts
+            for part in text.split(",")
+            if part.strip()
+        }
     except UnknownName:
         return _words("type", texts, list(store.words("types")))
 
@@ -142,9 +170,16 @@ def _there(store: Store, entity: str, events: set[str]) -> set[str]:
     """The ids of those that figure in events or their parts."""
     marks = ", ".join("?" * len(events))
     parts = f"WITH RECURSIVE parts(n, id) AS (SELECT n, id FROM events WHERE id IN ({marks}) UNION SELECT events.n, events.id FROM events JOIN parts ON events.part_of = parts.id)"
-    where = "links WHERE role = 'side'" if entity == "side" else "mentions WHERE entity = ? AND other = 'event'"
+    where = (
+        "links WHERE role = 'side'" if entity == "side" else "mentions WHERE entity = ? AND other = 'event'"
+    )
     values = [*events] if entity == "side" else [*events, entity]
-    return {id for (id,) in store.rows(f"{parts} SELECT DISTINCT id FROM {where} AND n IN (SELECT n FROM parts)", *values)}
+    return {
+        id
+        for (id,) in store.rows(
+            f"{parts} SELECT DISTINCT id FROM {where} AND n IN (SELECT n FROM parts)", *values
+        )
+    }
 
 
 def _ordered(found: Sequence[Document], kind: Kind, query: Query) -> list[Document]:
@@ -154,7 +189,11 @@ def _ordered(found: Sequence[Document], kind: Kind, query: Query) -> list[Docume
     named = sorted(found, key=lambda document: (fold(document["name"])[0], document["id"]))
     if sort == "events":
         named.sort(key=_events, reverse=True)
-    known = named if sort != "date" else sorted((one for one in named if kind.date(one)), key=lambda document: str(kind.date(document)))
+    known = (
+        named
+        if sort != "date"
+        else sorted((one for one in named if kind.date(one)), key=lambda document: str(kind.date(document)))
+    )
     unknown = [] if sort != "date" else [one for one in named if not kind.date(one)]
     return [*(reversed(known) if query.reverse else known), *unknown]
 

@@ -38,7 +38,9 @@ def summed(ranges: Iterable[Range]) -> Range:
     found = list(ranges)
     lows = [one.low for one in found if one.low is not None]
     highs = [one.high for one in found if one.high is not None]
-    return Range(sum(lows) if lows else None, sum(highs) if highs else None, sum(one.unknown for one in found))
+    return Range(
+        sum(lows) if lows else None, sum(highs) if highs else None, sum(one.unknown for one in found)
+    )
 
 
 def counted(store: Store, combats: Mapping[str, Event]) -> Iterator[Loss]:
@@ -69,9 +71,15 @@ def _states(event: Event, side: str) -> bool:
 
 def by_phases(store: Store, loss: Loss) -> list[Loss]:
     """A loss with the phases that state parts of it apart, at any depth; what they leave of it stays with the whole."""
-    phases = [_loss(phase, loss.side) for phase in _stating(store, loss.event, loss.side)] if loss.range.low is not None else []
+    phases = (
+        [_loss(phase, loss.side) for phase in _stating(store, loss.event, loss.side)]
+        if loss.range.low is not None
+        else []
+    )
     rest = _rest(loss.range, [phase.range for phase in phases])
-    likely = max(loss.likely - sum(phase.likely or 0 for phase in phases), 0) if loss.likely is not None else None
+    likely = (
+        max(loss.likely - sum(phase.likely or 0 for phase in phases), 0) if loss.likely is not None else None
+    )
     told = [part for phase in phases for part in by_phases(store, phase)]
     return [*told, loss._replace(range=rest, likely=likely)] if rest.high or not told else told
 

@@ -32,7 +32,9 @@ def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     return wholes(store, [named for named in found if named[0] != "source"] or found)
 
 
-def _first(tiers: Sequence[Tier], store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+def _first(
+    tiers: Sequence[Tier], store: Store, typed: str, entities: Sequence[str], combats: bool
+) -> list[Named]:
     """What the first of some ways to be named finds, that finds anything."""
     return next((found for tier in tiers if (found := tier(store, typed, entities, combats))), [])
 
@@ -57,7 +59,9 @@ def namesakes(store: Store, found: Named) -> list[Named]:
     """What else has one of its names exactly; no works."""
     sql = """SELECT DISTINCT other.entity, other.id FROM keys CROSS JOIN keys AS other USING(key)
         WHERE keys.entity = ? AND keys.id = ? AND other.entity IN ('event', 'person', 'ship', 'place', 'unit') ORDER BY other.k"""
-    return [named for named in store.rows(sql, *found) if named != found]  # CROSS: its own names first, then who has them
+    return [
+        named for named in store.rows(sql, *found) if named != found
+    ]  # CROSS: its own names first, then who has them
 
 
 def _decoded(typed: str) -> str:
@@ -129,7 +133,11 @@ def _by_words(store: Store, typed: str, entities: Sequence[str], combats: bool) 
                 tests.append(test)
                 values += some
             if tests:
-                found += [named for named in read(store, " AND ".join(tests), values, entities, combats) if named not in found]
+                found += [
+                    named
+                    for named in read(store, " AND ".join(tests), values, entities, combats)
+                    if named not in found
+                ]
         if found:
             return found
     return []

@@ -18,21 +18,27 @@ _SHOWN = 8
 
 _LONGEST_TOLD = 60
 
-_MOST_NAMES = 20_000  # looked at for what is like a misspelt one: in a very large record the names of the weightiest
+_MOST_NAMES = (
+    20_000  # looked at for what is like a misspelt one: in a very large record the names of the weightiest
+)
 
 
 def names_several(store: Store, typed: str, found: list[Named], entities: Sequence[str]) -> str:
     """That a name means several things, and which: each as it can be typed, with its name and date, people first."""
     several = len({entity for entity, _ in found}) > 1
     found = sorted(found, key=lambda named: named[0] != "person")
-    shown = [f"{f'{entity}:{id}' if several else id}{_told(store, entity, id)}" for entity, id in found[:_SHOWN]]
+    shown = [
+        f"{f'{entity}:{id}' if several else id}{_told(store, entity, id)}" for entity, id in found[:_SHOWN]
+    ]
     more = f" and {len(found) - _SHOWN} more, which 'rjwar search' finds" if len(found) > _SHOWN else ""
     return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them"
 
 
 def _told(store: Store, entity: str, id: str) -> str:
     """What a thing is called, in brackets, unless its id says so, and when an event was."""
-    rows = store.rows("SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', place LIMIT 1", entity, id)
+    rows = store.rows(
+        "SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', place LIMIT 1", entity, id
+    )
     said = [shortened(clean(name), _LONGEST_TOLD) for (name,) in rows if fold(name)[0] != fold(id)[0]]
     if entity == "event":
         said += [edtf for (edtf,) in store.rows("SELECT edtf FROM events WHERE id = ?", id)]
@@ -51,7 +57,10 @@ def unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) ->
     return f"no {what} is named {typed!r}; {where}"
 
 
-_KINDS = {False: "event, person, ship, place, unit or source", True: "event, person, ship, place, unit, side or source"}
+_KINDS = {
+    False: "event, person, ship, place, unit or source",
+    True: "event, person, ship, place, unit, side or source",
+}
 
 
 _WAYS_TO_FIGHT = {
@@ -77,7 +86,9 @@ def fights_of(store: Store, typed: str) -> str:
     return ""
 
 
-def suggestions(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3) -> list[str]:
+def suggestions(
+    store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3
+) -> list[str]:
     """Up to three ids whose names look like what was typed, the likest first."""
     only = " AND keys.combat" if combats else ""
     sql = f"""SELECT key, entity, keys.id FROM keys LEFT JOIN events ON entity = 'event' AND events.id = keys.id

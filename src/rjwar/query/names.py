@@ -19,10 +19,14 @@ def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     found = matches(store, typed, entities, combats=combats)
     if len(found) == 1:
         return found[0]
-    raise UnknownName(names_several(store, typed, found, entities) if found else unknown(store, typed, entities, combats))
+    raise UnknownName(
+        names_several(store, typed, found, entities) if found else unknown(store, typed, entities, combats)
+    )
 
 
-def resolve_all(store: Store, words: Sequence[str], entities: Sequence[str], *, combats: bool = False) -> list[Named]:
+def resolve_all(
+    store: Store, words: Sequence[str], entities: Sequence[str], *, combats: bool = False
+) -> list[Named]:
     """What the words of a command line mean, left to right: the longest run that names one thing is one name."""
     found: list[Named] = []
     start = 0
@@ -43,7 +47,9 @@ def resolve_all(store: Store, words: Sequence[str], entities: Sequence[str], *, 
                 told = fights_of(store, typed) if combats else ""
                 ambiguous = UnknownName(told or names_several(store, typed, some, entities))
         else:
-            raise ambiguous or UnknownName(unknown(store, " ".join(words) if not found else words[start], entities, combats))
+            raise ambiguous or UnknownName(
+                unknown(store, " ".join(words) if not found else words[start], entities, combats)
+            )
     return list(dict.fromkeys(found))
 
 

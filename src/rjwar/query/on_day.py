@@ -29,7 +29,16 @@ class DayAnswer(DocumentList):
     """One document, of a day."""
 
     def __init__(self, document: Document, store: Store) -> None:
-        columns = ("date.ns", "date.os", "date.weekday", "date.day_of_war", "events.id", "events.relation", "lives.id", "lives.what")
+        columns = (
+            "date.ns",
+            "date.os",
+            "date.weekday",
+            "date.day_of_war",
+            "events.id",
+            "events.relation",
+            "lives.id",
+            "lives.what",
+        )
         super().__init__([document], tuple(document), columns, ("day",))
         self.store = store
         self.tells_anything = any(document[key] for key in ("events", PERHAPS, "lives"))
@@ -74,9 +83,15 @@ def day(store: Store, wanted: date | EveryYear, lang: str = "en") -> DayAnswer:
     found = list(_every_year(store, wanted) if isinstance(wanted, EveryYear) else _one_day(store, wanted))
     document: Document = {
         "date": _date(store, wanted, lang),
-        "events": [document_of("event", event, store, lang) | {"relation": told} for event, told in found if told != PERHAPS],
+        "events": [
+            document_of("event", event, store, lang) | {"relation": told}
+            for event, told in found
+            if told != PERHAPS
+        ],
         PERHAPS: [
-            {"id": event.id, "name": in_language(event.name, lang), "date": event.date.edtf} for event, told in found if told == PERHAPS
+            {"id": event.id, "name": in_language(event.name, lang), "date": event.date.edtf}
+            for event, told in found
+            if told == PERHAPS
         ],
         "lives": list(_lives(store, wanted, lang)),
     }
@@ -107,15 +122,25 @@ def relation(when: Date, wanted: date) -> str | None:
         return None
     if when.start == when.end:
         return _of_an_end(when, when.start, wanted == when.earliest == when.latest, "that-day")
-    starts = when.earliest is not None and when.latest_start is not None and when.earliest <= wanted <= when.latest_start
-    ends = when.latest is not None and when.earliest_end is not None and when.earliest_end <= wanted <= when.latest
+    starts = (
+        when.earliest is not None
+        and when.latest_start is not None
+        and when.earliest <= wanted <= when.latest_start
+    )
+    ends = (
+        when.latest is not None
+        and when.earliest_end is not None
+        and when.earliest_end <= wanted <= when.latest
+    )
     found = [
         _of_an_end(when, when.start, when.earliest == when.latest_start, "began") if starts else None,
         _of_an_end(when, when.end, when.earliest_end == when.latest, "ended") if ends else None,
     ]
     if not starts and not ends:
         return "under-way"
-    return next((told for told in found if told not in (None, PERHAPS)), PERHAPS if PERHAPS in found else None)
+    return next(
+        (told for told in found if told not in (None, PERHAPS)), PERHAPS if PERHAPS in found else None
+    )
 
 
 def _of_an_end(when: Date, end: End | None, is_the_day: bool, told: str) -> str | None:
@@ -146,12 +171,22 @@ def _date(store: Store, wanted: date | EveryYear, lang: str) -> Document:
         ns, os = f"{wanted.month:02}-{wanted.day:02}", f"{julian.month:02}-{julian.day:02}"
         return {"ns": ns, "os": os, "weekday": None, "day_of_war": None}
     weekday = language(lang).dates.weekdays[wanted.weekday()]
-    return {"ns": wanted.isoformat(), "os": old_style(wanted).isoformat(), "weekday": weekday, "day_of_war": day_of_war(store.span, wanted)}
+    return {
+        "ns": wanted.isoformat(),
+        "os": old_style(wanted).isoformat(),
+        "weekday": weekday,
+        "day_of_war": day_of_war(store.span, wanted),
+    }
 
 
 def day_of_war(span: Date | None, wanted: date) -> int | None:
     """Which day of the war a day is, its first being 1; None outside it, and where the record does not say when it was."""
-    if span is None or span.earliest is None or wanted < span.earliest or (span.latest and wanted > span.latest):
+    if (
+        span is None
+        or span.earliest is None
+        or wanted < span.earliest
+        or (span.latest and wanted > span.latest)
+    ):
         return None
     return (wanted - span.earliest).days + 1
 
@@ -164,6 +199,12 @@ def _lives(store: Store, wanted: date | EveryYear, lang: str) -> Iterator[dict[s
         for what, when in (("born", person.born), ("died", person.died)):
             if when is None:
                 continue
-            if falls_on(when, wanted) if isinstance(wanted, EveryYear) else relation(when, wanted) == "that-day":
-                found.append({"id": id, "name": in_language(person.name, lang), "what": what, "date": when.edtf})
+            if (
+                falls_on(when, wanted)
+                if isinstance(wanted, EveryYear)
+                else relation(when, wanted) == "that-day"
+            ):
+                found.append(
+                    {"id": id, "name": in_language(person.name, lang), "what": what, "date": when.edtf}
+                )
     yield from sorted(found, key=lambda life: (life["date"], life["id"]))

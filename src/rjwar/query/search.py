@@ -16,7 +16,16 @@ _AROUND = 60
 """How many characters of a text are told on each side of what was found."""
 
 # What a find is worth by where it stands; elsewhere 20.
-_WORTH = {"name": 60, "title": 60, "aliases": 55, "title-short": 55, "author": 50, "tags": 40, "summary": 35, "became": 35}
+_WORTH = {
+    "name": 60,
+    "title": 60,
+    "aliases": 55,
+    "title-short": 55,
+    "author": 50,
+    "tags": 40,
+    "summary": 35,
+    "became": 35,
+}
 _LEAST_WORTH, _OF_CLAIMS = 20, 15
 
 _NAMED, _FEW = 15, 3
@@ -68,7 +77,9 @@ def search(store: Store, text: str, lang: str = "en", limit: int | None = None) 
             bonus += _NAMED if (best.entity, best.id) in meant else 0
             ranked.append((_score(best, forms, words) + bonus, best))
     ranked.sort(key=lambda scored: (-scored[0], scored[1].entity, scored[1].id, scored[1].field))
-    return SearchAnswer([_document(store, find, score, words, lang) for score, find in ranked[:limit]], store, text)
+    return SearchAnswer(
+        [_document(store, find, score, words, lang) for score, find in ranked[:limit]], store, text
+    )
 
 
 def _finds(store: Store, forms: Iterable[str]) -> Iterator[Find]:
@@ -78,7 +89,12 @@ def _finds(store: Store, forms: Iterable[str]) -> Iterator[Find]:
         tests += ["instr(spaced, ?)", "instr(joined, ?)"]
         values += [_sought(form)] * 2
     columns = ", ".join(Find._fields)
-    yield from (Find(*row) for row in store.rows(f"SELECT {columns} FROM passages WHERE {' OR '.join(tests)} ORDER BY rowid", *values))
+    yield from (
+        Find(*row)
+        for row in store.rows(
+            f"SELECT {columns} FROM passages WHERE {' OR '.join(tests)} ORDER BY rowid", *values
+        )
+    )
 
 
 def _sought(form: str) -> str:
@@ -101,7 +117,14 @@ def _fit(find: Find, forms: Sequence[str]) -> int:
                 return 5
             if _sought(form) in told:
                 begins = told.startswith(f" {form}")
-                best = max(best, 3 + begins if is_unspaced(form) or f" {form} " in f"{told} " else 2 + begins if len(form) >= 3 else 0)
+                best = max(
+                    best,
+                    3 + begins
+                    if is_unspaced(form) or f" {form} " in f"{told} "
+                    else 2 + begins
+                    if len(form) >= 3
+                    else 0,
+                )
     return best
 
 
@@ -140,7 +163,10 @@ def _place(text: str, words: Sequence[str]) -> int:
     for part in text.split(" "):
         folded = fold(part)
         for word in words:
-            if any(form.startswith(word) or f" {word}" in form or (is_unspaced(word) and word in form) for form in folded):
+            if any(
+                form.startswith(word) or f" {word}" in form or (is_unspaced(word) and word in form)
+                for form in folded
+            ):
                 return place + max(part.casefold().find(word), 0)
         place += len(part) + 1
     return 0

@@ -45,7 +45,9 @@ class Query:
         for key in filters:
             if key not in _BY_KEY:
                 raise WrongUsage(f"no filter {key!r}; {did_you_mean(key, _KEYWORDS)}")
-        self.filters: Mapping[str, tuple[str, ...]] = {key: tuple(texts) for key, texts in filters.items() if texts}
+        self.filters: Mapping[str, tuple[str, ...]] = {
+            key: tuple(texts) for key, texts in filters.items() if texts
+        }
         self.exclude = tuple(exclude)
         self.strict, self.sort, self.reverse, self.limit, self.lang = strict, sort, reverse, limit, lang
 
@@ -101,9 +103,15 @@ class Asked:
         from rjwar.query.typed_dates import Period
 
         years, sinces, untils = (self.values.get(key, ()) for key in ("year", "since", "until"))
-        first = max((min(value[0] for value in values) for values in (years, sinces) if values), default=BEFORE_ALL)
-        last = min((max(value[1] for value in values) for values in (years, untils) if values), default=AFTER_ALL)
-        return Period(*(date.fromisoformat(day) if BEFORE_ALL < day < AFTER_ALL else None for day in (first, last)))
+        first = max(
+            (min(value[0] for value in values) for values in (years, sinces) if values), default=BEFORE_ALL
+        )
+        last = min(
+            (max(value[1] for value in values) for values in (years, untils) if values), default=AFTER_ALL
+        )
+        return Period(
+            *(date.fromisoformat(day) if BEFORE_ALL < day < AFTER_ALL else None for day in (first, last))
+        )
 
 
 EVENT_COLUMNS = ("date.edtf", "name", "front", "place.name", "outcome")
@@ -189,10 +197,18 @@ class Selection:
 def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     """The events that answer a query; WrongUsage names an option and the value of it that cannot be understood."""
     query = as_spoken(query)
-    asked = Asked({filter.key: _values(store, filter, query[filter.key]) for filter in FILTERS if filter.key in query.filters})
+    asked = Asked(
+        {
+            filter.key: _values(store, filter, query[filter.key])
+            for filter in FILTERS
+            if filter.key in query.filters
+        }
+    )
     _refuse_backwards(query, asked)
     conditions: list[Condition] = [("combat", [])] if combats else []
-    conditions += [("NOT war", [])] if query.sort in _OF_FIGURES else []  # its figures are those of all the others
+    conditions += (
+        [("NOT war", [])] if query.sort in _OF_FIGURES else []
+    )  # its figures are those of all the others
     conditions += [_condition(_BY_KEY[key], values, query.strict) for key, values in asked.values.items()]
     conditions += [_left_out(store, text, query.strict) for text in dict.fromkeys(query.exclude)]
     where, values = either(conditions, "AND") if conditions else ("1", [])
@@ -215,7 +231,9 @@ def as_spoken(query: Query) -> Query:
 
     dates = {key: [spoken(text, query.lang) for text in query[key]] for key in _DATES}
     given = (text.partition("=") for text in query.exclude)
-    left_out = [f"{key}{equals}{spoken(text, query.lang) if key in _DATES else text}" for key, equals, text in given]
+    left_out = [
+        f"{key}{equals}{spoken(text, query.lang) if key in _DATES else text}" for key, equals, text in given
+    ]
     return query.replace(**dates, exclude=left_out)
 
 
@@ -229,7 +247,9 @@ def _refuse_backwards(query: Query, asked: Asked) -> None:
 
 
 def _values(store: Store, filter: Filter, texts: Sequence[str]) -> tuple[Value, ...]:
-    return tuple(dict.fromkeys(value for text in dict.fromkeys(texts) for value in filter.values(store, text)))
+    return tuple(
+        dict.fromkeys(value for text in dict.fromkeys(texts) for value in filter.values(store, text))
+    )
 
 
 def _condition(filter: Filter, values: Sequence[Value], strict: bool) -> Condition:

@@ -27,7 +27,9 @@ SIDE_KEYS: Keys = {
     "names": NAMED["names"],
     "belligerent": plain(or_null(YES_NO), "belligerent", "Whether it was at war."),
     "counts": Key(
-        shape(events=WHOLE, victories=WHOLE), _counts, "In how many events its forces took part, and how many ended in its victory."
+        shape(events=WHOLE, victories=WHOLE),
+        _counts,
+        "In how many events its forces took part, and how many ended in its victory.",
     ),
 }
 
@@ -65,7 +67,9 @@ def card_of(store: Store, id: str) -> SideCard:
 def _fleet(store: Store, id: str) -> tuple[tuple[str, int, int], ...]:
     start = store.span.earliest if store.span else None
     ships = [ship for ship in (store.find("ship", id) for id in store.ids("ship")) if ship.side == id]
-    lost = {id for (id,) in store.rows("SELECT DISTINCT id FROM mentions WHERE entity = 'ship' AND role = 'lost'")}
+    lost = {
+        id for (id,) in store.rows("SELECT DISTINCT id FROM mentions WHERE entity = 'ship' AND role = 'lost'")
+    }
     types = Counter(ship.type_on(start) or "" for ship in ships)
     gone = Counter(ship.type_on(start) or "" for ship in ships if ship.id in lost)
     return tuple((type, count, gone[type]) for type, count in types.most_common())
@@ -76,4 +80,6 @@ def _decided(store: Store, id: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     sql = """SELECT events.id, victor FROM events JOIN links USING(n) WHERE role = 'side' AND links.id = ? AND combat AND victor IS NOT NULL
         ORDER BY coalesce(weight, 0) DESC, events.n"""
     decided = store.rows(sql, id)
-    return tuple(event for event, victor in decided if victor == id), tuple(event for event, victor in decided if victor != id)
+    return tuple(event for event, victor in decided if victor == id), tuple(
+        event for event, victor in decided if victor != id
+    )

@@ -83,10 +83,17 @@ class _Reader:
         """A date by both calendars: the Gregorian, if the other is the same day."""
         (one, said), (other, said_too) = self._ends(outer), self._ends(inner)
         one, other = self._filled(one, other), self._filled(other, one)
-        is_first_old = {(True, None): (True,), (None, False): (True,), (False, None): (False,), (None, True): (False,)}
+        is_first_old = {
+            (True, None): (True,),
+            (None, False): (True,),
+            (False, None): (False,),
+            (None, True): (False,),
+        }
         for first_old in is_first_old.get((said, said_too), (True, False)):
             old, new = (one, other) if first_old else (other, one)
-            julian, gregorian = (parse_in(self._edtf(ends, julian=ends is old), julian=ends is old) for ends in (old, new))
+            julian, gregorian = (
+                parse_in(self._edtf(ends, julian=ends is old), julian=ends is old) for ends in (old, new)
+            )
             if julian[1:] and (julian.earliest, julian.latest) == (gregorian.earliest, gregorian.latest):
                 return Spelt(gregorian.edtf, False, self.year_is_typed, self._has_day(new))
         raise _Wrong("these are not one day by both calendars")
@@ -109,7 +116,9 @@ class _Reader:
             raise _Wrong("there is no date")
         are_years = not any(piece.kind in ("month", "day") for side in sides for piece in side)
         eras = [piece for side in sides for piece in side if piece.kind == "era"]
-        first, last = (self._part(_with_era(side, eras, are_years=are_years)) if side else None for side in sides)
+        first, last = (
+            self._part(_with_era(side, eras, are_years=are_years)) if side else None for side in sides
+        )
         if first and last and first.month and not first.year and last.year and not last.month:
             raise _Wrong("the month has no year, and the year no month")
         return (first, last), said
@@ -122,7 +131,9 @@ class _Reader:
         for place, piece in enumerate(found):
             after = found[place + 1].kind if place + 1 < len(found) else ""
             if piece.kind == "era":
-                is_after = bool(years) and (place == 0 or found[place - 1].kind == "number") and after != "number"
+                is_after = (
+                    bool(years) and (place == 0 or found[place - 1].kind == "number") and after != "number"
+                )
                 years[-1:] = [self._year(int(years[-1]), piece.value)] if is_after else years[-1:]
                 era = None if is_after else piece.value
             elif piece.kind == "number":
@@ -134,10 +145,21 @@ class _Reader:
         if era is not None:
             raise _Wrong("an era stands without a year")
         part = self._once(known, years, is_decade=any(piece.kind == "decade" for piece in found))
-        return _from_april(part) if any(piece.kind == "era" and piece.value == RATTANAKOSIN for piece in found) else part
+        return (
+            _from_april(part)
+            if any(piece.kind == "era" and piece.value == RATTANAKOSIN for piece in found)
+            else part
+        )
 
     def _number(
-        self, piece: Piece, kind: str, era: int | None, *, followed_by_era: bool, known: dict[str, list[int]], years: list[str]
+        self,
+        piece: Piece,
+        kind: str,
+        era: int | None,
+        *,
+        followed_by_era: bool,
+        known: dict[str, list[int]],
+        years: list[str],
     ) -> None:
         value = piece.value or 0
         digits = sum(char.isdecimal() for char in piece.text)
@@ -189,7 +211,11 @@ class _Reader:
             if part is None:
                 return None
             part = part._replace(year=part.year or next(iter(years), None))
-            return part._replace(month=next(iter(months), None)) if part.month is None and part.day is not None else part
+            return (
+                part._replace(month=next(iter(months), None))
+                if part.month is None and part.day is not None
+                else part
+            )
 
         return full(first), full(last)
 
@@ -197,7 +223,13 @@ class _Reader:
         first, last = ends
         for part in (first, last):
             if part and part.year is None:
-                raise _Wrong("no year is given" if part.day else "neither day nor year is given" if part.month else "there is no year")
+                raise _Wrong(
+                    "no year is given"
+                    if part.day
+                    else "neither day nor year is given"
+                    if part.month
+                    else "there is no year"
+                )
             if part and part.day is not None and part.month is None:
                 raise _Wrong("a day without its month")
             if part:
@@ -275,7 +307,9 @@ def _slashed(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
     if len(places) != 1:
         return found, None
     before, after = found[: places[0]], found[places[0] + 1 :]
-    has_year = any(piece.kind == "era" or (piece.kind == "number" and len(piece.text) == 4) for piece in before)
+    has_year = any(
+        piece.kind == "era" or (piece.kind == "number" and len(piece.text) == 4) for piece in before
+    )
     return (found, None) if has_year or not before or not after else (before, after)
 
 
@@ -284,4 +318,8 @@ def _with_era(side: list[Piece], eras: list[Piece], *, are_years: bool) -> list[
     if len(eras) != 1 or any(piece.kind == "era" for piece in side):
         return side
     is_year = [piece.kind == "number" and (len(piece.text) == 4 or are_years) for piece in side]
-    return [found for piece, is_one in zip(side, is_year, strict=True) for found in ([eras[0], piece] if is_one else [piece])]
+    return [
+        found
+        for piece, is_one in zip(side, is_year, strict=True)
+        for found in ([eras[0], piece] if is_one else [piece])
+    ]

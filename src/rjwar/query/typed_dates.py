@@ -43,7 +43,9 @@ def parse_typed_years(text: str, lang: str = "en") -> Period:
     """The same of a year, or of several from one to another; DateError of what is known more exactly."""
     meant = _meant(spoken(text, lang), CURE)
     if meant.precision in ("day", "month"):
-        raise DateError(f"{text!r} is no year; write 1904 or 1904..1905, and use --since and --until for dates")
+        raise DateError(
+            f"{text!r} is no year; write 1904 or 1904..1905, and use --since and --until for dates"
+        )
     return Period(meant.earliest, meant.latest)
 
 
@@ -134,7 +136,9 @@ def _freely(typed: str, text: str, *, julian: bool) -> Date | None:
         if re.fullmatch(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{1,2}", typed):
             raise DateError(f"{text!r} has no year in full; {CURE}")
         return None
-    edtf = [common_year("-".join(f"{part:02}" for part in one[:3] if part is not None), text) for one in found]
+    edtf = [
+        common_year("-".join(f"{part:02}" for part in one[:3] if part is not None), text) for one in found
+    ]
     if len(found) > 1:
         in_words = f"{found[0].day} {language('en').dates.months[found[0].month - 1]} {found[0].year}"
         raise DateError(f"{text!r} is ambiguous: day or month first? write {edtf[0]}, or {in_words}")
@@ -147,7 +151,10 @@ def _freely(typed: str, text: str, *, julian: bool) -> Date | None:
 
 def _may_be_free(typed: str) -> bool:
     """Whether a text is short and plain enough to ask dateutil about, which takes its time to import."""
-    return re.fullmatch(r"(?=.*[0-9])[A-Za-z0-9 ,./-]{5,40}", typed) is not None and len(re.findall(r"[A-Za-z]+", typed)) < 6
+    return (
+        re.fullmatch(r"(?=.*[0-9])[A-Za-z0-9 ,./-]{5,40}", typed) is not None
+        and len(re.findall(r"[A-Za-z]+", typed)) < 6
+    )
 
 
 def _without_style(typed: str) -> tuple[str, bool]:

@@ -17,4 +17,6 @@ def check_weekday(edtf: str, weekday: int, text: str, *, julian: bool) -> None:
     cure = "leave the weekday out"
     if other and other.weekday() == weekday:
         cure = f"by the {'New' if julian else 'Old'} Style it was: write {'NS' if julian else 'OS'} after it"
-    raise DateError(f"{text!r}: {told} was a {words.weekdays[day.weekday()]}, not a {words.weekdays[weekday]}; {cure}")
+    raise DateError(
+        f"{text!r}: {told} was a {words.weekdays[day.weekday()]}, not a {words.weekdays[weekday]}; {cure}"
+    )

@@ -51,9 +51,19 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
         if day := _date(typed, lang):
             return "during", day, end
         found = _meant(store, typed)
-        if found and _is_in_numbers(typed) and not exact(store, typed, NAMED) and (wrong := _as_a_date(typed, lang)):
+        if (
+            found
+            and _is_in_numbers(typed)
+            and not exact(store, typed, NAMED)
+            and (wrong := _as_a_date(typed, lang))
+        ):
             raise WrongUsage(wrong)  # it is no name of which it is a word
-        if len(found) == 1 and end > start + 1 and _says_more(store, typed, found[0]) and _falls_apart(store, words[start:end], lang):
+        if (
+            len(found) == 1
+            and end > start + 1
+            and _says_more(store, typed, found[0])
+            and _falls_apart(store, words[start:end], lang)
+        ):
             continue
         if len(found) == 1:
             entity, id = found[0]
@@ -161,7 +171,9 @@ def _suggest(store: Store, words: Sequence[str], lang: str) -> None:
             run = " ".join(words[start : start + length])
             if words[start].casefold() not in _SMALL_WORDS and (_date(run, lang) or exact(store, run, CARDS)):
                 typed = " ".join(words)
-                raise UnknownName(f"no command, date or name is {typed!r}; did you mean 'rjwar {run}', or 'rjwar search {run}'?")
+                raise UnknownName(
+                    f"no command, date or name is {typed!r}; did you mean 'rjwar {run}', or 'rjwar search {run}'?"
+                )
 
 
 def _is_day(typed: str, lang: str) -> bool:

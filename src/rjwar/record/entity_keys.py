@@ -4,8 +4,33 @@ from __future__ import annotations
 
 from rjwar.core.light_typing import Any
 from rjwar.record.context import Context
-from rjwar.record.json_types import EDTF, ID, NUMBER, TEXT, WHOLE, WORD, YES_NO, list_of, one_of, or_null, shape
-from rjwar.record.keys import CLAIMS, NAMED, SAME_AS, SOURCES, Key, Keys, date_text, edtf, entity, figured, plain, text
+from rjwar.record.json_types import (
+    EDTF,
+    ID,
+    NUMBER,
+    TEXT,
+    WHOLE,
+    WORD,
+    YES_NO,
+    list_of,
+    one_of,
+    or_null,
+    shape,
+)
+from rjwar.record.keys import (
+    CLAIMS,
+    NAMED,
+    SAME_AS,
+    SOURCES,
+    Key,
+    Keys,
+    date_text,
+    edtf,
+    entity,
+    figured,
+    plain,
+    text,
+)
 from rjwar.record.model import FATES, UNDOING, UNIT_KINDS, Event, Person, Ship, Unit
 
 Document = dict[str, Any]
@@ -26,12 +51,19 @@ def _types(ship: Ship, context: Context) -> list[Document]:
 
 
 def _became(ship: Ship, context: Context) -> list[Document]:
-    return [{"from": date_text(later.from_), "name": context.text(later.name) or "", "side": later.side} for later in ship.became]
+    return [
+        {"from": date_text(later.from_), "name": context.text(later.name) or "", "side": later.side}
+        for later in ship.became
+    ]
 
 
 def fates(ship: Ship, context: Context) -> list[Document]:
     """What became of a ship, in order of date: of each fate the event that is most its own, the shortest, then that with the fewest losses."""
-    events = [context.lookup.find("event", id) for id, role in context.lookup.mentions("ship", ship.id) if role == "lost"]
+    events = [
+        context.lookup.find("event", id)
+        for id, role in context.lookup.mentions("ship", ship.id)
+        if role == "lost"
+    ]
     told: dict[str, Event] = {}
     for event in sorted(events, key=_breadth):
         for force in event.forces.values():
@@ -40,7 +72,9 @@ def fates(ship: Ship, context: Context) -> list[Document]:
                     told.setdefault(loss.fate, event)
     return [
         {"what": what, "date": event.date.edtf, "event": event.id}
-        for what, event in sorted(told.items(), key=lambda item: (str(item[1].date.latest), item[0] in UNDOING))
+        for what, event in sorted(
+            told.items(), key=lambda item: (str(item[1].date.latest), item[0] in UNDOING)
+        )
     ]
 
 
@@ -53,11 +87,19 @@ def _breadth(event: Event) -> tuple[bool, int, int, str]:
     """How much else an event is about: whether it is open, its days, the ships it counts as lost; then its last day."""
     earliest, latest = event.date.earliest, event.date.latest
     days = (latest - earliest).days if earliest and latest else 0
-    return not (earliest and latest), days, sum(len(force.ships_lost) for force in event.forces.values()), str(latest)
+    return (
+        not (earliest and latest),
+        days,
+        sum(len(force.ships_lost) for force in event.forces.values()),
+        str(latest),
+    )
 
 
 def _commanders(unit: Unit, context: Context) -> list[Document]:
-    return [{"from": date_text(held.from_), "id": held.person, "name": context.name("person", held.person)} for held in unit.commanders]
+    return [
+        {"from": date_text(held.from_), "id": held.person, "name": context.name("person", held.person)}
+        for held in unit.commanders
+    ]
 
 
 def _parts(unit: Unit, context: Context) -> list[str]:
@@ -84,11 +126,15 @@ SHIP_KEYS: Keys = {
     **NAMED,
     "side": _SIDE,
     "type": Key(or_null(WORD), _type, "What she served as at the war's start."),
-    "types": Key(list_of(shape(from_=or_null(EDTF), type=WORD)), _types, "All that she served as, and from when."),
+    "types": Key(
+        list_of(shape(from_=or_null(EDTF), type=WORD)), _types, "All that she served as, and from when."
+    ),
     "launched": edtf("launched", "The day, month or year of the launch."),
     "displacement_t": plain(or_null(WHOLE), "displacement_t", "In long tons, as usually printed."),
     "became": Key(
-        list_of(shape(from_=or_null(EDTF), name=TEXT, side=or_null(WORD))), _became, "The names and sides she served under later."
+        list_of(shape(from_=or_null(EDTF), name=TEXT, side=or_null(WORD))),
+        _became,
+        "The names and sides she served under later.",
     ),
     "fate": Key(or_null(_FATE), fate, "How she was lost, by the event that is most her own."),
     "fates": Key(list_of(_FATE), fates, "All that became of her, in order of date: raised or released too."),
@@ -116,7 +162,9 @@ UNIT_KEYS: Keys = {
     "kind": plain(or_null(one_of(*UNIT_KINDS)), "kind", "An army, a corps, a division, a fleet ..."),
     "part_of": plain(or_null(ID), "part_of", "The unit above it."),
     "parts": Key(list_of(ID), _parts, "The units beneath it."),
-    "commanders": Key(list_of(shape(from_=or_null(EDTF), id=ID, name=TEXT)), _commanders, "Who commanded it, and from when."),
+    "commanders": Key(
+        list_of(shape(from_=or_null(EDTF), id=ID, name=TEXT)), _commanders, "Who commanded it, and from when."
+    ),
     "summary": text("summary", "What it was, in a sentence."),
     "events": figured("unit"),
     "claims": CLAIMS,

@@ -7,7 +7,20 @@ from collections.abc import Mapping
 from rjwar.core.edtf import Date
 from rjwar.core.light_typing import Any
 from rjwar.record.context import Context
-from rjwar.record.json_types import DATE, ID, NUMBER, TEXT, WORD, list_of, map_of, one_of, or_null, ref, shape, shape_of
+from rjwar.record.json_types import (
+    DATE,
+    ID,
+    NUMBER,
+    TEXT,
+    WORD,
+    list_of,
+    map_of,
+    one_of,
+    or_null,
+    ref,
+    shape,
+    shape_of,
+)
 from rjwar.record.keys import CLAIMS, NAMED, SAME_AS, SOURCES, Key, Keys, entity, plain, text
 from rjwar.record.losses import lost
 from rjwar.record.model import FATES, Clocked, Commander, Event, Figure, Force, Money, ShipLost, UnitThere
@@ -22,7 +35,9 @@ _FORCE = shape(
     ships_lost=list_of(shape(id=ID, name=TEXT, type=or_null(WORD), fate=one_of(*FATES))),
 )
 _POINT = shape(id=ID, name=TEXT, lat=or_null(NUMBER), lon=or_null(NUMBER))
-_BOUNDS = shape(best=or_null({"type": "integer"}), low=or_null({"type": "integer"}), high=or_null({"type": "integer"}))
+_BOUNDS = shape(
+    best=or_null({"type": "integer"}), low=or_null({"type": "integer"}), high=or_null({"type": "integer"})
+)
 
 
 def date(found: Date) -> Document:
@@ -37,7 +52,13 @@ def date(found: Date) -> Document:
         "precision": found.precision,
         "approximate": found.approximate,
         "uncertain": found.uncertain,
-        "old_style": {"edtf": old.edtf, "start": old.start and old.start.text, "end": old.end and old.end.text} if old else None,
+        "old_style": {
+            "edtf": old.edtf,
+            "start": old.start and old.start.text,
+            "end": old.end and old.end.text,
+        }
+        if old
+        else None,
     }
 
 
@@ -47,7 +68,9 @@ def figure(found: Figure, context: Context) -> Document:
 
 
 def _time(event: Event, context: Context) -> Document | None:
-    return {"start": event.time.start, "end": event.time.end, "clock": event.time.clock} if event.time else None
+    return (
+        {"start": event.time.start, "end": event.time.end, "clock": event.time.clock} if event.time else None
+    )
 
 
 def _place(event: Event, context: Context) -> Document | None:
@@ -119,14 +142,22 @@ EVENT_KEYS: Keys = {
     **entity("event"),
     "kind": plain(or_null(WORD), "kind", "The kind of event."),
     **NAMED,
-    "date": Key(DATE, lambda event, context: date(event.date), "When: the date as the record has it, its bounds, its Old Style."),
+    "date": Key(
+        DATE,
+        lambda event, context: date(event.date),
+        "When: the date as the record has it, its bounds, its Old Style.",
+    ),
     "time": Key(or_null(shape_of(Clocked)), _time, "The hours, by the clock named and never converted."),
     "front": plain(or_null(WORD), "front", "Where it was felt."),
     "place": Key(or_null(_POINT), _place, "Where it happened."),
     "outcome": plain(or_null(WORD), "outcome", "How it ended."),
     "victor": Key(or_null(WORD), _victor, "The side that won by that outcome."),
     "outcome_note": text("outcome_note", "What the outcome hides, or why there is none."),
-    "weight": plain(or_null({"type": "integer", "minimum": 1, "maximum": 5}), "weight", "From 1, a detail, to 5, a turning point."),
+    "weight": plain(
+        or_null({"type": "integer", "minimum": 1, "maximum": 5}),
+        "weight",
+        "From 1, a detail, to 5, a turning point.",
+    ),
     "summary": text("summary", "One to three sentences."),
     "forces": Key(
         map_of(_FORCE),
@@ -138,16 +169,30 @@ EVENT_KEYS: Keys = {
         _lost,
         "By side, the men lost: the total where one is stated, else killed, wounded, missing and captured added up.",
     ),
-    "money": Key(list_of(shape_of(Money)), _money, "Loans and other sums: in units of the currency, rates in per cent a year."),
+    "money": Key(
+        list_of(shape_of(Money)),
+        _money,
+        "Loans and other sums: in units of the currency, rates in per cent a year.",
+    ),
     "people": plain(list_of(ID), "people", "Others that figure in it."),
     "ships": plain(list_of(ID), "ships", "Ships that figure in it, beside those lost."),
     "claims": CLAIMS,
     "part_of": plain(or_null(ID), "part_of", "The event that it is a phase of."),
-    "parts": Key(list_of(ID), lambda event, context: list(context.lookup.parts(event.id)), "Its own phases, in order of date."),
+    "parts": Key(
+        list_of(ID),
+        lambda event, context: list(context.lookup.parts(event.id)),
+        "Its own phases, in order of date.",
+    ),
     "causes": plain(list_of(ID), "causes", "Earlier events that led to it."),
-    "effects": Key(list_of(ID), lambda event, context: list(context.lookup.effects(event.id)), "The events that it led to."),
+    "effects": Key(
+        list_of(ID),
+        lambda event, context: list(context.lookup.effects(event.id)),
+        "The events that it led to.",
+    ),
     "sources": SOURCES,
-    "reading": plain(list_of(ID), "reading", "Standard works that a specialist would open; not claimed as read."),
+    "reading": plain(
+        list_of(ID), "reading", "Standard works that a specialist would open; not claimed as read."
+    ),
     "tags": plain(list_of(TEXT), "tags", "Words of the record's own."),
     "same_as": SAME_AS,
 }

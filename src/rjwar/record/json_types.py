@@ -15,8 +15,15 @@ YES_NO: Schema = {"type": "boolean"}
 EDTF: Schema = {"type": "string", "description": "EDTF, by the Gregorian calendar"}
 DAY: Schema = {"type": "string", "format": "date"}
 ID: Schema = {"type": "string", "description": "an id of the record"}
-WORD: Schema = {"type": "string", "description": "a word of the record's vocabulary, by its id, or a word of the program"}
-NAMES: Schema = {"type": "object", "properties": dict.fromkeys(LANGUAGES, TEXT), "additionalProperties": False}
+WORD: Schema = {
+    "type": "string",
+    "description": "a word of the record's vocabulary, by its id, or a word of the program",
+}
+NAMES: Schema = {
+    "type": "object",
+    "properties": dict.fromkeys(LANGUAGES, TEXT),
+    "additionalProperties": False,
+}
 
 
 def one_of(*words: str) -> Schema:
@@ -64,7 +71,9 @@ def ref(name: str) -> Schema:
     return {"$ref": f"#/$defs/{name}"}
 
 
-OLD_STYLE = shape(edtf=TEXT, start=or_null(TEXT), end=or_null(TEXT)) | {"description": "the same days by the Julian calendar"}
+OLD_STYLE = shape(edtf=TEXT, start=or_null(TEXT), end=or_null(TEXT)) | {
+    "description": "the same days by the Julian calendar"
+}
 DATE = shape(
     edtf=EDTF,
     start=or_null(TEXT),

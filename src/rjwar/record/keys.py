@@ -60,7 +60,9 @@ def _names(texts: Texts) -> dict[str, str]:
 
 
 NAMED: dict[str, Key] = {
-    "name": Key(TEXT, lambda found, context: context.text(found.name) or "", "The name in the language asked for."),
+    "name": Key(
+        TEXT, lambda found, context: context.text(found.name) or "", "The name in the language asked for."
+    ),
     "names": Key(NAMES, lambda found, context: _names(found.name), "All names, by language."),
     "aliases": plain(list_of(TEXT), "aliases", "Other spellings, also wrong but common ones."),
 }
@@ -85,9 +87,12 @@ def claim(found: Claim, context: Context) -> dict[str, str | None]:
 
 def _events(kind: str) -> Callable[[Any, Context], list[dict[str, str]]]:
     def value(found: Any, context: Context) -> list[dict[str, str]]:
-        mentioned = ((context.lookup.find("event", id), role) for id, role in context.lookup.mentions(kind, found.id))
+        mentioned = (
+            (context.lookup.find("event", id), role) for id, role in context.lookup.mentions(kind, found.id)
+        )
         return [
-            {"id": event.id, "name": context.text(event.name) or "", "date": event.date.edtf, "role": role} for event, role in mentioned
+            {"id": event.id, "name": context.text(event.name) or "", "date": event.date.edtf, "role": role}
+            for event, role in mentioned
         ]
 
     return value
@@ -105,6 +110,8 @@ CLAIMS = Key(
     "What sources say otherwise: of a field, or of the `text`.",
 )
 SOURCES = Key(
-    list_of(shape(id=ID, at=or_null(TEXT))), lambda found, context: cited(found.sources), "The works that say so, and where in them."
+    list_of(shape(id=ID, at=or_null(TEXT))),
+    lambda found, context: cited(found.sources),
+    "The works that say so, and where in them.",
 )
 SAME_AS = plain(list_of(TEXT), "same_as", "Addresses of the same thing elsewhere.")

@@ -10,7 +10,14 @@ from rjwar.core.light_typing import Any
 from rjwar.record.model import Event, Record, Word
 from rjwar.record.references import references
 
-SECTION_OF = {"person": "people", "ship": "ships", "place": "places", "unit": "units", "source": "sources", "event": "events"}
+SECTION_OF = {
+    "person": "people",
+    "ship": "ships",
+    "place": "places",
+    "unit": "units",
+    "source": "sources",
+    "event": "events",
+}
 _ENTITY_OF = {section: entity for entity, section in SECTION_OF.items()}
 
 # What something is to the event whose field names it; the first of these that it is, it is alone.
@@ -60,7 +67,9 @@ def figuring(event: Event, entity: str) -> list[str]:
 
 def supported(section: str, entity: Any) -> Iterator[tuple[str, str]]:
     """Every source that an entity rests on, as (source, how), each once for each of the `WAYS`."""
-    named = [(WAYS[str(path[0])], id) for path, wanted, id, _ in references(section, entity) if wanted == "sources"]
+    named = [
+        (WAYS[str(path[0])], id) for path, wanted, id, _ in references(section, entity) if wanted == "sources"
+    ]
     yield from dict.fromkeys((id, way) for known in WAYS.values() for way, id in named if way == known)
 
 

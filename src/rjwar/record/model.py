@@ -276,13 +276,21 @@ class Source(NamedTuple):
 
     @property
     def name(self) -> Texts:
-        return {self.fields.get("language") or "en": self.fields["title"]} if "title" in self.fields else {"en": self.id}
+        return (
+            {self.fields.get("language") or "en": self.fields["title"]}
+            if "title" in self.fields
+            else {"en": self.id}
+        )
 
     @property
     def aliases(self) -> tuple[str, ...]:
         """What a work is called besides its title: by a short title, by its authors, by author and year."""
         authors = self.fields.get("author", "").split("; ")
-        short = [self.fields.get("title-short", ""), *authors, f"{authors[0].partition(',')[0]} {self.fields.get('issued', '')}"]
+        short = [
+            self.fields.get("title-short", ""),
+            *authors,
+            f"{authors[0].partition(',')[0]} {self.fields.get('issued', '')}",
+        ]
         return tuple(dict.fromkeys(text.strip() for text in short if text.strip()))
 
 

@@ -73,7 +73,12 @@ def _event(event: Event) -> Iterator[_Named]:
         yield (field,), f"{field}s", getattr(event, field)
     yield ("time", "clock"), "clocks", event.time.clock if event.time else None
     yield ("part_of",), "events", event.part_of
-    for field, section in (("causes", "events"), ("people", "people"), ("ships", "ships"), ("reading", "sources")):
+    for field, section in (
+        ("causes", "events"),
+        ("people", "people"),
+        ("ships", "ships"),
+        ("reading", "sources"),
+    ):
         yield from (((field, index), section, id) for index, id in enumerate(getattr(event, field)))
     yield from _forces(event)
     yield from _held(event)
@@ -94,7 +99,9 @@ def _forces(event: Event) -> Iterator[_Named]:
 
 
 _WALKS: Mapping[str, Callable[[Any], Iterator[_Named]]] = {
-    **dict.fromkeys(("sides", "fronts", "kinds", "measures", "ranks", "types", "clocks", "sources"), _nothing),
+    **dict.fromkeys(
+        ("sides", "fronts", "kinds", "measures", "ranks", "types", "clocks", "sources"), _nothing
+    ),
     "outcomes": _outcome,
     "places": _held,
     "people": _person,

@@ -24,7 +24,9 @@ def source_document(found: Source, lookup: Lookup) -> Document:
             item[name] = _date(value)
         elif name != "type":
             item["URL" if name == "url" else name] = value
-    item["supports"] = [{"entity": entity, "id": id, "how": how} for entity, id, how in lookup.supports(found.id)]
+    item["supports"] = [
+        {"entity": entity, "id": id, "how": how} for entity, id, how in lookup.supports(found.id)
+    ]
     return item
 
 

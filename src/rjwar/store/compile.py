@@ -51,7 +51,9 @@ class Step(NamedTuple):
     share: float
 
 
-def fill(connection: sqlite3.Connection, record: Record, content: str, progress: Progress = no_progress) -> None:
+def fill(
+    connection: sqlite3.Connection, record: Record, content: str, progress: Progress = no_progress
+) -> None:
     """Write a record into an empty database, in one transaction; `content` is the hash that it is opened by."""
     source = Source(record, content)
     count = sum(1 for _ in source.links.entities())
@@ -82,7 +84,9 @@ def _meta(source: Source) -> Iterator[Row]:
 
 def _words(source: Source) -> Iterator[Row]:
     for section in VOCABULARIES:
-        yield from ((section, word.id, _compact(pack(word))) for word in getattr(source.record, section).values())
+        yield from (
+            (section, word.id, _compact(pack(word))) for word in getattr(source.record, section).values()
+        )
 
 
 def _events(source: Source) -> Iterator[Row]:
@@ -105,7 +109,9 @@ def _events(source: Source) -> Iterator[Row]:
             int(is_combat(event, source.record.kinds.get(event.kind or ""))),
             int(event.kind == "war"),
             _sum(known.value if (known := lost(force)) else None for force in event.forces.values()),
-            _sum(men.value if (men := force.strength.get("men")) else None for force in event.forces.values()),
+            _sum(
+                men.value if (men := force.strength.get("men")) else None for force in event.forces.values()
+            ),
         )
 
 
@@ -121,7 +127,13 @@ def _units(source: Source) -> Iterator[Row]:
 def _entities(source: Source) -> Iterator[Row]:
     for entity, found in source.links.entities():
         number = source.numbers[found.id] if entity == "event" else None
-        yield entity, found.id, number, _compact(pack(found)), text(document(entity, found, source.links, "en"))
+        yield (
+            entity,
+            found.id,
+            number,
+            _compact(pack(found)),
+            text(document(entity, found, source.links, "en")),
+        )
 
 
 def _links(source: Source) -> Iterator[Row]:
@@ -138,10 +150,15 @@ def _mentions(source: Source) -> Iterable[Row]:
     """Which entity figures in which event, and which work is behind which entity; `n` orders the others."""
     rows: set[Row] = set()
     for event in source.links.events:
-        rows |= {(entity, id, "event", source.numbers[event.id], event.id, role) for entity, id, role in roles(event)}
+        rows |= {
+            (entity, id, "event", source.numbers[event.id], event.id, role)
+            for entity, id, role in roles(event)
+        }
     for index, (entity, found) in enumerate(source.links.entities()):
         n = source.numbers[found.id] if entity == "event" else index
-        rows |= {("source", work, entity, n, found.id, how) for work, how in supported(SECTION_OF[entity], found)}
+        rows |= {
+            ("source", work, entity, n, found.id, how) for work, how in supported(SECTION_OF[entity], found)
+        }
     return sorted(rows)
 
 
@@ -149,7 +166,11 @@ def _texts(source: Source) -> Iterator[Row]:
     """All that `--grep` looks in, folded, and what of it folds another way too: names, aliases, summary, notes, units, tags, claims."""
     for n, event in enumerate(source.links.events):
         folded = [fold(found) for found in _searched(event) if found]
-        yield n, "\n".join(forms[0] for forms in folded), "\n".join(forms[1] for forms in folded if len(forms) > 1)
+        yield (
+            n,
+            "\n".join(forms[0] for forms in folded),
+            "\n".join(forms[1] for forms in folded if len(forms) > 1),
+        )
 
 
 def _searched(event: Event) -> Iterator[str]:
@@ -183,11 +204,20 @@ def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
     if entity == "event":
         yield from (("tags", tag) for tag in found.tags)
         yield from (
-            ("money", said) for money in found.money for said in (money.what or "", *money.lender.values(), *money.note.values()) if said
+            ("money", said)
+            for money in found.money
+            for said in (money.what or "", *money.lender.values(), *money.note.values())
+            if said
         )
         for side, force in found.forces.items():
-            yield from ((f"forces.{side}.units", said) for there in force.units for said in there.text.values())
-            yield from ((f"forces.{side}.commanders", said) for commander in force.commanders for said in commander.role.values())
+            yield from (
+                (f"forces.{side}.units", said) for there in force.units for said in there.text.values()
+            )
+            yield from (
+                (f"forces.{side}.commanders", said)
+                for commander in force.commanders
+                for said in commander.role.values()
+            )
     yield from (("became", said) for later in getattr(found, "became", ()) for said in later.name.values())
 
 
@@ -214,7 +244,9 @@ def _named(source: Source) -> Iterator[tuple[str, Any, bool]]:
 
 def _names(source: Source) -> Iterator[Row]:
     for entity, found, _ in _named(source):
-        called = dict.fromkeys([*found.name.items(), *(("", alias) for alias in getattr(found, "aliases", ()))])
+        called = dict.fromkeys(
+            [*found.name.items(), *(("", alias) for alias in getattr(found, "aliases", ()))]
+        )
         for index, (lang, name) in enumerate(called):
             yield entity, found.id, lang, name, sort_key(name), 0 if lang == "en" else index + 1
 

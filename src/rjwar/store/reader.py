@@ -65,7 +65,11 @@ class Store:
     @property
     def title(self) -> dict[str, str]:
         """The record's title by language; empty if it has none."""
-        return {key.removeprefix("title "): title or "" for key, title in self._about().items() if key.startswith("title ")}
+        return {
+            key.removeprefix("title "): title or ""
+            for key, title in self._about().items()
+            if key.startswith("title ")
+        }
 
     @property
     def span(self) -> Date | None:
@@ -155,12 +159,26 @@ class Store:
 
     def summary_rows(self, numbers: Sequence[int], lang: str) -> Iterator[dict[str, Any]]:
         """What a table shows of the events of these numbers, in their order: columns by name, names in a language where they have one."""
-        columns = ("n", "id", "edtf", "kind", "front", "place", "outcome", "victor", "weight", "name", "place_name")
+        columns = (
+            "n",
+            "id",
+            "edtf",
+            "kind",
+            "front",
+            "place",
+            "outcome",
+            "victor",
+            "weight",
+            "name",
+            "place_name",
+        )
         of = "SELECT name FROM names WHERE entity = '{0}' AND id = {1} AND"
         name = f"coalesce(({of} lang = ?), ({of} lang <> '' ORDER BY place LIMIT 1))"
         sql = f"SELECT {', '.join(columns[:-2])}, {name.format('event', 'events.id')}, {name.format('place', 'events.place')} FROM events"
         for some in chunks(numbers):
-            found = {row[0]: dict(zip(columns, row, strict=True)) for row in self._numbered(sql, some, lang, lang)}
+            found = {
+                row[0]: dict(zip(columns, row, strict=True)) for row in self._numbered(sql, some, lang, lang)
+            }
             yield from (found[n] for n in some)
 
     def event_rows(self, numbers: Sequence[int]) -> list[EventRow]:
@@ -191,11 +209,16 @@ class Store:
 
     def effects(self, id: str) -> list[str]:
         """The ids of the events that an event is a cause of, in order of date."""
-        return self._ids("SELECT events.id FROM links JOIN events USING(n) WHERE role = 'cause' AND links.id = ? ORDER BY n", id)
+        return self._ids(
+            "SELECT events.id FROM links JOIN events USING(n) WHERE role = 'cause' AND links.id = ? ORDER BY n",
+            id,
+        )
 
     def mentions(self, entity: str, id: str) -> list[tuple[str, str]]:
         """The ids of the events in which a person, ship or place figures, in order of date, each with its role there."""
-        return self.rows("SELECT other_id, role FROM mentions WHERE entity = ? AND id = ? ORDER BY n, role", entity, id)
+        return self.rows(
+            "SELECT other_id, role FROM mentions WHERE entity = ? AND id = ? ORDER BY n, role", entity, id
+        )
 
     def supports(self, id: str) -> list[tuple[str, str, str]]:
         """What rests on a source: entity, id and how (`source`, `claim` or `reading`); events first, in order of date."""

@@ -37,7 +37,11 @@ def written_old(date: Date, form: Form, *, without: int = 0) -> str:
     `without` the first one or two of year, month and day, which have been told.
     """
     old = date.old_style
-    return form.words.old_style.format(flagged(_told(old.start, old.end, form, without), date, form)) if old else ""
+    return (
+        form.words.old_style.format(flagged(_told(old.start, old.end, form, without), date, form))
+        if old
+        else ""
+    )
 
 
 def by_calendar(date: Date, calendar: str, form: Form) -> str:
@@ -56,7 +60,10 @@ def calendars(date: Date, calendar: str, form: Form) -> list[str]:
         return [written_old(date, form)]
     without = int(len({end.year for end in _ends(date, old)}) == 1)
     if form.words.old_style_first:
-        return [written_old(date, form), f"({flagged(_told(date.start, date.end, form, without), date, form)})"]
+        return [
+            written_old(date, form),
+            f"({flagged(_told(date.start, date.end, form, without), date, form)})",
+        ]
     return [written(date, form), f"({written_old(date, form, without=without)})"]
 
 
@@ -120,7 +127,11 @@ def parts(known: Known, form: Form) -> list[str]:
     texts = [year(known, form)]
     if rest:
         has_day = len(rest) == 2
-        long, short = (words.months_of_days, words.short_months_of_days) if has_day else (words.months, words.short_months)
+        long, short = (
+            (words.months_of_days, words.short_months_of_days)
+            if has_day
+            else (words.months, words.short_months)
+        )
         texts += [(short if form.short else long)[rest[0] - 1], *(words.day.format(day) for day in rest[1:])]
     return texts
 
@@ -130,7 +141,11 @@ def year(known: Known, form: Form) -> str:
     words = form.words
     if form.era is None:
         numbers = {era: in_era(era, *known) for era in ERAS if f"{{{era}}}" in words.years_on_cards}
-        return words.years["ce"].format(known[0]) if None in numbers.values() else words.years_on_cards.format(**numbers)
+        return (
+            words.years["ce"].format(known[0])
+            if None in numbers.values()
+            else words.years_on_cards.format(**numbers)
+        )
     patterns = words.short_years if form.short else words.years
     number = in_era(form.era, *known)
     return patterns["ce"].format(known[0]) if number is None else patterns[form.era].format(number)
@@ -167,7 +182,10 @@ def shared(first: Sequence[str], last: Sequence[str]) -> int:
     """How many parts two dates have in common before the first that differs; none where one is known more exactly."""
     if len(first) != len(last):
         return 0
-    return next((index for index, (one, other) in enumerate(zip(first, last, strict=True)) if one != other), len(first) - 1)
+    return next(
+        (index for index, (one, other) in enumerate(zip(first, last, strict=True)) if one != other),
+        len(first) - 1,
+    )
 
 
 def hours(time: Clocked | None, words: Dates) -> str:

@@ -35,7 +35,9 @@ def standing(date: Date, look: Look) -> Month | None:
     return month if date.start.month else Month(month.year, 0)
 
 
-def under(date: Date, heading: Month | None, words: Phrasing, *, short: bool = True, calendar: str | None = None) -> str:
+def under(
+    date: Date, heading: Month | None, words: Phrasing, *, short: bool = True, calendar: str | None = None
+) -> str:
     """A date without what its heading has told, or whole where that leaves nothing out; of both calendars the Old Style is in brackets.
 
     By the calendar asked for, unless one is given.

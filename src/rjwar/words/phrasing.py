@@ -103,7 +103,9 @@ class Phrasing:
         In full its years are also of the eras that readers know, where none was asked for.
         """
         calendar = self.look.calendar or calendar or ("ns" if short else "both")
-        return self.shown(dates.by_calendar(date, calendar, self.form(short=short, on_card=calendar == "both")))
+        return self.shown(
+            dates.by_calendar(date, calendar, self.form(short=short, on_card=calendar == "both"))
+        )
 
     def calendars(self, date: Date) -> list[str]:
         """A date in full, each calendar apart."""
@@ -112,7 +114,9 @@ class Phrasing:
 
     def form(self, *, short: bool = False, on_card: bool = False) -> dates.Form:
         """How dates are to be written here."""
-        return dates.Form(self.language.dates, self.look.era or (None if on_card and not short else "ce"), short)
+        return dates.Form(
+            self.language.dates, self.look.era or (None if on_card and not short else "ce"), short
+        )
 
     def month(self, month: int, *, short: bool = False) -> str:
         """A month by itself: `February`, `Feb`, `2月`."""

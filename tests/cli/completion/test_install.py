@@ -24,13 +24,22 @@ def test_a_script_is_shown(run, shell):
 
 def test_a_shell_that_starts_it_is_the_one_meant():
     code = f"{sys.executable} -m rjwar --show-completion; true"
-    ran = subprocess.run(["bash", "--norc", "-c", code], capture_output=True, check=True, env=os.environ | {"SHELL": "/bin/fish"})
+    ran = subprocess.run(
+        ["bash", "--norc", "-c", code],
+        capture_output=True,
+        check=True,
+        env=os.environ | {"SHELL": "/bin/fish"},
+    )
     assert b"_RJWAR_COMPLETE=bash" in ran.stdout
 
 
 @pytest.mark.parametrize("option", ["--show-completion", "--install-completion"])
 def test_a_shell_we_do_not_know_is_refused(run, option):
-    assert run(option, "csh") == (2, "", "rjwar: no completion for the shell 'csh'; name one: bash, zsh, fish\n")
+    assert run(option, "csh") == (
+        2,
+        "",
+        "rjwar: no completion for the shell 'csh'; name one: bash, zsh, fish\n",
+    )
 
 
 @pytest.mark.parametrize(

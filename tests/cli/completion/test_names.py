@@ -32,7 +32,10 @@ def test_of_hostile_names_only_words_of_letters_are_offered(hostile):
     assert [name for name, _ in names(hostile, ("tag",), "")] == ["a-b"]
 
 
-@given(st.sampled_from(["event", "person", "ship", "place", "source", "front", "kind", "tag"]), st.text(max_size=4))
+@given(
+    st.sampled_from(["event", "person", "ship", "place", "source", "front", "kind", "tag"]),
+    st.text(max_size=4),
+)
 def test_whatever_is_typed_what_is_offered_begins_with_it_and_is_plain(war, entity, typed):
     for name, _ in names(war, (entity,), typed):
         assert name.startswith(typed)

@@ -88,14 +88,18 @@ def test_before_a_command_there_are_commands_and_after_it_options():
     assert words("battle", "--", "--") == []
 
 
-@pytest.mark.parametrize("line", [["list", "--data", ""], ["list", "--data=x"], ["list", "-o", "x"], ["check", "x"]])
+@pytest.mark.parametrize(
+    "line", [["list", "--data", ""], ["list", "--data=x"], ["list", "-o", "x"], ["check", "x"]]
+)
 def test_files_are_the_shells_to_offer_where_they_are_meant_alone(line):
     assert offered(line[:-1], line[-1]).is_file
     assert not offered(["list", "--front"], "x").is_file
 
 
 def test_an_offer_says_what_it_is():
-    assert offered(["battle"], "battle-o").words == {"battle-off-long-cape": "1904-08-10/1904-08-11 naval-battle"}
+    assert offered(["battle"], "battle-o").words == {
+        "battle-off-long-cape": "1904-08-10/1904-08-11 naval-battle"
+    }
     assert offered(["list", "--person"], "sa").words == {"sato-ken": "Sato Ken"}
     assert offered([], "li").words == {"list": COMMANDS["list"].help}
 

@@ -23,7 +23,10 @@ SHELLS = {
         ["bash", "--norc", "--noprofile", "-i"],
         "PS1='> '; bind 'set completion-query-items 0' 'set page-completions off'; source <(rjwar --show-completion bash)",
     ),
-    "zsh": (["zsh", "-f", "-i"], "PROMPT='> '; bindkey -e; autoload -Uz compinit; compinit -u -D; source <(rjwar --show-completion zsh)"),
+    "zsh": (
+        ["zsh", "-f", "-i"],
+        "PROMPT='> '; bindkey -e; autoload -Uz compinit; compinit -u -D; source <(rjwar --show-completion zsh)",
+    ),
 }
 NAMES = r"""events:
 - {id: abc, name: 'zz $(touch PWNED)', date: 1904, front: 'zz$(touch PWNED)', place: 'zz`touch PWNED`', aliases: ['zz`touch PWNED`', 'zz;touch PWNED', "zz'touch PWNED", 'zz*', 'zz\$(touch PWNED)', 'zz" "', 'zz|touch PWNED', 'zz%N', 'zz{a,b}', 'zz<(touch PWNED)']}
@@ -38,11 +41,22 @@ def home(tmp_path):
     program.write_text(f'#!/bin/sh\nexec {sys.executable} -m rjwar "$@"\n')
     program.chmod(0o755)
     (tmp_path / "here").mkdir()
-    (tmp_path / "here" / "own.yaml").write_text("events: [{id: picnic, name: A picnic, date: 1904, front: meadow}]")
+    (tmp_path / "here" / "own.yaml").write_text(
+        "events: [{id: picnic, name: A picnic, date: 1904, front: meadow}]"
+    )
     (tmp_path / "here" / "evil.yaml").write_text(NAMES)
-    keep = {"XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"], "PYTHONPATH": str(Path(rjwar.__file__).parents[1])}
+    keep = {
+        "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"],
+        "PYTHONPATH": str(Path(rjwar.__file__).parents[1]),
+    }
     path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
-    return tmp_path / "here", keep | {"PATH": path, "HOME": str(tmp_path), "TERM": "xterm", "LANG": "C.UTF-8", "RJWAR_DATA": str(SAMPLE)}
+    return tmp_path / "here", keep | {
+        "PATH": path,
+        "HOME": str(tmp_path),
+        "TERM": "xterm",
+        "LANG": "C.UTF-8",
+        "RJWAR_DATA": str(SAMPLE),
+    }
 
 
 def needs(shell):
@@ -134,7 +148,13 @@ def test_nothing_of_a_record_is_executed_at_a_tab_or_at_enter(shell, home):
 def fish(home, line):
     folder, environment = home
     code = "rjwar --show-completion fish | source; complete -C $argv[1]"
-    ran = subprocess.run(["fish", "--no-config", "-c", code, line], capture_output=True, cwd=folder, env=environment, check=True)
+    ran = subprocess.run(
+        ["fish", "--no-config", "-c", code, line],
+        capture_output=True,
+        cwd=folder,
+        env=environment,
+        check=True,
+    )
     return [offer.partition("\t")[0] for offer in ran.stdout.decode().splitlines()]
 
 
@@ -149,7 +169,9 @@ def test_fish_shows_what_an_offer_is_and_executes_nothing(home):
     needs("fish")
     folder, environment = home
     code = "rjwar --show-completion fish | source; complete -C 'rjwar battle battle-'"
-    ran = subprocess.run(["fish", "--no-config", "-c", code], capture_output=True, cwd=folder, env=environment, check=True)
+    ran = subprocess.run(
+        ["fish", "--no-config", "-c", code], capture_output=True, cwd=folder, env=environment, check=True
+    )
     assert ran.stdout.decode() == "battle-off-long-cape\t1904-08-10/1904-08-11 naval-battle\n"
     for option in ("--front", "--place", "--grep"):
         fish(home, f"rjwar list --data evil.yaml {option} zz")

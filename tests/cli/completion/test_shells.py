@@ -62,7 +62,8 @@ def test_zsh_and_fish_are_told_what_stands_before_the_offers_and_what_they_are(s
 
 
 @pytest.mark.parametrize(
-    ("shell", "arguments"), [("bash", []), ("bash", ["rjwar x"]), ("zsh", []), ("tcsh", ["x"]), ("complete_zsh", ["x"]), ("", [])]
+    ("shell", "arguments"),
+    [("bash", []), ("bash", ["rjwar x"]), ("zsh", []), ("tcsh", ["x"]), ("complete_zsh", ["x"]), ("", [])],
 )
 def test_what_is_no_line_is_answered_with_nothing(shell, arguments):
     assert answer(shell, arguments) == []
@@ -80,7 +81,12 @@ def test_what_is_no_line_is_answered_with_nothing(shell, arguments):
     ],
 )
 def test_the_script_of_an_older_version_is_answered_too(program, line, offered):
-    ran = program(_RJWAR_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD=str(len(line.split()) - 1), RJWAR_DATA=str(SAMPLE))
+    ran = program(
+        _RJWAR_COMPLETE="complete_bash",
+        COMP_WORDS=line,
+        COMP_CWORD=str(len(line.split()) - 1),
+        RJWAR_DATA=str(SAMPLE),
+    )
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert ran.stdout.decode().split() == offered
 

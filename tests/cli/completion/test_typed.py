@@ -33,7 +33,10 @@ def test_a_word_is_a_value_of_what_stands_before_it(words, word, name, kept):
     assert (parameter and parameter.name, found) == (name, kept)
 
 
-@pytest.mark.parametrize("words", [["list", "--data", "my.yaml"], ["--data=my.yaml", "list"], ["list", "--data", "x", "--data", "my.yaml"]])
+@pytest.mark.parametrize(
+    "words",
+    [["list", "--data", "my.yaml"], ["--data=my.yaml", "list"], ["list", "--data", "x", "--data", "my.yaml"]],
+)
 def test_the_data_file_on_the_line_is_heeded(words):
     assert Typed(words).data == "my.yaml"
 

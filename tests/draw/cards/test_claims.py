@@ -37,5 +37,7 @@ def test_a_path_is_told_in_words(war: rjwar.War, field: str, told: str) -> None:
         ("text", "as it is said", "as it is said"),
     ],
 )
-def test_a_claim_is_written_as_the_records_own_value_is(war: rjwar.War, field: str, value: str, told: str) -> None:
+def test_a_claim_is_written_as_the_records_own_value_is(
+    war: rjwar.War, field: str, value: str, told: str
+) -> None:
     assert claimed(Wording(war, Look()), Claim(field, {"en": value}, "thwiki")) == told

@@ -16,7 +16,12 @@ def test_japan_stands_on_the_left_and_whoever_else_took_part_on_the_right():
 
 
 def test_measures_come_as_people_count_and_unknown_ones_before_the_losses():
-    assert in_measures_order(["total", "balloons", "men", "killed", "men"]) == ["men", "balloons", "killed", "total"]
+    assert in_measures_order(["total", "balloons", "men", "killed", "men"]) == [
+        "men",
+        "balloons",
+        "killed",
+        "total",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -27,7 +32,9 @@ def test_measures_come_as_people_count_and_unknown_ones_before_the_losses():
         (11, "5,045  ███░", "(4,380–5,600)"),
     ],
 )
-def test_a_bar_stands_beside_its_number_which_gives_up_its_range_for_it(small: rjwar.War, width: int, line: str, apart: str) -> None:
+def test_a_bar_stands_beside_its_number_which_gives_up_its_range_for_it(
+    small: rjwar.War, width: int, line: str, apart: str
+) -> None:
     words = Wording(small, Look())
     lines, span = beside_bar(words, KILLED, scale(words, [KILLED], 5600), "", width)
     assert ("".join(text for text, _ in lines[0]), span) == (line, apart)

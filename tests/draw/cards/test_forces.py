@@ -13,7 +13,9 @@ from rjwar.words.wording import Wording
 
 def told(war: rjwar.War, lang: str) -> list[str]:
     event = war.find("event", "battle-of-tsushima")
-    atoms = commander_atoms(Wording(war, Look(lang=lang)), event, event.forces["japan"].commanders[0], first=True)
+    atoms = commander_atoms(
+        Wording(war, Look(lang=lang)), event, event.forces["japan"].commanders[0], first=True
+    )
     return ["".join(text for text, _ in atom) for atom in atoms]
 
 
@@ -24,9 +26,18 @@ def test_a_rank_stands_after_the_name_and_in_thai_before_it(war: rjwar.War) -> N
 
 @pytest.mark.parametrize(
     ("losses", "told"),
-    [([100, 1700], "1 : 17"), ([150, 100], "1.5 : 1"), ([100], ""), ([100, None], ""), ([1, 2, 3], ""), ([1, 12345], "1 : 12,345")],
+    [
+        ([100, 1700], "1 : 17"),
+        ([150, 100], "1.5 : 1"),
+        ([100], ""),
+        ([100, None], ""),
+        ([1, 2, 3], ""),
+        ([1, 12345], "1 : 12,345"),
+    ],
 )
-def test_a_ratio_is_told_of_two_sides_whose_losses_are_known(war: rjwar.War, losses: list[int | None], told: str) -> None:
+def test_a_ratio_is_told_of_two_sides_whose_losses_are_known(
+    war: rjwar.War, losses: list[int | None], told: str
+) -> None:
     assert ratio_of(Wording(war, Look()), losses) == told
 
 
@@ -40,4 +51,6 @@ def test_losses_are_added_up_where_no_total_is_stated(war: rjwar.War) -> None:
 
 
 def test_fates_come_in_their_usual_order() -> None:
-    assert fates_of(Force(ships_lost=(ShipLost("a", "captured"), ShipLost("b", "sunk"), ShipLost("c", "captured")))) == ["sunk", "captured"]
+    assert fates_of(
+        Force(ships_lost=(ShipLost("a", "captured"), ShipLost("b", "sunk"), ShipLost("c", "captured")))
+    ) == ["sunk", "captured"]

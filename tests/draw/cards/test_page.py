@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from rjwar.draw.cards.page import GAP, Across, Block, Columns, Part, Row, Section, Whole, facts, laid, line, listing, paragraph
+from rjwar.draw.cards.page import (
+    GAP,
+    Across,
+    Block,
+    Columns,
+    Part,
+    Row,
+    Section,
+    Whole,
+    facts,
+    laid,
+    line,
+    listing,
+    paragraph,
+)
 from rjwar.draw.layout.columns import wrapped
 from rjwar.words.look import Look
 

@@ -26,8 +26,24 @@ _SECTIONS = {
     "rank": "ranks",
     "type": "types",
 }
-_ENTITIES = {"place": "place", "reading": "source", "causes": "event", "effects": "event", "part_of": "event", "people": "person"}
-_SAID_BY_THE_DATE = {"start", "end", "earliest", "latest", "precision", "approximate", "uncertain", "old_style"}
+_ENTITIES = {
+    "place": "place",
+    "reading": "source",
+    "causes": "event",
+    "effects": "event",
+    "part_of": "event",
+    "people": "person",
+}
+_SAID_BY_THE_DATE = {
+    "start",
+    "end",
+    "earliest",
+    "latest",
+    "precision",
+    "approximate",
+    "uncertain",
+    "old_style",
+}
 _NOT_TOLD = {"entity", "role", "belligerent", "approximate", "fate"}
 """What it is, in which way it figures in an event, and what is told again under another key."""
 
@@ -73,12 +89,22 @@ def is_told(text: str, whole: Document, path: tuple[str, ...], value: str | floa
 def said(whole: Document, path: tuple[str, ...], value: str | float, words: Wording) -> Iterator[str]:
     key = path[-1]
     if isinstance(value, int | float):
-        yield f"{abs(value):g}" if key in ("lat", "lon") else words.decimal(value) if isinstance(value, float) else words.number(value)
+        yield (
+            f"{abs(value):g}"
+            if key in ("lat", "lon")
+            else words.decimal(value)
+            if isinstance(value, float)
+            else words.number(value)
+        )
         return
     yield words.shown(value)
     if key in _SECTIONS:
         yield words.word(_SECTIONS[key], value)
-        yield words.unit_kind(value) if whole["entity"] == "unit" and key == "kind" else words.word("types", value)
+        yield (
+            words.unit_kind(value)
+            if whole["entity"] == "unit" and key == "kind"
+            else words.word("types", value)
+        )
     for entity in ("event", "person", "ship", "place", "source", "unit"):
         if found := words.store.find(entity, value):
             name = words.text(found.name) if entity != "source" else words.shown(found.fields["title"])
@@ -95,7 +121,14 @@ def said(whole: Document, path: tuple[str, ...], value: str | float, words: Word
 def claims_told(text: str, document: Document, words: Wording) -> Iterator[str]:
     """The claims of a document that a card does not tell."""
     for one in document["claims"]:
-        claim = Claim(one["field"], {"en": one["value"] or ""}, one["source"], one["at"], one["verdict"], {"en": one["note"] or ""})
+        claim = Claim(
+            one["field"],
+            {"en": one["value"] or ""},
+            one["source"],
+            one["at"],
+            one["verdict"],
+            {"en": one["note"] or ""},
+        )
         ways = [claimed(words, claim), field_name(words, claim.field), one["at"] or "", one["note"] or ""]
         for way in ways:
             if way.translate(_BARE).lower() not in text.lower():

@@ -17,7 +17,10 @@ EVENTS = [
 def lanes(by: str, most: int) -> list[tuple[str, list[str]]]:
     war = strategies.opened({"events": EVENTS})
     rows = war.event_rows(war.select().numbers)
-    return [(lane.name, [event.id for event in lane.events]) for lane in in_lanes(rows, by, most, Wording(war, Look()))]
+    return [
+        (lane.name, [event.id for event in lane.events])
+        for lane in in_lanes(rows, by, most, Wording(war, Look()))
+    ]
 
 
 def test_the_busiest_lane_comes_first_and_that_of_no_key_last():

@@ -18,7 +18,12 @@ def test_a_label_stands_after_its_bar_or_before_it_or_beneath():
     rows.put(2, [("●", "")], [("first", "")])
     rows.put(18, [("●", "")], [("last", "")])
     rows.put(10, [("●", "")], [("much too long to stand here", "")])
-    assert texts(rows) == ["  ● first    last ●", "          ●", "    much too long to", "          stand here"]
+    assert texts(rows) == [
+        "  ● first    last ●",
+        "          ●",
+        "    much too long to",
+        "          stand here",
+    ]
 
 
 def test_a_mark_goes_down_where_nothing_is_in_its_way():

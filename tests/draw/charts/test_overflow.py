@@ -9,8 +9,21 @@ from rjwar.words.phrasing import Phrasing
 
 
 def test_what_surely_lies_outside_is_counted_with_its_time():
-    days = {"long-ago": "1895-04-17", "before": "1903-12", "open": "../1904-02-01", "within": "1904-05", "after": "1906-01-01"}
+    days = {
+        "long-ago": "1895-04-17",
+        "before": "1903-12",
+        "open": "../1904-02-01",
+        "within": "1904-05",
+        "after": "1906-01-01",
+    }
     war = strategies.opened({"events": [{"id": id, "name": id, "date": day} for id, day in days.items()]})
     parts = parted(war.event_rows(war.select().numbers), date(1904, 1, 1), date(1904, 12, 31))
-    assert [[event.id for event in some] for some in parts] == [["long-ago", "before"], ["open", "within"], ["after"]]
-    assert list(told(parts, Phrasing(Look()))) == ["⋮ 2 before, 17 April 1895 – 1 December 1903", "⋮ 1 after, 1 January 1906"]
+    assert [[event.id for event in some] for some in parts] == [
+        ["long-ago", "before"],
+        ["open", "within"],
+        ["after"],
+    ]
+    assert list(told(parts, Phrasing(Look()))) == [
+        "⋮ 2 before, 17 April 1895 – 1 December 1903",
+        "⋮ 1 after, 1 January 1906",
+    ]

@@ -15,7 +15,9 @@ def chosen(*events, **more):
 
 @pytest.mark.parametrize("number", [2, 3, 5, 8, 61])
 def test_of_equals_any_number_kept_is_spread_over_the_whole(number):
-    order = chosen(*({"id": f"e{day:02}", "date": f"1904-{1 + day // 28:02}-{1 + day % 28:02}"} for day in range(64)))
+    order = chosen(
+        *({"id": f"e{day:02}", "date": f"1904-{1 + day // 28:02}-{1 + day % 28:02}"} for day in range(64))
+    )
     kept = sorted(int(id[1:]) for id in order[:number])
     gaps = [after - before for before, after in zip(kept, [*kept[1:], 64], strict=True)]
     assert max(gaps) <= 2 * 64 / number + 1
@@ -23,7 +25,9 @@ def test_of_equals_any_number_kept_is_spread_over_the_whole(number):
 
 def test_weight_comes_first_and_what_has_none_last():
     assert chosen(
-        {"id": "none", "date": "1904"}, {"id": "one", "date": "1905", "weight": 1}, {"id": "five", "date": "1906", "weight": 5}
+        {"id": "none", "date": "1904"},
+        {"id": "one", "date": "1905", "weight": 1},
+        {"id": "five", "date": "1906", "weight": 5},
     ) == [
         "five",
         "one",
@@ -33,7 +37,9 @@ def test_weight_comes_first_and_what_has_none_last():
 
 def test_of_equals_a_combat_comes_first():
     kinds = {"duel": {"combat": "yes"}, "talk": {"combat": "no"}}
-    assert chosen({"id": "a", "date": "1904", "kind": "talk"}, {"id": "b", "date": "1905", "kind": "duel"}, kinds=kinds) == ["b", "a"]
+    assert chosen(
+        {"id": "a", "date": "1904", "kind": "talk"}, {"id": "b", "date": "1905", "kind": "duel"}, kinds=kinds
+    ) == ["b", "a"]
 
 
 def test_a_phase_counts_for_less_than_its_weight_and_so_does_what_is_outside_the_war():

@@ -33,7 +33,9 @@ def test_each_event_stands_between_the_first_beginning_and_the_last_end() -> Non
 
 
 def test_what_has_no_hour_is_faint_beside_what_has() -> None:
-    rail = Rail([event("a", "1904-05-26", "06:00"), event("b", "1904-05-26"), event("c", "1904-05-27", "06:00")], 4)
+    rail = Rail(
+        [event("a", "1904-05-26", "06:00"), event("b", "1904-05-26"), event("c", "1904-05-27", "06:00")], 4
+    )
     assert set(rail.mark(event("b", "1904-05-26"))) <= set("░·")
 
 
@@ -44,7 +46,12 @@ def test_two_events_or_a_single_moment_are_no_rail() -> None:
 
 def test_the_end_alone_begins_with_its_day() -> None:
     rail = Rail(
-        [event("a", "1904-05-26", end="12:00"), event("b", "1904-05-26", "18:00", "23:59"), event("c", "1904-05-26", "00:00", "01:00")], 24
+        [
+            event("a", "1904-05-26", end="12:00"),
+            event("b", "1904-05-26", "18:00", "23:59"),
+            event("c", "1904-05-26", "00:00", "01:00"),
+        ],
+        24,
     )
     assert rail.mark(event("a", "1904-05-26", end="12:00")).startswith("━━━━━━━━━━━━")
 

@@ -21,7 +21,11 @@ def test_a_wrapped_line_keeps_its_styles() -> None:
 
 
 def test_lines_after_the_first_hang() -> None:
-    assert texts(wrapped([("one two three four five", "")], 12, hang=2)) == ["one two", "  three four", "  five"]
+    assert texts(wrapped([("one two three four five", "")], 12, hang=2)) == [
+        "one two",
+        "  three four",
+        "  five",
+    ]
 
 
 def test_atoms_are_not_parted() -> None:
@@ -35,11 +39,18 @@ def test_a_dot_between_facts_is_dropped_at_the_end_of_a_line() -> None:
 
 
 def test_an_atom_wider_than_a_line_is_wrapped() -> None:
-    assert texts(fill([[("a", "")], [("wide wide wide", "")]], 10, between=", ")) == ["a,", "wide wide", "wide"]
+    assert texts(fill([[("a", "")], [("wide wide wide", "")]], 10, between=", ")) == [
+        "a,",
+        "wide wide",
+        "wide",
+    ]
 
 
 def test_blocks_stand_beside_one_another() -> None:
-    assert texts(list(beside([[[("a", "")], [("b", "")]], [[("cc", "")]]], [3, 2]))) == ["a    cc  ", "b        "]
+    assert texts(list(beside([[[("a", "")], [("b", "")]], [[("cc", "")]]], [3, 2]))) == [
+        "a    cc  ",
+        "b        ",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -48,11 +59,16 @@ def test_blocks_stand_beside_one_another() -> None:
         ("(207,000–281,000)", 15, ["(207,000–", "281,000)"]),
     ],
 )
-def test_a_word_too_wide_for_a_line_is_parted_where_it_may_be(text: str, width: int, lines: list[str]) -> None:
+def test_a_word_too_wide_for_a_line_is_parted_where_it_may_be(
+    text: str, width: int, lines: list[str]
+) -> None:
     assert texts(wrapped([(text, "")], width)) == lines
 
 
-@given(spans=some.lists(some.tuples(some.text(max_size=30), some.sampled_from(["", "dim"])), max_size=6), width=some.integers(2, 40))
+@given(
+    spans=some.lists(some.tuples(some.text(max_size=30), some.sampled_from(["", "dim"])), max_size=6),
+    width=some.integers(2, 40),
+)
 def test_wrapping_loses_nothing_but_spaces(spans: list[tuple[str, str]], width: int) -> None:
     lines = wrapped(spans, width)
     assert all(width_of(line) <= width for line in lines)

@@ -32,7 +32,8 @@ def test_no_letter_is_lost() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "whole"), [("ค.ศ. 1905", {4}), ("เวลา 14.08 น.", {10}), ("ต่าง  ๆ", {4}), ("รบ และ", set()), ("กองพลที่ 7 รบ", {8})]
+    ("text", "whole"),
+    [("ค.ศ. 1905", {4}), ("เวลา 14.08 น.", {10}), ("ต่าง  ๆ", {4}), ("รบ และ", set()), ("กองพลที่ 7 รบ", {8})],
 )
 def test_some_pairs_are_never_parted_at_their_space(text: str, whole: set[int]) -> None:
     assert thai.whole_spaces(text) == whole
@@ -43,5 +44,7 @@ def test_the_list_is_in_order_and_says_nothing_twice() -> None:
     assert openers <= words
     assert longest == max(map(len, words))
     lines = (Path(thai.__file__).parent / "thai_words.txt").read_text(encoding="utf-8").splitlines()
-    listed = [line.removeprefix(">") for line in lines if line and "+" not in line and not line.startswith("#")]
+    listed = [
+        line.removeprefix(">") for line in lines if line and "+" not in line and not line.startswith("#")
+    ]
     assert listed == sorted(set(listed))

@@ -16,7 +16,9 @@ ANY = (BLACK, SOLARIZED_DARK, WHITE, SOLARIZED_LIGHT)
 def luminance(color):
     """The relative luminance of a colour, as WCAG 2 has it."""
     shares = (int(color[place : place + 2], 16) / 255 for place in (1, 3, 5))
-    red, green, blue = (share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
+    red, green, blue = (
+        share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

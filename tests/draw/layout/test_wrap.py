@@ -22,7 +22,9 @@ from rjwar.draw.layout.wrap import wrap
         ("a  b", 8, ["a  b"]),
     ],
 )
-def test_words_are_parted_at_spaces_and_within_only_where_wider_than_a_line(text: str, width: int, lines: list[str]) -> None:
+def test_words_are_parted_at_spaces_and_within_only_where_wider_than_a_line(
+    text: str, width: int, lines: list[str]
+) -> None:
     assert wrap(text, width) == lines
 
 
@@ -101,7 +103,9 @@ JAPANESE = some.lists(
     ),
     max_size=30,
 ).map("".join)
-ANY = some.text(some.one_of(some.characters(), some.sampled_from(" ยุทธนาวีเรือ東郷アー、「」가나–")), max_size=200)
+ANY = some.text(
+    some.one_of(some.characters(), some.sampled_from(" ยุทธนาวีเรือ東郷アー、「」가나–")), max_size=200
+)
 
 
 @given(text=some.one_of(ANY, JAPANESE), width=some.integers(2, 60))
@@ -123,5 +127,8 @@ def test_no_thai_vowel_is_parted_from_its_letter(war: rjwar.War, width: int, whi
     ids = war.ids("event")
     text = war.find("event", ids[which.randrange(len(ids))]).summary.get("th", "")  # type: ignore[attr-defined]
     lines = wrap(text, width)
-    assert not any(line[0] in "ะาำๅๆฯ" or "\u0e31" <= line[0] <= "\u0e3a" or "\u0e47" <= line[0] <= "\u0e4e" for line in lines[1:])
+    assert not any(
+        line[0] in "ะาำๅๆฯ" or "\u0e31" <= line[0] <= "\u0e3a" or "\u0e47" <= line[0] <= "\u0e4e"
+        for line in lines[1:]
+    )
     assert not any(line[-1] in "เแโใไ" for line in lines[:-1])

@@ -22,12 +22,21 @@ def picture(*lines, title="rjwar", theme="dark", lang="en"):
 def texts(drawn):
     """What is written, with the column and the width in cells of each."""
     found = ElementTree.fromstring(drawn).findall("svg:text[@textLength]", NAMESPACE)
-    return [((int(one.get("x")) - 16) / svg.WIDE, one.text, int(one.get("textLength")) / svg.WIDE) for one in found]
+    return [
+        ((int(one.get("x")) - 16) / svg.WIDE, one.text, int(one.get("textLength")) / svg.WIDE)
+        for one in found
+    ]
 
 
 def test_every_word_stands_in_the_columns_that_it_has_at_a_terminal():
     drawn = picture([("日本海海戦 · ", ""), ("ยุทธนาวี  two  gaps", "dim")])
-    assert texts(drawn) == [(0, "日本海海戦", 10), (11, "·", 1), (13, "ยุทธนาวี", 6), (21, "two", 3), (26, "gaps", 4)]
+    assert texts(drawn) == [
+        (0, "日本海海戦", 10),
+        (11, "·", 1),
+        (13, "ยุทธนาวี", 6),
+        (21, "two", 3),
+        (26, "gaps", 4),
+    ]
 
 
 def test_bars_are_one_shape_and_shades_of_it_another():
@@ -46,7 +55,9 @@ def test_a_picture_is_as_high_as_its_lines_and_as_wide_as_the_longest():
 
 def test_nothing_is_fetched_from_anywhere():
     drawn = picture([("▲ text ⣿ ─", "japan strong")], theme="auto")
-    assert not re.search(r"https?://(?!www\.w3\.org/2000/svg)|@font-face|@import|url\(|href|<script|<image", drawn)
+    assert not re.search(
+        r"https?://(?!www\.w3\.org/2000/svg)|@font-face|@import|url\(|href|<script|<image", drawn
+    )
 
 
 def test_it_has_a_title_and_a_language_for_those_who_hear_it():
@@ -58,7 +69,16 @@ def test_it_has_a_title_and_a_language_for_those_who_hear_it():
 
 
 @pytest.mark.parametrize(
-    "text", ["</text><script>", "a & b", "\"'<>&", "\x00\x1b[31m\x0b\x7f", "\ud800\ufffe\uffff", "]]>", "\u202e\u2028"]
+    "text",
+    [
+        "</text><script>",
+        "a & b",
+        "\"'<>&",
+        "\x00\x1b[31m\x0b\x7f",
+        "\ud800\ufffe\uffff",
+        "]]>",
+        "\u202e\u2028",
+    ],
 )
 def test_whatever_is_written_it_is_valid(text):
     drawn = picture([(text, ""), (f"  {text}", "dim@https://example.org/")], title=text)

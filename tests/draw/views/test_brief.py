@@ -52,12 +52,21 @@ def is_in(text: str, told: str) -> bool:
 
 def answer(event: Event, words: Wording) -> Iterator[str]:
     """What the first rows must say of a combat."""
-    yield from (words.text(event.name), words.date(event.date), words.word("outcomes", event.outcome), words.text(event.summary))
+    yield from (
+        words.text(event.name),
+        words.date(event.date),
+        words.word("outcomes", event.outcome),
+        words.text(event.summary),
+    )
     for force in event.forces.values():
         yield from (words.name("person", commander.person) for commander in force.commanders[:1])
-        yield from (words.number(figure.value or 0) for figure in force.losses.values() if figure.best is not None)
+        yield from (
+            words.number(figure.value or 0) for figure in force.losses.values() if figure.best is not None
+        )
         yield from (words.figure(figure) for figure in force.losses.values() if figure.best is None)
-        yield from (words.number(figure.best) for figure in force.strength.values() if figure.best is not None)
+        yield from (
+            words.number(figure.best) for figure in force.strength.values() if figure.best is not None
+        )
         yield from (words.fate(fate) for fate in fates_of(force))
         yield str(len(force.ships_lost)) if force.ships_lost else ""
     yield words.label("disputed") if event.claims else ""

@@ -22,7 +22,9 @@ from rjwar.words.look import CALENDARS, Look
 Written = Callable[[str], rjwar.War]
 
 
-def drawn(store: rjwar.War, *names: str, width: int = 60, parts: tuple[str, ...] = ("full",), **look: object) -> str:
+def drawn(
+    store: rjwar.War, *names: str, width: int = 60, parts: tuple[str, ...] = ("full",), **look: object
+) -> str:
     """The cards of entities, named `entity:id` or by the id of an event, as plain text."""
     found = [name.split(":") if ":" in name else ("event", name) for name in names]
     answer = Entities(store, [(entity, id) for entity, id in found])
@@ -196,7 +198,10 @@ Sources
 
 def test_a_part_names_its_whole_and_the_whole_its_parts(small: rjwar.War) -> None:
     assert "\nPhases\n  19–24 Aug 1904  ▼ First assault on Lena\n" in drawn(small, "siege-of-fort-lena")
-    assert section(drawn(small, "first-assault-on-lena"), "Part of") == "  12 Aug 1904 – 2 Jan 1905  ▲ Siege of Fort Lena"
+    assert (
+        section(drawn(small, "first-assault-on-lena"), "Part of")
+        == "  12 Aug 1904 – 2 Jan 1905  ▲ Siege of Fort Lena"
+    )
 
 
 def test_a_person_has_the_rank_of_each_day(small: rjwar.War) -> None:
@@ -299,22 +304,50 @@ Claims (2)
         ("os", "28–29 July 1904 O.S. ·"),
     ],
 )
-def test_dates_stand_in_both_calendars_unless_one_is_asked_for(small: rjwar.War, calendar: str | None, written: str) -> None:
+def test_dates_stand_in_both_calendars_unless_one_is_asked_for(
+    small: rjwar.War, calendar: str | None, written: str
+) -> None:
     assert written in drawn(small, "battle-off-long-cape", width=100, calendar=calendar)
 
 
 @pytest.mark.parametrize(
     ("lang", "title", "date", "command", "claims"),
     [
-        ("en", "Battle of Tsushima", "27–28 May 1905 (14–15 May O.S.)", "Togo Heihachiro, Admiral", "Sources differ"),
-        ("th", "ยุทธนาวีช่องแคบสึชิมะ", "27–28 พฤษภาคม ค.ศ. 1905 / พ.ศ. 2448 (14–15 พฤษภาคม ปฏิทินเก่า)", "พลเรือเอก โทโง เฮฮาจิโร", "แหล่งข้อมูลต่างกัน"),
-        ("ja", "日本海海戦", "1905年（明治38年）5月27日〜28日 (5月14日〜15日 ユリウス暦)", "東郷平八郎 海軍大将", "諸説"),
-        ("ru", "Цусимское сражение", "14–15 (27–28) мая 1905", "Того Хэйхатиро, адмирал", "Источники расходятся"),
+        (
+            "en",
+            "Battle of Tsushima",
+            "27–28 May 1905 (14–15 May O.S.)",
+            "Togo Heihachiro, Admiral",
+            "Sources differ",
+        ),
+        (
+            "th",
+            "ยุทธนาวีช่องแคบสึชิมะ",
+            "27–28 พฤษภาคม ค.ศ. 1905 / พ.ศ. 2448 (14–15 พฤษภาคม ปฏิทินเก่า)",
+            "พลเรือเอก โทโง เฮฮาจิโร",
+            "แหล่งข้อมูลต่างกัน",
+        ),
+        (
+            "ja",
+            "日本海海戦",
+            "1905年（明治38年）5月27日〜28日 (5月14日〜15日 ユリウス暦)",
+            "東郷平八郎 海軍大将",
+            "諸説",
+        ),
+        (
+            "ru",
+            "Цусимское сражение",
+            "14–15 (27–28) мая 1905",
+            "Того Хэйхатиро, адмирал",
+            "Источники расходятся",
+        ),
         ("zh", "對馬海戰", "1905年5月27日–28日 (5月14日–15日 儒略曆)", "海軍大將", "各家說法"),
         ("ko", "쓰시마 해전", "1905년 5월 27일–28일 (5월 14일–15일 율리우스력)", "해군 대장", "이설"),
     ],
 )
-def test_a_card_speaks_each_language(war: rjwar.War, lang: str, title: str, date: str, command: str, claims: str) -> None:
+def test_a_card_speaks_each_language(
+    war: rjwar.War, lang: str, title: str, date: str, command: str, claims: str
+) -> None:
     text = drawn(war, "battle-of-tsushima", width=100, lang=lang)
     assert text.startswith(f"{title}\n")
     assert all(written in text for written in (date, command, f"\n{claims}\n"))
@@ -415,7 +448,11 @@ def test_of_many_effects_the_weightiest_stand_and_the_others_are_counted(record:
     )
     store = record(f"events:\n  - {{id: cause, name: A cause, date: 1904-03-01}}\n{effects}")
     beside = [line[84:] for line in drawn(store, "cause", width=160, parts=()).splitlines()]
-    assert beside == ["Led to", *(f"  {n} Apr 1904{' ' * (n < 10)}  Effect {n}" for n in range(2, 25, 2)), "  ⋮ 12 more"]
+    assert beside == [
+        "Led to",
+        *(f"  {n} Apr 1904{' ' * (n < 10)}  Effect {n}" for n in range(2, 25, 2)),
+        "  ⋮ 12 more",
+    ]
     assert len(section(drawn(store, "cause"), "Led to").splitlines()) == 24
 
 
@@ -471,7 +508,9 @@ Events
 
 
 def test_rotten_text_cannot_drive_the_terminal(record: Written) -> None:
-    store = record('events: [{id: a, name: "evil \\e[31m\\u202e name", date: 1904-03-01, summary: "one\\ttwo"}]')
+    store = record(
+        'events: [{id: a, name: "evil \\e[31m\\u202e name", date: 1904-03-01, summary: "one\\ttwo"}]'
+    )
     assert drawn(store, "a").startswith("evil \\x1b[31m\\u202e name\n")
     assert "one\\ttwo" in drawn(store, "a")
 
@@ -486,7 +525,9 @@ looks = some.builds(
 
 
 @given(look=looks, data=some.data())
-def test_no_line_is_wider_than_the_card(war: rjwar.War, small: rjwar.War, look: Look, data: some.DataObject) -> None:
+def test_no_line_is_wider_than_the_card(
+    war: rjwar.War, small: rjwar.War, look: Look, data: some.DataObject
+) -> None:
     store = data.draw(some.sampled_from((war, small)))
     entity = data.draw(some.sampled_from(ENTITIES))
     assume(store.ids(entity))
@@ -499,5 +540,9 @@ def test_no_line_is_wider_than_the_card(war: rjwar.War, small: rjwar.War, look: 
 def test_no_number_is_cut(war: rjwar.War, width: int) -> None:
     text = drawn(war, "battle-of-mukden", width=width)
     forces = war.find("event", "battle-of-mukden").forces.values()
-    figures = [figure(found, language("en").numbers) for force in forces for found in (*force.strength.values(), *force.losses.values())]
+    figures = [
+        figure(found, language("en").numbers)
+        for force in forces
+        for found in (*force.strength.values(), *force.losses.values())
+    ]
     assert all(number in text for found in figures for number in found.split(" "))

@@ -102,7 +102,9 @@ def test_a_figure_that_stands_alone_or_is_equalled_is_not_marked(small: rjwar.Wa
 
 def test_each_combat_has_its_own_column_however_wide_the_page(war: rjwar.War) -> None:
     names = ("Battle of the Yalu", "Battle of Nanshan", "Battle of Liaoyang", "Battle of Mukden")
-    first, *_ = drawn(war, "battle-of-yalu-river", "battle-of-nanshan", "battle-of-liaoyang", "battle-of-mukden", width=200).splitlines()
+    first, *_ = drawn(
+        war, "battle-of-yalu-river", "battle-of-nanshan", "battle-of-liaoyang", "battle-of-mukden", width=200
+    ).splitlines()
     assert all(name in first for name in names)
 
 
@@ -118,7 +120,9 @@ combats = (
 
 @given(
     ids=some.lists(some.sampled_from(combats), min_size=1, max_size=5),
-    look=some.builds(Look, lang=some.sampled_from(LANGUAGES), width=some.integers(20, 200), ascii=some.booleans()),
+    look=some.builds(
+        Look, lang=some.sampled_from(LANGUAGES), width=some.integers(20, 200), ascii=some.booleans()
+    ),
 )
 def test_no_line_is_wider_than_the_page(war: rjwar.War, ids: list[str], look: Look) -> None:
     lines = compare.render(Entities(war, [("event", id) for id in ids]), look).lines

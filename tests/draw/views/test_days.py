@@ -15,11 +15,15 @@ def drawn(selection, width=60, **look):
 
 
 def own(*events):
-    return strategies.opened({"events": [{"id": f"event-{n}", "name": "Event"} | event for n, event in enumerate(events)]})
+    return strategies.opened(
+        {"events": [{"id": f"event-{n}", "name": "Event"} | event for n, event in enumerate(events)]}
+    )
 
 
 def test_a_column_is_a_week_and_what_weighs_more_is_darker():
-    war = own({"date": "1904-03-01", "weight": 1}, {"date": "1904-03-09/1904-03-11", "weight": 5, "outcome": "won"})
+    war = own(
+        {"date": "1904-03-01", "weight": 1}, {"date": "1904-03-09/1904-03-11", "weight": 5, "outcome": "won"}
+    )
     assert (
         drawn(war.select())
         == """\
@@ -44,7 +48,11 @@ weighs more began, or was under way: ░ 1+ ▒ 3+ ▓ 4+ █ 5+
 def test_losses_are_spread_over_the_days_of_a_fight():
     lost = {"forces": {"elves": {"losses": {"killed": 300}}}}
     war = own({"date": "1904-03-01/1904-03-03"} | lost, {"date": "1904-03-10", "weight": 5})
-    assert [line.split()[1:] for line in drawn(war.select(), by="losses").splitlines() if line.startswith(("Tu", "Th"))] == [
+    assert [
+        line.split()[1:]
+        for line in drawn(war.select(), by="losses").splitlines()
+        if line.startswith(("Tu", "Th"))
+    ] == [
         ["▓▓·"],
         ["▓▓·"],
     ]
@@ -64,4 +72,6 @@ looks = st.builds(Look, width=st.integers(20, 200), lang=st.sampled_from(LANGUAG
 @settings(max_examples=30)
 @given(strategies.documents() | strategies.crowds(), looks)
 def test_no_line_is_wider_than_asked(document, look):
-    assert all(cells(line) <= look.width for line in days.render(strategies.opened(document).select(), look).plain())
+    assert all(
+        cells(line) <= look.width for line in days.render(strategies.opened(document).select(), look).plain()
+    )

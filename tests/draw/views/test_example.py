@@ -25,4 +25,6 @@ Yellow Sea          ▪ 1"""  # fmt: skip
 
 
 def test_it_stands_in_the_page_for_contributors_as_it_is() -> None:
-    assert f"```python\n{EXAMPLE.read_text(encoding='utf-8')}```\n" in (HOME / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert f"```python\n{EXAMPLE.read_text(encoding='utf-8')}```\n" in (HOME / "CONTRIBUTING.md").read_text(
+        encoding="utf-8"
+    )

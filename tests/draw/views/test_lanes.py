@@ -33,7 +33,12 @@ def drawn(selection, width=60, **look):
 def own(*events, **more):
     """A record of events given as (name, date)."""
     return strategies.opened(
-        {"events": [{"id": f"e{place}", "name": name, "date": date} for place, (name, date) in enumerate(events)], **more}
+        {
+            "events": [
+                {"id": f"e{place}", "name": name, "date": date} for place, (name, date) in enumerate(events)
+            ],
+            **more,
+        }
     )
 
 
@@ -102,7 +107,10 @@ Naval battle       ## ^ Battle off Long Cape
 
 def test_uncertain_ends_are_faded_and_marked_dates_grey():
     selection = own(
-        ("Loose", "1904-03/1904-05"), ("About", "1904-04-01~/1904-05-31~"), ("Then", "1904-06-01?"), ("On", "1904-05-01/..")
+        ("Loose", "1904-03/1904-05"),
+        ("About", "1904-04-01~/1904-05-31~"),
+        ("Then", "1904-06-01?"),
+        ("On", "1904-05-01/.."),
     ).select()
     assert (
         drawn(selection)
@@ -128,14 +136,21 @@ def test_a_name_with_no_room_beside_its_bar_stands_beneath_it_whole():
 
 
 def test_what_lies_far_from_the_war_is_counted_and_does_not_shrink_it():
-    war = own(("Old", "1808"), ("New", "2006-06-16"), *((f"Day {n}", f"1904-03-{n:02}") for n in range(1, 9)), span="1904-02-08/1905-09-05")
+    war = own(
+        ("Old", "1808"),
+        ("New", "2006-06-16"),
+        *((f"Day {n}", f"1904-03-{n:02}") for n in range(1, 9)),
+        span="1904-02-08/1905-09-05",
+    )
     text = drawn(war.select())
     assert "\n⋮ 1 before, 1808\n⋮ 1 after, 16 June 2006\n" in text
     assert "Day 8" in text
 
 
 def test_a_selection_that_is_not_of_the_war_has_a_scale_of_its_own():
-    war = own(("Old", "1808"), ("Less old", "1868-01-03"), ("In it", "1904-03-01"), span="1904-02-08/1905-09-05")
+    war = own(
+        ("Old", "1808"), ("Less old", "1868-01-03"), ("In it", "1904-03-01"), span="1904-02-08/1905-09-05"
+    )
     text = drawn(war.select(until="1899"))
     assert "⋮" not in text
     assert "1810 1815 1820 1825 1830" in text
@@ -143,7 +158,17 @@ def test_a_selection_that_is_not_of_the_war_has_a_scale_of_its_own():
 
 def test_small_lanes_share_the_last_but_not_when_all_is_asked_for():
     war = strategies.opened(
-        {"events": [{"id": f"e{n}", "name": f"Event {n}", "date": f"1904-03-{n:02}", "place": f"place-{min(n, 15)}"} for n in range(1, 21)]}
+        {
+            "events": [
+                {
+                    "id": f"e{n}",
+                    "name": f"Event {n}",
+                    "date": f"1904-03-{n:02}",
+                    "place": f"place-{min(n, 15)}",
+                }
+                for n in range(1, 21)
+            ]
+        }
     )
     assert "3 others" in drawn(war.select(), by="place")
     assert "place-14" in drawn(war.select(), by="place", whole=True)
@@ -169,7 +194,12 @@ def test_no_line_is_wider_than_asked(document, look):
 
 
 @settings(max_examples=40)
-@given(strategies.documents() | strategies.crowds(), st.integers(40, 200), st.booleans(), st.sampled_from(["front", "kind", "place"]))
+@given(
+    strategies.documents() | strategies.crowds(),
+    st.integers(40, 200),
+    st.booleans(),
+    st.sampled_from(["front", "kind", "place"]),
+)
 def test_every_event_is_drawn_or_counted(document, width, whole, by):
     selection = strategies.opened(document).select()
     text = " ".join(drawn(selection, width, whole=whole, by=by).split())
@@ -196,7 +226,10 @@ def test_the_days_covered_hold_something_of_what_is_drawn(document, filters):
     if events:
         first, last = covered(events, selection.asked.period, war, Look())
         assert timedelta(0) <= last - first
-        assert any((event.latest or str(last)) >= str(first) and (event.earliest or str(first)) <= str(last) for event in events)
+        assert any(
+            (event.latest or str(last)) >= str(first) and (event.earliest or str(first)) <= str(last)
+            for event in events
+        )
 
 
 def test_of_one_front_each_battle_with_phases_is_a_lane(small):

@@ -142,7 +142,13 @@ def test_no_events_are_a_sentence(small):
 
 
 LOOKS = [(60, None), (60, 24), (80, 24), (80, 50), (100, None), (120, 24), (120, 50), (200, 24), (200, 50)]
-ASKED = [{}, {"year": 1904}, {"front": "port-arthur"}, {"front": "high-seas"}, {"event": "baltic-fleet-voyage"}]
+ASKED = [
+    {},
+    {"year": 1904},
+    {"front": "port-arthur"},
+    {"front": "high-seas"},
+    {"event": "baltic-fleet-voyage"},
+]
 
 
 @pytest.mark.parametrize(("width", "height"), LOOKS)
@@ -177,7 +183,14 @@ def test_the_map_fits_the_window(war, width, height, lang):
 def test_the_chief_towns_are_named_in_every_window(war):
     for width, height in LOOKS:
         map = drawn(war.select(), Look(width=width, height=height)).partition("▲ Japanese")[0]
-        towns = ["Port Arthur", "Mukden", "Vladivostok", "Tokyo", "Tsushima", *(["Seoul", "Sakhalin"] if width >= 80 else [])]
+        towns = [
+            "Port Arthur",
+            "Mukden",
+            "Vladivostok",
+            "Tokyo",
+            "Tsushima",
+            *(["Seoul", "Sakhalin"] if width >= 80 else []),
+        ]
         assert [town for town in towns if town not in map] == []
 
 

@@ -28,7 +28,12 @@ def drawn(selection, width=60, **look):
 
 def own(*dates, **more):
     """A record of events on these dates."""
-    return strategies.opened({"events": [{"id": f"e{n}", "name": f"Event {n}", "date": date} for n, date in enumerate(dates)], **more})
+    return strategies.opened(
+        {
+            "events": [{"id": f"e{n}", "name": f"Event {n}", "date": date} for n, date in enumerate(dates)],
+            **more,
+        }
+    )
 
 
 def test_events_are_stacked_by_victor_above_and_shaded_by_front_beneath(small):
@@ -97,7 +102,9 @@ def test_too_many_months_are_told_by_years():
 
 
 def test_what_has_no_month_is_counted_apart():
-    assert drawn(own("1904", "1904-05", "1904-05-03", "1904-06/..").select()).endswith("\n⋮ 1 more, beginning in no known month\n")
+    assert drawn(own("1904", "1904-05", "1904-05-03", "1904-06/..").select()).endswith(
+        "\n⋮ 1 more, beginning in no known month\n"
+    )
 
 
 def test_blocks_have_ascii_twins(small):
@@ -128,7 +135,11 @@ def test_no_line_is_wider_than_asked(document, look):
 
 
 @settings(max_examples=40)
-@given(strategies.documents() | strategies.crowds(), st.integers(40, 200), st.sampled_from(["front", "kind", "place"]))
+@given(
+    strategies.documents() | strategies.crowds(),
+    st.integers(40, 200),
+    st.sampled_from(["front", "kind", "place"]),
+)
 def test_every_event_is_counted_once(document, width, by):
     selection = strategies.opened(document).select()
     text = drawn(selection, width, by=by)

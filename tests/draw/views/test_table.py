@@ -114,8 +114,16 @@ first-assault-on-lena
 
 
 def test_a_long_text_goes_on_in_the_next_line_and_is_not_cut():
-    english = {"file": "own.yaml", "line": 412, "message": "a message that goes on and on and has no end, so that it must go on below"}
-    japanese = {"file": "own.yaml", "line": 9, "message": "長い名前の小さな出来事についての一覧表、長い名前の小さな出来事についての一覧表"}
+    english = {
+        "file": "own.yaml",
+        "line": 412,
+        "message": "a message that goes on and on and has no end, so that it must go on below",
+    }
+    japanese = {
+        "file": "own.yaml",
+        "line": 9,
+        "message": "長い名前の小さな出来事についての一覧表、長い名前の小さな出来事についての一覧表",
+    }
     keys = ("file", "line", "message")
     assert (
         drawn(DocumentList([english, japanese], keys, keys), 60)
@@ -138,7 +146,11 @@ def test_control_characters_are_shown_as_escapes():
 
 
 @settings(max_examples=25)
-@given(strategies.documents(), st.sampled_from([None, 20, 40, 59, 60, 80, 120, 200]), st.sampled_from(["en", "th", "ja", "ru"]))
+@given(
+    strategies.documents(),
+    st.sampled_from([None, 20, 40, 59, 60, 80, 120, 200]),
+    st.sampled_from(["en", "th", "ja", "ru"]),
+)
 def test_no_line_is_wider_than_asked_and_every_name_is_there(document, width, lang):
     selection = strategies.opened(document).select()
     text = drawn(selection, width, lang=lang)

@@ -29,7 +29,9 @@ def drawn(selection, width=80, **look):
 def own(*events, **more):
     """A record of events given as (name, date) or as mappings."""
     named = [event if isinstance(event, dict) else {"name": event[0], "date": event[1]} for event in events]
-    return strategies.opened({"events": [{"id": f"e{place}"} | event for place, event in enumerate(named)], **more}).select()
+    return strategies.opened(
+        {"events": [{"id": f"e{place}"} | event for place, event in enumerate(named)], **more}
+    ).select()
 
 
 def test_years_and_months_head_their_events_and_a_quiet_month_is_seen(small):
@@ -154,7 +156,16 @@ def test_reversed_the_last_stands_first(small):
 
 def test_a_record_of_names_and_dates_alone_is_drawn():
     assert (
-        drawn(own(("Alpha", "2001"), ("Beta", "2001-05"), ("Gamma", "2003-01-02/.."), ("Delta", "190X"), ("Epsilon", "../2001-02-03?")), 60)
+        drawn(
+            own(
+                ("Alpha", "2001"),
+                ("Beta", "2001-05"),
+                ("Gamma", "2003-01-02/.."),
+                ("Delta", "190X"),
+                ("Epsilon", "../2001-02-03?"),
+            ),
+            60,
+        )
         == """\
 5 of 5 events
 
@@ -182,7 +193,11 @@ def test_the_war_itself_frames_and_is_not_drawn(small):
 
 
 def test_more_than_there_are_lines_for_is_counted_where_it_belongs():
-    duties = [{"name": f"Duty {day}", "date": f"1904-{month:02}-{day:02}", "weight": 1} for month in (3, 5) for day in range(1, 31)]
+    duties = [
+        {"name": f"Duty {day}", "date": f"1904-{month:02}-{day:02}", "weight": 1}
+        for month in (3, 5)
+        for day in range(1, 31)
+    ]
     text = drawn(own(*duties, {"name": "Landing", "date": "1904-04-10", "weight": 5}))
     assert len(text.splitlines()) == 60
     assert re.search("\nApr +10 +○ Landing\n", text)
@@ -191,13 +206,23 @@ def test_more_than_there_are_lines_for_is_counted_where_it_belongs():
 
 def test_a_month_of_which_nothing_is_drawn_has_a_line_that_counts_it():
     watches = [{"name": f"Progress {day}", "date": f"1904-06-{day:02}", "weight": 1} for day in range(3, 31)]
-    fights = [{"name": f"Fight {day}", "date": f"1904-{month:02}-{day:02}", "weight": 2} for month in (5, 7) for day in range(1, 29)]
+    fights = [
+        {"name": f"Fight {day}", "date": f"1904-{month:02}-{day:02}", "weight": 2}
+        for month in (5, 7)
+        for day in range(1, 29)
+    ]
     assert "\nJun     ⋮ 28 more, 3–30 June\nJul 1 " in drawn(own(*watches, *fights))
 
 
 def test_what_weighs_most_is_kept_and_phases_are_folded_into_their_battle():
     phases = [{"name": f"Charge {n}", "date": "1904-03-05", "part_of": "e0", "weight": 2} for n in range(70)]
-    text = drawn(own({"name": "Battle", "date": "1904-03-05", "weight": 4}, {"name": "Truce", "date": "1904-03-09", "weight": 3}, *phases))
+    text = drawn(
+        own(
+            {"name": "Battle", "date": "1904-03-05", "weight": 4},
+            {"name": "Truce", "date": "1904-03-09", "weight": 3},
+            *phases,
+        )
+    )
     assert re.search(r"○ Battle · \+\d\d phases\n", text)
     assert "○ Truce" in text
     assert "⋮" not in text
@@ -253,7 +278,8 @@ def test_every_event_is_drawn_or_counted(document, width, whole):
 
 
 @pytest.mark.parametrize(
-    ("option", "value", "known"), [("--view", "table", "line, days, lanes, months"), ("--by", "losses", "front, kind, place, side")]
+    ("option", "value", "known"),
+    [("--view", "table", "line, days, lanes, months"), ("--by", "losses", "front, kind, place, side")],
 )
 def test_a_wrong_view_or_key_is_wrong_usage_with_the_known_ones(sample, option, value, known):
     status, out, err = sample("timeline", option, value)

@@ -24,14 +24,38 @@ def cells(*values):
 def test_columns_are_those_of_the_table_and_the_id(small):
     assert table(small.select(kind="combat")) == [
         ["id", "date.edtf", "name", "front", "place.name", "outcome"],
-        ["battle-off-long-cape", "1904-08-10/1904-08-11", "Battle off Long Cape", "yellow-sea", "Long Cape", "japanese-victory"],
-        ["siege-of-fort-lena", "1904-08-12/1905-01-02", "Siege of Fort Lena", "port-arthur", "Fort Lena", "japanese-victory"],
-        ["first-assault-on-lena", "1904-08-19/1904-08-24", "First assault on Lena", "port-arthur", "", "russian-victory"],
+        [
+            "battle-off-long-cape",
+            "1904-08-10/1904-08-11",
+            "Battle off Long Cape",
+            "yellow-sea",
+            "Long Cape",
+            "japanese-victory",
+        ],
+        [
+            "siege-of-fort-lena",
+            "1904-08-12/1905-01-02",
+            "Siege of Fort Lena",
+            "port-arthur",
+            "Fort Lena",
+            "japanese-victory",
+        ],
+        [
+            "first-assault-on-lena",
+            "1904-08-19/1904-08-24",
+            "First assault on Lena",
+            "port-arthur",
+            "",
+            "russian-victory",
+        ],
     ]
 
 
 def test_fields_are_the_columns_and_lists_are_joined(small):
-    assert table(small.select(kind="naval-battle"), fields=("claims.source", "place.lat", "weight", "forces.japan.losses.killed")) == [
+    assert table(
+        small.select(kind="naval-battle"),
+        fields=("claims.source", "place.lat", "weight", "forces.japan.losses.killed"),
+    ) == [
         ["claims.source", "place.lat", "weight", "forces.japan.losses.killed"],
         ["campbell-1978; thwiki; thwiki", "38.66", "5", "117 (110–125)"],
     ]
@@ -45,7 +69,9 @@ def test_commas_and_quotes_are_quoted():
     assert cells('a, "b"', "; ") == ['a, "b"', "; "]
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠A", "=cmd|'/c calc'!A1"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@SUM(A1)", "＝1", "＋1", "－1", "＠A", "=cmd|'/c calc'!A1"]
+)
 def test_what_a_spreadsheet_would_run_gets_an_apostrophe(text):
     assert cells(text) == ["'" + text]
 
@@ -67,4 +93,8 @@ def test_control_characters_are_shown_as_escapes():
 def test_a_byte_order_mark_stands_first_where_it_is_asked_for(sample):
     marked = sample("list", "--format", "csv", "--bom").out
     assert marked == "\ufeff" + sample("list", "--format", "csv").out
-    assert sample("list", "--bom") == (2, "", "rjwar: --bom: only csv begins with one; add --csv, or leave it out\n")
+    assert sample("list", "--bom") == (
+        2,
+        "",
+        "rjwar: --bom: only csv begins with one; add --csv, or leave it out\n",
+    )

@@ -42,7 +42,12 @@ def test_fields_are_the_keys_in_their_order(small):
 
 def test_names_are_in_the_language_asked_for(small):
     answer = Entities(small, [("event", "battle-off-long-cape"), ("place", "long-cape")])
-    assert lines(answer, fields=("name",), lang="ja") == ["[", '{"name": "円島沖海戦"},', '{"name": "円島"}', "]"]
+    assert lines(answer, fields=("name",), lang="ja") == [
+        "[",
+        '{"name": "円島沖海戦"},',
+        '{"name": "円島"}',
+        "]",
+    ]
 
 
 def test_all_is_ascii_where_nothing_else_can_be_written():
@@ -69,4 +74,8 @@ def test_every_format_carries_the_same_ids_in_the_same_order(document, filters, 
     assert [json.loads(line)["id"] for line in jsonl.lines(selection, look)] == ids
     assert [row[0] for row in reader(csv.lines(selection, look))] == ["id", *ids]
     assert [line.split("\t")[0] for line in tsv.lines(selection, look)] == ["id", *ids]
-    assert [line.split(" | ")[0] for line in markdown.lines(selection, look)] == ["| id", "| ---", *(f"| {id}" for id in ids)]
+    assert [line.split(" | ")[0] for line in markdown.lines(selection, look)] == [
+        "| id",
+        "| ---",
+        *(f"| {id}" for id in ids),
+    ]

@@ -97,7 +97,11 @@ def test_the_libraries_of_bibtex_read_the_same_works(run, war):
     assert {entry.key for entry in library.entries} == set(entries)
     assert len(entries) == text.count("\n@") > 600
     assert entries["rjwar_record"].fields["version"] == __version__
-    dates = [(war.find("source", key).fields.get("issued", ""), entry.fields) for key, entry in entries.items() if key != "rjwar_record"]
+    dates = [
+        (war.find("source", key).fields.get("issued", ""), entry.fields)
+        for key, entry in entries.items()
+        if key != "rjwar_record"
+    ]
     days = [(issued, fields) for issued, fields in dates if len(issued) == 10 and issued.isascii()]
     assert len(days) > 60
     assert all(fields["date"] == issued and fields["year"] == issued[:4] for issued, fields in days)
@@ -126,7 +130,9 @@ def test_the_libraries_of_bibtex_read_the_same_works(run, war):
 )
 def test_a_field_reads_so(field, value, told, run, tmp_path):
     file = tmp_path / "war.yaml"
-    file.write_text(f"sources: {{w: {{type: book, title: T, {field}: '{value}'}}}}\nevents: [{{id: o, name: O, date: 1904, sources: [w]}}]")
+    file.write_text(
+        f"sources: {{w: {{type: book, title: T, {field}: '{value}'}}}}\nevents: [{{id: o, name: O, date: 1904, sources: [w]}}]"
+    )
     assert f"  {told},\n" in run("export", "bibtex", "--data", file).out
 
 

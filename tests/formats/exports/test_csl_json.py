@@ -24,8 +24,16 @@ def test_a_work_is_a_csl_item_that_says_how_it_was_used(exported):
 
 
 def test_the_works_are_those_of_the_events_selected_in_order_of_id(exported):
-    assert [work["id"] for work in json.loads(exported("csl-json"))] == ["rjwar_record", "campbell-1978", "corbett-1914", "thwiki"]
-    assert [work["id"] for work in json.loads(exported("csl-json", "--kind", "loan"))] == ["rjwar_record", "thwiki"]
+    assert [work["id"] for work in json.loads(exported("csl-json"))] == [
+        "rjwar_record",
+        "campbell-1978",
+        "corbett-1914",
+        "thwiki",
+    ]
+    assert [work["id"] for work in json.loads(exported("csl-json", "--kind", "loan"))] == [
+        "rjwar_record",
+        "thwiki",
+    ]
     assert json.loads(exported("csl-json", "--kind", "siege")) == [
         {
             "id": "rjwar_record",
@@ -59,4 +67,7 @@ def test_a_citation_processor_reads_every_item_without_a_complaint(run):
     items = json.loads(run("export", "csl-json").out)
     read = json_source.CiteProcJSON(items)
     assert set(read) == {item["id"] for item in items}
-    assert ("".join(read["rjwar_record"].title), read["rjwar_record"].type) == ("Russo-Japanese War", "dataset")
+    assert ("".join(read["rjwar_record"].title), read["rjwar_record"].type) == (
+        "Russo-Japanese War",
+        "dataset",
+    )

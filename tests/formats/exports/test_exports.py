@@ -21,10 +21,24 @@ from rjwar.version import __version__
 from rjwar.words.look import Look
 
 SAMPLE = Path(__file__).parents[2] / "good" / "sample.yaml"
-WORDS = ["bibtex", "csl-json", "geojson", "html", "ics", "jsonld", "markwhen", "mermaid", "parquet", "sqlite", "timelinejs"]
+WORDS = [
+    "bibtex",
+    "csl-json",
+    "geojson",
+    "html",
+    "ics",
+    "jsonld",
+    "markwhen",
+    "mermaid",
+    "parquet",
+    "sqlite",
+    "timelinejs",
+]
 TEXT = [word for word in WORDS if word not in ("sqlite", "parquet")]
 MADE = [
-    pytest.param(word, marks=pytest.mark.skipif(not find_spec("pyarrow"), reason="needs pyarrow")) if word == "parquet" else word
+    pytest.param(word, marks=pytest.mark.skipif(not find_spec("pyarrow"), reason="needs pyarrow"))
+    if word == "parquet"
+    else word
     for word in WORDS
 ]
 """What can be made here: Parquet is an extra."""
@@ -46,7 +60,9 @@ IDS = {
     "geojson": lambda text: [feature["id"] for feature in json.loads(text)["features"]],
     "timelinejs": lambda text: [slide["unique_id"] for slide in json.loads(text)["events"]],
     "ics": lambda text: re.findall(r"^UID:(.*)@rjwar\r$", text, re.MULTILINE),
-    "jsonld": lambda text: [node["identifier"] for node in json.loads(text)["@graph"] if node["@type"] == "Event"],
+    "jsonld": lambda text: [
+        node["identifier"] for node in json.loads(text)["@graph"] if node["@type"] == "Event"
+    ],
     "markwhen": lambda text: re.findall(r"^id: (.*)$", text, re.MULTILINE),
     "html": lambda text: _Articles(text).ids,
 }
@@ -59,7 +75,9 @@ def test_the_exports_are_these():
 @pytest.mark.parametrize("word", IDS)
 @pytest.mark.parametrize("order", [(), ("--sort", "name"), ("--reverse",), ("--front", "port-arthur")])
 def test_every_export_has_the_events_of_the_list_in_its_order_without_the_war(word, order, exported, sample):
-    listed = [event["id"] for event in json.loads(sample("list", "--json", *order).out) if event["kind"] != "war"]
+    listed = [
+        event["id"] for event in json.loads(sample("list", "--json", *order).out) if event["kind"] != "war"
+    ]
     assert IDS[word](exported(word, *order)) == listed
 
 
@@ -80,7 +98,10 @@ def test_the_same_record_gives_the_same_bytes(word, tmp_path, sample, program):
     """Whatever the order of sets and the time zone."""
     one, other = tmp_path / "one", tmp_path / "other"
     assert sample("export", word, "-o", one).status == 0
-    assert program("export", word, "-o", other, "--data", SAMPLE, PYTHONHASHSEED="7", TZ="Asia/Tokyo").returncode == 0
+    assert (
+        program("export", word, "-o", other, "--data", SAMPLE, PYTHONHASHSEED="7", TZ="Asia/Tokyo").returncode
+        == 0
+    )
     assert one.read_bytes() == other.read_bytes()
 
 
@@ -116,14 +137,20 @@ def test_a_record_that_says_no_licence_gets_none(run, tmp_path):
 def test_more_than_a_reader_can_use_is_made_with_a_word_on_stderr(run, sample):
     assert sample("export", "mermaid").err == ""
     told = run("export", "mermaid").err
-    assert re.fullmatch(r"rjwar: \d+ events make a diagram that .*; at most 40 do: try --min-weight 5, or -n 20\n", told)
+    assert re.fullmatch(
+        r"rjwar: \d+ events make a diagram that .*; at most 40 do: try --min-weight 5, or -n 20\n", told
+    )
     told = run("export", "timelinejs", "--since", "1868")
-    assert re.fullmatch(r"rjwar: \d+ of \d+ events lie years from the war .*: --since 1902 --until 1907 --strict\n", told.err)
+    assert re.fullmatch(
+        r"rjwar: \d+ of \d+ events lie years from the war .*: --since 1902 --until 1907 --strict\n", told.err
+    )
     assert run("export", "timelinejs", "--since", "1902", "--until", "1907", "--strict").err == ""
 
 
 def test_years_again_are_for_a_calendar_alone(sample):
-    told = "rjwar: --yearly: geojson tells no years again; leave it out, or write 'rjwar export ics --yearly'\n"
+    told = (
+        "rjwar: --yearly: geojson tells no years again; leave it out, or write 'rjwar export ics --yearly'\n"
+    )
     assert sample("export", "geojson", "--yearly") == (2, "", told)
 
 
@@ -142,7 +169,10 @@ def test_an_unknown_format_is_wrong_usage_that_tells_the_known_ones(run):
 
 def test_what_is_a_format_is_no_export_and_the_other_way_round(run):
     assert run("export", "csv").err == "rjwar: export: csv is no export; write 'rjwar list --format csv'\n"
-    assert run("list", "--format", "ics").err == "rjwar: --format: ics is a file for another program; write 'rjwar export ics'\n"
+    assert (
+        run("list", "--format", "ics").err
+        == "rjwar: --format: ics is a file for another program; write 'rjwar export ics'\n"
+    )
 
 
 def test_a_binary_file_goes_to_a_file_or_a_pipe_and_not_to_a_terminal(program):
@@ -152,7 +182,10 @@ def test_a_binary_file_goes_to_a_file_or_a_pipe_and_not_to_a_terminal(program):
     os.close(terminal)
     os.close(reader)
     assert refused.returncode == 2
-    assert refused.stderr == b"rjwar: a binary file is nothing for a terminal; give it a name with --output FILE\n"
+    assert (
+        refused.stderr
+        == b"rjwar: a binary file is nothing for a terminal; give it a name with --output FILE\n"
+    )
 
 
 def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path, run):

@@ -67,7 +67,10 @@ def test_an_event_without_a_place_has_no_geometry(exported):
 
 def test_a_place_without_a_position_is_none_either(run, tmp_path):
     file = tmp_path / "war.yaml"
-    file.write_text("places: {here: {name: Here, lat: 1}}\nevents: [{id: one, name: One, date: 1904, place: here}]", encoding="utf-8")
+    file.write_text(
+        "places: {here: {name: Here, lat: 1}}\nevents: [{id: one, name: One, date: 1904, place: here}]",
+        encoding="utf-8",
+    )
     feature = features(run("export", "geojson", "--data", file).out)["one"]
     assert (feature["geometry"], feature["properties"]["place"]) == (None, "Here")
 
@@ -78,11 +81,18 @@ def test_the_collection_has_the_title_and_a_feature_a_line(exported):
         '{"type": "FeatureCollection", "name": "日露戦争", "authors": "Those who made it", "licence": "CC BY-SA 4.0"'
     )
     assert len(lines) == 6 + 2
-    assert features(exported("geojson", "--lang", "ja"))["battle-off-long-cape"]["properties"]["name"] == "円島沖海戦"
+    assert (
+        features(exported("geojson", "--lang", "ja"))["battle-off-long-cape"]["properties"]["name"]
+        == "円島沖海戦"
+    )
 
 
 def test_every_point_of_the_record_lies_on_the_globe(run):
-    found = [feature.geometry for feature in geojson.loads(run("export", "geojson").out).features if feature.geometry]
+    found = [
+        feature.geometry
+        for feature in geojson.loads(run("export", "geojson").out).features
+        if feature.geometry
+    ]
     assert [geometry.errors() for geometry in found if not geometry.is_valid] == []
     points = [point for geometry in found for point in geojson.utils.coords(geometry)]
     assert all(-180 <= east <= 180 and -90 <= north <= 90 for east, north in points)
@@ -92,8 +102,14 @@ def test_every_point_of_the_record_lies_on_the_globe(run):
 def test_a_voyage_is_the_ways_of_the_ships_that_its_stages_name(war, run):
     geometry = features(run("export", "geojson").out)["baltic-fleet-voyage"]["geometry"]
     assert geometry["type"] == "MultiLineString"
-    libau, suez, nosy_be = ([place.lon, place.lat] for place in (war.find("place", id) for id in ("libau", "suez-canal", "nosy-be")))
-    assert [(way[0] == libau, suez in way, nosy_be in way) for way in geometry["coordinates"]] == [(True, False, True), (True, True, False)]
+    libau, suez, nosy_be = (
+        [place.lon, place.lat]
+        for place in (war.find("place", id) for id in ("libau", "suez-canal", "nosy-be"))
+    )
+    assert [(way[0] == libau, suez in way, nosy_be in way) for way in geometry["coordinates"]] == [
+        (True, False, True),
+        (True, True, False),
+    ]
 
 
 def test_a_voyage_of_two_places_is_a_line(run, tmp_path):
@@ -114,14 +130,27 @@ def test_a_voyage_of_two_places_is_a_line(run, tmp_path):
 def test_losses_add_up_to_those_of_stats(war, run):
     """In any selection, as the rule looks at what is selected."""
     for filters in ([], ["--kind", "combat"], ["--year", "1904"], ["--front", "port-arthur"]):
-        rows = [feature["properties"] for feature in features(run("export", "geojson", *filters).out).values()]
-        total = [json.loads(line)["losses"] for line in run("stats", "--by", "kind", *filters, "--format", "jsonl").out.splitlines()]
+        rows = [
+            feature["properties"] for feature in features(run("export", "geojson", *filters).out).values()
+        ]
+        total = [
+            json.loads(line)["losses"]
+            for line in run("stats", "--by", "kind", *filters, "--format", "jsonl").out.splitlines()
+        ]
         for side in ("japan", "russia"):
             for bound in ("low", "high"):
                 summed = sum(row[f"{side}_lost_{bound}"] for row in rows if row[f"{side}_lost_countable"])
-                assert summed == sum(counts[side][bound] or 0 for counts in total if side in counts), (filters, side, bound)
+                assert summed == sum(counts[side][bound] or 0 for counts in total if side in counts), (
+                    filters,
+                    side,
+                    bound,
+                )
 
 
 def test_words_are_in_the_language_asked_for_beside_their_ids(exported):
     told = features(exported("geojson", "--lang", "ja"))["battle-off-long-cape"]["properties"]
-    assert (told["front"], told["front_name"], told["japan_commanders"]) == ("yellow-sea", "Yellow Sea", "伊東次郎")
+    assert (told["front"], told["front_name"], told["japan_commanders"]) == (
+        "yellow-sea",
+        "Yellow Sea",
+        "伊東次郎",
+    )

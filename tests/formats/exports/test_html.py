@@ -38,7 +38,9 @@ class Page(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append((tag, dict(attrs)))
         if tag in _UNENDED:
-            self._end_unended(*_UNENDED if tag != "li" else ("li", "p"), until=("ul", "td", "article", "table"))
+            self._end_unended(
+                *_UNENDED if tag != "li" else ("li", "p"), until=("ul", "td", "article", "table")
+            )
         if tag not in _VOID:
             self.open.append(tag)
 
@@ -67,7 +69,9 @@ def article(text: str, id: str) -> str:
 
 
 def entry(text: str, id: str) -> str:
-    (found,) = (line for line in text.splitlines() if line.startswith((f"<li id={id}><h3", f"<li id={id} data-at")))
+    (found,) = (
+        line for line in text.splitlines() if line.startswith((f"<li id={id}><h3", f"<li id={id} data-at"))
+    )
     return found
 
 
@@ -86,7 +90,8 @@ def data(text: str, id: str) -> Any:
 def test_an_event_reads_so(exported):
     text = exported("html")
     siege, fort, assault, battle = (
-        short(text, id) for id in ("siege-of-fort-lena", "fort-lena", "first-assault-on-lena", "battle-off-long-cape")
+        short(text, id)
+        for id in ("siege-of-fort-lena", "fort-lena", "first-assault-on-lena", "battle-off-long-cape")
     )
     assert article(text, "siege-of-fort-lena") == (
         "<article id=siege-of-fort-lena class=weight-4 data-days=1904-08-12/1905-01-02 data-front=port-arthur data-kind=siege"
@@ -96,7 +101,9 @@ def test_an_event_reads_so(exported):
         f"<p class=f><b class=japan>Japanese victory</b> · <a href=#{fort}>Fort Lena</a> · Port Arthur · Siege"
         f"<dl><dt>Led to it<dd class=by><a href=#{battle}>Battle off Long Cape</a></dl></article>"
     )
-    assert f"<dt>Part of<dd class=of><a href=#{siege}>Siege of Fort Lena</a>" in article(text, "first-assault-on-lena")
+    assert f"<dt>Part of<dd class=of><a href=#{siege}>Siege of Fort Lena</a>" in article(
+        text, "first-assault-on-lena"
+    )
     assert len({siege, fort, assault, battle}) == 4
 
 
@@ -106,7 +113,9 @@ def test_what_the_script_filters_and_draws_by_stands_on_the_article(exported):
         "<article id=battle-off-long-cape class=weight-5 data-days=1904-08-10/1904-08-11 data-front=yellow-sea data-kind=naval-battle"
         ' data-outcome=japanese-victory data-side=japan|russia data-also="Long Cape Affair|fleet|gunnery">'
     )
-    assert article(text, "rain-of-july").startswith('<article id=rain-of-july class="weight-1 doubtful" data-days=1904-07-01/1904-07-31>')
+    assert article(text, "rain-of-july").startswith(
+        '<article id=rain-of-july class="weight-1 doubtful" data-days=1904-07-01/1904-07-31>'
+    )
 
 
 def test_one_plain_day_is_told_by_the_date_alone_and_an_open_end_is_empty(odd):
@@ -134,9 +143,15 @@ def test_a_table_that_may_be_too_wide_can_be_scrolled_by_keys_and_has_a_name(run
 
 def test_what_sources_say_otherwise_stands_beside_the_record(exported):
     page = exported("html")
-    text, works = article(page, "battle-off-long-cape"), re.findall("<li id=([a-z0-9-]+)", page[page.index("<section class=works>") :])
+    text, works = (
+        article(page, "battle-off-long-cape"),
+        re.findall("<li id=([a-z0-9-]+)", page[page.index("<section class=works>") :]),
+    )
     assert "<summary>Sources differ (3)</summary>" in text
-    assert f"<b>Russia, Killed</b>: 444<br><q>340</q> — <a>{works.index('campbell-1978') + 1}</a>, p. 58 — differs<li>" in text
+    assert (
+        f"<b>Russia, Killed</b>: 444<br><q>340</q> — <a>{works.index('campbell-1978') + 1}</a>, p. 58 — differs<li>"
+        in text
+    )
 
 
 def test_works_are_cited_by_their_numbers_in_the_list_and_the_script_knows_their_short_titles(exported):
@@ -150,8 +165,12 @@ def test_works_are_cited_by_their_numbers_in_the_list_and_the_script_knows_their
 
 def test_who_and_what_is_named_has_an_entry_that_the_name_leads_to(exported):
     text = exported("html")
-    assert f"<a href=#{short(text, 'sato-ken')}>Sato Ken</a>, Admiral" in article(text, "battle-off-long-cape")
-    assert entry(text, "sato-ken").startswith(f"<li id=sato-ken><h3 id={short(text, 'sato-ken')}>Sato Ken</h3>")
+    assert f"<a href=#{short(text, 'sato-ken')}>Sato Ken</a>, Admiral" in article(
+        text, "battle-off-long-cape"
+    )
+    assert entry(text, "sato-ken").startswith(
+        f"<li id=sato-ken><h3 id={short(text, 'sato-ken')}>Sato Ken</h3>"
+    )
     assert entry(text, "torpedo-boat-34").count("sunk") == 1
     assert "data-at=" in entry(text, "long-cape")
 
@@ -166,7 +185,9 @@ def test_only_those_have_entries_that_figure_in_the_events_of_the_page(exported)
 def test_every_page_is_well_formed_and_has_links_that_lead_somewhere(lang, run):
     page = Page(run("export", "html", "--lang", lang, "--min-weight", "3").out)
     assert page.all("html") == [{"lang": lang}]
-    assert {tag for tag, _ in page.elements}.isdisjoint({"link", "img", "iframe", "object", "form", "base", "button", "input", "select"})
+    assert {tag for tag, _ in page.elements}.isdisjoint(
+        {"link", "img", "iframe", "object", "form", "base", "button", "input", "select"}
+    )
     assert not any(name.startswith("on") for _, attributes in page.elements for name in attributes)
     ids = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
     assert len(ids) == len(set(ids))
@@ -176,25 +197,48 @@ def test_every_page_is_well_formed_and_has_links_that_lead_somewhere(lang, run):
 
 
 def test_the_articles_are_those_that_the_command_line_lists(run):
-    for filters in (("--front", "korea"), ("--side", "russia", "--year", "1905"), ("--kind", "combat", "--sort", "losses")):
-        listed = [event["id"] for event in json.loads(run("list", *filters, "--json").out) if event["kind"] != "war"]
-        assert [attributes["id"] for attributes in Page(run("export", "html", *filters).out).all("article")] == listed
+    for filters in (
+        ("--front", "korea"),
+        ("--side", "russia", "--year", "1905"),
+        ("--kind", "combat", "--sort", "losses"),
+    ):
+        listed = [
+            event["id"] for event in json.loads(run("list", *filters, "--json").out) if event["kind"] != "war"
+        ]
+        assert [
+            attributes["id"] for attributes in Page(run("export", "html", *filters).out).all("article")
+        ] == listed
 
 
 def test_the_page_may_load_nothing_and_run_its_own_script_alone(exported):
     text = exported("html")
-    (policy,) = (meta["content"] for meta in Page(text).all("meta") if meta.get("http-equiv") == "Content-Security-Policy")
+    (policy,) = (
+        meta["content"]
+        for meta in Page(text).all("meta")
+        if meta.get("http-equiv") == "Content-Security-Policy"
+    )
     (script,) = re.findall("<script>(.*?)</script>", text, re.DOTALL)
     known = b64encode(sha256(script.encode()).digest()).decode()
-    assert policy == f"default-src 'none'; script-src 'sha256-{known}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
-    assert not re.search(r"\beval\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|https?://(?!www\.w3\.org/)", script)
+    assert (
+        policy
+        == f"default-src 'none'; script-src 'sha256-{known}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    )
+    assert not re.search(
+        r"\beval\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|https?://(?!www\.w3\.org/)",
+        script,
+    )
 
 
 def test_the_script_is_that_of_its_sources():
     web = ROOT / "web"
     if not web.exists():
         pytest.skip("the sources of the script are not here")
-    names = [*(path.relative_to(web).as_posix() for path in web.glob("src/**/*.ts")), "build.mjs", "package-lock.json", "tsconfig.json"]
+    names = [
+        *(path.relative_to(web).as_posix() for path in web.glob("src/**/*.ts")),
+        "build.mjs",
+        "package-lock.json",
+        "tsconfig.json",
+    ]
     known = sha256()
     for name in sorted(names):
         known.update(f"{name}\n".encode() + (web / name).read_bytes())
@@ -210,7 +254,9 @@ def test_the_han_characters_that_are_one_for_search_come_with_the_page_as_far_as
     assert len(groups) < 20
 
 
-@pytest.mark.parametrize(("lang", "most", "compressed"), [("en", 1_800_000, 520_000), ("th", 2_900_000, 580_000)])
+@pytest.mark.parametrize(
+    ("lang", "most", "compressed"), [("en", 1_800_000, 520_000), ("th", 2_900_000, 580_000)]
+)
 def test_no_page_is_larger_than_a_mail_takes(lang, most, compressed, run):
     text = run("export", "html", "--lang", lang).out.encode()
     assert len(text) <= most
@@ -261,7 +307,9 @@ def test_names_in_other_languages_stand_together_in_the_order_of_the_articles_an
 
 
 def test_an_alias_that_a_name_or_another_alias_holds_is_not_told(exported):
-    assert unheld(["Long Cape Affair", "Long Cape", "Affair", "affair", "Off-Long"], ["Battle off Long Cape"]) == [
+    assert unheld(
+        ["Long Cape Affair", "Long Cape", "Affair", "affair", "Off-Long"], ["Battle off Long Cape"]
+    ) == [
         "Long Cape Affair",
         "Off-Long",
     ]
@@ -279,11 +327,16 @@ def test_every_text_of_every_language_is_there(run):
     text = run("export", "html", "--min-weight", "3", "--lang", "en,th,ja,ru,zh,ko").out
     for lang, columns in data(text, "_texts").items():
         events = json.loads(run("list", "--min-weight", "3", "--lang", lang, "--json").out)
-        assert {one_line(event["summary"]) for event in events if event["kind"] != "war"} <= {*columns["texts"], *columns["apart"]}
+        assert {one_line(event["summary"]) for event in events if event["kind"] != "war"} <= {
+            *columns["texts"],
+            *columns["apart"],
+        }
 
 
 def test_a_further_language_costs_its_own_texts_alone(run):
-    one, other, both = (run("export", "html", "--min-weight", "3", "--lang", lang).out for lang in ("en", "th", "en,th"))
+    one, other, both = (
+        run("export", "html", "--min-weight", "3", "--lang", lang).out for lang in ("en", "th", "en,th")
+    )
     assert len(both.encode()) < len(one.encode()) + len(other.encode()) * 0.45
 
 
@@ -304,7 +357,11 @@ def test_months_lead_to_their_first_event_that_is_known_to_begin_in_them(run):
     assert page.all("nav") == [{"aria-label": "Date"}]
     (year,) = (place for place, (tag, text) in enumerate(page.words) if (tag, text) == ("a", "1904"))
     assert [text for _, text in page.words[year : year + 4]] == ["1904", "February", "March", "April"]
-    assert [text for tag, text in page.words if tag == "p" and text in ("February", "March", "April")] == ["February", "March", "April"]
+    assert [text for tag, text in page.words if tag == "p" and text in ("February", "March", "April")] == [
+        "February",
+        "March",
+        "April",
+    ]
 
 
 def test_out_of_order_there_are_neither_years_nor_months(exported):
@@ -319,9 +376,17 @@ def test_the_picture_is_passed_by_and_repeats_what_is_told(exported):
     (strip,) = (attributes for attributes in page.all("div") if attributes.get("class") == "strip")
     assert strip["aria-hidden"] == "true"
     marks = [attributes for attributes in page.all("a") if attributes.get("tabindex") == "-1"]
-    assert sorted(str(mark["href"]) for mark in marks) == sorted(f"#{short(text, str(article['id']))}" for article in page.all("article"))
+    assert sorted(str(mark["href"]) for mark in marks) == sorted(
+        f"#{short(text, str(article['id']))}" for article in page.all("article")
+    )
     legend = [text for tag, text in page.words if text[0] in "●■◆○▭▧"]
-    assert legend == ["● Japanese victory", "■ Russian victory", "○ no outcome recorded", "▭ a bar: it lasted", "▧ date uncertain"]
+    assert legend == [
+        "● Japanese victory",
+        "■ Russian victory",
+        "○ no outcome recorded",
+        "▭ a bar: it lasted",
+        "▧ date uncertain",
+    ]
 
 
 def test_the_picture_says_what_lies_outside_it(run):
@@ -333,7 +398,10 @@ def test_the_picture_says_what_lies_outside_it(run):
 def test_there_is_no_picture_of_a_few_days(run, exported):
     assert "<svg viewBox" in exported("html")
     assert "<svg viewBox" not in exported("html", "--kind", "siege")
-    assert "<svg viewBox" not in run("export", "html", "--since", "1905-05-27", "--until", "1905-05-28", "--strict").out
+    assert (
+        "<svg viewBox"
+        not in run("export", "html", "--since", "1905-05-27", "--until", "1905-05-28", "--strict").out
+    )
 
 
 def test_dates_are_by_both_calendars_unless_one_is_asked_for(exported):

@@ -17,7 +17,11 @@ def unfolded(text: str) -> list[str]:
 
 def entry(text: str, id: str) -> dict[str, str]:
     """The lines of one entry by name, as a reader has them after unfolding."""
-    (found,) = (part for part in text.replace("\r\n ", "").split("BEGIN:VEVENT\r\n")[1:] if f"UID:{id}@rjwar\r\n" in part)
+    (found,) = (
+        part
+        for part in text.replace("\r\n ", "").split("BEGIN:VEVENT\r\n")[1:]
+        if f"UID:{id}@rjwar\r\n" in part
+    )
     return dict(line.split(":", 1) for line in found.split("\r\n")[:-1] if line)
 
 
@@ -44,7 +48,11 @@ def test_an_event_is_one_entry_on_whole_days_with_the_end_left_out(exported):
 def test_a_date_that_is_not_known_to_the_day_is_tentative_and_told_in_the_summary(exported, odd):
     month = entry(exported("ics"), "rain-of-july")
     assert month["SUMMARY"] == "Rain of July · July 1904"
-    assert (month["DTSTART;VALUE=DATE"], month["DTEND;VALUE=DATE"], month["STATUS"]) == ("19040701", "19040702", "TENTATIVE")
+    assert (month["DTSTART;VALUE=DATE"], month["DTEND;VALUE=DATE"], month["STATUS"]) == (
+        "19040701",
+        "19040702",
+        "TENTATIVE",
+    )
     decade = entry(odd("ics"), "heading")
     assert (decade["DTSTART;VALUE=DATE"], decade["DTEND;VALUE=DATE"]) == ("19000101", "19000102")
 
@@ -104,7 +112,9 @@ def test_icalendar_reads_the_days_the_place_and_the_sources_of_every_event(run, 
 
 def test_a_year_is_not_a_year_of_entries(run, tmp_path):
     file = tmp_path / "war.yaml"
-    file.write_text("events: [{id: one, name: One, date: 1904}, {id: two, name: Two, date: 1903/1905}]", encoding="utf-8")
+    file.write_text(
+        "events: [{id: one, name: One, date: 1904}, {id: two, name: Two, date: 1903/1905}]", encoding="utf-8"
+    )
     read = entries(run("export", "ics", "--data", file).out)
     assert [(event.start, event.end - event.start) for event in read.values()] == [
         (date(1903, 1, 1), timedelta(days=1)),
@@ -115,7 +125,11 @@ def test_a_year_is_not_a_year_of_entries(run, tmp_path):
 def test_every_year_has_the_first_day_of_what_is_known_to_the_day(exported):
     read = entries(exported("ics", "--yearly"))
     assert sorted(read) == [
-        *("battle-off-long-cape.yearly@rjwar", "first-assault-on-lena.yearly@rjwar", "loan-of-may.yearly@rjwar"),
+        *(
+            "battle-off-long-cape.yearly@rjwar",
+            "first-assault-on-lena.yearly@rjwar",
+            "loan-of-may.yearly@rjwar",
+        ),
         *("siege-of-fort-lena.yearly@rjwar", "treaty-of-september.yearly@rjwar"),
     ]
     siege = read["siege-of-fort-lena.yearly@rjwar"]

@@ -43,7 +43,10 @@ def test_an_event_has_its_days_its_place_its_people_and_its_works(graph):
     assert str(graph.value(battle, SCHEMA.endDate)) == "1904-08-11"
     assert graph.value(battle, SCHEMA.location) == rdflib.URIRef("urn:rjwar:place:long-cape")
     geo = graph.value(rdflib.URIRef("urn:rjwar:place:long-cape"), SCHEMA.geo)
-    assert (graph.value(geo, SCHEMA.latitude).toPython(), graph.value(geo, SCHEMA.longitude).toPython()) == (38.66, 122.17)
+    assert (graph.value(geo, SCHEMA.latitude).toPython(), graph.value(geo, SCHEMA.longitude).toPython()) == (
+        38.66,
+        122.17,
+    )
     people = {str(graph.value(one, SCHEMA.identifier)) for one in graph.objects(battle, SCHEMA.attendee)}
     assert people == {"sato-ken", "ilyin-oleg"}
     works = {str(graph.value(work, SCHEMA.name)) for work in graph.objects(battle, SCHEMA.subjectOf)}
@@ -52,7 +55,10 @@ def test_an_event_has_its_days_its_place_its_people_and_its_works(graph):
 
 def test_a_person_has_the_days_of_a_life_as_far_as_they_are_known(graph):
     sato = rdflib.URIRef("urn:rjwar:person:sato-ken")
-    assert (str(graph.value(sato, SCHEMA.birthDate)), str(graph.value(sato, SCHEMA.deathDate))) == ("1848-01-27", "1934")
+    assert (str(graph.value(sato, SCHEMA.birthDate)), str(graph.value(sato, SCHEMA.deathDate))) == (
+        "1848-01-27",
+        "1934",
+    )
 
 
 def test_wholes_and_phases_are_linked_both_ways_where_both_are_there(graph, exported):
@@ -78,8 +84,13 @@ def test_the_same_thing_elsewhere_is_a_link(run, tmp_path):
     )
     graph = rdflib.Graph().parse(data=run("export", "jsonld", "--data", file).out, format="json-ld")
     assert graph.value(event("one"), SCHEMA.sameAs) == rdflib.URIRef("https://www.wikidata.org/wiki/Q1")
-    assert graph.value(rdflib.URIRef("urn:rjwar:place:here"), SCHEMA.sameAs) == rdflib.URIRef("https://www.wikidata.org/wiki/Q2")
-    assert (str(graph.value(event("one"), SCHEMA.startDate)), str(graph.value(event("one"), SCHEMA.endDate))) == (
+    assert graph.value(rdflib.URIRef("urn:rjwar:place:here"), SCHEMA.sameAs) == rdflib.URIRef(
+        "https://www.wikidata.org/wiki/Q2"
+    )
+    assert (
+        str(graph.value(event("one"), SCHEMA.startDate)),
+        str(graph.value(event("one"), SCHEMA.endDate)),
+    ) == (
         "1900-01-01",
         "1909-12-31",
     )

@@ -62,5 +62,10 @@ def test_digits_that_are_not_known_are_the_days_they_may_mean(odd):
 
 def test_a_comment_is_none_and_an_exclamation_mark_alone_stays(run, tmp_path):
     file = tmp_path / "war.yaml"
-    file.write_text("events: [{id: one, name: 'Banzai! he said !so // and on', date: 1904-02-08, front: sea}]", encoding="utf-8")
-    assert "1904-02-08: Banzai! he said ！so ／／ and on #sea\n" in run("export", "markwhen", "--data", file).out
+    file.write_text(
+        "events: [{id: one, name: 'Banzai! he said !so // and on', date: 1904-02-08, front: sea}]",
+        encoding="utf-8",
+    )
+    assert (
+        "1904-02-08: Banzai! he said ！so ／／ and on #sea\n" in run("export", "markwhen", "--data", file).out
+    )

@@ -36,12 +36,28 @@ timeline TD
 
 
 def test_events_of_the_same_days_stand_under_one_another(run):
-    text = run("export", "mermaid", "--since", "1904-08-30", "--until", "1904-08-31", "--grep", "Liaoyang", "--min-weight", "3").out
-    assert "        30–31 Aug 1904 : Liaoyang#58; assaults on Shoushanpu : Liaoyang#58; Kuroki crosses the Taitzu\n" in text
+    text = run(
+        "export",
+        "mermaid",
+        "--since",
+        "1904-08-30",
+        "--until",
+        "1904-08-31",
+        "--grep",
+        "Liaoyang",
+        "--min-weight",
+        "3",
+    ).out
+    assert (
+        "        30–31 Aug 1904 : Liaoyang#58; assaults on Shoushanpu : Liaoyang#58; Kuroki crosses the Taitzu\n"
+        in text
+    )
 
 
 def test_dates_are_words_of_the_language_and_the_calendar(exported):
-    assert "        28 เม.ย. 1904 ปฏิทินเก่า : Loan of May\n" in exported("mermaid", "--lang", "th", "--calendar", "os")
+    assert "        28 เม.ย. 1904 ปฏิทินเก่า : Loan of May\n" in exported(
+        "mermaid", "--lang", "th", "--calendar", "os"
+    )
 
 
 def test_what_mermaid_would_act_on_is_an_entity(odd):

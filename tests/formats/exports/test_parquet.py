@@ -24,7 +24,10 @@ def table(run, tmp_path):
 
 def test_columns_have_types(table):
     schema = table("--min-weight", "5").schema
-    types = {name: str(schema.field(name).type) for name in ("id", "earliest", "weight", "lat", "uncertain", "tags", "japan_lost_low")}
+    types = {
+        name: str(schema.field(name).type)
+        for name in ("id", "earliest", "weight", "lat", "uncertain", "tags", "japan_lost_low")
+    }
     assert types == {
         "id": "string",
         "earliest": "date32[day]",

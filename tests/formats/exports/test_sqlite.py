@@ -37,7 +37,16 @@ def test_an_event_is_a_row_with_its_json(database, sample):
         "SELECT name, kind, front, earliest, latest, outcome, victor, weight, summary, json FROM events WHERE id = 'battle-off-long-cape'",
     )[0]
     assert found[:-1] == (
-        *("Battle off Long Cape", "naval-battle", "yellow-sea", "1904-08-10", "1904-08-11", "japanese-victory", "japan", 5),
+        *(
+            "Battle off Long Cape",
+            "naval-battle",
+            "yellow-sea",
+            "1904-08-10",
+            "1904-08-11",
+            "japanese-victory",
+            "japan",
+            5,
+        ),
         "A fleet came out and was met off the island",
     )
     assert json.loads(found[-1]) == json.loads(sample("battle", "long cape", "--json").out)[0]
@@ -55,11 +64,15 @@ def test_names_are_by_language_and_those_without_one_are_aliases(database):
         ("ru", "Бой у острова Круглого"),
         (None, "Long Cape Affair"),
     ]
-    assert rows(database(), "SELECT name FROM names WHERE entity = 'side' AND id = 'japan' AND lang = 'ja'") == [("日本",)]
+    assert rows(
+        database(), "SELECT name FROM names WHERE entity = 'side' AND id = 'japan' AND lang = 'ja'"
+    ) == [("日本",)]
 
 
 def test_losses_can_be_summed(database):
-    assert rows(database(), "SELECT side, best, low, high FROM losses WHERE measure = 'killed' ORDER BY side") == [
+    assert rows(
+        database(), "SELECT side, best, low, high FROM losses WHERE measure = 'killed' ORDER BY side"
+    ) == [
         ("japan", 117, 110, 125),
         ("russia", 444, 444, 444),
     ]
@@ -67,13 +80,21 @@ def test_losses_can_be_summed(database):
 
 def test_people_ships_places_works_and_what_links_them_have_tables(database):
     made = database()
-    assert rows(made, "SELECT name, side, born FROM people WHERE id = 'sato-ken'") == [("Sato Ken", "japan", "1848-01-27")]
+    assert rows(made, "SELECT name, side, born FROM people WHERE id = 'sato-ken'") == [
+        ("Sato Ken", "japan", "1848-01-27")
+    ]
     assert rows(made, "SELECT fate, fate_date, fate_event FROM ships WHERE id = 'torpedo-boat-34'") == [
         ("sunk", "1904-08-10/1904-08-11", "battle-off-long-cape")
     ]
-    assert rows(made, "SELECT lat, lon, approximate FROM places WHERE id = 'long-cape'") == [(38.66, 122.17, 1)]
-    assert rows(made, "SELECT title, url FROM sources WHERE id = 'thwiki'") == [("The war, an overview", "https://example.org/war")]
-    assert rows(made, "SELECT person, rank, role FROM commanders WHERE side = 'russia'") == [("ilyin-oleg", None, "Shore batteries")]
+    assert rows(made, "SELECT lat, lon, approximate FROM places WHERE id = 'long-cape'") == [
+        (38.66, 122.17, 1)
+    ]
+    assert rows(made, "SELECT title, url FROM sources WHERE id = 'thwiki'") == [
+        ("The war, an overview", "https://example.org/war")
+    ]
+    assert rows(made, "SELECT person, rank, role FROM commanders WHERE side = 'russia'") == [
+        ("ilyin-oleg", None, "Shore batteries")
+    ]
     assert rows(made, "SELECT cause, effect FROM causes ORDER BY cause") == [
         ("battle-off-long-cape", "siege-of-fort-lena"),
         ("loan-of-may", "battle-off-long-cape"),
@@ -85,7 +106,9 @@ def test_people_ships_places_works_and_what_links_them_have_tables(database):
         ("campbell-1978", None, "reading"),
     ]
     assert rows(made, "SELECT amount, currency, rate FROM money") == [(10000000, "GBP", 6.0)]
-    assert rows(made, "SELECT entity, id, role FROM mentions WHERE event = 'loan-of-may'") == [("person", "sato-ken", "figure")]
+    assert rows(made, "SELECT entity, id, role FROM mentions WHERE event = 'loan-of-may'") == [
+        ("person", "sato-ken", "figure")
+    ]
     assert rows(made, "SELECT tag FROM tags ORDER BY tag") == [("fleet",), ("gunnery",)]
     assert dict(rows(made, "SELECT key, value FROM about"))["span"] == "1904-02-08/1905-09-05"
 
@@ -98,7 +121,11 @@ def test_a_selection_has_its_events_alone_and_whatever_they_may_be_joined_with(d
 
 
 def test_there_is_nothing_in_it_that_runs(database):
-    assert {kind for (kind,) in rows(database(), "SELECT DISTINCT type FROM sqlite_master")} == {"table", "index", "view"}
+    assert {kind for (kind,) in rows(database(), "SELECT DISTINCT type FROM sqlite_master")} == {
+        "table",
+        "index",
+        "view",
+    }
     assert rows(database(), "PRAGMA integrity_check") == [("ok",)]
 
 
@@ -113,22 +140,40 @@ def test_texts_are_cleaned_for_whoever_prints_them(run, tmp_path):
 
 def test_the_documentation_tells_every_table_and_column(database):
     told = {}
-    for line in (Path(__file__).parents[3] / "docs" / "exports.md").read_text(encoding="utf-8").partition("## The tables")[2].splitlines():
+    for line in (
+        (Path(__file__).parents[3] / "docs" / "exports.md")
+        .read_text(encoding="utf-8")
+        .partition("## The tables")[2]
+        .splitlines()
+    ):
         if line.startswith("| `"):
             tables, columns = line.strip("| ").split(" | ")
-            names = [column.strip().partition(" ")[0] for column in columns.partition(":")[0].partition(";")[0].split(",")]
+            names = [
+                column.strip().partition(" ")[0]
+                for column in columns.partition(":")[0].partition(";")[0].split(",")
+            ]
             told |= dict.fromkeys(tables.strip("`").split("` `"), names)
     made = database()
     tables = [
-        name for (name,) in rows(made, "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')") if not name.startswith("search_")
+        name
+        for (name,) in rows(made, "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')")
+        if not name.startswith("search_")
     ]
-    assert told == {table: [name for (name,) in rows(made, f"SELECT name FROM pragma_table_info('{table}')")] for table in tables}
+    assert told == {
+        table: [name for (name,) in rows(made, f"SELECT name FROM pragma_table_info('{table}')")]
+        for table in tables
+    }
 
 
-RECIPE = re.search(r'war.sqlite "(SELECT .*)"', (Path(__file__).parents[3] / "docs" / "exports.md").read_text(encoding="utf-8"))[1]
+RECIPE = re.search(
+    r'war.sqlite "(SELECT .*)"',
+    (Path(__file__).parents[3] / "docs" / "exports.md").read_text(encoding="utf-8"),
+)[1]
 
 
-@pytest.mark.parametrize("filters", [(), ("--kind", "combat"), ("--year", "1905"), ("--exclude", "kind=campaign")])
+@pytest.mark.parametrize(
+    "filters", [(), ("--kind", "combat"), ("--year", "1905"), ("--exclude", "kind=campaign")]
+)
 def test_the_recipe_of_the_documentation_sums_what_stats_does(filters, run, tmp_path):
     file = tmp_path / "war.sqlite"
     assert run("export", "sqlite", "-o", file, *filters).status == 0
@@ -161,14 +206,17 @@ def test_a_phase_is_not_added_to_its_whole(run, tmp_path):
         ]
 
 
-@pytest.mark.parametrize("filters", [(), ("--kind", "loan"), ("-g", "assault"), ("--year", "1905", "--lang", "th")])
+@pytest.mark.parametrize(
+    "filters", [(), ("--kind", "loan"), ("-g", "assault"), ("--year", "1905", "--lang", "th")]
+)
 def test_nothing_in_it_dangles(filters, run, tmp_path):
     file = tmp_path / "war.sqlite"
     assert run("export", "sqlite", "-o", file, *filters).status == 0
     with closing(sqlite3.connect(file)) as made:
         assert rows(made, "PRAGMA foreign_key_check") == []
         keys = {
-            table: len(rows(made, f"PRAGMA foreign_key_list({table})")) for table in ("events", "ships", "causes", "commanders", "fought")
+            table: len(rows(made, f"PRAGMA foreign_key_list({table})"))
+            for table in ("events", "ships", "causes", "commanders", "fought")
         }
     assert keys == {"events": 2, "ships": 1, "causes": 2, "commanders": 2, "fought": 2}
 
@@ -179,16 +227,22 @@ def test_an_event_has_its_hours_its_position_and_its_note(database):
     assert rows(made, f"SELECT {columns} FROM events WHERE id = 'battle-off-long-cape'") == [
         ("12:30", "19:27", "japanese", 38.66, 122.17, "The fleet turned back to its harbour", 1)
     ]
-    assert rows(made, "SELECT event, side, unit, name FROM fought") == [("battle-off-long-cape", "japan", None, "First Division")]
+    assert rows(made, "SELECT event, side, unit, name FROM fought") == [
+        ("battle-off-long-cape", "japan", None, "First Division")
+    ]
     assert rows(made, "SELECT side, best, low, high, countable FROM lost ORDER BY side") == [
         ("japan", 650, None, None, 1),
         ("russia", None, 1344, None, 1),
     ]
 
 
-@pytest.mark.parametrize("text", ["long cape", "円島沖", "ยุทธนาวีเกาะ", "круглого", "turned back", "LONG CAPE AFF"])
+@pytest.mark.parametrize(
+    "text", ["long cape", "円島沖", "ยุทธนาวีเกาะ", "круглого", "turned back", "LONG CAPE AFF"]
+)
 def test_the_full_text_finds_names_and_notes_in_every_script(text, database):
-    assert ("battle-off-long-cape",) in database().execute("SELECT id FROM search WHERE search MATCH ?", (f'"{text}"',)).fetchall()
+    assert ("battle-off-long-cape",) in database().execute(
+        "SELECT id FROM search WHERE search MATCH ?", (f'"{text}"',)
+    ).fetchall()
 
 
 def test_sqlite_utils_reads_the_tables_and_what_they_join(run, tmp_path):

@@ -42,10 +42,17 @@ def test_the_war_is_the_title_and_an_era(exported):
 
 def test_a_date_is_as_precise_as_it_is_known(exported, odd):
     month = slides(exported("timelinejs"))["rain-of-july"]
-    assert (month["start_date"], "end_date" in month, month["display_date"]) == ({"year": 1904, "month": 7}, False, "July 1904")
+    assert (month["start_date"], "end_date" in month, month["display_date"]) == (
+        {"year": 1904, "month": 7},
+        False,
+        "July 1904",
+    )
     found = slides(odd("timelinejs"))
     assert (found["heading"]["start_date"]["year"], found["heading"]["end_date"]["year"]) == (1900, 1909)
-    assert (found["open-end"]["start_date"], found["open-end"]["display_date"]) == ({"year": 1904, "month": 6}, "about June 1904 –")
+    assert (found["open-end"]["start_date"], found["open-end"]["display_date"]) == (
+        {"year": 1904, "month": 6},
+        "about June 1904 –",
+    )
     assert found["open-start"]["start_date"] == {"year": 1904, "month": 7}
 
 
@@ -80,7 +87,9 @@ def test_a_file_of_nothing_opens_with_a_slide_that_says_so(exported):
         ("1904/1905", {"year": 1904}, {"year": 1905}),
     ],
 )
-def test_an_era_ends_otherwise_than_it_begins_as_its_reader_drops_an_end_like_the_start(span, start, end, run, tmp_path):
+def test_an_era_ends_otherwise_than_it_begins_as_its_reader_drops_an_end_like_the_start(
+    span, start, end, run, tmp_path
+):
     file = tmp_path / "war.yaml"
     file.write_text(f"span: {span}\nevents: [{{id: one, name: One, date: 1904-02-08}}]", encoding="utf-8")
     (era,) = json.loads(run("export", "timelinejs", "--data", file).out)["eras"]
@@ -101,7 +110,9 @@ def test_the_hours_of_a_day_end_after_they_begin(war, run):
     for event in timed:
         slide = found[event.id]
         if event.time.start:
-            assert (slide["start_date"]["hour"], slide["start_date"]["minute"]) == tuple(map(int, event.time.start.split(":")))
+            assert (slide["start_date"]["hour"], slide["start_date"]["minute"]) == tuple(
+                map(int, event.time.start.split(":"))
+            )
         if "end_date" in slide:
             assert (
                 slide["end_date"]["hour"] * 60 + slide["end_date"]["minute"]
@@ -116,5 +127,9 @@ def test_a_page_of_an_encyclopaedia_is_shown_beside_the_slide(run, tmp_path):
         "events: [{id: one, name: One, date: 1904, sources: [w], same_as: ['https://www.wikidata.org/wiki/Q1']}]"
     )
     slide = slides(run("export", "timelinejs", "--data", file).out)["one"]
-    assert slide["media"] == {"url": "https://th.wikipedia.org/wiki/War", "link": "https://th.wikipedia.org/wiki/War", "caption": "A page"}
+    assert slide["media"] == {
+        "url": "https://th.wikipedia.org/wiki/War",
+        "link": "https://th.wikipedia.org/wiki/War",
+        "caption": "A page",
+    }
     assert '<a href="https://www.wikidata.org/wiki/Q1">' in slide["text"]["text"]

@@ -21,8 +21,12 @@ def run(request: Request, *, names: Sequence[str], depth: int | None) -> int:
     war = opened(request)
     found = _named(war, names)
     if len(found) > 1:
-        raise WrongUsage(f"chain: these are several events: {', '.join(id for _, id in found)}; give one of them")
-    return show(request, chain(war, found[0][1], DEPTH if depth is None else depth, request.look.lang), "chain")
+        raise WrongUsage(
+            f"chain: these are several events: {', '.join(id for _, id in found)}; give one of them"
+        )
+    return show(
+        request, chain(war, found[0][1], DEPTH if depth is None else depth, request.look.lang), "chain"
+    )
 
 
 def _named(war: War, names: Sequence[str]) -> list[Named]:

@@ -28,8 +28,13 @@ def run(request: Request, *, files: Sequence[str], all: bool) -> int:
         try:
             found += diagnose(open_input(file))
         except BrokenRecord as broken:
-            found += [named_by_variable(problem, (*(files or ()), request.text("data") or "")) for problem in broken.problems]
-    answer = DocumentList([problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1], ("problem",))
+            found += [
+                named_by_variable(problem, (*(files or ()), request.text("data") or ""))
+                for problem in broken.problems
+            ]
+    answer = DocumentList(
+        [problem._asdict() for problem in found], Problem._fields, Problem._fields[:-1], ("problem",)
+    )
     if files:
         request.output = request.output.protecting(files)
     status = show(request, answer, "problems", whole=all)

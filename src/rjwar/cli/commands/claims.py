@@ -11,10 +11,18 @@ if TYPE_CHECKING:
     from rjwar.cli.request import Request
 
 
-def run(request: Request, *, what: Sequence[str] | None, verdict: Sequence[str] | None, field: Sequence[str] | None) -> int:
+def run(
+    request: Request,
+    *,
+    what: Sequence[str] | None,
+    verdict: Sequence[str] | None,
+    field: Sequence[str] | None,
+) -> int:
     """Show the claims on what is asked for."""
     from rjwar.query.claims import claims
 
     war = opened(request)
-    found = claims(war, narrowed(war, request, what), request.look.lang, verdicts=verdict or (), fields=field or ())
+    found = claims(
+        war, narrowed(war, request, what), request.look.lang, verdicts=verdict or (), fields=field or ()
+    )
     return show(request, found, "claims")

@@ -20,7 +20,9 @@ def run(request: Request, *, what: Sequence[str] | None) -> int:
     from rjwar.explore import terminal
 
     if request.is_ordered:
-        raise WrongUsage("explore shows all in order of date; write 'rjwar list' for --sort, --reverse and --limit")
+        raise WrongUsage(
+            "explore shows all in order of date; write 'rjwar list' for --sort, --reverse and --limit"
+        )
     if len(request.langs) > 1:
         raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
     if request.data == "-" or not terminal.is_there():

@@ -31,7 +31,9 @@ def run(request: Request, *, format: str | None, what: Sequence[str] | None, yea
     if len(request.langs) > 1 and format not in SEVERAL_LANGUAGES:
         raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
     if yearly and format not in YEARLY:
-        raise WrongUsage(f"--yearly: {format} tells no years again; leave it out, or write 'rjwar export ics --yearly'")
+        raise WrongUsage(
+            f"--yearly: {format} tells no years again; leave it out, or write 'rjwar export ics --yearly'"
+        )
     selection, export = selected(request, what), plugins.export(format)
     request.output.save(export.content(selection, request.look.replace(ascii=False, yearly=yearly)))
     advise: Callable[[Selection], str | None] | None = getattr(export, "advice", None)

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from rjwar.cli.request import Request
 
 
-def run(request: Request, *, what: Sequence[str] | None, type: Sequence[str] | None, fate: Sequence[str] | None) -> int:
+def run(
+    request: Request, *, what: Sequence[str] | None, type: Sequence[str] | None, fate: Sequence[str] | None
+) -> int:
     """List the selection; or, after a word for them, people, ships, places, units or sides."""
     if what and what[0].casefold() in NOT_EVENTS:
         return _others(request, what, type or (), fate or ())
@@ -30,6 +32,8 @@ def _others(request: Request, what: Sequence[str], types: Sequence[str], fates: 
 
     first = what[0].casefold()
     if len(what) > 1:
-        raise WrongUsage(f"list {first}: {what[1]!r} is one word too many; narrow it with --grep, --event or --side")
+        raise WrongUsage(
+            f"list {first}: {what[1]!r} is one word too many; narrow it with --grep, --event or --side"
+        )
     query = request.query if request.text("sort") else request.query.replace(sort="name")
     return show(request, listed(opened(request), first, query, types, fates), "roster")

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
     from rjwar.cli.request import Request
 
 
-def run(request: Request, *, ids: Sequence[str], type: Sequence[str] | None, grep: Sequence[str] | None, limit: int | None) -> int:
+def run(
+    request: Request,
+    *,
+    ids: Sequence[str],
+    type: Sequence[str] | None,
+    grep: Sequence[str] | None,
+    limit: int | None,
+) -> int:
     """Show the works named, or all of them."""
     from rjwar.query.bibliography import works
     from rjwar.query.names import resolve_all
@@ -22,5 +29,7 @@ def run(request: Request, *, ids: Sequence[str], type: Sequence[str] | None, gre
         raise WrongUsage("sources ID takes no --type, --grep or --limit; name the works, or narrow them all")
     war = opened(request)
     found = [id for _, id in resolve_all(war, ids, ("source",))] if ids else []
-    answer = works(war, found, request.look.lang, types=type or (), grep=grep or (), limit=most(request.query))
+    answer = works(
+        war, found, request.look.lang, types=type or (), grep=grep or (), limit=most(request.query)
+    )
     return show(request, answer, "sources")

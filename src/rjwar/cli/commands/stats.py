@@ -18,4 +18,8 @@ def run(request: Request, *, what: Sequence[str] | None, by: str | None) -> int:
 
     war, query = opened(request), request.query
     everything = select(war, narrowed(war, request, what).replace(reverse=False, limit=None))
-    return show(request, count(everything, by or "year", request.look.lang, reverse=query.reverse, limit=most(query)), "stats")
+    return show(
+        request,
+        count(everything, by or "year", request.look.lang, reverse=query.reverse, limit=most(query)),
+        "stats",
+    )

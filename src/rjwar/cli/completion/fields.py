@@ -68,7 +68,11 @@ def _documents(command: str, store: Store) -> Iterable[dict[str, Any]]:
         first = store.span and store.span.earliest
         return day(store, first or date(1904, 2, 8)).documents()
     events = select(store, Query(limit=_SOME, sort="weight")).documents()
-    return [*events, *_entities(store, ("person", "ship", "unit", "place", "source"))] if command == "show" else events
+    return (
+        [*events, *_entities(store, ("person", "ship", "unit", "place", "source"))]
+        if command == "show"
+        else events
+    )
 
 
 def _entities(store: Store, entities: Iterable[str]) -> Iterator[dict[str, Any]]:

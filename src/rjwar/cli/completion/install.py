@@ -25,7 +25,9 @@ def install(shell: str) -> None:
     """Put the script of a shell where it finds it, and tell where that is."""
     home = os.path.expanduser("~")
     if not os.path.isdir(home):
-        raise CannotWrite(f"there is no home folder {home} to put the script in; write 'rjwar --show-completion {shell}' into a file")
+        raise CannotWrite(
+            f"there is no home folder {home} to put the script in; write 'rjwar --show-completion {shell}' into a file"
+        )
     file, start, line = {
         "bash": (".bash_completions/rjwar.sh", ".bashrc", _BASH_LINE),
         "zsh": (".zfunc/_rjwar", ".zshrc", _ZSH_LINES),
@@ -34,7 +36,9 @@ def install(shell: str) -> None:
     _write(os.path.join(home, file), script(shell))
     if start:
         _add(os.path.join(home, start), line)
-    Output().write([f"{shell} completion installed in {os.path.join(home, file)}; it works in the next shell you open"])
+    Output().write(
+        [f"{shell} completion installed in {os.path.join(home, file)}; it works in the next shell you open"]
+    )
 
 
 def script(shell: str) -> str:

@@ -98,7 +98,12 @@ def told(text: str) -> str:
 
 def _is_plain(text: str) -> bool:
     """Whether a text begins with a letter or digit, and is nothing but letters, digits, hyphens, stops and single spaces."""
-    return bool(text) and _is_letter(text[0]) and all(char in "-. " or _is_letter(char) for char in text) and text == " ".join(text.split())
+    return (
+        bool(text)
+        and _is_letter(text[0])
+        and all(char in "-. " or _is_letter(char) for char in text)
+        and text == " ".join(text.split())
+    )
 
 
 def _bare(word: str) -> str:

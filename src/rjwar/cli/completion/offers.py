@@ -32,7 +32,9 @@ def offered(words: Sequence[str], word: str) -> Offers:
     if line.is_lost:
         return Offers()
     parameter, kept = line.parameter(word)
-    if parameter is None or (parameter.completes == "what" and not word):  # whatever the record names could be meant
+    if parameter is None or (
+        parameter.completes == "what" and not word
+    ):  # whatever the record names could be meant
         return Offers(_begun(_names(line, word), word))
     if parameter.completes == "file":
         return Offers(kept=kept, is_file=True)
@@ -52,7 +54,11 @@ def _names(line: Typed, word: str) -> Iterable[Offer]:
     if line.command is None and not word.startswith("-"):
         return [(name, command.help) for name, command in COMMANDS.items()]
     refused = line.command.refused if line.command else ()
-    return [(f"--{option.name}", option.help) for option in dict.fromkeys(line.options.values()) if option.section not in refused]
+    return [
+        (f"--{option.name}", option.help)
+        for option in dict.fromkeys(line.options.values())
+        if option.section not in refused
+    ]
 
 
 def _begun(offers: Iterable[Offer], word: str) -> Iterable[Offer]:
@@ -90,7 +96,10 @@ _NAMED = {
 
 
 def _filtered(filter: Filter, text: str, line: Typed) -> Iterable[Offer]:
-    return [*_begun([(word, "every fight") for word in filter.words], text), *_named(filter.entities, text, line)]
+    return [
+        *_begun([(word, "every fight") for word in filter.words], text),
+        *_named(filter.entities, text, line),
+    ]
 
 
 def _excluded(text: str, line: Typed) -> Iterable[Offer]:
@@ -116,6 +125,10 @@ def _named(entities: Sequence[str], text: str, line: Typed, *, combats: bool = F
         return ()
     prefix, colon, rest = text.partition(":")
     if colon:
-        return [(f"{prefix}:{name}", told) for name, told in names(store, (prefix,), rest, combats=combats)] if prefix in entities else ()
+        return (
+            [(f"{prefix}:{name}", told) for name, told in names(store, (prefix,), rest, combats=combats)]
+            if prefix in entities
+            else ()
+        )
     kinds = [(f"{entity}:", "") for entity in entities] if len(entities) > 1 and text else []
     return [*names(store, entities, text, combats=combats), *_begun(kinds, text)]

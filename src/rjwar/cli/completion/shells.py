@@ -89,7 +89,9 @@ class Word:
         """Where the last part of it begins: after a quotation mark that is open, or a break that is not quoted."""
         if self.quote:
             return self._opened
-        parts = [index + 1 for index, char in enumerate(self.text) if char in breaks and not self._quoted[index]]
+        parts = [
+            index + 1 for index, char in enumerate(self.text) if char in breaks and not self._quoted[index]
+        ]
         return parts[-1] if parts else 0
 
 

@@ -79,7 +79,11 @@ class Typed:
             return self._waiting, 0
         if len(word) > 1 and word[0] == "-" and not self._ended:
             option, value = self._split(word)
-            return (option, len(word) - len(value)) if option and value is not None and (value or "=" in word) else (None, 0)
+            return (
+                (option, len(word) - len(value))
+                if option and value is not None and (value or "=" in word)
+                else (None, 0)
+            )
         if self.command is None or word == "-":
             return None, 0
         arguments = self.command.arguments

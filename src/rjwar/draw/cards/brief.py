@@ -44,7 +44,9 @@ def drawn(words: Wording, event: Event, look: Look) -> Lines:
     aside = beside(words, event, look, room)
     if not aside.lines:
         return _fitted(words, event, look, room, _Fit(0).parts)
-    return aside.joined(_fitted(words, event, look.replace(width=aside.left), room, _Fit(0).without(*aside.parts).parts))
+    return aside.joined(
+        _fitted(words, event, look.replace(width=aside.left), room, _Fit(0).without(*aside.parts).parts)
+    )
 
 
 def _fitted(words: Wording, event: Event, look: Look, room: int, parts: Collection[str]) -> Lines:
@@ -81,7 +83,9 @@ def _parts(words: Wording, event: Event, fit: _Fit) -> Iterator[Part]:
     if event.forces:
         sides = in_sides_order(event.forces)
         strengths = _strengths(words, {side: event.forces[side].strength for side in sides}, fit.strengths)
-        yield Columns([side_heading(words, side) for side in sides], list(_rows(words, event, sides, strengths.rows)))
+        yield Columns(
+            [side_heading(words, side) for side in sides], list(_rows(words, event, sides, strengths.rows))
+        )
         yield from strengths.others
     for money in event.money:
         yield Row(words.label("money"), _filling(money_facts(words, money)))
@@ -130,7 +134,9 @@ def _title(words: Wording, event: Event) -> Whole:
 
 def _circumstances(words: Wording, event: Event) -> list[Span]:
     where = link(words, "place", event.place) if event.place else (words.word("fronts", event.front), "")
-    others = [text for text in (words.word("kinds", event.kind), days_of_war(words, event)) if text != where[0]]
+    others = [
+        text for text in (words.word("kinds", event.kind), days_of_war(words, event)) if text != where[0]
+    ]
     facts: list[Span] = [(words.date(event.date), ""), where, *((text, "") for text in others)]
     return [fact for fact in facts if fact[0]]
 
@@ -154,7 +160,9 @@ def _filling(texts: Iterable[str]) -> Block:
     return lambda width: fill(atoms, width)
 
 
-def _rows(words: Wording, event: Event, sides: Sequence[str], strengths: Iterable[Across]) -> Iterator[Across]:
+def _rows(
+    words: Wording, event: Event, sides: Sequence[str], strengths: Iterable[Across]
+) -> Iterator[Across]:
     shown = [event.forces[side] for side in sides]
     yield from _row(words.label("command"), shown, lambda force: _commander(words, force))
     yield from strengths
@@ -188,19 +196,35 @@ def _strengths(words: Wording, sides: Mapping[str, Mapping[str, Figure]], most: 
     """The strengths of the sides in at most so many rows."""
     measures = in_measures_order(measure for figures in sides.values() for measure in figures)
     kept = _telling(measures, sides.values(), most)
-    rows = {measure: [figures[measure] for figures in sides.values() if measure in figures] for measure in kept}
+    rows = {
+        measure: [figures[measure] for figures in sides.values() if measure in figures] for measure in kept
+    }
     every = [figure for row in rows.values() for figure in row]
     told = [
-        _measured(words, words.word("measures", measure), measure, sides, every, max(map(top, row)) if len(row) > 1 else 0)
+        _measured(
+            words,
+            words.word("measures", measure),
+            measure,
+            sides,
+            every,
+            max(map(top, row)) if len(row) > 1 else 0,
+        )
         for measure, row in rows.items()
     ]
     left = [_facing(words, measure, sides) for measure in measures if measure not in kept]
-    return _Strengths(told, [Row(words.label("strength"), lambda width: fill(left, width, between=words.language.comma))] if left else [])
+    return _Strengths(
+        told,
+        [Row(words.label("strength"), lambda width: fill(left, width, between=words.language.comma))]
+        if left
+        else [],
+    )
 
 
 def _telling(measures: Sequence[str], sides: Collection[Mapping[str, Figure]], most: int) -> list[str]:
     """As many of the measures: men, then those known of most sides."""
-    kept = sorted(measures, key=lambda measure: (measure != "men", -sum(measure in figures for figures in sides)))[:most]
+    kept = sorted(
+        measures, key=lambda measure: (measure != "men", -sum(measure in figures for figures in sides))
+    )[:most]
     return [measure for measure in measures if measure in kept]
 
 
@@ -223,7 +247,12 @@ def _losses(words: Wording, sides: Mapping[str, Mapping[str, Figure]]) -> Iterat
 
 
 def _measured(
-    words: Wording, heading: str, measure: str, sides: Mapping[str, Mapping[str, Figure]], every: Sequence[Figure], most: int
+    words: Wording,
+    heading: str,
+    measure: str,
+    sides: Mapping[str, Mapping[str, Figure]],
+    every: Sequence[Figure],
+    most: int,
 ) -> Across:
     """A measure of each side, in the columns that all its rows have; a dash for what is not known."""
     own = scale(words, every, most)
@@ -232,7 +261,10 @@ def _measured(
         return lambda width: beside_bar(words, figure, own, side_style(side), width)[0]
 
     unknown: Block = lambda width: [[("–", "dim")]]  # noqa: E731 - a value, as the other blocks are
-    return Across(capital(heading), [block(side, figures[measure]) if measure in figures else unknown for side, figures in sides.items()])
+    return Across(
+        capital(heading),
+        [block(side, figures[measure]) if measure in figures else unknown for side, figures in sides.items()],
+    )
 
 
 def _ships_lost(words: Wording, force: Force) -> Block | None:

@@ -37,7 +37,12 @@ def phases_told(words: Wording, event: Event) -> Iterator[Part]:
 def led(words: Wording, heading: str, ids: Iterable[str]) -> Iterator[Part]:
     """The weightiest of what led to an event, or came of it."""
     events = in_order([event for event in (words.store.find("event", id) for id in ids) if event])
-    yield from _counted(words, heading, [[link(words, "event", event.id)] for event in events], [event.weight or 0 for event in events])
+    yield from _counted(
+        words,
+        heading,
+        [[link(words, "event", event.id)] for event in events],
+        [event.weight or 0 for event in events],
+    )
 
 
 def disputed(words: Wording, event: Event) -> Iterator[Part]:
@@ -46,7 +51,13 @@ def disputed(words: Wording, event: Event) -> Iterator[Part]:
     for claim in event.claims:
         groups.setdefault(claim.field, []).append(claim)
     fields = sorted(
-        groups, key=lambda field: (field == "text", not field.startswith("forces."), ".losses." not in field, -len(groups[field]))
+        groups,
+        key=lambda field: (
+            field == "text",
+            not field.startswith("forces."),
+            ".losses." not in field,
+            -len(groups[field]),
+        ),
     )
     told: list[Line] = [[(_dispute(words, event, field, groups[field]), "")] for field in fields]
     sizes = [len(groups[field]) for field in fields]
@@ -58,7 +69,9 @@ def _dispute(words: Wording, event: Event, field: str, claims: Sequence[Claim]) 
     """A field with the least and the most that is said of it, and how many works say so."""
     name = field_name(words, field)
     own = valued(event, field)
-    said = [int(text) for claim in claims if (text := in_language(claim.value, "en").lstrip("~>≈ ")).isdecimal()]
+    said = [
+        int(text) for claim in claims if (text := in_language(claim.value, "en").lstrip("~>≈ ")).isdecimal()
+    ]
     works = f"({words.phrase('works', len({claim.source for claim in claims}))})"
     if not (isinstance(own, Figure) and said):
         return f"{name} {works}"
@@ -69,11 +82,17 @@ def _dispute(words: Wording, event: Event, field: str, claims: Sequence[Claim]) 
 def sources_told(words: Wording, event: Event) -> Iterator[Part]:
     """How many works were read for an event, how many there are to read, and the first of them."""
     reading = [words.told(words.label("reading"), words.number(len(event.reading)))] if event.reading else []
-    titles: list[Line] = [[link(words, "source", citation.source, name=short_title(words, citation.source))] for citation in event.sources]
+    titles: list[Line] = [
+        [link(words, "source", citation.source, name=short_title(words, citation.source))]
+        for citation in event.sources
+    ]
     if titles or reading:
         count = [words.number(len(titles))] if titles else []
         first: list[Line] = [[(" · ".join([*count, *reading]), "")]]
-        yield Row(words.label("sources"), lambda width: [_fitting([*first, *titles], [0, *[1] * len(titles)], width, tells_left=False)])
+        yield Row(
+            words.label("sources"),
+            lambda width: [_fitting([*first, *titles], [0, *[1] * len(titles)], width, tells_left=False)],
+        )
 
 
 def _counted(words: Wording, heading: str, told: Sequence[Line], weights: Sequence[int]) -> Iterator[Part]:
@@ -94,7 +113,12 @@ def _weightiest(words: Wording, told: Sequence[Line], weights: Sequence[int]) ->
             if taken <= room:
                 kept.append(index)
                 room -= taken
-        return [[(count if kept else words.number(len(told)), "dim"), *_joined([told[index] for index in sorted(kept)])]]
+        return [
+            [
+                (count if kept else words.number(len(told)), "dim"),
+                *_joined([told[index] for index in sorted(kept)]),
+            ]
+        ]
 
     return block
 

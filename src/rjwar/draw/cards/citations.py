@@ -48,7 +48,9 @@ def reference(words: Wording, id: str) -> Line:
     is_part = "container-title" in fields
     author = "; ".join(filter(None, (fields.get("author") or fields.get("editor"),)))
     volume = ", ".join(filter(None, (fields["title"], None if is_part else fields.get("volume"))))
-    container = ", ".join(filter(None, (fields.get("container-title"), fields.get("volume")))) if is_part else ""
+    container = (
+        ", ".join(filter(None, (fields.get("container-title"), fields.get("volume")))) if is_part else ""
+    )
     imprint = ": ".join(filter(None, (fields.get("publisher-place"), fields.get("publisher"))))
     issued = ", ".join(filter(None, (imprint, _issued(words, fields.get("issued")))))
     rest = words.shown(_stopped(container) + _stopped(issued)).rstrip()
@@ -93,7 +95,9 @@ def web_link(words: Wording, text: str, style: str) -> Span:
 
 def _works(heading: str, works: Sequence[Line]) -> Iterator[Part]:
     if works:
-        yield Section(heading, lambda width: [line for work in works for line in wrapped(work, width, hang=2)])
+        yield Section(
+            heading, lambda width: [line for work in works for line in wrapped(work, width, hang=2)]
+        )
 
 
 def _stopped(text: str) -> str:

@@ -34,7 +34,9 @@ def claims(words: Wording, holder: Claimed) -> Iterator[Part]:
         fields.setdefault(claim.field, []).append(claim)
 
     def block(width: int) -> list[Line]:
-        return [line for field, group in fields.items() for line in _of_field(words, holder, field, group, width)]
+        return [
+            line for field, group in fields.items() for line in _of_field(words, holder, field, group, width)
+        ]
 
     if fields:
         yield Section(words.label("differ"), block)
@@ -89,7 +91,11 @@ def _shown(words: Wording, field: str, value: Any) -> str:
         case Mapping():
             return words.text(value) if all(isinstance(text, str) for text in value.values()) else ""
         case _:
-            return words.number(value) if isinstance(value, int) and not isinstance(value, bool) else words.shown(str(value))
+            return (
+                words.number(value)
+                if isinstance(value, int) and not isinstance(value, bool)
+                else words.shown(str(value))
+            )
 
 
 def claimed(words: Wording, claim: Claim) -> str:
@@ -125,7 +131,9 @@ def _group(words: Wording, group: Sequence[Claim], width: int) -> list[Line]:
             room = width - marks - column - 2
             lines += beside([[[(mark, "")]], [[(value, "")]], wrapped(said, room)], [marks - 2, column, room])
         else:
-            lines += beside([[[(mark, "")]], wrapped([(value, "")], width - marks)], [marks - 2, width - marks])
+            lines += beside(
+                [[[(mark, "")]], wrapped([(value, "")], width - marks)], [marks - 2, width - marks]
+            )
             lines += indented(wrapped(said, width - 4), 4)
     return lines
 

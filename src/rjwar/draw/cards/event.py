@@ -36,7 +36,9 @@ def beneath(words: Wording, event: Event) -> Iterator[Part]:
     yield from paragraph(words.text(event.outcome_note), "dim")
     yield GAP
     for money in event.money:
-        yield from listing(words.label("money"), [[(fact, "")] for fact in money_facts(words, money)], between=" · ")
+        yield from listing(
+            words.label("money"), [[(fact, "")] for fact in money_facts(words, money)], between=" · "
+        )
     yield GAP
     yield from _others(words, event)
     yield from aliases(words, event) if "full" in words.look.parts else ()
@@ -80,7 +82,11 @@ def _dated(words: Wording, event: Event) -> Whole:
     """The date, its calendars apart where a line does not hold both, the hours and the days of the war."""
     date, apart = words.date(event.date), words.calendars(event.date)
     others = [fact for fact in (words.clock_time(event), days_of_war(words, event)) if fact]
-    return Whole(lambda width: fill([[(fact, "")] for fact in (*([date] if cells(date) <= width else apart), *others)], width))
+    return Whole(
+        lambda width: fill(
+            [[(fact, "")] for fact in (*([date] if cells(date) <= width else apart), *others)], width
+        )
+    )
 
 
 def days_of_war(words: Wording, event: Event) -> str:
@@ -90,7 +96,11 @@ def days_of_war(words: Wording, event: Event) -> str:
     first, last = (day_of_war(words.store.span, day) for day in (event.date.earliest, event.date.latest))
     if first is None or last is None:
         return ""
-    return words.phrase("day-of-war", first) if first == last else words.phrase("days-of-war", f"{first}{words.language.dates.dash}{last}")
+    return (
+        words.phrase("day-of-war", first)
+        if first == last
+        else words.phrase("days-of-war", f"{first}{words.language.dates.dash}{last}")
+    )
 
 
 def money_facts(words: Wording, money: Money) -> list[str]:
@@ -99,7 +109,9 @@ def money_facts(words: Wording, money: Money) -> list[str]:
     lender = money.lender.get("en")  # a side by its id, or in words
     parties = {
         "borrower": words.word("sides", money.borrower),
-        "lender": words.word("sides", lender) if words.store.word("sides", lender) else words.text(money.lender),
+        "lender": words.word("sides", lender)
+        if words.store.word("sides", lender)
+        else words.text(money.lender),
     }
     terms = {"interest": money.rate, "issue-price": money.issue_price, "share": money.share}
     told = (
@@ -121,14 +133,20 @@ def _others(words: Wording, event: Event) -> Iterator[Part]:
 def _by_side(words: Wording, heading: str, entity: str, ids: Sequence[str]) -> Iterator[Part]:
     """Names by side, each side on a line of its own; nothing for none."""
     holders = {id: words.store.find(entity, id) for id in ids}
-    sides: dict[str, list[Span]] = {side: [] for side in in_sides_order(one.side or "" for one in holders.values())}
+    sides: dict[str, list[Span]] = {
+        side: [] for side in in_sides_order(one.side or "" for one in holders.values())
+    }
     for id, one in holders.items():
         sides[one.side or ""].append(link(words, entity, id))
 
     def block(width: int) -> list[Line]:
         lines: list[Line] = []
         for side, names in sides.items():
-            opening = [(words.told(words.word("sides", side), "").rstrip(), side_style(side) or "dim")] if side else None
+            opening = (
+                [(words.told(words.word("sides", side), "").rstrip(), side_style(side) or "dim")]
+                if side
+                else None
+            )
             lines += enumerated(names, words.language.comma, width, opening=opening, hang=2)
         return lines
 

@@ -24,7 +24,9 @@ _LEAST_BAR, _MOST_BAR = 4, 24
 
 def in_sides_order(forces: Iterable[str]) -> list[str]:
     """Japan on the left, Russia beside it, then whoever else took part, as the record has them."""
-    return sorted(forces, key=lambda side: _LEFT_TO_RIGHT.index(side) if side in _LEFT_TO_RIGHT else len(_LEFT_TO_RIGHT))
+    return sorted(
+        forces, key=lambda side: _LEFT_TO_RIGHT.index(side) if side in _LEFT_TO_RIGHT else len(_LEFT_TO_RIGHT)
+    )
 
 
 def side_style(side: str) -> str:
@@ -34,7 +36,10 @@ def side_style(side: str) -> str:
 
 def in_measures_order(measures: Iterable[str]) -> list[str]:
     """Each measure once, as people count: men, guns, ships from the largest, then losses with their total last."""
-    return sorted(dict.fromkeys(measures), key=lambda measure: _ORDER.index(measure) if measure in _ORDER else _ORDER.index("ships"))
+    return sorted(
+        dict.fromkeys(measures),
+        key=lambda measure: _ORDER.index(measure) if measure in _ORDER else _ORDER.index("ships"),
+    )
 
 
 class Scale(NamedTuple):
@@ -64,14 +69,23 @@ def figure_rows(words: Wording, heading: str, sides: Mapping[str, Mapping[str, F
     measures = in_measures_order(measure for figures in sides.values() for measure in figures)
     if not measures:
         return
-    rows = {measure: [figures[measure] for figures in sides.values() if measure in figures] for measure in measures}
+    rows = {
+        measure: [figures[measure] for figures in sides.values() if measure in figures]
+        for measure in measures
+    }
     every = [figure for row in rows.values() for figure in row]
     common = scale(words, every, max(map(top, every)))
     yield Across(words.label(heading), [None] * len(sides))
     for measure, row in rows.items():
         most = common.most if heading == "losses" else max(map(top, row)) if len(row) > 1 else 0
-        own, known = common._replace(most=most), {side: figures.get(measure) for side, figures in sides.items()}
-        blocks = [measured(words, figure, own, side_style(side)) if figure else None for side, figure in known.items()]
+        own, known = (
+            common._replace(most=most),
+            {side: figures.get(measure) for side, figures in sides.items()},
+        )
+        blocks = [
+            measured(words, figure, own, side_style(side)) if figure else None
+            for side, figure in known.items()
+        ]
         yield Across(capital(words.word("measures", measure)), blocks, indent=2)
 
 
@@ -87,9 +101,13 @@ def measured(words: Wording, figure: Figure, scale: Scale, style: str, mark: str
     return block
 
 
-def beside_bar(words: Wording, figure: Figure, scale: Scale, style: str, width: int, mark: str = "") -> tuple[list[Line], str]:
+def beside_bar(
+    words: Wording, figure: Figure, scale: Scale, style: str, width: int, mark: str = ""
+) -> tuple[list[Line], str]:
     """A number with its bar; where the number leaves none room, its range is told apart."""
-    fitting = [column for column in (scale.column, scale.narrow) if scale.most and width - column - 2 >= _LEAST_BAR]
+    fitting = [
+        column for column in (scale.column, scale.narrow) if scale.most and width - column - 2 >= _LEAST_BAR
+    ]
     shown = figure if not fitting or fitting[0] == scale.column else _bare(figure)
     text = mark + words.figure(shown)
     lines = wrapped([(text, "strong" if mark.strip() else "")], width, hang=len(mark))

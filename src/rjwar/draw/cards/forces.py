@@ -58,8 +58,15 @@ def _row(heading: str, shown: Sequence[Force], told: Callable[[Force], Block | N
 
 
 def _commanders(words: Wording, event: Event, force: Force) -> Block | None:
-    atoms = [commander_atoms(words, event, commander, first=not index) for index, commander in enumerate(force.commanders)]
-    return (lambda width: [line for one in atoms for line in fill(one, width, between=" ", hang=2)]) if atoms else None
+    atoms = [
+        commander_atoms(words, event, commander, first=not index)
+        for index, commander in enumerate(force.commanders)
+    ]
+    return (
+        (lambda width: [line for one in atoms for line in fill(one, width, between=" ", hang=2)])
+        if atoms
+        else None
+    )
 
 
 def units_of(words: Wording, force: Force) -> list[str]:
@@ -89,7 +96,11 @@ def _listed(words: Wording, texts: Iterable[str]) -> Block | None:
 def _ships_lost(words: Wording, event: Event, force: Force) -> Block | None:
     """The ships lost, by fate and type, each fate with its count."""
     fates = {fate: [lost.ship for lost in force.ships_lost if lost.fate == fate] for fate in fates_of(force)}
-    return (lambda width: [line for fate in fates for line in _of_fate(words, event, fate, fates[fate], width)]) if fates else None
+    return (
+        (lambda width: [line for fate in fates for line in _of_fate(words, event, fate, fates[fate], width)])
+        if fates
+        else None
+    )
 
 
 def fates_of(force: Force) -> list[str]:
@@ -138,4 +149,6 @@ def ratio_of(words: Wording, losses: Sequence[int | None]) -> str:
     if len(losses) != 2 or len(known) != 2:
         return ""
     times = [count / min(known) for count in known]
-    return " : ".join(words.number(round(one)) if one >= 10 else words.decimal(round(one, 1)) for one in times)
+    return " : ".join(
+        words.number(round(one)) if one >= 10 else words.decimal(round(one, 1)) for one in times
+    )

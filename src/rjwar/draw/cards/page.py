@@ -113,7 +113,9 @@ def _measured(parts: Sequence[Part], width: int) -> _Page:
     if width < STACKS_UNDER:
         return _Page(width, 0, gap)
     labels = [part.heading for part in parts if isinstance(part, Row)]
-    labels += [" " * row.indent + row.heading for part in parts if isinstance(part, Columns) for row in part.rows]
+    labels += [
+        " " * row.indent + row.heading for part in parts if isinstance(part, Columns) for row in part.rows
+    ]
     most = max(14, width // 5 + 2)
     return _Page(width, min(max(map(cells, labels), default=0), most) + gap, gap)
 
@@ -138,7 +140,9 @@ class _Page(NamedTuple):
             case Columns(headings, rows):
                 side = (self.width - self.spine - self.gap * (len(headings) - 1)) // len(headings)
                 has_room = self.spine and side >= _NARROWEST_SIDE
-                yield from self._in_columns(headings, rows, side) if has_room else self._stacked(headings, rows)
+                yield from (
+                    self._in_columns(headings, rows, side) if has_room else self._stacked(headings, rows)
+                )
 
     def _under(self, heading: str, block: Block) -> Iterator[Line]:
         yield from wrapped([(heading, "strong")], self.width)
@@ -155,7 +159,9 @@ class _Page(NamedTuple):
         for row in rows:
             style = "label" if any(row.sides) else "strong"
             heading = indented(wrapped([(row.heading, style)], label - row.indent), row.indent)
-            yield from beside([heading, *[block(side) if block else [] for block in row.sides]], widths, self.gap)
+            yield from beside(
+                [heading, *[block(side) if block else [] for block in row.sides]], widths, self.gap
+            )
 
     def _stacked(self, headings: Sequence[Span], rows: Sequence[Across]) -> Iterator[Line]:
         names = min(max(cells(text) for text, _ in headings), self.width // 2 - 4)

@@ -20,7 +20,11 @@ _COMMANDED = "◆"
 def card(words: Wording, person: Person) -> Iterator[Part]:
     """What the record has of the person; what it has not is left out."""
     yield from title(words, person)
-    life = [words.phrase(heading, words.date(date)) for heading, date in (("born", person.born), ("died", person.died)) if date]
+    life = [
+        words.phrase(heading, words.date(date))
+        for heading, date in (("born", person.born), ("died", person.died))
+        if date
+    ]
     yield facts([words.word("sides", person.side), *life])
     yield from paragraph(words.text(person.summary))
     yield GAP
@@ -42,10 +46,15 @@ def _events(words: Wording, person: Person) -> Iterator[Part]:
     """The events under the rank that the person held in them, those marked in which there was a command; nothing where there are none."""
     events = [words.store.find("event", id) for id, _ in words.store.mentions("person", person.id)]
     by_rank = [
-        (words.word("ranks", rank), list(group)) for rank, group in groupby(events, lambda event: person.rank_on(event.date.earliest))
+        (words.word("ranks", rank), list(group))
+        for rank, group in groupby(events, lambda event: person.rank_on(event.date.earliest))
     ]
     has_commanded = any(_commands(person, event) for event in events)
-    heading = f"{words.label('events')} – {_COMMANDED} {words.label('commanded')}" if has_commanded else words.label("events")
+    heading = (
+        f"{words.label('events')} – {_COMMANDED} {words.label('commanded')}"
+        if has_commanded
+        else words.label("events")
+    )
 
     dates = max((cells(words.date(event.date, short=True)) for event in events), default=0)
 
@@ -53,7 +62,9 @@ def _events(words: Wording, person: Person) -> Iterator[Part]:
         lines: list[Line] = []
         for rank, group in by_rank:
             rows = [(event, _role(words, person, event)) for event in group]
-            marks = [_COMMANDED if _commands(person, event) else "" for event in group] if has_commanded else None
+            marks = (
+                [_COMMANDED if _commands(person, event) else "" for event in group] if has_commanded else None
+            )
             lines += [[(rank, "dim")]] if rank else []
             indent = 2 if rank else 0
             lines += indented(happenings(words, rows, width - indent, marks, dates), indent)
@@ -64,7 +75,12 @@ def _events(words: Wording, person: Person) -> Iterator[Part]:
 
 
 def _commands(person: Person, event: Event) -> list[Commander]:
-    return [commander for force in event.forces.values() for commander in force.commanders if commander.person == person.id]
+    return [
+        commander
+        for force in event.forces.values()
+        for commander in force.commanders
+        if commander.person == person.id
+    ]
 
 
 def _role(words: Wording, person: Person, event: Event) -> str:

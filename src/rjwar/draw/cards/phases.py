@@ -32,7 +32,9 @@ def phases(words: Wording, event: Event, most: int | None = None) -> Iterator[Pa
     parts = every if most is None or len(every) <= most else _weightiest(every, most - 1)
     opening = shared_opening([words.name("event", part.event.id) for part in parts])
     heading = f"{words.label('phases')} – {opening}" if opening else words.label("phases")
-    left: list[Line] = [[(f"⋮ {words.count('more', len(every) - len(parts))}", "dim")]] if len(parts) < len(every) else []
+    left: list[Line] = (
+        [[(f"⋮ {words.count('more', len(every) - len(parts))}", "dim")]] if len(parts) < len(every) else []
+    )
     if parts:
         yield Section(heading, lambda width: [*_timeline(words, event, parts, opening, width), *left])
 
@@ -61,7 +63,9 @@ def shared_opening(names: Sequence[str]) -> str:
 
 def _timeline(words: Wording, whole: Event, parts: Sequence[_Phase], opening: str, width: int) -> list[Line]:
     """A line for each part; names below their hours where there is no room beside them."""
-    days, hours = (max(map(cells, column)) for column in zip(*((part.date, part.hours) for part in parts), strict=True))
+    days, hours = (
+        max(map(cells, column)) for column in zip(*((part.date, part.hours) for part in parts), strict=True)
+    )
     left = days + (2 + hours if hours else 0)
     rail = Rail([part.event for part in parts], min(24, (width - left) // 4))
     lines: list[Line] = []
@@ -71,9 +75,13 @@ def _timeline(words: Wording, whole: Event, parts: Sequence[_Phase], opening: st
         if left + 2 > width // 2:
             lines += wrapped([(f"{words.listed((part.date, part.hours))} ", "dim"), *told], width, hang=2)
             continue
-        columns: list[tuple[list[Line], int]] = [([[("" if part.date == before else part.date, "dim")]], days)]
+        columns: list[tuple[list[Line], int]] = [
+            ([[("" if part.date == before else part.date, "dim")]], days)
+        ]
         columns += [([[(part.hours, "dim")]], hours)] if hours else []
-        columns += [([[(rail.mark(part.event), "")]], rail.cells)] if width >= _RAILS_FROM and rail.tells else []
+        columns += (
+            [([[(rail.mark(part.event), "")]], rail.cells)] if width >= _RAILS_FROM and rail.tells else []
+        )
         room = width - sum(taken + 2 for _, taken in columns)
         indent = min(2 * part.depth, room // 4)
         columns.append((indented(wrapped(told, room - indent, hang=2), indent), room))
@@ -85,4 +93,8 @@ def _timeline(words: Wording, whole: Event, parts: Sequence[_Phase], opening: st
 def _other_clock(words: Wording, part: Event, whole: Event) -> str:
     """The clock of a part, where it is not that of the whole."""
     clock = part.time.clock if part.time else None
-    return f" – {words.word('clocks', clock)}" if clock and clock != (whole.time.clock if whole.time else None) else ""
+    return (
+        f" – {words.word('clocks', clock)}"
+        if clock and clock != (whole.time.clock if whole.time else None)
+        else ""
+    )

@@ -39,7 +39,11 @@ def named(words: Wording, event: Event, opening: str = "") -> Line:
 
 
 def happenings(
-    words: Wording, rows: Sequence[tuple[Event, str]], width: int, marks: Sequence[str] | None = None, column: int = 0
+    words: Wording,
+    rows: Sequence[tuple[Event, str]],
+    width: int,
+    marks: Sequence[str] | None = None,
+    column: int = 0,
 ) -> list[Line]:
     """Events with their dates (in `column` cells at least) and names, each after its mark where there are marks, and what is to be said of each."""
     told = []
@@ -70,6 +74,8 @@ def _dated(words: Wording, rows: Sequence[tuple[Event, Line]], width: int, colum
     column = max(column, *map(cells, dates))
     for text, (_, line) in zip(dates, rows, strict=True):
         if column <= width // 2:
-            yield from beside([[[(text, "dim")]], wrapped(line, width - column - 2, hang=2)], [column, width - column - 2])
+            yield from beside(
+                [[[(text, "dim")]], wrapped(line, width - column - 2, hang=2)], [column, width - column - 2]
+            )
         else:
             yield from wrapped([*line, (f" ({text})", "dim")], width, hang=2)

@@ -22,7 +22,11 @@ def card(words: Wording, ship: Ship) -> Iterator[Part]:
     yield from title(words, ship)
     kind = words.word("types", ship.type_on(words.store.span.earliest if words.store.span else None))
     launched = words.phrase("launched", words.date(ship.launched)) if ship.launched else ""
-    tons = f"{words.number(ship.displacement_t)} {words.label('tons')}" if ship.displacement_t is not None else ""
+    tons = (
+        f"{words.number(ship.displacement_t)} {words.label('tons')}"
+        if ship.displacement_t is not None
+        else ""
+    )
     yield facts([kind, words.word("sides", ship.side), launched, tons])
     yield GAP
     yield from aliases(words, ship)
@@ -46,7 +50,9 @@ def _became(words: Wording, ship: Ship) -> list[Line]:
     """Under what name, when and whose she went on."""
     became: list[Line] = []
     for later in ship.became:
-        told = words.listed((words.date(later.from_, short=True) if later.from_ else "", words.word("sides", later.side)))
+        told = words.listed(
+            (words.date(later.from_, short=True) if later.from_ else "", words.word("sides", later.side))
+        )
         became.append([(words.text(later.name), ""), (f" ({told})" if told else "", "dim")])
     return became
 
@@ -55,7 +61,11 @@ def _fate(words: Wording, ship: Ship) -> Iterator[Part]:
     """All that became of her, a fate after another: sunk, and then raised."""
     met: list[list[Line]] = []
     for told in fates(ship, Context(words.store, words.lang)):
-        what, when, where = words.fate(told["what"]), words.date(parse(told["date"])), link(words, "event", told["event"])
+        what, when, where = (
+            words.fate(told["what"]),
+            words.date(parse(told["date"])),
+            link(words, "event", told["event"]),
+        )
         met.append([[(what, "strong")], [(when, "")], [where]])
     if met:
         yield Row(words.label("fate"), lambda width: [line for atoms in met for line in fill(atoms, width)])

@@ -23,9 +23,13 @@ def card(words: Wording, side: Word) -> Iterator[Part]:
     found, comma = card_of(words.store, side.id), words.language.comma
     yield from title(words, side)
     counts = side_document(words.store, side.id)["counts"]
-    yield facts([words.told(words.label("events"), words.number(counts["events"])) if counts["events"] else ""])
+    yield facts(
+        [words.told(words.label("events"), words.number(counts["events"])) if counts["events"] else ""]
+    )
     yield GAP
-    commanders: list[Line] = [[link(words, "person", id), (f" {words.number(count)}", "dim")] for id, count in found.commanders]
+    commanders: list[Line] = [
+        [link(words, "person", id), (f" {words.number(count)}", "dim")] for id, count in found.commanders
+    ]
     yield from listing(words.label("commanders"), _few(commanders), comma)
     yield from listing(words.label("ships"), [_ships(words, *row) for row in found.ships], comma)
     if found.losses.high:
@@ -37,7 +41,11 @@ def card(words: Wording, side: Word) -> Iterator[Part]:
 
 def _ships(words: Wording, type: str, count: int, lost: int) -> Line:
     told = words.word("types", type) if type else words.label("unknown")
-    return [(f"{told} ", ""), (words.number(count), "strong"), (f" (−{words.number(lost)})" if lost else "", "dim")]
+    return [
+        (f"{told} ", ""),
+        (words.number(count), "strong"),
+        (f" (−{words.number(lost)})" if lost else "", "dim"),
+    ]
 
 
 def _decided(words: Wording, found: SideCard) -> Iterator[Part]:
@@ -47,14 +55,20 @@ def _decided(words: Wording, found: SideCard) -> Iterator[Part]:
         for event in (words.store.find("event", id) for id in ids):
             of.setdefault(event.outcome, []).append(event)
         for outcome, events in of.items():
-            yield Section(f"{words.word('outcomes', outcome)} {words.number(len(events))}", _combats(words, events))
+            yield Section(
+                f"{words.word('outcomes', outcome)} {words.number(len(events))}", _combats(words, events)
+            )
 
 
 def _combats(words: Wording, events: Sequence[Event]) -> Block:
     """The weightiest in order of date, and how many more there are; all of them where the whole card is asked for."""
-    kept = events if "full" in words.look.parts or len(events) <= _MOST_COMBATS + 1 else events[:_MOST_COMBATS]
+    kept = (
+        events if "full" in words.look.parts or len(events) <= _MOST_COMBATS + 1 else events[:_MOST_COMBATS]
+    )
     rows = [(event, "") for event in in_order(kept)]
-    more: list[Line] = [[(f"⋮ {words.count('more', len(events) - len(kept))}", "dim")]] if len(kept) < len(events) else []
+    more: list[Line] = (
+        [[(f"⋮ {words.count('more', len(events) - len(kept))}", "dim")]] if len(kept) < len(events) else []
+    )
     return lambda width: [*happenings(words, rows, width), *more]
 
 

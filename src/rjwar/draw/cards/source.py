@@ -36,6 +36,9 @@ def _supported(words: Wording, heading: str, supports: Sequence[tuple[str, str]]
     others: list[Line] = [[link(words, entity, id)] for entity, id in supports if entity != "event"]
 
     def block(width: int) -> list[Line]:
-        return [*(happenings(words, events, width) if events else []), *fill(others, width, between=words.language.comma)]
+        return [
+            *(happenings(words, events, width) if events else []),
+            *fill(others, width, between=words.language.comma),
+        ]
 
     return Section(heading, block)

@@ -35,7 +35,9 @@ class Beside(NamedTuple):
     def joined(self, answer: Lines) -> Lines:
         """The answer with the lines beside it."""
         drawn = Lines()
-        drawn.lines = [_trimmed(line) for line in side_by_side([answer.lines, self.lines], [self.left, self.right], _GAP)]
+        drawn.lines = [
+            _trimmed(line) for line in side_by_side([answer.lines, self.lines], [self.left, self.right], _GAP)
+        ]
         return drawn
 
 
@@ -50,7 +52,9 @@ def beside(words: Wording, event: Event, look: Look, room: int) -> Beside:
     for name, parts in _whole_parts(words, event, room).items():
         own = laid(parts, look.replace(width=right)).lines
         if own and len(found.lines) + bool(found.lines) + len(own) <= room:
-            found = found._replace(lines=[*found.lines, *([[]] if found.lines else []), *own], parts=[*found.parts, name])
+            found = found._replace(
+                lines=[*found.lines, *([[]] if found.lines else []), *own], parts=[*found.parts, name]
+            )
     return found
 
 
@@ -80,7 +84,9 @@ def spread(parts: Iterable[Part], look: Look) -> Lines:
     if len(whole.lines) < _LEAST_LINES:
         return laid(parts, look)
     drawn = Lines()
-    drawn.lines = [_trimmed(line) for line in side_by_side(list(_broken(whole.lines, count)), [column] * count, _GAP)]
+    drawn.lines = [
+        _trimmed(line) for line in side_by_side(list(_broken(whole.lines, count)), [column] * count, _GAP)
+    ]
     return drawn
 
 
@@ -88,7 +94,11 @@ def _broken(lines: Sequence[Line], count: int) -> Iterator[Sequence[Line]]:
     """The lines in so many columns, each broken at the blank line that is nearest to its even share, if one is near."""
     for left in range(count, 1, -1):
         share = -(-len(lines) // left)
-        blanks = [place for place, line in enumerate(lines) if not width_of(line) and abs(place - share) <= max(share // 4, 1)]
+        blanks = [
+            place
+            for place, line in enumerate(lines)
+            if not width_of(line) and abs(place - share) <= max(share // 4, 1)
+        ]
         end = min(blanks, key=lambda place: abs(place - share), default=_between_entries(lines, share))
         yield lines[:end]
         lines = lines[end + 1 :] if end in blanks else lines[end:]

@@ -34,10 +34,18 @@ def title(words: Wording, named: Called) -> Iterator[Part]:
 def other_names(words: Wording, named: Called) -> list[str]:
     """The names in the other languages, each once."""
     name = words.text(named.name)
-    others = (words.shown(named.name[lang]) for lang in LANGUAGES if lang != words.lang and lang in named.name)
-    return [other for other in dict.fromkeys(others) if other != name and (other.isascii() or not words.look.ascii)]
+    others = (
+        words.shown(named.name[lang]) for lang in LANGUAGES if lang != words.lang and lang in named.name
+    )
+    return [
+        other
+        for other in dict.fromkeys(others)
+        if other != name and (other.isascii() or not words.look.ascii)
+    ]
 
 
 def aliases(words: Wording, named: Named) -> Iterator[Part]:
     """What else it is called."""
-    yield from listing(words.label("known-as"), [[(words.shown(alias), "")] for alias in named.aliases], words.language.comma)
+    yield from listing(
+        words.label("known-as"), [[(words.shown(alias), "")] for alias in named.aliases], words.language.comma
+    )

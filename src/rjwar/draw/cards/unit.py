@@ -56,13 +56,17 @@ def _above(words: Wording, unit: Unit) -> list[str]:
     return found[::-1]
 
 
-def _tree(words: Wording, ids: Sequence[str], before: str, width: int, seen: frozenset[str] = frozenset()) -> Iterator[Line]:
+def _tree(
+    words: Wording, ids: Sequence[str], before: str, width: int, seen: frozenset[str] = frozenset()
+) -> Iterator[Line]:
     """Units beneath one another, each followed by those beneath it."""
     for place, id in enumerate(ids):
         is_last = place == len(ids) - 1
         yield from branch([link(words, "unit", id)], before, width, is_last=is_last)
         if id not in seen:
-            yield from _tree(words, words.store.subordinates(id), beneath(before, is_last=is_last), width, seen | {id})
+            yield from _tree(
+                words, words.store.subordinates(id), beneath(before, is_last=is_last), width, seen | {id}
+            )
 
 
 def _commanders(words: Wording, unit: Unit) -> list[Line]:

@@ -67,7 +67,11 @@ class Canvas:
             offset = 0 if row % 2 else _EVERY_COLUMN // 2
             for start, end in zip(crossed[::2], crossed[1::2], strict=False):
                 first = max(0, int(start) + 1)
-                for x in range(first + (offset - first) % _EVERY_COLUMN, min(self.columns * 2, int(end) + 1), _EVERY_COLUMN):
+                for x in range(
+                    first + (offset - first) % _EVERY_COLUMN,
+                    min(self.columns * 2, int(end) + 1),
+                    _EVERY_COLUMN,
+                ):
                     self._cells[y // 4][x // 2] |= _BITS[y % 4][x % 2]
 
     def _crossings(self, shapes: Iterable[Sequence[Dot]]) -> list[list[float]]:
@@ -96,7 +100,9 @@ class Canvas:
 @cache
 def _looks_like(bits: int) -> str:
     def difference(shape: str) -> int:
-        wanted = sum(_BITS[y][x] for y, row in enumerate(shape.split()) for x, on in enumerate(row) if on == "1")
+        wanted = sum(
+            _BITS[y][x] for y, row in enumerate(shape.split()) for x, on in enumerate(row) if on == "1"
+        )
         return (wanted ^ bits).bit_count()
 
     return min(_SHAPES, key=lambda glyph: difference(_SHAPES[glyph]))

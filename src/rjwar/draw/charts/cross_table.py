@@ -35,9 +35,13 @@ class CrossTable(NamedTuple):
         for place, band in enumerate(_bands(wide, width - names, sums + _GAP)):
             if place:
                 yield []
-            yield from self._band(band, wide, names, numbers, sums if band[-1] == len(self.columns) - 1 else 0)
+            yield from self._band(
+                band, wide, names, numbers, sums if band[-1] == len(self.columns) - 1 else 0
+            )
 
-    def _band(self, band: Sequence[int], wide: Sequence[int], names: int, numbers: int, sums: int) -> Iterator[Line]:
+    def _band(
+        self, band: Sequence[int], wide: Sequence[int], names: int, numbers: int, sums: int
+    ) -> Iterator[Line]:
         """Some of the columns: their headings, the rows, and what each column comes to."""
 
         def at_end(text: str) -> str:
@@ -45,14 +49,28 @@ class CrossTable(NamedTuple):
 
         for is_last, texts in self._headings(band, wide):
             heads = "".join(" " * _GAP + text for text in texts)
-            yield [(pad(self.key if is_last else "", names) + heads + at_end(self.sum_name if is_last else ""), "label")]
+            yield [
+                (
+                    pad(self.key if is_last else "", names)
+                    + heads
+                    + at_end(self.sum_name if is_last else ""),
+                    "label",
+                )
+            ]
         most = max(self.counts.values(), default=0) or 1
         for row, name in enumerate(self.rows):
             first, *rest = wrap(name, names)
-            yield [(pad(first, names), ""), *self._cells(row, band, wide, most), (at_end(self.row_sums[row]), "strong")]
+            yield [
+                (pad(first, names), ""),
+                *self._cells(row, band, wide, most),
+                (at_end(self.row_sums[row]), "strong"),
+            ]
             yield from ([(f"  {line}", "")] for line in rest)
         if any(self.column_sums):
-            told = (" " * (_GAP + wide[column] - numbers - 2) + pad_left(self.column_sums[column], numbers) + "  " for column in band)
+            told = (
+                " " * (_GAP + wide[column] - numbers - 2) + pad_left(self.column_sums[column], numbers) + "  "
+                for column in band
+            )
             yield [(pad(self.sum_name, names) + "".join(told) + at_end(self.row_sums[-1]), "strong")]
 
     def _headings(self, band: Sequence[int], wide: Sequence[int]) -> Iterator[tuple[bool, list[str]]]:
@@ -61,13 +79,24 @@ class CrossTable(NamedTuple):
         high = max(map(len, heads))
         for line in range(high):
             texts = [[*[""] * (high - len(head)), *head][line] for head in heads]
-            yield line == high - 1, [pad_left(text, wide[column]) for text, column in zip(texts, band, strict=True)]
+            yield (
+                line == high - 1,
+                [pad_left(text, wide[column]) for text, column in zip(texts, band, strict=True)],
+            )
 
-    def _cells(self, row: int, band: Sequence[int], wide: Sequence[int], most: int) -> Iterator[tuple[str, str]]:
+    def _cells(
+        self, row: int, band: Sequence[int], wide: Sequence[int], most: int
+    ) -> Iterator[tuple[str, str]]:
         for column in band:
             count = self.counts.get((row, column), 0)
-            yield " " * _GAP + pad_left(str(count) if count else "·", wide[column] - 2), "" if count else "dim"
-            yield (f" {_BLOCKS[min(count * len(_BLOCKS) // most, len(_BLOCKS) - 1)]}" if count else "  "), "dim"
+            yield (
+                " " * _GAP + pad_left(str(count) if count else "·", wide[column] - 2),
+                "" if count else "dim",
+            )
+            yield (
+                (f" {_BLOCKS[min(count * len(_BLOCKS) // most, len(_BLOCKS) - 1)]}" if count else "  "),
+                "dim",
+            )
 
 
 def _column(name: str, least: int) -> int:

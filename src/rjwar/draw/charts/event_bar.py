@@ -33,7 +33,9 @@ def stretch(event: EventRow, name: str, scale: Scale, words: Wording) -> Stretch
     if len(cells) == 1:
         mark = ended[0] if event.victor else "●" if event.combat else "○"
         return Stretch(first, (FLAGGED if date.approximate or date.uncertain else mark, style), label)
-    return Stretch(first, (cells, style if ended else "dim"), [(f"{ended[0]} ", style), *label] if ended else label)
+    return Stretch(
+        first, (cells, style if ended else "dim"), [(f"{ended[0]} ", style), *label] if ended else label
+    )
 
 
 def _cells(date: Date, first: int, last: int, scale: Scale) -> str:

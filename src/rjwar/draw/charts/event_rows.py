@@ -60,10 +60,22 @@ def named(drawn: Drawn, name: str, words: Phrasing) -> list[Line]:
         notes.append(words.count("days", days))
     if drawn.folded:
         notes.append(words.count("phases", drawn.folded))
-    return [[(words.shown(name), "strong" if event.weight == 5 else "")], *([(note, "dim")] for note in notes)]
+    return [
+        [(words.shown(name), "strong" if event.weight == 5 else "")],
+        *([(note, "dim")] for note in notes),
+    ]
 
 
-def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, *, keeps_key: bool, is_low: bool = False) -> Widths:
+def widths(
+    rows: Sequence[Row],
+    label: int,
+    labels: int,
+    days: int,
+    width: int,
+    *,
+    keeps_key: bool,
+    is_low: bool = False,
+) -> Widths:
     """The columns that a width has room for: keys give way, then outcomes are told in fewer words, then they give way, in this order.
 
     A column stays as long as four names of five find room on a line; keys that are all the same say nothing, and those asked for are
@@ -90,7 +102,9 @@ def widths(rows: Sequence[Row], label: int, labels: int, days: int, width: int, 
     for keys, outcomes, least in choices if width >= STACKS_UNDER else ():
         left = room - sum(wide + _GAP for wide in (keys, outcomes) if wide)
         if left >= least:
-            return Widths(label, day, min(left, names[-1]), keys, outcomes, by_winner=outcomes == winner, lost=lost)
+            return Widths(
+                label, day, min(left, names[-1]), keys, outcomes, by_winner=outcomes == winner, lost=lost
+            )
     return Widths(label, day, max(room, 2))
 
 

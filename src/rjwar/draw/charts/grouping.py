@@ -20,7 +20,9 @@ def keys_of(events: Sequence[EventRow], by: str, store: Store) -> Mapping[int, t
         return {event.n: (getattr(event, by),) for event in events}
     sides: dict[int, tuple[str | None, ...]] = defaultdict(tuple)
     between = (min(event.n for event in events), max(event.n for event in events))
-    for n, side in store.rows("SELECT n, id FROM links WHERE role = 'side' AND n BETWEEN ? AND ? ORDER BY n, id", *between):
+    for n, side in store.rows(
+        "SELECT n, id FROM links WHERE role = 'side' AND n BETWEEN ? AND ? ORDER BY n, id", *between
+    ):
         sides[n] += (side,)
     return {event.n: sides[event.n] or (None,) for event in events}
 
@@ -47,10 +49,16 @@ def in_lanes(events: Sequence[EventRow], by: str, most: int, words: Wording) -> 
     apart = order if len(order) <= most + 1 else order[:most]
     named = [Lane(key_name(by, key, words) or ("–" if len(order) > 1 else ""), by_key[key]) for key in apart]
     if shared := order[len(apart) :]:
-        named.append(Lane(words.count("others", len(shared)), sorted({event for key in shared for event in by_key[key]})))
+        named.append(
+            Lane(
+                words.count("others", len(shared)), sorted({event for key in shared for event in by_key[key]})
+            )
+        )
     return named
 
 
 def key_name(by: str, id: str | None, words: Wording) -> str:
     """What a key is called; nothing for None."""
-    return words.name("place", id) if by == "place" and id is not None else words.word(_SECTIONS.get(by, by), id)
+    return (
+        words.name("place", id) if by == "place" and id is not None else words.word(_SECTIONS.get(by, by), id)
+    )

@@ -35,7 +35,11 @@ class Bins(NamedTuple):
     def told(self, words: Phrasing) -> str:
         """What a bin is, in words: `each month`."""
         years = self.months // 12
-        return words.phrase("each-years", words.number(years)) if years > 1 else words.phrase("each-year" if years else "each-month")
+        return (
+            words.phrase("each-years", words.number(years))
+            if years > 1
+            else words.phrase("each-year" if years else "each-month")
+        )
 
     def place(self, event: EventRow) -> int | None:
         """The bin that an event begins in, which may be before the first; None where it is known too roughly."""
@@ -48,7 +52,11 @@ def bins(first: Day, last: Day, width: int, words: Phrasing) -> Bins:
     """As many bins as a width has cells for, each a month or, where these are too many, a year or several."""
     every = list(months(first, last, words.look))
     for size in (1, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000):
-        begun = [(month, day) for month, day in every if (month.year * 12 + month.month - 1) % size == 0 or day == first]
+        begun = [
+            (month, day)
+            for month, day in every
+            if (month.year * 12 + month.month - 1) % size == 0 or day == first
+        ]
         if len(begun) <= width:
             break
     wide = min(width // len(begun), _WIDEST)

@@ -25,7 +25,9 @@ class Rows:
 
     def put(self, cell: int, bar: Line, label: Line) -> None:
         """A bar at its cell, its label after it or else before it; beneath it, wrapped, where there is room for neither."""
-        block = [(start, start + width_of(line) + _APART, line) for start, line in self._block(cell, bar, label)]
+        block = [
+            (start, start + width_of(line) + _APART, line) for start, line in self._block(cell, bar, label)
+        ]
         first = max(0, len(self.rows) - _LOOKED_BACK)
         row = next(row for row in range(first, len(self.rows) + 1) if self._is_free(row, block))
         while len(self.rows) < row + len(block):
@@ -48,7 +50,10 @@ class Rows:
                 yield min(cell, self.width - width_of(line)), line
 
     def _is_free(self, first: int, block: Sequence[tuple[int, int, Line]]) -> bool:
-        return all(taken.has_room(start, end) for taken, (start, end, _) in zip(self._taken[first:], block, strict=False))
+        return all(
+            taken.has_room(start, end)
+            for taken, (start, end, _) in zip(self._taken[first:], block, strict=False)
+        )
 
     def lines(self, marks: Sequence[int]) -> Iterator[Line]:
         """The rows, with a mark wherever its cell, and those beside it, are empty."""
@@ -56,7 +61,10 @@ class Rows:
             line: Line = []
             used = 0
             for cell, spans in sorted(row):
-                line += [(blank(used, cell, [mark for mark in marks if used < mark < cell - 1]), "dim"), *spans]
+                line += [
+                    (blank(used, cell, [mark for mark in marks if used < mark < cell - 1]), "dim"),
+                    *spans,
+                ]
                 used = cell + width_of(spans)
             yield [*line, (blank(used, self.width, [mark for mark in marks if mark > used]), "dim")]
 

@@ -31,7 +31,13 @@ class MenLost(NamedTuple):
 
 def men_lost(events: Sequence[EventRow], store: Store) -> Iterator[MenLost]:
     """The losses of the combats among events, none twice; nothing of those that give no figure."""
-    combats = {event.id: store.find("event", event.id) for event in events if event.combat and event.losses is not None}
+    combats = {
+        event.id: store.find("event", event.id)
+        for event in events
+        if event.combat and event.losses is not None
+    }
     for whole in counted(store, combats):
         for part in by_phases(store, whole):
-            yield MenLost(whole.event.id, whole.side, part.likely or 0, part.event.date.earliest, part.event.date.latest)
+            yield MenLost(
+                whole.event.id, whole.side, part.likely or 0, part.event.date.earliest, part.event.date.latest
+            )

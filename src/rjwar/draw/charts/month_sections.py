@@ -34,7 +34,10 @@ class Section(NamedTuple):
 
 
 def sections(
-    events: Sequence[EventRow], kept: set[int], phase_of: Mapping[int, EventRow], months: Mapping[int, Month | None]
+    events: Sequence[EventRow],
+    kept: set[int],
+    phase_of: Mapping[int, EventRow],
+    months: Mapping[int, Month | None],
 ) -> list[Section]:
     """The sections in the order of the events, `months` telling where each stands. Every event is drawn in one, folded into a battle drawn, or left out in one.
 

@@ -39,4 +39,6 @@ def told(outside: Parted, words: Phrasing) -> Iterator[str]:
     for key, events in outside_of.items():
         if events:
             when = between([parse(event.edtf) for event in events], None, words)
-            yield from wrap(f"⋮ {words.listed((words.count(key, len(events)), when))}", words.look.width or 100)
+            yield from wrap(
+                f"⋮ {words.listed((words.count(key, len(events)), when))}", words.look.width or 100
+            )

@@ -29,7 +29,9 @@ def phase_parents(events: Sequence[EventRow], store: Store) -> dict[int, EventRo
     return parents
 
 
-def rank_by_weight(events: Sequence[EventRow], phase_of: Mapping[int, EventRow], store: Store) -> list[EventRow]:
+def rank_by_weight(
+    events: Sequence[EventRow], phase_of: Mapping[int, EventRow], store: Store
+) -> list[EventRow]:
     """The events, the weightiest first: a drawing with little room keeps the first of them.
 
     A phase counts for one less than its weight, for its battle stands for it; so does what began outside the months of the war.

@@ -31,7 +31,12 @@ class Rail:
     @property
     def tells(self) -> bool:
         """Whether events could stand at different places on it."""
-        return self.cells > 0 and self._many and self._length > timedelta(0) and self._length != timedelta(days=1)
+        return (
+            self.cells > 0
+            and self._many
+            and self._length > timedelta(0)
+            and self._length != timedelta(days=1)
+        )
 
     def mark(self, event: Event) -> str:
         """A bar from an event's beginning to its end, faint where it was some time between them, or a point for a short one."""
@@ -42,7 +47,9 @@ class Rail:
         first = min(int(start), self.cells - 1)
         last = max(first, min(ceil(end), self.cells) - 1)
         sure = event.date.is_days and bool(event.time or not self._by_hours)
-        drawn = "░" * (last - first + 1) if not sure else "━" * (last - first + 1) if end - start >= 1 else "●"
+        drawn = (
+            "░" * (last - first + 1) if not sure else "━" * (last - first + 1) if end - start >= 1 else "●"
+        )
         return "·" * first + drawn + "·" * (self.cells - first - len(drawn))
 
 
@@ -57,5 +64,9 @@ def _moments(event: Event) -> tuple[datetime, datetime] | None:
     elif start:
         last = first
     begins = datetime.combine(first, clock.fromisoformat(start or "00:00"))
-    ends = datetime.combine(last, clock.fromisoformat(end)) if end else datetime.combine(last, clock.min) + timedelta(days=1)
+    ends = (
+        datetime.combine(last, clock.fromisoformat(end))
+        if end
+        else datetime.combine(last, clock.min) + timedelta(days=1)
+    )
     return begins, max(begins, ends)

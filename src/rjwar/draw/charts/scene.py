@@ -42,7 +42,9 @@ class Scene(NamedTuple):
         """How many lines a drawing has: those of the window without the prompt, or about as many as a page."""
         return max(_LEAST_LINES, self.look.height - 1) if self.look.height else MOST_LINES
 
-    def framed(self, shown: int, lines: Iterable[Line], beneath: Iterable[Line] = (), told: str = "") -> Lines:
+    def framed(
+        self, shown: int, lines: Iterable[Line], beneath: Iterable[Line] = (), told: str = ""
+    ) -> Lines:
         """The title, how many of the events are shown and what is `told` of them, the lines, and after a blank line what is to be said beneath."""
         drawn = Lines(ascii=self.look.ascii)
         head(drawn, self.words, self._counted(shown, told))
@@ -72,4 +74,6 @@ class Scene(NamedTuple):
 def scene(answer: Selection, look: Look) -> Scene:
     """What is to be drawn of a selection."""
     selection = answer.without_war()
-    return Scene(selection.store.event_rows(selection.numbers), selection.asked, Wording(selection.store, look))
+    return Scene(
+        selection.store.event_rows(selection.numbers), selection.asked, Wording(selection.store, look)
+    )

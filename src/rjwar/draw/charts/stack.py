@@ -24,7 +24,10 @@ def stacked(layers: Sequence[Layer], high: int, wide: int, unit: Unit) -> Iterat
     """Lines from the top down, the first layer lowest, each number on its bar; a bar of something is never nothing."""
     totals = [sum(amounts) for amounts in zip(*(layer.amounts for layer in layers), strict=True)]
     most = max(totals, default=0) or 1
-    ends = [_ends([layer.amounts[place] for layer in layers], total, most, high) for place, total in enumerate(totals)]
+    ends = [
+        _ends([layer.amounts[place] for layer in layers], total, most, high)
+        for place, total in enumerate(totals)
+    ]
     for line in range(high, -1, -1):
         spans: Line = []
         for place, tops in enumerate(ends):

@@ -44,7 +44,11 @@ def covered(events: Sequence[EventRow], period: Period, store: Store, look: Look
     asked = _iso(period)
     war = _whole_months(*_iso(store.span), look) if store.span else _EVER
     for first, last in ((max(asked[0], war[0]), min(asked[1], war[1])), asked, _EVER):
-        met = [event for event in events if first <= last and (event.latest or last) >= first and (event.earliest or first) <= last]
+        met = [
+            event
+            for event in events
+            if first <= last and (event.latest or last) >= first and (event.earliest or first) <= last
+        ]
         if len(met) * 2 >= len(events):
             break
     first = min(max(event.earliest or event.latest or first, first) for event in met)
@@ -73,7 +77,11 @@ def _whole_months(first: str, last: str, look: Look) -> tuple[str, str]:
 
 def _start(month: Month, look: Look) -> Day:
     """The first day of a month, as a Gregorian day."""
-    return new_style(JulianDay(month.year, month.month, 1)) if look.calendar == "os" else Day(month.year, month.month, 1)
+    return (
+        new_style(JulianDay(month.year, month.month, 1))
+        if look.calendar == "os"
+        else Day(month.year, month.month, 1)
+    )
 
 
 def _after(month: Month) -> Month:

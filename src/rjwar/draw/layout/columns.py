@@ -52,19 +52,28 @@ def fill(atoms: Sequence[Sequence[Span]], width: int, *, between: str = " · ", 
             lines[-1] += [(joint, "dim"), *spans]
             continue
         indent: Line = [(" " * hang, "")] if lines and hang else []
-        first, *rest = [spans] if width_of(spans) + width_of(indent) <= width else wrapped(spans, width - hang)
+        first, *rest = (
+            [spans] if width_of(spans) + width_of(indent) <= width else wrapped(spans, width - hang)
+        )
         lines += [[*indent, *first], *indented(rest, hang)]
     return lines
 
 
-def enumerated(names: Sequence[Span], comma: str, width: int, *, opening: Line | None = None, hang: int = 0) -> list[Line]:
+def enumerated(
+    names: Sequence[Span], comma: str, width: int, *, opening: Line | None = None, hang: int = 0
+) -> list[Line]:
     """Names after an opening in lines of at most a width, a comma after each but the last."""
     sign = comma.rstrip(" ")
-    atoms = [[(name, style), (sign if index < len(names) else "", "")] for index, (name, style) in enumerate(names, 1)]
+    atoms = [
+        [(name, style), (sign if index < len(names) else "", "")]
+        for index, (name, style) in enumerate(names, 1)
+    ]
     return fill([*([opening] if opening else []), *atoms], width, between=comma[len(sign) :], hang=hang)
 
 
-def beside(columns: Sequence[Sequence[Sequence[Span]]], widths: Sequence[int], gap: int = 2) -> Iterator[Line]:
+def beside(
+    columns: Sequence[Sequence[Sequence[Span]]], widths: Sequence[int], gap: int = 2
+) -> Iterator[Line]:
     """Blocks of lines side by side, each in a column of its width."""
     for row in zip_longest(*columns, fillvalue=()):
         line: Line = []

@@ -36,7 +36,10 @@ def painted(drawn: Lines, theme: Theme, addresses: Addresses | None = None) -> s
 
 def _codes(paint: str) -> str:
     """What a terminal is told of a style: `1;38;5;166` of `bold color(166)`."""
-    return ";".join(_ATTRIBUTES.get(word) or f"38;5;{word.removeprefix('color(').removesuffix(')')}" for word in paint.split())
+    return ";".join(
+        _ATTRIBUTES.get(word) or f"38;5;{word.removeprefix('color(').removesuffix(')')}"
+        for word in paint.split()
+    )
 
 
 def opening(address: str) -> str:

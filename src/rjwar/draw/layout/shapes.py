@@ -23,7 +23,11 @@ SHADES = {"░": 0.3, "▒": 0.55, "▓": 0.8}
 """How much of its colour a shade has."""
 _RULES = {
     **dict(
-        zip("─│┌┐└┘├┤┬┴┼╴╵╶╷", ("EW", "NS", "ES", "SW", "NE", "NW", "NES", "NSW", "ESW", "NEW", "NESW", "W", "N", "E", "S"), strict=True)
+        zip(
+            "─│┌┐└┘├┤┬┴┼╴╵╶╷",
+            ("EW", "NS", "ES", "SW", "NE", "NW", "NES", "NSW", "ESW", "NEW", "NESW", "W", "N", "E", "S"),
+            strict=True,
+        )
     ),
     **dict(zip("╭╮╰╯", ("ES", "SW", "NE", "NW"), strict=True)),
     **dict(zip("━┃", ("EW", "NS"), strict=True)),
@@ -55,8 +59,13 @@ def path(char: str, x: float, y: float, width: float, height: float, times: int 
     """A sign as the commands of a path, filled, in a cell that begins at a point; some times as wide for one that goes on."""
     if corners := _POLYGONS.get(char):
         return "M" + "L".join(f"{x + left * width:g} {y + top * height:g}" for left, top in corners) + "Z"
-    boxes = [_BLOCKS[char]] if char in _BLOCKS else _dots(char) if char > "\u2800" else _arms(char, width, height)
-    drawn = ((x + left * width * times, y + top * height, wide * width * times, high * height) for left, top, wide, high in boxes)
+    boxes = (
+        [_BLOCKS[char]] if char in _BLOCKS else _dots(char) if char > "\u2800" else _arms(char, width, height)
+    )
+    drawn = (
+        (x + left * width * times, y + top * height, wide * width * times, high * height)
+        for left, top, wide, high in boxes
+    )
     return "".join(f"M{left:g} {top:g}h{wide:g}v{high:g}h{-wide:g}z" for left, top, wide, high in drawn)
 
 

@@ -84,7 +84,9 @@ def words(text: str) -> tuple[str, ...]:
     for index, (start, following) in enumerate(pairwise(places), 1):
         here = best[start]
         begun = start if here.is_known else here.start
-        _offer(best, following, _Path(here.unknown + following - start, here.words + here.is_known, begun, False))
+        _offer(
+            best, following, _Path(here.unknown + following - start, here.words + here.is_known, begun, False)
+        )
         for end in places[index:]:
             if end - start > longest:
                 break

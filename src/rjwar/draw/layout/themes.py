@@ -51,7 +51,11 @@ def _both(style: str) -> Ink:
     return Ink(style, style)
 
 
-_PLAIN = dict.fromkeys(STYLES, Ink()) | {"title": _both("bold"), "strong": _both("bold"), "heading": _both("bold")}
+_PLAIN = dict.fromkeys(STYLES, Ink()) | {
+    "title": _both("bold"),
+    "strong": _both("bold"),
+    "heading": _both("bold"),
+}
 _PLAIN |= {"key": _both("bold"), "cursor": _both("reverse"), "chip": _both("reverse")}
 _WEIGHTS = _PLAIN | {"heading": _both("bold underline"), "link": _both("underline"), "work": Ink("italic")}
 _FAINT = {"dim": Ink(signs="dim"), "label": Ink(signs="dim")}
@@ -87,7 +91,10 @@ _FEW_COLORS = {
     | _FAINT
     | {"japan": _both("bright_yellow"), "russia": _both("bright_cyan")}
     | {"course": _both("bright_cyan"), "land": _both("bright_green")},
-    "light": _WEIGHTS | _FAINT | {"japan": _both("red"), "russia": _both("blue")} | {"course": _both("blue"), "land": _both("green")},
+    "light": _WEIGHTS
+    | _FAINT
+    | {"japan": _both("red"), "russia": _both("blue")}
+    | {"course": _both("blue"), "land": _both("green")},
     "mono": _PLAIN | _FAINT,
 }
 """The same of terminals with sixteen colours, whose shades are their own."""
@@ -105,7 +112,9 @@ class Theme:
         style = unlinked(style)
         if style not in self._mixed:
             inks = [self._inks[word] for word in style.split()]
-            self._mixed[style] = Ink(" ".join(ink.words for ink in inks).strip(), " ".join(ink.signs for ink in inks).strip())
+            self._mixed[style] = Ink(
+                " ".join(ink.words for ink in inks).strip(), " ".join(ink.signs for ink in inks).strip()
+            )
         return self._mixed[style]
 
     def painted(self, text: str, style: str) -> Iterator[tuple[str, str]]:

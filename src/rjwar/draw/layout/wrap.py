@@ -69,7 +69,10 @@ def _end(text: str, start: int, width: int, reach: list[int], places: list[Break
     if fitting[-1].at == len(text):
         return len(text)
     for place in reversed(fitting):
-        if place.worth > FAIR and width - (reach[place.at] - reach[start]) <= _MAY_STAY_EMPTY[place.worth] * width:
+        if (
+            place.worth > FAIR
+            and width - (reach[place.at] - reach[start]) <= _MAY_STAY_EMPTY[place.worth] * width
+        ):
             return place.at
     return fitting[-1].at
 
@@ -117,7 +120,13 @@ def _worth(text: str, at: int, words: Mapping[int, int]) -> int | None:
     before, after = text[at - 1], text[at]
     if after == " ":
         return None if before == " " else SPACE
-    if before == " " or after in _NEVER_FIRST or before in _NEVER_LAST or _joins(after) or before == ZERO_WIDTH_JOINER:
+    if (
+        before == " "
+        or after in _NEVER_FIRST
+        or before in _NEVER_LAST
+        or _joins(after)
+        or before == ZERO_WIDTH_JOINER
+    ):
         return None
     if at in words and _is_thai(before):
         return words[at]
@@ -156,11 +165,17 @@ def _part(word: str, width: int) -> int:
     """How much of a word that is wider than a line stands on it: up to a sign, or a Thai syllable, that fills a third; else what fits."""
     reach = list(accumulate(map(cells, word)))
     fitting = [
-        end for end in range(1, len(word)) if reach[end - 1] <= width and not (_joins(word[end]) or word[end - 1] == ZERO_WIDTH_JOINER)
+        end
+        for end in range(1, len(word))
+        if reach[end - 1] <= width and not (_joins(word[end]) or word[end - 1] == ZERO_WIDTH_JOINER)
     ]
     after_signs = [end for end in fitting if word[end - 1] in "–〜/-"]
     syllables = [end for end in fitting if word[end] in "เแโใไ"]
-    allowed = [end for end in fitting if word[end] not in _NEVER_FIRST and word[end - 1] not in _NEVER_LAST and _is_syllable(word, end)]
+    allowed = [
+        end
+        for end in fitting
+        if word[end] not in _NEVER_FIRST and word[end - 1] not in _NEVER_LAST and _is_syllable(word, end)
+    ]
     for ends in (after_signs, syllables, allowed):
         if ends and reach[ends[-1] - 1] > width // 3:
             return ends[-1]

@@ -30,7 +30,9 @@ def lines(drawn: Lines, caption: Caption) -> Iterator[str]:
     width = max(columns, cells(title)) * WIDE + 2 * _MARGIN
     height = _HEAD + max(len(drawn.lines), 1) * HIGH + _MARGIN
     styles = _Styles(caption.theme)
-    body = [element for row, line in enumerate(drawn.lines) for element in _row(line, _HEAD + row * HIGH, styles)]
+    body = [
+        element for row, line in enumerate(drawn.lines) for element in _row(line, _HEAD + row * HIGH, styles)
+    ]
     yield (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
         f' role="img" aria-labelledby="title" xml:lang="{escape(caption.lang)}">'
@@ -58,15 +60,27 @@ class _Styles:
         """The rules of all classes; the second theme is for readers whose pages are dark."""
         first, *others = (self._rules(name) for name in self._themes)
         shared = f"text {{ font: 13.3px {FONT}; }}\n.caption {{ text-anchor: middle; }}\n.sharp {{ shape-rendering: crispEdges; }}\n"
-        return shared + first + "".join(f"@media (prefers-color-scheme: dark) {{\n{rules}}}\n" for rules in others)
+        return (
+            shared
+            + first
+            + "".join(f"@media (prefers-color-scheme: dark) {{\n{rules}}}\n" for rules in others)
+        )
 
     def _rules(self, name: str) -> str:
         ground, text = GROUNDS[name]
         theme = self._themes[name]
-        rules = [f".ground {{ fill: {ground}; }}", f"text, path {{ fill: {text}; }}", f".caption {{ {_css(theme.ink('dim').words)} }}"]
+        rules = [
+            f".ground {{ fill: {ground}; }}",
+            f"text, path {{ fill: {text}; }}",
+            f".caption {{ {_css(theme.ink('dim').words)} }}",
+        ]
         for style, named in self._classes.items():
             ink = theme.ink(style)
-            rules += [f"{kind}.{named} {{ {css} }}" for kind, paint in (("text", ink.words), ("path", ink.signs)) if (css := _css(paint))]
+            rules += [
+                f"{kind}.{named} {{ {css} }}"
+                for kind, paint in (("text", ink.words), ("path", ink.signs))
+                if (css := _css(paint))
+            ]
             if "reverse" in ink.words:
                 rules += [f"rect.{named} {{ fill: {text}; }}", f"text.{named} {{ fill: {ground}; }}"]
         return "".join(f"{rule}\n" for rule in rules)
@@ -117,7 +131,9 @@ def _runs(text: str) -> Iterator[str]:
     run, kind = "", ""
     for char in text:
         own = _kind(char) or ("plain" if bool(kind) and is_shape(kind) else kind)
-        if run and (own != kind or (is_shape(char) and not goes_on(char)) or (run.endswith("  ") and char != " ")):
+        if run and (
+            own != kind or (is_shape(char) and not goes_on(char)) or (run.endswith("  ") and char != " ")
+        ):
             yield run
             run = ""
         run, kind = run + char, own
@@ -129,7 +145,15 @@ def _kind(char: str) -> str:
     """What a character goes with; empty for spaces and marks, which go with what is before them."""
     if is_shape(char):
         return char
-    return "" if char == " " or not cells(char) else "plain" if char.isascii() else "wide" if cells(char) > 1 else "narrow"
+    return (
+        ""
+        if char == " " or not cells(char)
+        else "plain"
+        if char.isascii()
+        else "wide"
+        if cells(char) > 1
+        else "narrow"
+    )
 
 
 def _escaped(text: str) -> str:

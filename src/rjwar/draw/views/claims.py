@@ -42,16 +42,33 @@ def _parts(words: Wording, documents: Sequence[Document], source: str | None) ->
         yield line(*reference(words, source))
         yield GAP
     yield facts([*_counted(words, documents), *_verdicts(words, documents)], "dim")
-    subjects = [list(group) for _, group in groupby(documents, key=lambda document: (document["of"]["entity"], document["of"]["id"]))]
-    for group in sorted(subjects, key=lambda group: (min(map(_place, group)), -sum(_place(claim) < 2 for claim in group))):
+    subjects = [
+        list(group)
+        for _, group in groupby(
+            documents, key=lambda document: (document["of"]["entity"], document["of"]["id"])
+        )
+    ]
+    for group in sorted(
+        subjects, key=lambda group: (min(map(_place, group)), -sum(_place(claim) < 2 for claim in group))
+    ):
         yield GAP
-        yield from _subject(words, group[0]["of"]["entity"], group[0]["of"]["id"], sorted(group, key=_place), bool(source))
+        yield from _subject(
+            words, group[0]["of"]["entity"], group[0]["of"]["id"], sorted(group, key=_place), bool(source)
+        )
 
 
 def _place(document: Document) -> int:
     """Where a claim stands among others: figures first, losses before strengths, texts last."""
     field = document["field"]
-    return 0 if ".losses." in field else 1 if field.startswith(("forces.", "money.")) else 3 if field == "text" else 2
+    return (
+        0
+        if ".losses." in field
+        else 1
+        if field.startswith(("forces.", "money."))
+        else 3
+        if field == "text"
+        else 2
+    )
 
 
 def _counted(words: Wording, documents: Sequence[Document]) -> Iterator[str]:
@@ -62,14 +79,20 @@ def _counted(words: Wording, documents: Sequence[Document]) -> Iterator[str]:
 
 def _verdicts(words: Wording, documents: Sequence[Document]) -> Iterator[str]:
     count = Counter(document["verdict"] for document in documents)
-    yield from (words.told(_verdict(words, verdict), words.number(count[verdict])) for verdict in VERDICTS if verdict in count)
+    yield from (
+        words.told(_verdict(words, verdict), words.number(count[verdict]))
+        for verdict in VERDICTS
+        if verdict in count
+    )
 
 
 def _verdict(words: Wording, verdict: str) -> str:
     return f"{words.shown(verdict_glyph(verdict))} {words.verdict(verdict)}"
 
 
-def _subject(words: Wording, entity: str, id: str, group: Sequence[Document], is_one_source: bool) -> Iterator[Part]:
+def _subject(
+    words: Wording, entity: str, id: str, group: Sequence[Document], is_one_source: bool
+) -> Iterator[Part]:
     """Whom or what the claims are on, and each claim with its verdict before it."""
     holder = words.store.find(entity, id)
     date = f" · {words.date(holder.date, short=True)}" if entity == "event" else ""
@@ -86,7 +109,10 @@ def _claim(document: Document) -> Claim:
 
 def _judged(words: Wording, holder: object, claim: Claim, is_one_source: bool) -> Part:
     """A claim beside its verdict; under it where the page is narrow."""
-    verdict: Span = (f"  {_verdict(words, claim.verdict)}" if claim.verdict else "", _STYLES.get(claim.verdict or "", ""))
+    verdict: Span = (
+        f"  {_verdict(words, claim.verdict)}" if claim.verdict else "",
+        _STYLES.get(claim.verdict or "", ""),
+    )
     column = 2 + max(cells(_verdict(words, verdict)) for verdict in VERDICTS) + 2
 
     def block(width: int) -> list[Line]:

@@ -28,7 +28,9 @@ def render(answer: Entities, look: Look) -> Lines:
     words = Wording(answer.store, look)
     events = [answer.store.find(entity, id) for entity, id in answer.found]
     headings = [(words.name("event", event.id), "title") for event in events]
-    return laid([Columns(headings, list(_rows(words, events)))], look, widest=_SPINE + _WIDEST_COLUMN * len(events))
+    return laid(
+        [Columns(headings, list(_rows(words, events)))], look, widest=_SPINE + _WIDEST_COLUMN * len(events)
+    )
 
 
 def _rows(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
@@ -47,7 +49,10 @@ def _answer(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
             if any(row):
                 name = words.word("sides", side)
                 men = words.told(name, words.word("measures", "men"))
-                yield Across(men if told is _men else words.phrase("lost-by", name), _figures(words, row, row, side_style(side)))
+                yield Across(
+                    men if told is _men else words.phrase("lost-by", name),
+                    _figures(words, row, row, side_style(side)),
+                )
     yield from _ratio(words, events)
 
 
@@ -88,7 +93,9 @@ def _measured(words: Wording, figures: Sequence[Mapping[str, Figure]], style: st
         yield Across(capital(words.word("measures", measure)), _figures(words, row, every, style), indent=2)
 
 
-def _figures(words: Wording, row: Sequence[Figure | None], every: Sequence[Figure | None], style: str) -> list[Block | None]:
+def _figures(
+    words: Wording, row: Sequence[Figure | None], every: Sequence[Figure | None], style: str
+) -> list[Block | None]:
     """The figures of a row with their bars after the widest of `every`, the largest marked; no mark where none is larger than another."""
     known = [figure for figure in row if figure]
     values = {figure.value for figure in known}
@@ -96,14 +103,19 @@ def _figures(words: Wording, row: Sequence[Figure | None], every: Sequence[Figur
     mark = words.shown(_MARK)
     own = scale(words, filter(None, every), max(map(top, known)) if len(known) > 1 else 0, len(mark))
     marks = [mark if figure and figure.value == largest else " " * len(mark) for figure in row]
-    return [measured(words, figure, own, style, mark) if figure else None for figure, mark in zip(row, marks, strict=True)]
+    return [
+        measured(words, figure, own, style, mark) if figure else None
+        for figure, mark in zip(row, marks, strict=True)
+    ]
 
 
 def _ratio(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
     ratios = []
     for event in events:
         sides = in_sides_order(event.forces)
-        ratio = ratio_of(words, [summed.value if (summed := lost(event.forces[side])) else None for side in sides])
+        ratio = ratio_of(
+            words, [summed.value if (summed := lost(event.forces[side])) else None for side in sides]
+        )
         names = [words.word("sides", side) for side in sides]
         ratios.append(_text(f"{names[0]} {ratio} {names[1]}" if ratio else ""))
     yield from _row(words.label("ratio"), ratios)

@@ -40,12 +40,17 @@ def render(answer: DayAnswer, look: Look) -> Lines:
 
 def _parts(answer: DayAnswer, words: Wording) -> Iterator[Part]:
     (document,) = answer.documents()
-    heading: list[Line] = [[(words.shown(fact), "" if index else "title")] for index, fact in enumerate(_facts(document["date"], words))]
+    heading: list[Line] = [
+        [(words.shown(fact), "" if index else "title")]
+        for index, fact in enumerate(_facts(document["date"], words))
+    ]
     yield Whole(lambda width: fill(heading, width))
     if not answer.tells_anything:
         yield from paragraph(words.phrase("nothing-that-day"))
     for relation in _ORDER:
-        yield from _events(words, relation, [event["id"] for event in document["events"] if event["relation"] == relation])
+        yield from _events(
+            words, relation, [event["id"] for event in document["events"] if event["relation"] == relation]
+        )
     yield from _events(words, PERHAPS, [event["id"] for event in document[PERHAPS]])
     yield from _section(words.phrase("lives"), [_life(words, life) for life in document["lives"]])
 
@@ -54,11 +59,17 @@ def _facts(told: Document, words: Wording) -> Iterator[str]:
     """The day, its Old Style, and which day of the war it was; of a day of every year, that it is one."""
     form = words.form()
     if told["weekday"] is None:
-        day, old = (joined(parts((1904, *map(int, told[calendar].split("-"))), form)[1:], form) for calendar in ("ns", "os"))
+        day, old = (
+            joined(parts((1904, *map(int, told[calendar].split("-"))), form)[1:], form)
+            for calendar in ("ns", "os")
+        )
         yield from (day, words.phrase("every-year"), form.words.old_style.format(old))
         return
     date = parse(told["ns"])
-    yield from (words.phrase("weekday", told["weekday"], written(date, words.form(on_card=True))), written_old(date, form))
+    yield from (
+        words.phrase("weekday", told["weekday"], written(date, words.form(on_card=True))),
+        written_old(date, form),
+    )
     if told["day_of_war"]:
         yield words.phrase("day-of-war", words.number(told["day_of_war"]))
 
@@ -71,10 +82,14 @@ def _events(words: Wording, relation: str, ids: Sequence[str]) -> Iterator[Part]
         here = {event.id: event for event in events}
         folded.update(event.part_of for event in events if event.part_of in here)
         events = [event for event in events if event.part_of not in here]
-    clocks = Counter(event.time.clock for event in events if relation == "that-day" and event.time and event.time.clock)
+    clocks = Counter(
+        event.time.clock for event in events if relation == "that-day" and event.time and event.time.clock
+    )
     clock = next((clock for clock, _ in clocks.most_common(1)), None)
     heading = words.phrase(relation) + (f" · {words.word('clocks', clock)}" if clock else "")
-    yield from _section(heading, [_event(words, event, relation, clock, folded[event.id]) for event in events])
+    yield from _section(
+        heading, [_event(words, event, relation, clock, folded[event.id]) for event in events]
+    )
 
 
 def _event(words: Wording, event: Event, relation: str, told: str | None, phases: int) -> _Row:
@@ -82,7 +97,11 @@ def _event(words: Wording, event: Event, relation: str, told: str | None, phases
     ended, style = outcome(words, event)
     glyph, _, name = ended.partition(" ")
     hours = words.hours(event.time) if relation != "under-way" else ""
-    clock = words.word("clocks", event.time.clock) if hours and event.time and event.time.clock not in (None, told) else ""
+    clock = (
+        words.word("clocks", event.time.clock)
+        if hours and event.time and event.time.clock not in (None, told)
+        else ""
+    )
     date = "" if relation == "that-day" else words.date(event.date, short=True)
     said = [
         words.count("phases", phases) if phases else "",
@@ -96,7 +115,9 @@ def _event(words: Wording, event: Event, relation: str, told: str | None, phases
 
 def _life(words: Wording, life: Document) -> _Row:
     name = (words.shown(life["name"]), "")
-    return _Row(("", ""), words.date(parse(life["date"]), short=True), name, [words.label(f"{life['what']}-that-day")])
+    return _Row(
+        ("", ""), words.date(parse(life["date"]), short=True), name, [words.label(f"{life['what']}-that-day")]
+    )
 
 
 def _section(heading: str, rows: Sequence[_Row]) -> Iterator[Part]:

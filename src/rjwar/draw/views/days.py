@@ -52,7 +52,10 @@ def render(answer: Selection, look: Look) -> Lines:
     dated = [event for event in found.within if parse(event.edtf).is_days and event.earliest and event.latest]
     if look.by == "losses":
         lost = [one for one in men_lost(found.within, drawing.store) if one.amount and one.days]
-        shades, shown = _by_losses(lost, {event.id: event for event in found.within}), len({one.combat for one in lost})
+        shades, shown = (
+            _by_losses(lost, {event.id: event for event in found.within}),
+            len({one.combat for one in lost}),
+        )
     else:
         shades, shown = _by_weight(dated), len(dated)
     outside: list[Line] = [[(line, "dim")] for line in told(found, drawing.words)]
@@ -64,7 +67,11 @@ def _by_weight(events: Sequence[EventRow]) -> Mapping[Day, Shade]:
     shades: dict[Day, Shade] = {}
     for event in events:
         shade = Shade(event.weight or 1, _style(event))
-        for day in _days(Day.fromisoformat(event.earliest or ""), Day.fromisoformat(event.latest or ""), _LONGEST if event.combat else 1):
+        for day in _days(
+            Day.fromisoformat(event.earliest or ""),
+            Day.fromisoformat(event.latest or ""),
+            _LONGEST if event.combat else 1,
+        ):
             shades[day] = max(shades.get(day, shade), shade, key=lambda one: one.amount)
     return shades
 
@@ -110,12 +117,17 @@ def _bands(shades: Mapping[Day, Shade], first: Day, last: Day, drawing: Scene) -
         for weekday, name in enumerate(names):
             days = [start + timedelta(7 * week + weekday) for week in range(here)]
             cells_of_row = [
-                _cell(day, shades, _LOSSES if by_losses else _WEIGHTS, wide) if first <= day <= last else (" " * wide, "") for day in days
+                _cell(day, shades, _LOSSES if by_losses else _WEIGHTS, wide)
+                if first <= day <= last
+                else (" " * wide, "")
+                for day in days
             ]
             yield [(pad(name, margin), "dim"), *joined(cells_of_row)]
 
 
-def _axis(first: Day, last: Day, start: Day, wide: int, weeks: int, margin: int, words: Phrasing) -> Iterator[Line]:
+def _axis(
+    first: Day, last: Day, start: Day, wide: int, weeks: int, margin: int, words: Phrasing
+) -> Iterator[Line]:
     placed = [(month, (day - start).days // 7 * wide) for month, day in months(first, last, words.look)]
     axis = of_months(placed, weeks * wide, words)
     for text, style in ((axis.top, "title"), (axis.bottom, "dim")):

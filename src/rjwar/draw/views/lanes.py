@@ -46,16 +46,24 @@ def render(answer: Selection, look: Look) -> Lines:
     first, last = covered(drawing.events, drawing.asked.period, drawing.store, look)
     parts = parted(drawing.events, first, last)
     phase_of = phase_parents(parts.within, drawing.store)
-    apart = in_lanes(parts.within, look.by or "front", len(drawing.events) if look.whole else _MOST_LANES, drawing.words)
+    apart = in_lanes(
+        parts.within, look.by or "front", len(drawing.events) if look.whole else _MOST_LANES, drawing.words
+    )
     if len(apart) == 1:
-        apart = by_battle(apart[0], phase_of, len(drawing.events) if look.whole else drawing.room // _LINES_OF_BATTLE)
+        apart = by_battle(
+            apart[0], phase_of, len(drawing.events) if look.whole else drawing.room // _LINES_OF_BATTLE
+        )
     order = rank_by_weight(parts.within, phase_of, drawing.store)
     wholes = {lane.whole.n for lane in apart if lane.whole}
 
     def drawn(keep: int) -> Lines:
         laid = layout(apart, {event.n for event in order[:keep]} | wholes, first, last, drawing)
         outside: list[Line] = [[(line, "dim")] for line in told(parts, drawing.words)]
-        return drawing.framed(keep, paint(laid), [*fill([[word] for word in laid.legend], drawing.width, between="   "), *outside])
+        return drawing.framed(
+            keep,
+            paint(laid),
+            [*fill([[word] for word in laid.legend], drawing.width, between="   "), *outside],
+        )
 
     return drawing.fitted(drawn, 2 * MOST_LINES, whole=len(order))
 
@@ -69,10 +77,16 @@ def by_battle(lane: Lane, phase_of: Mapping[int, EventRow], most: int) -> list[L
             whole = phase_of[whole.n]
         top[event.n] = whole
     sizes = Counter(whole.n for whole in top.values())
-    battles = sorted({whole for whole in top.values() if sizes[whole.n] > 1}, key=lambda event: (-(event.weight or 0), event.n))[:most]
+    battles = sorted(
+        {whole for whole in top.values() if sizes[whole.n] > 1},
+        key=lambda event: (-(event.weight or 0), event.n),
+    )[:most]
     apart = {event.n for event in battles}
     rest = [event for event in lane.events if top[event.n].n not in apart]
-    own = [Lane("", [event for event in lane.events if top[event.n].n == whole.n], whole) for whole in sorted(battles)]
+    own = [
+        Lane("", [event for event in lane.events if top[event.n].n == whole.n], whole)
+        for whole in sorted(battles)
+    ]
     return [*([lane._replace(events=rest)] if rest or not own else []), *own]
 
 
@@ -105,7 +119,11 @@ def layout(lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, drawing
     words = drawing.words
     names = {row["n"]: row["name"] for row in drawing.store.summary_rows(sorted(kept), words.lang)}
     lefts = [[event for event in lane.events if event.n not in kept] for lane in lanes]
-    is_low = bool(drawing.look.height and not drawing.look.whole and drawing.room < _LINES_OF_LANE * len(lanes) + _LINES_AROUND)
+    is_low = bool(
+        drawing.look.height
+        and not drawing.look.whole
+        and drawing.room < _LINES_OF_LANE * len(lanes) + _LINES_AROUND
+    )
     said = [_left(len(left), words, is_low=is_low) for left in lefts]
     called = [lane.name or (words.shown(names[lane.whole.n]) if lane.whole else "") for lane in lanes]
     margin = min(max(map(cells, (*called, *(() if is_low else said)))), drawing.width // 4)
@@ -114,7 +132,12 @@ def layout(lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, drawing
     above = axis(scale, words)
     seen: dict[str, Span] = {}
     laid = [
-        LaidLane(name, _rows(lane, names, scale, words, seen), text, "" if is_low or not left else _strip(left, scale, above.marks))
+        LaidLane(
+            name,
+            _rows(lane, names, scale, words, seen),
+            text,
+            "" if is_low or not left else _strip(left, scale, above.marks),
+        )
         for lane, name, left, text in zip(lanes, called, lefts, said, strict=True)
     ]
     legend = [seen[glyph] for glyph in sorted(seen, key="▲▼–●○░▒".find)]
@@ -139,7 +162,9 @@ def _of_others(lanes: Sequence[LaidLane], words: Wording) -> Iterator[Span]:
 def _rows(lane: Lane, names: dict[int, str], scale: Scale, words: Wording, seen: dict[str, Span]) -> Rows:
     """The events of a lane that have names, in rows; what their signs mean is added to those seen."""
     rows = Rows(scale.width)
-    opening = shared_opening([names[event.n] for event in lane.events if event.n in names]) if lane.whole else ""
+    opening = (
+        shared_opening([names[event.n] for event in lane.events if event.n in names]) if lane.whole else ""
+    )
     for event in lane.events:
         if event.n in names:
             name = "" if event is lane.whole else names[event.n].removeprefix(opening).strip()
@@ -163,7 +188,10 @@ def _meant(event: EventRow, bar: str, words: Wording) -> Iterator[tuple[str, Spa
 def _strip(left: Sequence[EventRow], scale: Scale, marks: Sequence[int]) -> str:
     """When the events left out began: a dot for one in a cell, two for more."""
     starts = Counter(scale.cell(day) if (day := parse(event.edtf).earliest) else 0 for event in left)
-    return "".join(_DOTS[min(starts[cell], 2)] if starts[cell] else mark for cell, mark in enumerate(blank(0, scale.width, marks)))
+    return "".join(
+        _DOTS[min(starts[cell], 2)] if starts[cell] else mark
+        for cell, mark in enumerate(blank(0, scale.width, marks))
+    )
 
 
 def paint(laid: Layout) -> Iterator[Line]:

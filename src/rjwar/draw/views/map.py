@@ -10,7 +10,16 @@ from rjwar.draw.charts.map.frame import Frame, fitted, is_within, lies_in
 from rjwar.draw.charts.map.inset import Corner, corner, lay
 from rjwar.draw.charts.map.legend import Legend
 from rjwar.draw.charts.map.marks import Located, Mark, Ranks, located, marked, parting, sign, weightiest_first
-from rjwar.draw.charts.map.panel import begun, beneath, write_latitudes, write_names, write_regions, write_signs, write_title, write_towns
+from rjwar.draw.charts.map.panel import (
+    begun,
+    beneath,
+    write_latitudes,
+    write_names,
+    write_regions,
+    write_signs,
+    write_title,
+    write_towns,
+)
 from rjwar.draw.charts.map.plan import GAP, Plan, plan
 from rjwar.draw.charts.map.sheet import Sheet
 from rjwar.draw.charts.map.voyages import Course, courses
@@ -65,12 +74,17 @@ def render(answer: Selection, look: Look) -> Lines:
     events, store, words = drawing.events, drawing.store, drawing.words
     if not events:
         return nothing(words)
-    ranks = {event.n: rank for rank, event in enumerate(rank_by_weight(events, phase_parents(events, store), store))}
+    ranks = {
+        event.n: rank
+        for rank, event in enumerate(rank_by_weight(events, phase_parents(events, store), store))
+    }
     places, lost = located(events, ranks, store)
     if not places:
         return drawing.framed(0, _unplaced(lost, words))
     query = answer.query
-    laid = layout(drawing, places, ranks, is_narrowed=bool(query.filters or query.exclude or query.limit is not None))
+    laid = layout(
+        drawing, places, ranks, is_narrowed=bool(query.filters or query.exclude or query.limit is not None)
+    )
     body = list(paint(laid, ranks, drawing))
     return drawing.framed(sum(len(mark.events) for mark in laid.marks), body, _notes(laid, lost, drawing))
 
@@ -104,19 +118,25 @@ def _room(drawing: Scene, places: Sequence[Located]) -> int:
     """How many lines there are for map and legend, between the heading and the notes."""
     heading = Lines()
     head(heading, drawing.words, drawing.words.count("drawn", len(drawing.events), some=len(drawing.events)))
-    key = fill(_dim(_meanings([event for place in places for event in place.events], drawing.words)), drawing.width)
+    key = fill(
+        _dim(_meanings([event for place in places for event in place.events], drawing.words)), drawing.width
+    )
     notes = len(key) + (_NOTES if drawing.width >= _WIDE else _NOTES + 1)
     return max(drawing.room - len(heading.lines) - 1 - notes, _LEAST_BODY)
 
 
-def _panel(frame: Frame, places: Sequence[Located], ranks: Ranks, words: Wording, lines: Sequence[Course] = ()) -> Panel:
+def _panel(
+    frame: Frame, places: Sequence[Located], ranks: Ranks, words: Wording, lines: Sequence[Course] = ()
+) -> Panel:
     marks = marked(frame, places, ranks)
     sheet = begun(frame, words, courses=lines)
     write_signs(sheet, marks)
     return Panel(frame, marks, sheet)
 
 
-def _inset(window: Panel, rest: Sequence[Located], ranks: Ranks, words: Wording) -> tuple[Corner, Panel] | None:
+def _inset(
+    window: Panel, rest: Sequence[Located], ranks: Ranks, words: Wording
+) -> tuple[Corner, Panel] | None:
     """Sakhalin in a corner of the map, if something happened there that the map does not show."""
     is_wanted = any(lies_in(place.lat, place.lon, SAKHALIN) for place in rest)
     found = corner(window.sheet, window.frame) if is_wanted else None
@@ -130,10 +150,16 @@ def paint(laid: Layout, ranks: Ranks, drawing: Scene) -> Iterator[Line]:
     columns = max((found.legend + GAP) // (least + GAP), 1)
     width = (found.legend + GAP) // columns - GAP
     legend = Legend(weightiest_first(laid.marks), words, width)
-    legend.tell_all() if drawing.look.whole else legend.tell(ranks, (found.legend_rows - 1) * columns if columns > 1 else found.legend_rows)
+    legend.tell_all() if drawing.look.whole else legend.tell(
+        ranks, (found.legend_rows - 1) * columns if columns > 1 else found.legend_rows
+    )
     lines = _drawn(laid, words)
     told = list(_in_columns(list(legend.blocks()), columns, width))
-    yield from beside([lines, told], [found.frame.columns, found.legend], GAP) if found.is_beside else [*lines, [], *told]
+    yield from (
+        beside([lines, told], [found.frame.columns, found.legend], GAP)
+        if found.is_beside
+        else [*lines, [], *told]
+    )
 
 
 def _drawn(laid: Layout, words: Wording) -> list[Line]:
@@ -171,10 +197,17 @@ def _notes(laid: Layout, lost: Sequence[EventRow], drawing: Scene) -> Iterator[L
     words, width = drawing.words, drawing.width
     told = [event for mark in laid.marks for event in mark.told]
     atoms = list(_meanings(told, words))
-    atoms += [f"··· {words.name('event', voyage)}" for voyage in dict.fromkeys(course.voyage for course in laid.courses)]
+    atoms += [
+        f"··· {words.name('event', voyage)}"
+        for voyage in dict.fromkeys(course.voyage for course in laid.courses)
+    ]
     rest = [mark for mark in laid.marks if not mark.told]
     if rest:
-        atoms.append(words.phrase("no-room", words.number(sum(len(mark.events) for mark in rest)), words.number(len(rest))))
+        atoms.append(
+            words.phrase(
+                "no-room", words.number(sum(len(mark.events) for mark in rest)), words.number(len(rest))
+            )
+        )
     yield from fill(_dim(atoms), width)
     yield from _outside(laid.outside, drawing)
     yield from _unplaced(lost, words)
@@ -186,9 +219,13 @@ def _outside(places: Sequence[Located], drawing: Scene) -> list[Line]:
     if not places:
         return []
     by_count = sorted(places, key=lambda place: -len(place.events))
-    told = words.told(f"{words.phrase('outside')} ({words.number(sum(len(place.events) for place in places))})", "")
+    told = words.told(
+        f"{words.phrase('outside')} ({words.number(sum(len(place.events) for place in places))})", ""
+    )
     for named in range(len(by_count) if drawing.look.whole else min(len(by_count), 20), 0, -1):
-        names = [f"{words.name('place', place.id)} {words.number(len(place.events))}" for place in by_count[:named]]
+        names = [
+            f"{words.name('place', place.id)} {words.number(len(place.events))}" for place in by_count[:named]
+        ]
         more = [words.phrase("and-places", len(by_count) - named)] if named < len(by_count) else []
         lines = fill(_dim([told + names[0], *names[1:], *more]), drawing.width)
         if len(lines) <= (1 if drawing.look.height and not drawing.look.whole else 3) or drawing.look.whole:
@@ -198,7 +235,10 @@ def _outside(places: Sequence[Located], drawing: Scene) -> list[Line]:
 
 def _unplaced(lost: Sequence[EventRow], words: Wording) -> Iterator[Line]:
     if lost:
-        yield from wrapped([(words.told(words.phrase("without-position"), words.number(len(lost))), "dim")], words.look.width or 100)
+        yield from wrapped(
+            [(words.told(words.phrase("without-position"), words.number(len(lost))), "dim")],
+            words.look.width or 100,
+        )
 
 
 def _meanings(events: Iterable[EventRow], words: Wording) -> Iterator[str]:
@@ -215,7 +255,9 @@ def _dim(texts: Iterable[str]) -> list[Line]:
     return [[(text, "dim")] for text in texts]
 
 
-def _parted(places: Iterable[Located], holds: Callable[[float, float], bool]) -> tuple[list[Located], list[Located]]:
+def _parted(
+    places: Iterable[Located], holds: Callable[[float, float], bool]
+) -> tuple[list[Located], list[Located]]:
     """The places that a frame holds, and the others."""
     inside: list[Located] = []
     outside: list[Located] = []

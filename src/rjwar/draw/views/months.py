@@ -94,7 +94,9 @@ class Layout(NamedTuple):
         return self.margin + 1 if self.margin else 0
 
 
-def layout(events: Sequence[EventRow], lost: Sequence[MenLost] | None, days: tuple[Day, Day], drawing: Scene) -> Layout:
+def layout(
+    events: Sequence[EventRow], lost: Sequence[MenLost] | None, days: tuple[Day, Day], drawing: Scene
+) -> Layout:
     """How amounts stand by bins: those of all the events counted, and those of each lane."""
     words = drawing.words
     by = "front" if lost is not None or drawing.look.by is None else drawing.look.by
@@ -108,14 +110,19 @@ def layout(events: Sequence[EventRow], lost: Sequence[MenLost] | None, days: tup
     binned = bins(*days, max(drawing.width - (margin + 1 if margin else 0) - right, 2), words)
     amounts = list(_events_by_bin(events, binned) if lost is None else _losses_by_bin(events, lost, binned))
     layers = _layers(amounts, binned, words)
-    size = unit((round(sum(of_bin)) for of_bin in zip(*(layer.amounts for layer in layers), strict=True)), binned.wide)
+    size = unit(
+        (round(sum(of_bin)) for of_bin in zip(*(layer.amounts for layer in layers), strict=True)), binned.wide
+    )
     what = words.label("events") if lost is None else words.phrase("men-lost")
     heading = " · ".join(filter(None, (what, binned.told(words), size.told(words))))
     of_event: dict[int, list[Amount]] = defaultdict(list)
     for amount in amounts:
         of_event[amount.event].append(amount)
     steps = _EVENTS if lost is None else _LOSSES
-    laid = [LaidLane(lane.name, _cells(lane, of_event, binned, steps), text) for lane, text in zip(lanes, totals, strict=True)]
+    laid = [
+        LaidLane(lane.name, _cells(lane, of_event, binned, steps), text)
+        for lane, text in zip(lanes, totals, strict=True)
+    ]
     undated = sum(event.n not in of_event and binned.place(event) is None for event in events)
     return Layout(heading, binned, margin, right, layers, laid, undated, lost is not None)
 
@@ -149,7 +156,12 @@ def _losses_by_bin(events: Sequence[EventRow], lost: Sequence[MenLost], binned: 
         event = rows[one.combat]
         if one.first and one.last:
             shares = dict(_shares(one.first, one.last, binned))
-            yield Amount(event.n, one.side, len(shares) > 1, {place: share * one.amount for place, share in shares.items()})
+            yield Amount(
+                event.n,
+                one.side,
+                len(shares) > 1,
+                {place: share * one.amount for place, share in shares.items()},
+            )
         elif (place := binned.place(event)) is not None:
             yield Amount(event.n, one.side, False, {place: one.amount})
 
@@ -169,12 +181,26 @@ def _layers(amounts: Sequence[Amount], binned: Bins, words: Wording) -> list[Lay
     """The parts of the bars: a side each, then nobody's, and on top what is known of a longer span alone."""
     sides = in_sides_order(dict.fromkeys(amount.whose for amount in amounts if amount.whose is not None))
     layers = [
-        Layer(words.word("sides", side), _GLYPHS[min(place, 2)], side_style(side), _by_bin(amounts, binned, side, is_spread=False))
+        Layer(
+            words.word("sides", side),
+            _GLYPHS[min(place, 2)],
+            side_style(side),
+            _by_bin(amounts, binned, side, is_spread=False),
+        )
         for place, side in enumerate(sides)
     ]
-    layers.append(Layer(words.phrase("undecided"), _NOBODY, "dim", _by_bin(amounts, binned, None, is_spread=False)))
+    layers.append(
+        Layer(words.phrase("undecided"), _NOBODY, "dim", _by_bin(amounts, binned, None, is_spread=False))
+    )
     spread = [_by_bin(amounts, binned, side, is_spread=True) for side in sides]
-    layers.append(Layer("", HATCH, "dim", [sum(of_bin) for of_bin in zip(*spread, strict=True)] if spread else [0] * len(binned.starts)))
+    layers.append(
+        Layer(
+            "",
+            HATCH,
+            "dim",
+            [sum(of_bin) for of_bin in zip(*spread, strict=True)] if spread else [0] * len(binned.starts),
+        )
+    )
     return [layer for layer in layers if any(layer.amounts)] or layers[:1]
 
 
@@ -187,13 +213,18 @@ def _by_bin(amounts: Sequence[Amount], binned: Bins, whose: str | None, *, is_sp
     return summed
 
 
-def _cells(lane: Lane, of_event: Mapping[int, Sequence[Amount]], binned: Bins, steps: Sequence[int]) -> list[str]:
+def _cells(
+    lane: Lane, of_event: Mapping[int, Sequence[Amount]], binned: Bins, steps: Sequence[int]
+) -> list[str]:
     """A shaded cell for each bin, hatched where most of it is known of a longer span alone."""
     sure, spread = [0.0] * len(binned.starts), [0.0] * len(binned.starts)
     for amount in (amount for event in lane.events for amount in of_event.get(event.n, ())):
         for place, share in amount.by_bin.items():
             (spread if amount.is_spread else sure)[place] += share
-    return [HATCH if vague > known else _shade(known, steps) or "·" for known, vague in zip(sure, spread, strict=True)]
+    return [
+        HATCH if vague > known else _shade(known, steps) or "·"
+        for known, vague in zip(sure, spread, strict=True)
+    ]
 
 
 def _shade(amount: float, steps: Sequence[int]) -> str:
@@ -207,7 +238,11 @@ def _notes(laid: Layout, counted: Sequence[EventRow], parts: Parted, drawing: Sc
     yield from fill([*([span] for span in _legend(laid, words))], drawing.width, between="   ")
     notes = [words.phrase("undated", words.number(laid.undated))] if laid.undated else []
     if laid.by_losses:
-        notes += [words.phrase("losses-placed", words.shown(HATCH))] if any(layer.glyph == HATCH for layer in laid.layers) else []
+        notes += (
+            [words.phrase("losses-placed", words.shown(HATCH))]
+            if any(layer.glyph == HATCH for layer in laid.layers)
+            else []
+        )
         unsaid = sum(event.losses is None for event in counted)
         notes += [words.phrase("no-losses-given", words.number(unsaid))] if unsaid else []
     for note in (*notes, *told(parts, words)):
@@ -233,9 +268,14 @@ def paint(laid: Layout, drawing: Scene, beneath: int) -> Iterator[Line]:
     high = min(_HIGH, max(_LEAST_HIGH, drawing.room - others)) if drawing.look.height else _HIGH
     amounts = [sum(of_bin) for of_bin in zip(*(layer.amounts for layer in laid.layers), strict=True)]
     size = unit(map(round, amounts), laid.bins.wide)
-    for line in stacked(laid.layers, min(high, round(2 * max(amounts, default=0)) or 1), laid.bins.wide, size):
+    for line in stacked(
+        laid.layers, min(high, round(2 * max(amounts, default=0)) or 1), laid.bins.wide, size
+    ):
         yield [(" " * laid.indent, ""), *line]
-    for text, style, last in ((laid.bins.axis.top, "title", ""), (laid.bins.axis.bottom, "dim", drawing.words.phrase("in-all"))):
+    for text, style, last in (
+        (laid.bins.axis.top, "title", ""),
+        (laid.bins.axis.bottom, "dim", drawing.words.phrase("in-all")),
+    ):
         if text:
             total: Span = (pad_left(last, laid.bins.width + laid.right - cells(text)) if lanes else "", "dim")
             yield [(" " * laid.indent, ""), (text, style), total]
@@ -247,7 +287,8 @@ def _lane(laid: Layout, lane: LaidLane) -> Iterator[Line]:
     """The name of a lane, its cells, and their sum."""
     wide = laid.bins.wide
     row: Line = [
-        (pad(glyph * (1 if glyph == "·" else max(wide - 1, 1)), wide), "dim" if glyph in ("·", HATCH) else "") for glyph in lane.cells
+        (pad(glyph * (1 if glyph == "·" else max(wide - 1, 1)), wide), "dim" if glyph in ("·", HATCH) else "")
+        for glyph in lane.cells
     ]
     row.append((pad_left(lane.total, laid.right), ""))
     for text, spans in zip_longest(wrap(lane.name, laid.margin) if lane.name else [""], [row]):

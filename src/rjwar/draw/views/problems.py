@@ -17,7 +17,9 @@ _FEW, _PLACES = 3, 5
 def render(answer: Answer, look: Look) -> Lines:
     drawn = Lines()
     problems = [Problem(**document) for document in answer.documents()]
-    for problem, line in ((problem, str(problem)) for problem in problems) if look.whole else _by_kind(problems):
+    for problem, line in (
+        ((problem, str(problem)) for problem in problems) if look.whole else _by_kind(problems)
+    ):
         drawn.add((clean(line), "dim" if problem.warning else ""))
     return drawn
 

@@ -21,7 +21,9 @@ _HEADINGS = {
 
 def render(answer: EntityList, look: Look) -> Lines:
     """The rows with their words and dates as people read them; nothing for nothing."""
-    headings = {path: _HEADINGS.get(answer.kind.entity if path == "name" else path, path) for path in answer.columns}
+    headings = {
+        path: _HEADINGS.get(answer.kind.entity if path == "name" else path, path) for path in answer.columns
+    }
     words = Wording(answer.store, look)
     rows = [
         {headings[path]: _told(document, path, words) for path in answer.columns} | {"id": document["id"]}

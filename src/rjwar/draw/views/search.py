@@ -37,7 +37,10 @@ def _kinds(documents: list[Document], words: Wording) -> Iterator[Part]:
     for entity in dict.fromkeys(document["entity"] for document in documents):
         some = [document for document in documents if document["entity"] == entity]
         shown = some if words.look.whole else some[:_MOST]
-        yield Section(f"{words.label(_HEADINGS[entity])} {words.number(len(some))}", _block(shown, len(some) - len(shown), words))
+        yield Section(
+            f"{words.label(_HEADINGS[entity])} {words.number(len(some))}",
+            _block(shown, len(some) - len(shown), words),
+        )
 
 
 def _block(shown: list[Document], left: int, words: Wording) -> Block:
@@ -52,5 +55,7 @@ def _find(document: Document, width: int, words: Wording) -> list[Line]:
     name, found = words.shown(document["name"]), words.shown(document["snippet"])
     event = words.store.find("event", document["id"]) if document["entity"] == "event" else None
     date = f" · {words.date(event.date, short=True)}" if event else ""
-    lines = wrapped([(name, "strong"), (date, ""), (f"  {words.shown(document['id'])}", "dim")], width, hang=2)
+    lines = wrapped(
+        [(name, "strong"), (date, ""), (f"  {words.shown(document['id'])}", "dim")], width, hang=2
+    )
     return [*lines, *([] if found == name else indented(wrapped([(found, "dim")], width - 2), 2))]

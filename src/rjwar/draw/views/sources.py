@@ -27,7 +27,9 @@ def render(answer: WorksAnswer, look: Look) -> Lines:
     if not documents:
         return drawn
     if not answer.whole:
-        return cards.render(Entities(answer.store, [("source", document["id"]) for document in documents]), look)
+        return cards.render(
+            Entities(answer.store, [("source", document["id"]) for document in documents]), look
+        )
     words = Wording(answer.store, look.replace(width=width_of_page(look)))
     head(drawn, words, words.phrase("works", words.number(len(documents))))
     drawn.extend(laid((part for document in documents for part in _work(words, document)), look))

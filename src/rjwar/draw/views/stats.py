@@ -79,12 +79,20 @@ class _Page:
 
     def with_losses(self) -> _Page:
         """The page of those rows alone in which a side had losses."""
-        return _Page(self.answer, [row for row in self.rows if any(_of(row, side)["high"] for side in self.sides)], self.words)
+        return _Page(
+            self.answer,
+            [row for row in self.rows if any(_of(row, side)["high"] for side in self.sides)],
+            self.words,
+        )
 
     def crossed(self) -> Iterator[Line]:
         """The events by two things."""
         firsts, seconds = (self._keys(place) for place in (0, 1))
-        counts = {(firsts.index(first), seconds.index(second)): row["count"] for row in self.rows for first, second in [row["keys"]]}
+        counts = {
+            (firsts.index(first), seconds.index(second)): row["count"]
+            for row in self.rows
+            for first, second in [row["keys"]]
+        }
         adds_up = not _SEVERAL.intersection(self.ways)
         number = self.words.number
         table = CrossTable(
@@ -93,10 +101,16 @@ class _Page:
             [self._key_name(1, key) for key in seconds],
             counts,
             [
-                *(number(sum(n for (row, _), n in counts.items() if row == place)) if adds_up else "" for place in range(len(firsts))),
+                *(
+                    number(sum(n for (row, _), n in counts.items() if row == place)) if adds_up else ""
+                    for place in range(len(firsts))
+                ),
                 number(self.total["count"]),
             ],
-            [number(sum(n for (_, column), n in counts.items() if column == place)) if adds_up else "" for place in range(len(seconds))],
+            [
+                number(sum(n for (_, column), n in counts.items() if column == place)) if adds_up else ""
+                for place in range(len(seconds))
+            ],
             self.words.phrase("all") if adds_up else "",
         )
         return table.lines(self.width)
@@ -129,10 +143,15 @@ class _Page:
             return []
         everything = [*self.rows, self.total]
         ours, theirs = self.sides
-        heads = [*(self.words.phrase("lost-by", self.names[side]) for side in self.sides), self.words.label("unknown")]
+        heads = [
+            *(self.words.phrase("lost-by", self.names[side]) for side in self.sides),
+            self.words.label("unknown"),
+        ]
         unknown = [self._unknown(row) for row in everything]
         names = min(max(cells(text) for text in (self.key, *map(self._name, everything))), _WIDEST_NAME)
-        counts = max(cells(text) for text in (self.words.label("events"), self.words.number(self.total["count"])))
+        counts = max(
+            cells(text) for text in (self.words.label("events"), self.words.number(self.total["count"]))
+        )
         left, right = (max(cells(self._known(row, side)) for row in everything) for side in self.sides)
         last = max(map(cells, (heads[2], *unknown))) if any(unknown) else -_GAP
         room = self.width - names - counts - left - right - 3 * _GAP - 3
@@ -143,16 +162,27 @@ class _Page:
             return []
         widths = [names, counts, left + length + 1 + 1 + length + 1 + right, max(last, 0)]
         middle: Line = [(pad_left(heads[0], left + 1 + length), "label"), ("│", "dim"), (heads[1], "label")]
-        top: list[Sequence[Line]] = [[[(self.key, "label")]], [[(self.words.label("events"), "label")]], [middle]]
+        top: list[Sequence[Line]] = [
+            [[(self.key, "label")]],
+            [[(self.words.label("events"), "label")]],
+            [middle],
+        ]
         lines = list(beside([*top, [[(heads[2], "label")]] if any(unknown) else []], widths, _GAP))
         for row, untold in zip(everything, unknown, strict=True):
             style = "strong" if row is self.total else ""
             bars = ["" if row is self.total else self._bar(row, side, length) for side in self.sides]
             told: Line = [(pad_left(self._known(row, ours), left), style)]
-            told += [(f" {pad_left(bars[0][::-1].translate(_MIRRORED), length)}", side_style(ours)), ("│", "dim")]
+            told += [
+                (f" {pad_left(bars[0][::-1].translate(_MIRRORED), length)}", side_style(ours)),
+                ("│", "dim"),
+            ]
             told += [(pad(bars[1], length), side_style(theirs)), (f" {self._known(row, theirs)}", style)]
             count: Line = [(pad_left(self.words.number(row["count"]), counts), style)]
-            lines += beside([wrapped([self._named(row)], names, hang=2), [count], [told], [[(untold, "dim")]]], widths, _GAP)
+            lines += beside(
+                [wrapped([self._named(row)], names, hang=2), [count], [told], [[(untold, "dim")]]],
+                widths,
+                _GAP,
+            )
         return lines
 
     def _bar(self, row: Document, side: str, length: int) -> str:
@@ -184,7 +214,9 @@ class _Page:
             return []
         widths = [name, events, *(text + 1 + length for text in texts.values())]
         lost = [[[(self.words.phrase("lost-by", self.names[side]), "label")]] for side in self.sides]
-        lines = list(beside([[[(self.key, "label")]], [[(self.words.label("events"), "label")]], *lost], widths, _GAP))
+        lines = list(
+            beside([[[(self.key, "label")]], [[(self.words.label("events"), "label")]], *lost], widths, _GAP)
+        )
         for row in everything:
             blocks = [wrapped([self._named(row)], name, hang=2), [self._count(row, numbers, _COUNT_BAR)]]
             blocks += [[self._lost(row, side, texts[side], length)] for side in self.sides]
@@ -198,16 +230,23 @@ class _Page:
         numbers = max(
             cells(text)
             for row in everything
-            for text in (self.words.number(row["count"]), *(self._losses(row, side) for side in row["losses"]))
+            for text in (
+                self.words.number(row["count"]),
+                *(self._losses(row, side) for side in row["losses"]),
+            )
         )
         length = max(min(self.width - 2 - column - _GAP - numbers - 1, _MOST_BAR), 0)
         lines: list[Line] = []
         for row in everything:
             lines += wrapped([self._named(row)], self.width)
             told = [(self.words.label("events"), self._count(row, numbers, length))]
-            told += [(self.names[side], self._lost(row, side, numbers, length)) for side in self._with_losses(row)]
+            told += [
+                (self.names[side], self._lost(row, side, numbers, length)) for side in self._with_losses(row)
+            ]
             for heading, line in told:
-                lines += indented(list(beside([[[(heading, "label")]], [line]], [column, self.width - column - 4], _GAP)), 2)
+                lines += indented(
+                    list(beside([[[(heading, "label")]], [line]], [column, self.width - column - 4], _GAP)), 2
+                )
         return lines
 
     def _with_losses(self, row: Document) -> list[str]:
@@ -216,18 +255,25 @@ class _Page:
 
     def notes(self, *, is_facing: bool) -> list[str]:
         """What bars and question marks mean, where there are any."""
-        unknown = any(lost["unknown"] for row in self.rows for side, lost in row["losses"].items() if side in self.names)
+        unknown = any(
+            lost["unknown"] for row in self.rows for side, lost in row["losses"].items() if side in self.names
+        )
         notes = ["low-high"] * bool(self.sides) + ["no-figure"] * (unknown and not is_facing)
         told = [*self._lost_by_others(), *map(self.words.phrase, notes)]
         if unknown and is_facing:
-            counts = (f"{self.names[side]} {self.words.number(_of(self.total, side)['unknown'])}" for side in self.sides)
+            counts = (
+                f"{self.names[side]} {self.words.number(_of(self.total, side)['unknown'])}"
+                for side in self.sides
+            )
             told.append(self.words.phrase("no-losses-given", self.words.listed(counts)))
         return told
 
     def _lost_by_others(self) -> Iterator[str]:
         """What sides lost that have no column, and where."""
         for side in self.others:
-            where = [f"{self._known(row, side)} ({self._name(row)})" for row in self.rows if _of(row, side)["high"]]
+            where = [
+                f"{self._known(row, side)} ({self._name(row)})" for row in self.rows if _of(row, side)["high"]
+            ]
             yield f"{self.words.phrase('lost-by', self.names[side])} {self.words.listed(where or [self._known(self.total, side)])}"
 
     def _name(self, row: Document) -> str:
@@ -241,12 +287,23 @@ class _Page:
         return self._name(row), "strong" if row is self.total else "" if row["name"] else "dim"
 
     def _count(self, row: Document, numbers: int, length: int) -> Line:
-        drawn = "" if row is self.total else bar(Figure(row["count"], row["count"], row["count"]), self.most, length)
-        return [(pad_left(self.words.number(row["count"]), numbers), "strong" if row is self.total else ""), (f" {drawn}", "dim")]
+        drawn = (
+            ""
+            if row is self.total
+            else bar(Figure(row["count"], row["count"], row["count"]), self.most, length)
+        )
+        return [
+            (pad_left(self.words.number(row["count"]), numbers), "strong" if row is self.total else ""),
+            (f" {drawn}", "dim"),
+        ]
 
     def _lost(self, row: Document, side: str, numbers: int, length: int) -> Line:
         lost = _of(row, side)
-        drawn = "" if row is self.total else bar(Figure(None, lost["low"] or 0, lost["high"] or 0), self.worst, length)
+        drawn = (
+            ""
+            if row is self.total
+            else bar(Figure(None, lost["low"] or 0, lost["high"] or 0), self.worst, length)
+        )
         text: Span = (pad_left(self._losses(row, side), numbers), "strong" if row is self.total else "")
         return [text, (f" {drawn}", side_style(side))]
 
@@ -254,7 +311,9 @@ class _Page:
         """`110–125`, and after it how many combats give no figure: `110–125 +3?`; nothing where there was no combat."""
         low, high, unknown = (_of(row, side)[what] for what in ("low", "high", "unknown"))
         known = [self.words.number(bound) for bound in dict.fromkeys((low, high))] if low is not None else []
-        return " ".join(filter(None, ("–".join(known), f"{'+' if known else ''}{unknown}?" if unknown else "")))
+        return " ".join(
+            filter(None, ("–".join(known), f"{'+' if known else ''}{unknown}?" if unknown else ""))
+        )
 
 
 def _of(row: Document, side: str) -> Document:

@@ -43,9 +43,17 @@ def render(answer: Answer, look: Look) -> Lines:
     sizes = [[cells(text) for text, _ in row] for row in rows]
     widths = list(map(max, zip(*sizes, strict=True)))
     if look.width is not None:
-        if not look.fields and paths[:2] == ("date.edtf", "name") and _TWO_LINES_FROM <= look.width < _TWO_LINES_UNDER:
+        if (
+            not look.fields
+            and paths[:2] == ("date.edtf", "name")
+            and _TWO_LINES_FROM <= look.width < _TWO_LINES_UNDER
+        ):
             return _in_two_lines(drawn, paths, rows, look.width)
-        kept = _fitting(paths, widths, look.width, droppable=not look.fields) if look.width >= _STACKS_UNDER else None
+        kept = (
+            _fitting(paths, widths, look.width, droppable=not look.fields)
+            if look.width >= _STACKS_UNDER
+            else None
+        )
         if kept is None:
             return _stacked(drawn, rows, look.width)
         rows = [[row[index] for index in kept] for row in rows]
@@ -68,7 +76,8 @@ def _padded(line: list[Span], widths: list[int]) -> Iterator[Span]:
 def _parted(row: list[Span], widths: list[int], paths: Sequence[str]) -> Iterator[list[Span]]:
     """The lines of a record of which a cell is wider than its column: it goes on in the next line."""
     columns = [
-        _wrapped(text, width, path) if cells(text) > width else [text] for (text, _), width, path in zip(row, widths, paths, strict=True)
+        _wrapped(text, width, path) if cells(text) > width else [text]
+        for (text, _), width, path in zip(row, widths, paths, strict=True)
     ]
     for texts in zip_longest(*columns, fillvalue=""):
         yield [(text, style) for text, (_, style) in zip(texts, row, strict=True)]
@@ -78,7 +87,12 @@ def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable
     """The columns that there is room for: those of least importance go first; None if even the rest do not fit."""
     kept = list(range(len(paths)))
     while kept:
-        wide = [min(widths[index], _least(paths[index])) if _wraps(paths[index]) or not droppable else widths[index] for index in kept]
+        wide = [
+            min(widths[index], _least(paths[index]))
+            if _wraps(paths[index]) or not droppable
+            else widths[index]
+            for index in kept
+        ]
         if sum(wide) + _GAP * (len(kept) - 1) <= width:
             return kept
         spare = [index for index in kept if paths[index] in _SPARE]
@@ -92,7 +106,18 @@ _SPARE = ("place.name", "kind", "front", "note", "at", "verdict")
 
 
 def _wraps(path: str) -> bool:
-    return path in ("date.edtf", "name", "title", "message", "value", "record", "summary", "note", "of.name", *_BY_SIDE)
+    return path in (
+        "date.edtf",
+        "name",
+        "title",
+        "message",
+        "value",
+        "record",
+        "summary",
+        "note",
+        "of.name",
+        *_BY_SIDE,
+    )
 
 
 def _least(path: str) -> int:
@@ -127,7 +152,10 @@ def _in_two_lines(drawn: Lines, paths: Sequence[str], rows: list[list[Span]], wi
 
     column = min(max(cells(row[0][0]) for row in rows), _LEAST["date.edtf"])
     room = width - column - _GAP
-    order = sorted(range(2, len(paths)), key=lambda index: _SECOND_LINE.index(paths[index]) if paths[index] in _SECOND_LINE else -1)
+    order = sorted(
+        range(2, len(paths)),
+        key=lambda index: _SECOND_LINE.index(paths[index]) if paths[index] in _SECOND_LINE else -1,
+    )
     for row in rows:
         dates = [[(line, row[0][1] or "dim")] for line in _wrapped(row[0][0], column, paths[0])]
         names = [[(line, row[1][1])] for line in _wrapped(row[1][0], room)]
@@ -163,7 +191,9 @@ def _wrapped(text: str, width: int, path: str = "") -> list[str]:
 
 
 def _heading(path: str, words: Phrasing) -> str:
-    return words.field({"date.edtf": "date", "name": "event", "place.name": "place", **_BY_SIDE}.get(path, path))
+    return words.field(
+        {"date.edtf": "date", "name": "event", "place.name": "place", **_BY_SIDE}.get(path, path)
+    )
 
 
 _BY_SIDE = {"lost": "losses", "forces.*.strength.men": "strength"}
@@ -198,7 +228,10 @@ def _reader(path: str, words: Phrasing) -> Callable[[Document], Span]:
     if path == "date.edtf":
         return lambda document: (words.date(parse(document["date"]["edtf"]), short=True), "")
     if path == "name":
-        return lambda document: (clean(document["name"] or ""), "strong" if (document.get("weight") or 0) >= 5 else "")
+        return lambda document: (
+            clean(document["name"] or ""),
+            "strong" if (document.get("weight") or 0) >= 5 else "",
+        )
     if path == "outcome" and isinstance(words, Wording):
         is_short = words.look.width is not None and words.look.width < _SHORT_OUTCOMES_UNDER
         ended = cache(lambda outcome, victor: _outcome(outcome, victor, words, is_short=is_short))

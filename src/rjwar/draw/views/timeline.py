@@ -60,7 +60,9 @@ def in_window(found: Sequence[Section], keep: int, drawing: Scene, *, is_reverse
     Signs and what to type come last, and what was left out first, where the heading has no room; what comes last then counts with the last line.
     """
     places = [place for place, section in enumerate(found) if section.drawn] or [0]
-    outside = [sum(len(section.left) for section in some) for some in (found[: places[0]], found[places[-1] + 1 :])]
+    outside = [
+        sum(len(section.left) for section in some) for some in (found[: places[0]], found[places[-1] + 1 :])
+    ]
     order = ("after", "before") if is_reversed else ("before", "after")
     told = [drawing.words.count(key, count) for key, count in zip(order, outside, strict=True) if count]
     above = " · ".join(told[::-1] if is_reversed else told)
@@ -69,14 +71,19 @@ def in_window(found: Sequence[Section], keep: int, drawing: Scene, *, is_reverse
     left: list[int] = []
     for section in found[places[0] : places[-1] + 1]:
         if section.drawn:
-            kept.append(section._replace(left=[], drawn=[drawn._replace(folded=0) for drawn in section.drawn]))
+            kept.append(
+                section._replace(left=[], drawn=[drawn._replace(folded=0) for drawn in section.drawn])
+            )
             left.append(sum(drawn.folded for drawn in section.drawn))
         left[-1] += len(section.left)
     if not has_room:
         left[-1] += outside[1]
     plus = max((cells(f"+{count}") for count in left if count), default=-2) + 2
     laid = layout(kept, drawing, drawing.width - plus, is_low=True)
-    lines = [*_ended(laid, left, drawing.width), *_beneath(drawing, told[0] if outside[0] and not has_room else "", leaves_out=any(left))]
+    lines = [
+        *_ended(laid, left, drawing.width),
+        *_beneath(drawing, told[0] if outside[0] and not has_room else "", leaves_out=any(left)),
+    ]
     return drawing.framed(keep, lines, told=above if has_room else "")
 
 
@@ -88,13 +95,20 @@ def _ended(laid: Layout, left: Sequence[int], width: int) -> Iterator[Line]:
         while last and not last[-1][0].strip():
             last.pop()
         text = f"+{count}" if count else ""
-        yield [*last, (" " * max(1, width - width_of(last) - cells(text)), ""), (text, "dim")] if text else last
+        yield (
+            [*last, (" " * max(1, width - width_of(last) - cells(text)), ""), (text, "dim")] if text else last
+        )
 
 
 def _beneath(drawing: Scene, outside: str, *, leaves_out: bool) -> Iterator[Line]:
     """What the signs mean, what is left out before and after, and what may be typed next."""
     words = drawing.words
-    signs: list[Span] = [("●", ""), (f" {words.phrase('fight')}   ", "dim"), ("○", ""), (f" {words.phrase('other-event')}   ", "dim")]
+    signs: list[Span] = [
+        ("●", ""),
+        (f" {words.phrase('fight')}   ", "dim"),
+        ("○", ""),
+        (f" {words.phrase('other-event')}   ", "dim"),
+    ]
     for victor in ("japan", "russia"):
         glyph, style = glyph_of(victor)
         signs += [(glyph, style), (f" {words.word('sides', victor)}   ", "dim")]
@@ -127,25 +141,38 @@ def layout(found: Sequence[Section], drawing: Scene, width: int, *, is_low: bool
     """How the sections of a drawing stand."""
     words, by = drawing.words, drawing.look.by or "front"
     shown = [drawn.event for section in found for drawn in section.drawn]
-    names = {row["n"]: row["name"] for row in drawing.store.summary_rows([event.n for event in shown], words.lang)}
+    names = {
+        row["n"]: row["name"] for row in drawing.store.summary_rows([event.n for event in shown], words.lang)
+    }
     keys = {
-        n: words.listed(key_name(by, key, words) for key in own) for n, own in (keys_of(shown, by, drawing.store) if shown else {}).items()
+        n: words.listed(key_name(by, key, words) for key in own)
+        for n, own in (keys_of(shown, by, drawing.store) if shown else {}).items()
     }
     tell = _signed if is_low and width < _OUTCOMES_FROM else _row
     losses = _lost(shown, words) if width >= _LOSSES_FROM else {}
     rows = [
-        [tell(drawn, section.first, names, keys, words)._replace(lost=losses.get(drawn.event.n, "")) for drawn in section.drawn]
+        [
+            tell(drawn, section.first, names, keys, words)._replace(lost=losses.get(drawn.event.n, ""))
+            for drawn in section.drawn
+        ]
         for section in found
     ]
     by_month = {section.first.year for section in found if section.first and section.first.month}
     labels = [_label(section, by_month, words, short=width < _FULL_MONTHS_FROM) for section in found]
     beside = max((cells(label) for label, own in zip(labels, rows, strict=True) if own), default=0)
     days = max(
-        14 if words.language.dates.biggest_first or (is_low and width > 70) else 11, width // (5 if drawing.look.calendar == "both" else 8)
+        14 if words.language.dates.biggest_first or (is_low and width > 70) else 11,
+        width // (5 if drawing.look.calendar == "both" else 8),
     )
     every = [row for own in rows for row in own]
     columns = widths(
-        every, beside, max(map(cells, labels)), min(days, width // 3), width, keeps_key=drawing.look.by is not None, is_low=is_low
+        every,
+        beside,
+        max(map(cells, labels)),
+        min(days, width // 3),
+        width,
+        keeps_key=drawing.look.by is not None,
+        is_low=is_low,
     )
     years = _headed_years(found, by_month, words)
     blocks = [
@@ -155,7 +182,9 @@ def layout(found: Sequence[Section], drawing: Scene, width: int, *, is_low: bool
     return Layout(blocks, columns, width)
 
 
-def _row(drawn: Drawn, heading: Month | None, names: Mapping[int, str], keys: Mapping[int, str], words: Wording) -> Row:
+def _row(
+    drawn: Drawn, heading: Month | None, names: Mapping[int, str], keys: Mapping[int, str], words: Wording
+) -> Row:
     event = drawn.event
     outcome = outcome_of(event.outcome, event.victor, words)
     winner = words.word("sides", event.victor)
@@ -176,11 +205,15 @@ def _lost(events: Sequence[EventRow], words: Wording) -> Mapping[int, str]:
     for event in events:
         forces = words.store.find("event", event.id).forces if event.losses is not None else {}
         known = [(side, figure) for side in in_sides_order(forces) if (figure := lost(forces[side]))]
-        told[event.n] = " · ".join(f"{words.word('sides', side)} {words.number(figure.value or 0)}" for side, figure in known)
+        told[event.n] = " · ".join(
+            f"{words.word('sides', side)} {words.number(figure.value or 0)}" for side, figure in known
+        )
     return told
 
 
-def _signed(drawn: Drawn, heading: Month | None, names: Mapping[int, str], keys: Mapping[int, str], words: Wording) -> Row:
+def _signed(
+    drawn: Drawn, heading: Month | None, names: Mapping[int, str], keys: Mapping[int, str], words: Wording
+) -> Row:
     """A row whose mark is the sign of its outcome, where it has one."""
     row = _row(drawn, heading, names, keys, words)
     mark = (row.outcome[0][:1], row.outcome[1]) if row.outcome[0] else row.mark
@@ -194,7 +227,9 @@ def _label(section: Section, by_month: set[int], words: Wording, *, short: bool)
         return ""
     if not first.month:
         return "" if first.year in by_month else words.year(first.year)
-    return words.language.dates.dash.join(words.month(month, short=short) for month in sorted({first.month, last.month}))
+    return words.language.dates.dash.join(
+        words.month(month, short=short) for month in sorted({first.month, last.month})
+    )
 
 
 def _headed_years(found: Sequence[Section], by_month: set[int], words: Wording) -> Iterator[str]:
@@ -224,7 +259,11 @@ def paint(laid: Layout) -> Iterator[Line]:
             yield from lines(row, laid.columns, label)
             label = ("", label[1])
         if block.left:
-            margin = laid.columns.margin if laid.width >= STACKS_UNDER else max(laid.columns.label, cells(label[0])) + 1
+            margin = (
+                laid.columns.margin
+                if laid.width >= STACKS_UNDER
+                else max(laid.columns.label, cells(label[0])) + 1
+            )
             for text in wrap(block.left, laid.width - margin):
                 yield [(pad(label[0], margin), label[1]), (text, "dim")]
                 label = ("", "")

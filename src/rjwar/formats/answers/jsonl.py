@@ -19,5 +19,8 @@ def lines(answer: Answer, look: Look) -> Iterator[str]:
 
     texts = answer.json_lines(look.lang)
     if look.fields:
-        texts = (text({path: at(document, path) for path in look.fields}) for document in answer.documents(look.lang))
+        texts = (
+            text({path: at(document, path) for path in look.fields})
+            for document in answer.documents(look.lang)
+        )
     return map(ascii_only, texts) if look.ascii_json else texts

@@ -85,7 +85,9 @@ _ESCAPES = str.maketrans(
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    yield f"% {imprint(Wording(selection.store, look)).text}".replace("@", " at ")  # else an entry would begin there
+    yield f"% {imprint(Wording(selection.store, look)).text}".replace(
+        "@", " at "
+    )  # else an entry would begin there
     for item in works(selection, look):
         yield ""
         yield from _entry(item)
@@ -122,7 +124,11 @@ def _value(field: str, raw: str) -> str:
 
 def _person(name: dict[str, str]) -> str:
     """`Family, Given`; a name that is not of that form is kept whole."""
-    return ", ".join(map(_whole, (name["family"], name["given"]))) if "family" in name else f"{{{_text(name['literal'])}}}"
+    return (
+        ", ".join(map(_whole, (name["family"], name["given"])))
+        if "family" in name
+        else f"{{{_text(name['literal'])}}}"
+    )
 
 
 def _whole(name: str) -> str:

@@ -55,7 +55,11 @@ def _ways(voyage: Event, words: Wording) -> list[Way]:
                 way.append(position)
     found: list[Way] = []
     for way in sorted(passed.values(), key=len, reverse=True):
-        if len(way) > 1 and 2 * len(way) >= len((found or [way])[0]) and not any(_is_part(way, of=other) for other in found):
+        if (
+            len(way) > 1
+            and 2 * len(way) >= len((found or [way])[0])
+            and not any(_is_part(way, of=other) for other in found)
+        ):
             found.append(way)
     return found
 

@@ -94,14 +94,26 @@ def _head(sheet: Sheet) -> Iterator[str]:
 def _style() -> str:
     """The style sheet without what only its writers need."""
     lines = (Path(__file__).parents[1] / "page" / "page.css").read_text(encoding="utf-8").splitlines()
-    return re.sub(r" *([{};,]) *|(?<=:) +", r"\1", "".join(line.strip() for line in lines if not line.startswith("/*")))
+    return re.sub(
+        r" *([{};,]) *|(?<=:) +", r"\1", "".join(line.strip() for line in lines if not line.startswith("/*"))
+    )
 
 
 def _header(events: Sequence[Event], sheet: Sheet) -> Markup:
     card = sheet.card
-    count = tag("p", f"{card.date(card.store.span)} · " if card.store.span else "", f"{card.label('events')}: {len(events)}", class_="span")
+    count = tag(
+        "p",
+        f"{card.date(card.store.span)} · " if card.store.span else "",
+        f"{card.label('events')}: {len(events)}",
+        class_="span",
+    )
     others = [tag("li", f"{name} ", lang=lang) for lang, name in sheet.other_names(card.store.title).items()]
-    return tag("header", tag("h1", event_text.title(card)), tag("ul", *others, class_="names") if others else "", count)
+    return tag(
+        "header",
+        tag("h1", event_text.title(card)),
+        tag("ul", *others, class_="names") if others else "",
+        count,
+    )
 
 
 def _contents(events: Sequence[Event], sheet: Sheet) -> Markup:
@@ -110,7 +122,10 @@ def _contents(events: Sequence[Event], sheet: Sheet) -> Markup:
     for year, some in groupby(events, lambda event: _year(event, sheet)):
         of_year = list(some)
         months = _months(of_year, sheet) if len(of_year) >= _MANY else ()
-        links = joined([link(card.month(month), sheet.addresses["event", first.id].short) for month, first in months], " ")
+        links = joined(
+            [link(card.month(month), sheet.addresses["event", first.id].short) for month, first in months],
+            " ",
+        )
         if year.isdigit():
             years.append(tag("li", link(card.year(int(year)), f"_year-{year}"), links and " ", links))
     return tag("nav", tag("ul", *years), aria_label=card.label("date")) if years else Markup()
@@ -123,7 +138,8 @@ def _year(event: Event, sheet: Sheet) -> str:
 def _months(events: Sequence[Event], sheet: Sheet) -> Iterator[tuple[int, Event]]:
     """Each month with the first event that is known to begin in it."""
     for month, some in groupby(
-        (event for event in events if event.date.precision in ("day", "month")), lambda event: standing(event.date, sheet.card.look)
+        (event for event in events if event.date.precision in ("day", "month")),
+        lambda event: standing(event.date, sheet.card.look),
     ):
         if month:
             yield month.month, next(some)

@@ -16,7 +16,9 @@ from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 _STAMP = f"{RELEASED.replace('-', '')}T000000Z"
-SEQUENCE = sum(int(part) * 100**place for place, part in enumerate(reversed(re.findall(r"\d+", __version__)[:3])))
+SEQUENCE = sum(
+    int(part) * 100**place for place, part in enumerate(reversed(re.findall(r"\d+", __version__)[:3]))
+)
 """When an entry was last revised, and for which time: with the version, so that the same version gives the same bytes and a later one,
 which may have corrected the entry, is seen to be later."""
 
@@ -97,7 +99,9 @@ def _told(event: Event, words: Wording) -> Iterator[str]:
     yield from _line("DTSTAMP", _STAMP)
     yield from _line("SEQUENCE", str(SEQUENCE))
     yield from _line("DESCRIPTION", _text(_description(event, sources, words)))
-    if addresses := [address for address in (*event.same_as, *(cited.address for cited in sources)) if address]:
+    if addresses := [
+        address for address in (*event.same_as, *(cited.address for cited in sources)) if address
+    ]:
         yield from _line("URL", clean(addresses[0]))
     if place:
         yield from _line("LOCATION", _text(event_text.place(event, words)))

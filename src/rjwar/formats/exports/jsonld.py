@@ -23,7 +23,9 @@ _LINK = {"@type": "@id"}
 _DAY = {"@type": "https://schema.org/Date"}
 _CONTEXT: Node = {
     "@vocab": "https://schema.org/",
-    **dict.fromkeys(("sameAs", "url", "license", "location", "attendee", "superEvent", "subEvent", "hasPart"), _LINK),
+    **dict.fromkeys(
+        ("sameAs", "url", "license", "location", "attendee", "superEvent", "subEvent", "hasPart"), _LINK
+    ),
     **dict.fromkeys(("startDate", "endDate", "birthDate", "deathDate"), _DAY),
 }
 """Told whole, so that no reader must fetch it: all names are of schema.org, these are links and those are days."""

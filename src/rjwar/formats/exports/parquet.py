@@ -28,7 +28,9 @@ def content(selection: Selection, look: Look) -> Iterator[bytes]:
         import pyarrow  # an extra: nobody else has to install it
         from pyarrow import parquet
     except ImportError:
-        raise WrongUsage("export: parquet needs pyarrow; install it with: pip install 'rjwar[parquet]'") from None
+        raise WrongUsage(
+            "export: parquet needs pyarrow; install it with: pip install 'rjwar[parquet]'"
+        ) from None
     words = Wording(selection.store, look)
     flat = FlatEvents(selection, words)
     schema = pyarrow.schema(list(_columns(flat, pyarrow)), imprint(words).facts())

@@ -65,7 +65,10 @@ def _tables(selection: Selection, look: Look) -> Iterator[tuple[str, Iterable[Ro
             yield from _of_any(document)
     for entity, section in _SECTIONS.items():
         words = store.words(section).values()
-        yield "names", _cleaned((entity, word.id, of, name) for word in words for of, name in word.name.items())
+        yield (
+            "names",
+            _cleaned((entity, word.id, of, name) for word in words for of, name in word.name.items()),
+        )
 
 
 def _about(selection: Selection, look: Look) -> dict[str, str | None]:
@@ -109,10 +112,16 @@ def _event(event: Document, shown: frozenset[str], *, combat: bool) -> Row:
 
 
 def _of_force(id: str, side: str, force: Document) -> Iterator[tuple[str, Iterable[Row]]]:
-    yield "commanders", _cleaned((id, side, one["id"], one["rank"], one["role"]) for one in force["commanders"])
+    yield (
+        "commanders",
+        _cleaned((id, side, one["id"], one["rank"], one["role"]) for one in force["commanders"]),
+    )
     yield "fought", _cleaned((id, side, unit["id"], unit["name"], unit["role"]) for unit in force["units"])
     for table in ("strength", "losses"):
-        yield table, _cleaned((id, side, measure, *figure.values()) for measure, figure in force[table].items())
+        yield (
+            table,
+            _cleaned((id, side, measure, *figure.values()) for measure, figure in force[table].items()),
+        )
     yield "ships_lost", _cleaned((id, side, ship["id"], ship["fate"]) for ship in force["ships_lost"])
 
 
@@ -125,7 +134,10 @@ def _of_any(document: Document) -> Iterator[tuple[str, Iterable[Row]]]:
     called = [*names.values(), *aliases] or [document.get("title", id)]
     folded = dict.fromkeys(form for name in called for form in fold(name))
     told = (document.get(key) for key in ("summary", "outcome_note", "modern", "note"))
-    yield "search", _cleaned([(entity, id, " | ".join(called), " | ".join(folded), " | ".join(filter(None, told)))])
+    yield (
+        "search",
+        _cleaned([(entity, id, " | ".join(called), " | ".join(folded), " | ".join(filter(None, told)))]),
+    )
 
 
 def _person(document: Document, shown: frozenset[str]) -> Row:

@@ -27,7 +27,9 @@ def advice(selection: Selection) -> str | None:
     if not (span and span.earliest and span.latest):
         return None
     first, last = span.earliest.year - _MARGIN, span.latest.year + _MARGIN
-    far = sum(not first <= day.year <= last for event in events if (day := event.date.earliest or event.date.latest))
+    far = sum(
+        not first <= day.year <= last for event in events if (day := event.date.earliest or event.date.latest)
+    )
     if not far or far == len(events):
         return None
     return f"{far} of {len(events)} events lie years from the war and squeeze it; without them: --since {first} --until {last} --strict"
@@ -50,7 +52,11 @@ def _is_closed(span: Date | None) -> TypeGuard[Date]:
 
 def _slide(event: Event, words: Wording) -> dict[str, Any]:
     front = words.word("fronts", event.front)
-    facts = [event_text.place(event, words), words.word("outcomes", event.outcome), event_text.hours(event, words)]
+    facts = [
+        event_text.place(event, words),
+        words.word("outcomes", event.outcome),
+        event_text.hours(event, words),
+    ]
     paragraphs = [event_text.summary(event, words), " · ".join(fact for fact in facts if fact)]
     sources = list(event_text.sources(event, words))
     told = [_escape_html(paragraph) for paragraph in paragraphs if paragraph] + _cited(event, sources, words)
@@ -81,7 +87,11 @@ def _cited(event: Event, sources: Sequence[event_text.Cited], words: Wording) ->
     """The works, and the same thing elsewhere, as links."""
     works = "; ".join(_link(cited.text, cited.address) for cited in sources)
     elsewhere = " · ".join(_link(address, address) for address in event.same_as)
-    return [part for part in (_escape_html(words.told(words.label("sources"), "")) + works if works else "", elsewhere) if part]
+    return [
+        part
+        for part in (_escape_html(words.told(words.label("sources"), "")) + works if works else "", elsewhere)
+        if part
+    ]
 
 
 def _link(told: str, address: str) -> str:
@@ -90,8 +100,15 @@ def _link(told: str, address: str) -> str:
 
 def _media(sources: Sequence[event_text.Cited]) -> dict[str, Any]:
     """The page of an encyclopaedia that TimelineJS can show beside a slide; nothing where none is among the sources."""
-    shown = next((cited for cited in sources if re.match(r"https?://[a-z]+\.wikipedia\.org/wiki/", cited.address)), None)
-    return {"media": {"url": shown.address, "link": shown.address, "caption": _escape_html(shown.text)}} if shown else {}
+    shown = next(
+        (cited for cited in sources if re.match(r"https?://[a-z]+\.wikipedia\.org/wiki/", cited.address)),
+        None,
+    )
+    return (
+        {"media": {"url": shown.address, "link": shown.address, "caption": _escape_html(shown.text)}}
+        if shown
+        else {}
+    )
 
 
 def _era(span: Date) -> dict[str, Any]:

@@ -38,7 +38,9 @@ def addresses(events: Iterable[Event], store: Store) -> dict[tuple[str, str], Ad
     """
     there = list(events)
     wanted = [("event", event.id) for event in there]
-    wanted += sorted({(entity, id) for event in there for entity, id, _ in roles(event)}, key=lambda one: one[1])
+    wanted += sorted(
+        {(entity, id) for event in there for entity, id, _ in roles(event)}, key=lambda one: one[1]
+    )
     found = [(entity, store.find(entity, id)) for entity, id in wanted]
     cited = Counter(id for entity, one in found if one for id, _ in supported(SECTION_OF[entity], one))
     works = [("source", id) for id in sorted(cited, key=lambda id: (-cited[id], id))]
@@ -48,9 +50,15 @@ def addresses(events: Iterable[Event], store: Store) -> dict[tuple[str, str], Ad
             own = id if id not in taken and not id.startswith("_") else f"{entity}_{id}"
             taken.setdefault(own, (entity, id))
     named = Counter(key for event in there for key in _named(event))
-    short = {key: f"_{letters}" for key, letters in zip(sorted(taken.values(), key=lambda key: -named[key]), _letters(), strict=False)}
+    short = {
+        key: f"_{letters}"
+        for key, letters in zip(sorted(taken.values(), key=lambda key: -named[key]), _letters(), strict=False)
+    }
     numbers = count(1)
-    return {key: Address(own, str(next(numbers)) if key[0] == "source" else short[key]) for own, key in taken.items()}
+    return {
+        key: Address(own, str(next(numbers)) if key[0] == "source" else short[key])
+        for own, key in taken.items()
+    }
 
 
 def _named(event: Event) -> Iterator[tuple[str, str]]:

@@ -27,7 +27,12 @@ def article(event: Event, sheet: Sheet) -> Markup:
     return tag(
         "article",
         tag("p", _dated(event, sheet)),
-        tag("h3", card.name("event", event.id), id=sheet.addresses["event", event.id].short, lang=sheet.foreign_of(event.name)),
+        tag(
+            "h3",
+            card.name("event", event.id),
+            id=sheet.addresses["event", event.id].short,
+            lang=sheet.foreign_of(event.name),
+        ),
         _facts(event, sheet),
         sheet.told(event.summary),
         _forces(event, sheet),
@@ -41,7 +46,10 @@ def article(event: Event, sheet: Sheet) -> Markup:
         data_kind=event.kind,
         data_outcome=event.outcome,
         data_side="|".join(map(coded, event.forces)) or None,
-        data_also="|".join(unheld(map(one_line, (*event.aliases, *event.tags)), map(one_line, event.name.values()))) or None,
+        data_also="|".join(
+            unheld(map(one_line, (*event.aliases, *event.tags)), map(one_line, event.name.values()))
+        )
+        or None,
     )
 
 
@@ -85,7 +93,13 @@ def _forces(event: Event, sheet: Sheet) -> Markup:
     if not rows:
         return Markup()
     card = sheet.card
-    head = tag("tr", *(tag("th", heading) for heading in (card.label("side"), *(card.word("sides", side) for side in sides))))
+    head = tag(
+        "tr",
+        *(
+            tag("th", heading)
+            for heading in (card.label("side"), *(card.word("sides", side) for side in sides))
+        ),
+    )
     body = (tag("tr", tag("th", heading), *(tag("td", cell) for cell in cells)) for heading, cells in rows)
     table = tag("table", tag("thead", head), tag("tbody", *body))
     if len(sides) <= _FIT:
@@ -101,7 +115,10 @@ _FIT = 2
 def _rows(event: Event, forces: list[Force], sheet: Sheet) -> Iterator[tuple[str, list[str]]]:
     card = sheet.card
     if any(force.commanders for force in forces):
-        yield card.label("command"), [_listed(_commander(event, one, sheet) for one in force.commanders) for force in forces]
+        yield (
+            card.label("command"),
+            [_listed(_commander(event, one, sheet) for one in force.commanders) for force in forces],
+        )
     if any(force.units for force in forces):
         yield card.label("units"), [_listed(_unit(there, sheet) for there in force.units) for force in forces]
     yield from _figures([force.strength for force in forces], sheet, card.label("strength"))
@@ -130,7 +147,9 @@ def _commander(event: Event, commander: Commander, sheet: Sheet) -> Markup:
     return Markup(escape_html(before) + sheet.named("person", commander.person) + escape_html(after) + role)
 
 
-def _figures(sides: list[Mapping[str, Figure]], sheet: Sheet, heading: str) -> Iterator[tuple[str, list[str]]]:
+def _figures(
+    sides: list[Mapping[str, Figure]], sheet: Sheet, heading: str
+) -> Iterator[tuple[str, list[str]]]:
     card = sheet.card
     for measure in in_measures_order(measure for figures in sides for measure in figures):
         cells = []
@@ -165,7 +184,11 @@ def _links(event: Event, sheet: Sheet) -> Markup:
         ("sources", [cited(one.source, card.text(one.at or ""), sheet) for one in event.sources]),
         ("reading", [cited(id, "", sheet) for id in event.reading]),
     ]
-    told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "), class_=_CLASSES.get(key))) for key, some in terms if some]
+    told = [
+        Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "), class_=_CLASSES.get(key)))
+        for key, some in terms
+        if some
+    ]
     return tag("dl", *told) if told else Markup()
 
 
@@ -182,6 +205,14 @@ def claims(of: Claimed, sheet: Sheet) -> Markup:
         verdict = card.verdict(claim.verdict) if claim.verdict else ""
         whom = joined((numbered(claim.source, sheet), card.text(claim.at or "")), ", ")
         note = tag("em", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
-        said = joined((tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value)), whom, verdict, note), " — ")
-        items.append(tag("li", tag("b", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said))
-    return tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items)) if items else Markup()
+        said = joined(
+            (tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value)), whom, verdict, note), " — "
+        )
+        items.append(
+            tag("li", tag("b", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said)
+        )
+    return (
+        tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items))
+        if items
+        else Markup()
+    )

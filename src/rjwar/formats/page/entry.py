@@ -38,7 +38,11 @@ def entries(entity: str, sheet: Sheet) -> Iterator[Markup]:
 def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
     found, address = sheet.card.store.find(entity, id), sheet.addresses[entity, id]
     aliases = unheld(map(one_line, found.aliases), map(one_line, found.name.values()))
-    at = f"{found.lat:g},{found.lon:g}" if entity == "place" and found.lat is not None and found.lon is not None else None
+    at = (
+        f"{found.lat:g},{found.lon:g}"
+        if entity == "place" and found.lat is not None and found.lon is not None
+        else None
+    )
     return tag(
         "li",
         tag("h3", sheet.card.name(entity, id), id=address.short, lang=sheet.foreign_of(found.name)),
@@ -53,8 +57,15 @@ def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
 
 def _person(person: Person, sheet: Sheet) -> Facts:
     card = sheet.card
-    ranks = [card.word("ranks", held.rank) + (f" ({card.date(held.from_, short=True)})" if held.from_ else "") for held in person.ranks]
-    life = [card.phrase(key, card.date(date, short=True)) for key, date in (("born", person.born), ("died", person.died)) if date]
+    ranks = [
+        card.word("ranks", held.rank) + (f" ({card.date(held.from_, short=True)})" if held.from_ else "")
+        for held in person.ranks
+    ]
+    life = [
+        card.phrase(key, card.date(date, short=True))
+        for key, date in (("born", person.born), ("died", person.died))
+        if date
+    ]
     return [card.word("sides", person.side), *ranks, *life]
 
 
@@ -78,14 +89,29 @@ def _fate(ship: Ship, card: Wording) -> str:
 
 def _became(later: Renamed, sheet: Sheet) -> str:
     card = sheet.card
-    when = card.listed((card.date(later.from_, short=True) if later.from_ else "", card.word("sides", later.side)))
-    return Markup(card.told(card.label("became"), "") + sheet.spoken(later.name) + escape_html(f" ({when})" if when else ""))
+    when = card.listed(
+        (card.date(later.from_, short=True) if later.from_ else "", card.word("sides", later.side))
+    )
+    return Markup(
+        card.told(card.label("became"), "")
+        + sheet.spoken(later.name)
+        + escape_html(f" ({when})" if when else "")
+    )
 
 
 def _unit(unit: Unit, sheet: Sheet) -> Facts:
     card = sheet.card
-    above = Markup(escape_html(card.told(card.label("part-of"), "")) + sheet.named("unit", unit.part_of)) if unit.part_of else ""
-    return [card.unit_kind(unit.kind), card.word("sides", unit.side), above, *(_command(one, sheet) for one in unit.commanders)]
+    above = (
+        Markup(escape_html(card.told(card.label("part-of"), "")) + sheet.named("unit", unit.part_of))
+        if unit.part_of
+        else ""
+    )
+    return [
+        card.unit_kind(unit.kind),
+        card.word("sides", unit.side),
+        above,
+        *(_command(one, sheet) for one in unit.commanders),
+    ]
 
 
 def _command(one: Appointment, sheet: Sheet) -> Markup:
@@ -95,7 +121,11 @@ def _command(one: Appointment, sheet: Sheet) -> Markup:
 
 def _place(place: Place, sheet: Sheet) -> Facts:
     card = sheet.card
-    today = Markup(escape_html(card.told(card.label("modern"), "")) + sheet.spoken(place.modern)) if place.modern else ""
+    today = (
+        Markup(escape_html(card.told(card.label("modern"), "")) + sheet.spoken(place.modern))
+        if place.modern
+        else ""
+    )
     return [position(card, place), today]
 
 

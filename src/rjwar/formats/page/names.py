@@ -21,7 +21,12 @@ def names(sheet: Sheet) -> Iterator[Markup]:
     named = [sheet.other_names(sheet.card.store.find(entity, id).name) for entity, id in owners]
     for lang in LANGUAGES:
         if any(lang in one for one in named):
-            yield tag("div", tag("h3", language(lang).endonym), *(tag("p", one.get(lang, "")) for one in named), lang=lang)
+            yield tag(
+                "div",
+                tag("h3", language(lang).endonym),
+                *(tag("p", one.get(lang, "")) for one in named),
+                lang=lang,
+            )
 
 
 def unheld(texts: Iterable[str], others: Iterable[str]) -> list[str]:

@@ -43,7 +43,9 @@ def policy() -> str:
     return f"default-src 'none'; script-src 'sha256-{known}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
-def scripts(events: Sequence[Event], sheets: Sequence[Sheet], texts: Mapping[str, Any], characters: Set[str]) -> Iterator[Markup]:
+def scripts(
+    events: Sequence[Event], sheets: Sequence[Sheet], texts: Mapping[str, Any], characters: Set[str]
+) -> Iterator[Markup]:
     """The words in each language of the page, the coasts, the Han characters that are one for search, and the script itself, last.
 
     Of these characters only those are told of which the page has one: what is typed is folded to what can be found.
@@ -75,7 +77,9 @@ def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
     """All that the script says, in one language: the program's words, and the names of the record's own vocabulary that events use."""
     card = sheet.card
     used: dict[str, list[str | None]] = {
-        "fronts": [front for front in fronts_in_order(events, sheet) if any(event.front == front for event in events)],
+        "fronts": [
+            front for front in fronts_in_order(events, sheet) if any(event.front == front for event in events)
+        ],
         "sides": [*sorted({side for event in events for side in event.forces})],
         "kinds": [*sorted({event.kind for event in events if event.kind})],
         "outcomes": [*sorted({event.outcome for event in events if event.outcome})],

@@ -38,10 +38,14 @@ class Translations:
         if len(parts) == 1:
             return parts[0]
         tokens = [_TAGS.split(part) for part in parts]
-        if len({len(some) for some in tokens}) > 1:  # nothing makes such parts; should something, its words stay in the first language
+        if (
+            len({len(some) for some in tokens}) > 1
+        ):  # nothing makes such parts; should something, its words stay in the first language
             tokens = [tokens[0]] * len(parts)
         rows = zip(*tokens, strict=True)
-        return Markup("".join(self._tag(row) if index % 2 else self._text(row) for index, row in enumerate(rows)))
+        return Markup(
+            "".join(self._tag(row) if index % 2 else self._text(row) for index, row in enumerate(rows))
+        )
 
     def _text(self, row: tuple[str, ...]) -> str:
         if not any(text.strip(" \n") for text in row):

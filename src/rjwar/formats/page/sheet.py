@@ -30,7 +30,9 @@ class Sheet(NamedTuple):
     def named(self, entity: str, id: str) -> Markup:
         """The name of an entity, linked, and marked where it is in another language than the page."""
         found = self.card.store.find(entity, id)
-        return self.link(self.card.name(entity, id), entity, id, lang=self.foreign_of(found.name) if found else None)
+        return self.link(
+            self.card.name(entity, id), entity, id, lang=self.foreign_of(found.name) if found else None
+        )
 
     def spoken(self, texts: Texts) -> Markup:
         """A text of the record within others, marked where it is in another language than the page; nothing of none."""

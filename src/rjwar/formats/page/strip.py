@@ -134,7 +134,10 @@ def _marks(events: Sequence[Event], scale: _Scale) -> Iterator[_Mark]:
     for event in sorted(events, key=lambda event: -(event.weight or 0)):
         start = scale.at(max(event.date.earliest or scale.first, scale.first))
         end = scale.at(min(event.date.latest or scale.last, scale.last))
-        left, right = start - _radius(event) - 0.5, end + _radius(event) + 0.55  # what only touches is too near
+        left, right = (
+            start - _radius(event) - 0.5,
+            end + _radius(event) + 0.55,
+        )  # what only touches is too near
         newest = range(max(len(rows) - _LOOKED_BACK, 0), len(rows))
         row = next((row for row in newest if rows[row].has_room(left, right)), len(rows))
         if row == len(rows):
@@ -162,12 +165,17 @@ def _drawn(mark: _Mark, top: float, won: str, sheet: Sheet) -> Markup:
     is_point = mark.end - mark.start <= 2 * radius
     x, y = (mark.start + mark.end) / 2 if is_point else mark.start, top + mark.row * _ROW
     if won == "even" and is_point:
-        shape = tag("path", d=f"M{x - radius:.4g} {y:.5g}l{radius:g}-{radius:g} {radius:g} {radius:g}-{radius:g} {radius:g}z")
+        shape = tag(
+            "path",
+            d=f"M{x - radius:.4g} {y:.5g}l{radius:g}-{radius:g} {radius:g} {radius:g}-{radius:g} {radius:g}z",
+        )
     elif is_point and won != "other":
         shape = tag("circle", cx=f"{x:.4g}", cy=f"{y:.5g}")  # its radius is a matter of style, by its weight
     else:
         left, wide = (x - radius, 2 * radius) if is_point else (x, mark.end - mark.start)
-        shape = tag("rect", x=f"{left:.4g}", y=f"{y - radius:.5g}", width=f"{wide:.4g}", height=f"{2 * radius:g}")
+        shape = tag(
+            "rect", x=f"{left:.4g}", y=f"{y - radius:.5g}", width=f"{wide:.4g}", height=f"{2 * radius:g}"
+        )
     return link(shape, sheet.addresses["event", event.id].short, tabindex="-1")
 
 
@@ -181,7 +189,14 @@ def _axis(scale: _Scale, bottom: float, sheet: Sheet) -> Iterator[Markup]:
     while day <= scale.last:
         if day >= scale.first and (months or (day.month == 1 and day.year % step == 0)):
             x = scale.at(day)
-            yield tag("line", x1=x, y1=_AXIS - 6, x2=x, y2=round(bottom), class_="year" if day.month == 1 else "month")
+            yield tag(
+                "line",
+                x1=x,
+                y1=_AXIS - 6,
+                x2=x,
+                y2=round(bottom),
+                class_="year" if day.month == 1 else "month",
+            )
             if months and x < _WIDE - 30:
                 yield tag("text", card.month(day.month, short=True), x=x + 3, y=_AXIS - 9, class_="month")
             if day.month == 1 or not (months and told):

@@ -47,7 +47,10 @@ def _work(id: str, sheet: Sheet) -> Markup:
 def cited(id: str, at: str, sheet: Sheet) -> Markup:
     """A work by its number among others, and the place in it."""
     address = sheet.addresses.get(("source", id))
-    return joined((address.short if address else tag("i", short_title(sheet.card, id)), tag("i", at) if at else ""), ", ")
+    return joined(
+        (address.short if address else tag("i", short_title(sheet.card, id)), tag("i", at) if at else ""),
+        ", ",
+    )
 
 
 def numbered(id: str, sheet: Sheet) -> Markup:

@@ -26,7 +26,11 @@ def test_every_point_of_a_box_lies_on_its_frame(box, columns, rows, widened, dow
 
 def test_north_is_up_and_east_is_right():
     frame = fitted(THEATRE, 58, 30)
-    mukden, port_arthur, vladivostok = frame.cell(41.8, 123.4), frame.cell(38.8, 121.25), frame.cell(43.1, 131.9)
+    mukden, port_arthur, vladivostok = (
+        frame.cell(41.8, 123.4),
+        frame.cell(38.8, 121.25),
+        frame.cell(43.1, 131.9),
+    )
     assert vladivostok[0] < mukden[0] < port_arthur[0]
     assert port_arthur[1] < mukden[1] < vladivostok[1]
 

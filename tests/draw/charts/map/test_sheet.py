@@ -12,7 +12,10 @@ NAMES = ("Mukden", "Port Arthur", "旅順", "สึชิมะ", "Ляоян", 
 
 
 def blank(rows, columns):
-    spans = [[("⠂", "land") if (row + column) % 2 else (" ", "") for column in range(columns)] for row in range(rows)]
+    spans = [
+        [("⠂", "land") if (row + column) % 2 else (" ", "") for column in range(columns)]
+        for row in range(rows)
+    ]
     return Sheet(Ground(spans, [[False] * columns for _ in range(rows)]))
 
 
@@ -30,7 +33,13 @@ def test_a_name_stands_to_the_right_of_its_mark_or_to_its_left():
     assert text(sheet)[0][2:16] == "●7 ⠂ ⠂Mukden ▲".replace("⠂M", " M")
 
 
-@given(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 39), st.sampled_from(NAMES)), max_size=30, unique_by=lambda mark: mark[:2]))
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 7), st.integers(0, 39), st.sampled_from(NAMES)),
+        max_size=30,
+        unique_by=lambda mark: mark[:2],
+    )
+)
 def test_no_name_hides_another_or_a_mark(marks):
     sheet = blank(8, 40)
     for row, column, _ in marks:

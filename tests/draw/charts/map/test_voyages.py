@@ -28,5 +28,9 @@ def test_a_course_goes_round_the_capes(war):
         for (lat, lon), (later_lat, later_lon) in pairwise(course.points):
             part = hypot(later_lat - lat, later_lon - lon) / 10
             long += part * 10
-            ashore += sum(part for step in range(10) if is_land(lat + (later_lat - lat) * step / 10, lon + (later_lon - lon) * step / 10))
+            ashore += sum(
+                part
+                for step in range(10)
+                if is_land(lat + (later_lat - lat) * step / 10, lon + (later_lon - lon) * step / 10)
+            )
         assert ashore < long * 0.06

@@ -70,7 +70,9 @@ def is_within(box: Box, other: Box) -> bool:
     return other[0] <= box[0] and box[1] <= other[1] and other[2] <= box[2] and box[3] <= other[3]
 
 
-def fitted(box: Box, columns: int, rows: int, *, widened: float = 1.0, least: int = 1, within: Box = WORLD) -> Frame:
+def fitted(
+    box: Box, columns: int, rows: int, *, widened: float = 1.0, least: int = 1, within: Box = WORLD
+) -> Frame:
     """The largest frame of a box in so many columns and rows.
 
     It takes up to `widened` times the columns that the box needs, and `least` of them, where there are so many; what it shows then on

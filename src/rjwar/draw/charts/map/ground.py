@@ -21,7 +21,10 @@ def ground(frame: Frame, *, ascii: bool) -> Ground:
     land, lines = _drawn(frame)
     rows = list(zip(lines.characters(ascii=ascii), land.characters(ascii=ascii), strict=True))
     spans: list[list[Span]] = [
-        [(line, "coast") if line != " " else (fill, "land") if fill != " " else (" ", "") for line, fill in zip(*row, strict=True)]
+        [
+            (line, "coast") if line != " " else (fill, "land") if fill != " " else (" ", "")
+            for line, fill in zip(*row, strict=True)
+        ]
         for row in rows
     ]
     return Ground(spans, [[line != " " for line in row] for row, _ in rows])

@@ -37,7 +37,13 @@ def corner(sheet: Sheet, frame: Frame) -> Corner | None:
 
 def _corners(frame: Frame) -> Iterator[Corner]:
     for share, columns in _SHARES:
-        inner = fitted(SAKHALIN, min(columns, frame.columns // 3), max(int(frame.rows * share), _LEAST_ROWS), widened=4, within=FAR_EAST)
+        inner = fitted(
+            SAKHALIN,
+            min(columns, frame.columns // 3),
+            max(int(frame.rows * share), _LEAST_ROWS),
+            widened=4,
+            within=FAR_EAST,
+        )
         if inner.rows + 1 < frame.rows:
             yield Corner(0, 0, inner, True)
             yield Corner(0, frame.columns - inner.columns, inner, False)

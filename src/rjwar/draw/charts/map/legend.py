@@ -24,13 +24,20 @@ class Legend:
 
     def __init__(self, marks: Sequence[Mark], words: Wording, width: int) -> None:
         self.marks, self.words, self.width = marks, words, width
-        self._column = max((cells(self._date(mark.events[0])) for mark in marks), default=0) if width >= _DATES_FROM else 0
+        self._column = (
+            max((cells(self._date(mark.events[0])) for mark in marks), default=0)
+            if width >= _DATES_FROM
+            else 0
+        )
 
     def tell(self, ranks: Ranks, room: int) -> None:
         """Choose what is told in so many lines: the weightiest event of the weightiest marks, then the weightiest of the others there."""
         left = room - self._tell_firsts(int(room * _SHARE_OF_FIRSTS))
         shown = [mark for mark in self.marks if mark.told]
-        others = sorted(((ranks[event.n], event, mark) for mark in shown for event in mark.events[1:]), key=lambda other: other[0])
+        others = sorted(
+            ((ranks[event.n], event, mark) for mark in shown for event in mark.events[1:]),
+            key=lambda other: other[0],
+        )
         for _, event, mark in others:
             if left < 1:
                 break
@@ -74,8 +81,14 @@ class Legend:
 
     def _event(self, mark: Mark, event: EventRow) -> list[Line]:
         """An event under its mark: name and date, and its own place where that is another and no name tells it."""
-        name: Line = [(self.words.name("event", event.id), "strong" if (event.weight or 0) >= _TURNING_POINT else "")]
-        if event.place and event.place != mark.place and not any(self._tells(name[0][0], place) for place in (mark.place, event.place)):
+        name: Line = [
+            (self.words.name("event", event.id), "strong" if (event.weight or 0) >= _TURNING_POINT else "")
+        ]
+        if (
+            event.place
+            and event.place != mark.place
+            and not any(self._tells(name[0][0], place) for place in (mark.place, event.place))
+        ):
             name.insert(0, (self.words.told(self.words.name("place", event.place), ""), "dim"))
         width = self.width - _INDENT
         if self._column:

@@ -74,7 +74,9 @@ def located(events: Iterable[EventRow], ranks: Ranks, store: Store) -> tuple[lis
         id = event.place
         if id is not None and id not in positions:
             place = store.find("place", id)
-            positions[id] = None if place is None or place.lat is None or place.lon is None else (place.lat, place.lon)
+            positions[id] = (
+                None if place is None or place.lat is None or place.lon is None else (place.lat, place.lon)
+            )
         (there[id] if id is not None and positions[id] else lost).append(event)
     return [Located(id, *position, there[id]) for id, position in positions.items() if position], lost
 
@@ -88,7 +90,14 @@ def marked(frame: Frame, places: Iterable[Located], ranks: Ranks) -> list[Mark]:
     marks: dict[tuple[int, int], Mark] = {}
     for place in sorted(places, key=lambda place: _order(place, ranks)):
         row, column = frame.cell(place.lat, place.lon)
-        near = next((marks[row + down, column + aside] for down, aside in _near(place) if (row + down, column + aside) in marks), None)
+        near = next(
+            (
+                marks[row + down, column + aside]
+                for down, aside in _near(place)
+                if (row + down, column + aside) in marks
+            ),
+            None,
+        )
         if near:
             near.events.extend(place.events)
         else:
@@ -109,7 +118,9 @@ def parting(frame: Frame, places: Sequence[Located]) -> Frame:
 
     def parted(moved: Frame) -> int:
         return (
-            len({moved.cell(place.lat, place.lon) for place in chief}) if all(moved.holds(place.lat, place.lon) for place in places) else 0
+            len({moved.cell(place.lat, place.lon) for place in chief})
+            if all(moved.holds(place.lat, place.lon) for place in places)
+            else 0
         )
 
     return max((frame.lowered(rows) for rows in _MOVES), key=parted)
@@ -117,7 +128,9 @@ def parting(frame: Frame, places: Sequence[Located]) -> Frame:
 
 def weightiest_first(marks: Iterable[Mark]) -> list[Mark]:
     """The marks by their weightiest event, then by all that happened there."""
-    return sorted(marks, key=lambda mark: (-_weight(mark.events), -sum(event.weight or 0 for event in mark.events)))
+    return sorted(
+        marks, key=lambda mark: (-_weight(mark.events), -sum(event.weight or 0 for event in mark.events))
+    )
 
 
 def by_importance(marks: Iterable[Mark]) -> list[Mark]:
@@ -128,7 +141,12 @@ def by_importance(marks: Iterable[Mark]) -> list[Mark]:
 def _order(place: Located, ranks: Ranks) -> tuple[int, int, int, int]:
     """In which order places take their marks: chief towns, places of weighty events, other towns, others."""
     weight = _weight(place.events)
-    return _chief_rank(place.id), -weight if weight >= _WEIGHTY else 0, _town_rank(place.id), ranks[place.events[0].n]
+    return (
+        _chief_rank(place.id),
+        -weight if weight >= _WEIGHTY else 0,
+        _town_rank(place.id),
+        ranks[place.events[0].n],
+    )
 
 
 def _is_chief(place: Located) -> bool:

@@ -38,9 +38,13 @@ def plan(box: Box, width: int, lines: int, *, has_strip: bool, is_whole: bool) -
     if width >= _BESIDE_FROM:
         least = next(legend for least, legend in _LEAST_LEGEND if width >= least)
         columns = width - GAP - least
-        frame = fitted(box, columns, lines - 1, widened=_WIDENED, least=int(columns * _LEAST_SHARE), within=within)
+        frame = fitted(
+            box, columns, lines - 1, widened=_WIDENED, least=int(columns * _LEAST_SHARE), within=within
+        )
         left = lines - frame.rows - 2
-        return Plan(frame, True, width - frame.columns - GAP, lines, left if has_strip and left >= _LEAST_STRIP else 0)
+        return Plan(
+            frame, True, width - frame.columns - GAP, lines, left if has_strip and left >= _LEAST_STRIP else 0
+        )
     rows = max(lines - 2 - max(_USUAL_LEGEND_ROWS, lines // 3), _LEAST_ROWS)
     frame = fitted(box, width, rows, widened=_WIDENED_ALONE, within=within)
     left = lines - frame.rows - 2

@@ -45,15 +45,19 @@ class Sheet:
         """
         wide = cells(name)
         middle = min(max(column - wide // 2, 0), max(self.columns - wide, 0))
-        return self._write_at_best(name, style, ((row, column + 2), (row, column - 1 - wide)), 1, own=column) or self._write_at_best(
-            name, style, ((row + 1, middle), (row - 1, middle)), _APART
-        )
+        return self._write_at_best(
+            name, style, ((row, column + 2), (row, column - 1 - wide)), 1, own=column
+        ) or self._write_at_best(name, style, ((row + 1, middle), (row - 1, middle)), _APART)
 
     def number(self, row: int, column: int, number: str, style: str) -> bool:
         """Write a number close to a mark, to its right or left; False if it has no room."""
-        return self._write_at_best(number, style, ((row, column + 1), (row, column - len(number))), 1, own=column)
+        return self._write_at_best(
+            number, style, ((row, column + 1), (row, column - len(number))), 1, own=column
+        )
 
-    def _write_at_best(self, text: str, style: str, starts: Sequence[tuple[int, int]], apart: int, *, own: int | None = None) -> bool:
+    def _write_at_best(
+        self, text: str, style: str, starts: Sequence[tuple[int, int]], apart: int, *, own: int | None = None
+    ) -> bool:
         """Write a text in that of some places which is free and hides least of a coast; False if none is free.
 
         Nothing else may be written so many characters from it, but for its own mark.
@@ -95,7 +99,11 @@ class Sheet:
         """Whether a text has room on the sheet, and nothing but its own mark is written so near to it."""
         if not (0 <= row < self.rows and start >= 0 and end <= self.columns):
             return False
-        return not any(self._is_taken[row][here] for here in range(max(start - apart, 0), min(end + apart, self.columns)) if here != own)
+        return not any(
+            self._is_taken[row][here]
+            for here in range(max(start - apart, 0), min(end + apart, self.columns))
+            if here != own
+        )
 
     def _write(self, row: int, column: int, text: str, style: str) -> None:
         """Put a text into a row; the pattern of the land gives way on either side."""

@@ -21,7 +21,13 @@ _SICILY, _CRETE, _PORT_SAID, _GULF_OF_SUEZ, _PERIM, _GUARDAFUI = (
     (12.7, 43.3),
     (12.3, 52.0),
 )
-_CANARIES, _BLANCO, _VERDE, _PALMAS, _SKELETON_COAST = (28.5, -14.5), (21.0, -18.8), (13.0, -18.8), (3.5, -8.5), (-21.0, 11.6)
+_CANARIES, _BLANCO, _VERDE, _PALMAS, _SKELETON_COAST = (
+    (28.5, -14.5),
+    (21.0, -18.8),
+    (13.0, -18.8),
+    (3.5, -8.5),
+    (-21.0, 11.6),
+)
 _GOOD_HOPE, _AGULHAS, _DURBAN, _ST_MARY = (-34.8, 17.6), (-36.0, 21.0), (-31.0, 33.0), (-26.5, 48.5)
 _MASOALA, _AMBER = (-14.5, 51.3), (-11.3, 49.6)
 _DONDRA, _ACHIN, _PENANG, _MALACCA = (5.5, 80.5), (6.2, 95.0), (6.0, 98.0), (2.4, 101.6)
@@ -32,7 +38,16 @@ Stop = str | Point
 
 _BALTIC: tuple[Stop, ...] = ("libau", (55.0, 13.5), "great-belt", _SKAW, (57.6, 7.4))
 _CHANNEL: tuple[Stop, ...] = ("dogger-bank", _FORELAND, (50.0, -2.0), _USHANT, _FINISTERRE)
-_SUEZ: tuple[Stop, ...] = (_SICILY, _CRETE, _PORT_SAID, "suez-canal", _GULF_OF_SUEZ, (27.0, 34.3), "red-sea", _PERIM)
+_SUEZ: tuple[Stop, ...] = (
+    _SICILY,
+    _CRETE,
+    _PORT_SAID,
+    "suez-canal",
+    _GULF_OF_SUEZ,
+    (27.0, 34.3),
+    "red-sea",
+    _PERIM,
+)
 _STRAITS: tuple[Stop, ...] = (_ACHIN, _PENANG, _MALACCA, "singapore")
 VOYAGES: dict[str, tuple[tuple[Stop, ...], ...]] = {
     "baltic-fleet-voyage": (
