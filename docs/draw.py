@@ -34,7 +34,7 @@ COMMANDS = {
     "tsushima": (90, "battle tsushima"),
     "map": (100, "map --kind combat --min-weight 4"),
     "stats": (90, "stats land --by front"),
-    "thai": (90, "list --kind naval --min-weight 4 --lang th --limit 13"),
+    "thai": (90, "list --kind naval --min-weight 4 --lang th --limit 12"),
     "day": (90, "on 10 March 1905"),
 }
 
