@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
+import rjwar
 from hostile import extremes
 from hostile.promises import COMMANDS, SAMPLE, Endless, command_lines, damaged, kept
 from rjwar.cli import main
@@ -37,11 +38,11 @@ def test_no_sound_record_of_extreme_values_is_more_than_a_view_can_draw(tmp_path
     kept([*command, "--data", str(tmp_path / "own.yaml")])
 
 
-@pytest.mark.usefixtures("war")  # compiled before, as it is where it was installed
 @given(arguments=command_lines())
 @settings(reuse, max_examples=100)
 def test_any_command_line_ends_as_promised(tmp_path, monkeypatch, arguments):
     monkeypatch.chdir(tmp_path)
+    rjwar.open()  # compiled before, as it is where it was installed; other tests crowd it out of the cache
     kept(["--data" if word in ("-o", "--output") else word for word in arguments])
 
 
