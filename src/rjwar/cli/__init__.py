@@ -75,7 +75,7 @@ def _leave(status: int) -> None:
     import os
 
     # What `signal` is but for its names, for which it imports enum.
-    from _signal import SIG_IGN, SIGINT, signal  # type: ignore[import-not-found]
+    from _signal import SIG_IGN, SIGINT, signal  # type: ignore[import-not-found]  # C has no stub of it
 
     try:
         signal(SIGINT, SIG_IGN)

@@ -129,7 +129,7 @@ def _start(**values: bool) -> None:
     """The Russo-Japanese War of 1904-05 at your prompt: a source-cited record, drawn as timelines, cards and tables, or given as JSON."""
 
 
-_start.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
+_start.__signature__ = inspect.Signature(  # type: ignore[attr-defined]  # what Typer reads instead of the def
     [
         inspect.Parameter(
             option.key,
@@ -162,7 +162,7 @@ def _info(command: Command) -> CommandInfo:
         )
         for one in parameters
     ]
-    callback.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]
+    callback.__signature__ = inspect.Signature(signature)  # type: ignore[attr-defined]  # as `_start`
     callback.__annotations__ = {one.name: one.annotation for one in signature}
     callback.__doc__ = command.help
     return CommandInfo(

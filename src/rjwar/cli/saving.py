@@ -67,7 +67,7 @@ def _whole(target: str, status: os.stat_result | None, parts: Iterable[bytes]) -
     new = os.path.join(os.path.dirname(target), f".rjwar-{os.getpid()}-{os.urandom(4).hex()}.new")
     with _removed_on_failure(new):
         try:
-            stream = open(new, "xb")  # noqa: SIM115
+            stream = open(new, "xb")  # noqa: SIM115 - closed below, where its failing is not that of opening
         except OSError as error:
             if status is None or error.errno not in _UNRENAMABLE:
                 raise

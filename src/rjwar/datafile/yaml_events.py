@@ -88,7 +88,7 @@ class Events:
             )
         self._yaml_error = yaml.YAMLError
         try:
-            return yaml.CSafeLoader(self._source).get_event  # type: ignore[arg-type]
+            return yaml.CSafeLoader(self._source).get_event  # type: ignore[arg-type]  # it reads in pieces
         except yaml.YAMLError as error:
             self._broken(error)
 

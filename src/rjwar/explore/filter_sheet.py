@@ -48,11 +48,11 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
         self._shown: list[Chip] = []
 
     def _group(self, chip: Chip) -> str:
-        return str(self._words.filters[chip.key])  # type: ignore[literal-required]
+        return str(self._words.filters[chip.key])  # type: ignore[literal-required]  # one of GROUPS
 
     def compose(self) -> ComposeResult:
         """The groups, where one types, what there is."""
-        groups = " · ".join(self._words.filters[key] for key in GROUPS)  # type: ignore[literal-required]
+        groups = " · ".join(self._words.filters[key] for key in GROUPS)  # type: ignore[literal-required]  # a loop
         with Vertical(classes="sheet"):
             yield Panel(
                 lambda width: [[(groups, "title")], [(self._words.type_to_narrow, "dim")]],

@@ -62,7 +62,7 @@ class Rows:
             return [sign, *self._event_line(self._event(row), width - 1)]
         beneath = self.found.beneath[row - len(self.found.numbers)]
         if isinstance(beneath, str):
-            return [(f" {exploring(self._card.lang).sections[beneath]}", "strong")]  # type: ignore[literal-required]
+            return [(f" {exploring(self._card.lang).sections[beneath]}", "strong")]  # type: ignore[literal-required]  # one of those
         return [sign, ("  ", ""), (self._card.name(*beneath)[:_LONGEST_NAME], "")]
 
     def _event_line(self, event: Row, width: int) -> Line:

@@ -260,11 +260,15 @@ def _measured(
     def block(side: str, figure: Figure) -> Block:
         return lambda width: beside_bar(words, figure, own, side_style(side), width)[0]
 
-    unknown: Block = lambda width: [[("–", "dim")]]  # noqa: E731 - a value, as the other blocks are
     return Across(
         capital(heading),
-        [block(side, figures[measure]) if measure in figures else unknown for side, figures in sides.items()],
+        [block(side, figures[measure]) if measure in figures else _dash for side, figures in sides.items()],
     )
+
+
+def _dash(width: int) -> list[Line]:
+    """What is not known."""
+    return [[("–", "dim")]]
 
 
 def _ships_lost(words: Wording, force: Force) -> Block | None:
