@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from datetime import date as Day
 
     from rjwar.draw.layout.themes import Theme
+    from rjwar.explore.app import Explorer
     from rjwar.query.select import Selection
     from rjwar.store.reader import Store
     from rjwar.words.look import Look
@@ -30,6 +31,11 @@ def run(
     """
     from rjwar.explore.session import walk
 
-    return walk(
-        store, selection, look, color=color, theme=theme, links=links, today=today, data=data, lang=lang
-    )
+    def make() -> Explorer:
+        from rjwar.explore.app import Explorer
+        from rjwar.explore.walked import Walked
+
+        walked = Walked(store, selection.query, look, today=today, data=data, lang=lang)
+        return Explorer(walked, color=color, theme=theme, links=links)
+
+    return walk(make)

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import signal
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
 from typing import TYPE_CHECKING
@@ -13,13 +14,7 @@ from typing import TYPE_CHECKING
 from rjwar.explore import terminal
 
 if TYPE_CHECKING:
-    from datetime import date as Day
-
-    from rjwar.draw.layout.themes import Theme
     from rjwar.explore.app import Explorer
-    from rjwar.query.select import Selection
-    from rjwar.store.reader import Store
-    from rjwar.words.look import Look
 
 _ENDING = [signal.SIGINT, signal.SIGTERM]
 if sys.platform != "win32":
@@ -30,35 +25,14 @@ class _Ended(BaseException):
     """A signal came before there was a screen to leave."""
 
 
-def walk(
-    store: Store,
-    selection: Selection,
-    look: Look,
-    *,
-    color: bool,
-    theme: Theme,
-    links: bool,
-    today: Day,
-    data: str | None,
-    lang: str | None,
-) -> int:
-    """Walk until it is left; 128 and its number of a signal."""
+def walk(make: Callable[[], Explorer]) -> int:
+    """Walk in what is made until it is left; 128 and its number of a signal, which may come while it is made."""
     before = {number: signal.signal(number, _end) for number in _ENDING}
     gc.enable()
     try:
         terminal.forget_textual()
         with terminal.put_back():
-            app = _explorer(
-                store,
-                selection,
-                look,
-                color=color,
-                theme=theme,
-                links=links,
-                today=today,
-                data=data,
-                lang=lang,
-            )
+            app = make()
             asyncio.run(_run(app))
         if app.bug:
             raise app.bug
@@ -68,29 +42,6 @@ def walk(
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _explorer(
-    store: Store,
-    selection: Selection,
-    look: Look,
-    *,
-    color: bool,
-    theme: Theme,
-    links: bool,
-    today: Day,
-    data: str | None,
-    lang: str | None,
-) -> Explorer:
-    from rjwar.explore.app import Explorer
-    from rjwar.explore.walked import Walked
-
-    return Explorer(
-        Walked(store, selection.query, look, today=today, data=data, lang=lang),
-        color=color,
-        theme=theme,
-        links=links,
-    )
 
 
 async def _run(app: Explorer) -> None:
