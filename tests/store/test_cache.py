@@ -17,8 +17,14 @@ def folder(tmp_path, monkeypatch):
     return Path(cache_folder())
 
 
+def begun(name="a.sqlite"):
+    build = cache.build(name)
+    build.begin()
+    return build
+
+
 def keep(name="a.sqlite", content=b"compiled"):
-    build = cache.start(name)
+    build = begun(name)
     Path(build.path).write_bytes(content)
     build.keep()
 
@@ -46,12 +52,12 @@ def test_the_folder_and_its_files_are_for_the_owner_alone(folder):
 
 
 def test_what_is_dropped_leaves_nothing(folder):
-    cache.start("a.sqlite").drop()
+    begun().drop()
     assert list(folder.iterdir()) == []
 
 
 def test_two_builds_of_one_record_do_not_meet():
-    one, other = cache.start("a.sqlite"), cache.start("a.sqlite")
+    one, other = begun(), begun()
     assert one.path != other.path
     for build in (one, other):
         Path(build.path).write_bytes(b"compiled")
@@ -119,13 +125,13 @@ def test_the_folder_is_for_the_owner_alone_whatever_the_umask(folder, umask):
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root gives folders away")
 def test_root_makes_no_folder_in_anothers_home(folder, tmp_path, monkeypatch):
     os.chown(tmp_path, 65534, 65534)
-    assert cache.start("a.sqlite") is None
+    assert cache.build("a.sqlite") is None
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("failing", ["fsync", "replace", "lstat"])
 def test_what_cannot_be_kept_leaves_nothing(folder, monkeypatch, failing):
-    build = cache.start("a.sqlite")
+    build = begun()
 
     def fail(*_):
         raise OSError(28, "No space left on device")
@@ -140,19 +146,19 @@ def test_what_cannot_be_kept_leaves_nothing(folder, monkeypatch, failing):
 def test_a_folder_that_others_may_write_to_is_not_used(folder, mode):
     keep()
     folder.chmod(mode)
-    assert (cache.sealed("a.sqlite"), cache.start("b.sqlite")) == (None, None)
+    assert (cache.sealed("a.sqlite"), cache.build("b.sqlite")) == (None, None)
 
 
 def test_a_link_to_a_folder_is_not_followed(folder, tmp_path):
     keep()
     folder.rename(tmp_path / "elsewhere")
     folder.symlink_to(tmp_path / "elsewhere")
-    assert (cache.sealed("a.sqlite"), cache.start("b.sqlite")) == (None, None)
+    assert (cache.sealed("a.sqlite"), cache.build("b.sqlite")) == (None, None)
 
 
 def test_where_no_folder_can_be_made_there_is_no_cache(folder):
     folder.parent.write_bytes(b"a file")
-    assert (cache.start("a.sqlite"), cache.sealed("a.sqlite")) == (None, None)
+    assert (cache.build("a.sqlite"), cache.sealed("a.sqlite")) == (None, None)
 
 
 def test_the_eight_records_used_last_are_kept(folder):
@@ -195,3 +201,16 @@ def test_old_leftovers_are_swept_and_young_ones_let_be(folder):
         "busy.new",
         "lately.note",
     }
+
+
+def test_who_is_interrupted_while_a_file_is_made_can_take_it_away(folder, monkeypatch):
+    build = cache.build("a.sqlite")
+
+    def interrupted(handle):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr("rjwar.store.cache.os.close", interrupted)
+        build.begin()
+    build.drop()
+    assert list(folder.iterdir()) == []

@@ -17,11 +17,17 @@ KEPT = 8
 
 
 class Build:
-    """A file being made beside its place in the cache; `keep` puts it there, `drop` takes away what was not kept."""
+    """A file to be made beside its place in the cache: `begin` makes it, `keep` puts it there, `drop` takes away what was not kept.
+
+    It is named before it is made: whoever may be interrupted while it is made knows what to take away.
+    """
 
     def __init__(self, folder: str, name: str) -> None:
         self._folder, self.target = folder, os.path.join(folder, name)
         self.path = os.path.join(folder, f"{name}.{os.getpid()}.{time.time_ns():x}.new")
+
+    def begin(self) -> None:
+        """Make the file, empty and for the owner alone; OSError where that cannot be."""
         os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
     def keep(self) -> None:
@@ -39,16 +45,13 @@ class Build:
         _remove(self.path)
 
 
-def start(name: str) -> Build | None:
-    """A file to build in the cache; None where none can be written."""
+def build(name: str) -> Build | None:
+    """What builds a file in the cache; None where there is no folder for it."""
     where = folder(make=True)
     if where is None:
         return None
     _sweep(where)
-    try:
-        return Build(where, name)
-    except OSError:
-        return None
+    return Build(where, name)
 
 
 def sealed(name: str) -> str | None:
@@ -118,15 +121,18 @@ def _put_on_disk(file: str) -> None:
 
 def replace(file: str, text: str) -> None:
     """Write a small file beside its place and put it there; nothing is left where that fails."""
+    from rjwar.core.signals import Tidy
+
     new = f"{file}.{os.getpid()}.{time.time_ns():x}.new"
-    handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    try:
-        with open(handle, "w", encoding="utf-8", errors="surrogateescape") as stream:
-            stream.write(text)
-        os.replace(new, file)
-    except BaseException:
-        _remove(new)
-        raise
+    with Tidy():
+        try:
+            handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+            with open(handle, "w", encoding="utf-8", errors="surrogateescape") as stream:
+                stream.write(text)
+            os.replace(new, file)
+        except BaseException:
+            _remove(new)
+            raise
 
 
 def folder(*, make: bool = False) -> str | None:

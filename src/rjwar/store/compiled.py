@@ -77,13 +77,14 @@ def _compiled(given: InputFile, content: str, progress: Progress, again: Callabl
     record = valid_record(given, progress)
     given.refuse_if_changed()
     with Tidy():
-        if build := cache.start(f"{content[:40]}-{shape_of_file()}.sqlite"):
+        if build := cache.build(f"{content[:40]}-{shape_of_file()}.sqlite"):
             try:
+                build.begin()
                 connection = _filled(build.path, record, content, progress)
                 connection.heal = lambda: _healed(build.target, again(), content)
                 build.keep()
                 return connection
-            except sqlite3.Error:
+            except (OSError, sqlite3.Error):
                 pass
             finally:
                 build.drop()
