@@ -209,8 +209,9 @@ def test_who_is_interrupted_while_a_file_is_made_can_take_it_away(folder, monkey
     def interrupted(handle):
         raise KeyboardInterrupt
 
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+    with monkeypatch.context() as patch:
         patch.setattr("rjwar.store.cache.os.close", interrupted)
-        build.begin()
+        with pytest.raises(KeyboardInterrupt):
+            build.begin()
     build.drop()
     assert list(folder.iterdir()) == []
