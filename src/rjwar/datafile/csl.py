@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from rjwar.datafile.fields import Choice, FieldType, OneOrMore, Text
+from rjwar.datafile.fields.base import FieldType
+from rjwar.datafile.fields.texts import Choice, OneOrMore, Text
 
 TYPES = (
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "classic",

@@ -9,7 +9,7 @@ from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
 from rjwar.core.progress import Progress, no_progress
 from rjwar.datafile.entries import entries
-from rjwar.datafile.fields import At, FieldType, Refused, is_absent
+from rjwar.datafile.fields.base import At, FieldType, Refused, is_absent
 from rjwar.datafile.implied import imply_words, name_units
 from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, OWES, SECTIONS, TEXT, TEXTS, VOCABULARIES
 from rjwar.datafile.yaml_reader import Entry, Faults, InputFile, MappingNode, Node, Scalar, SequenceNode

@@ -13,7 +13,7 @@ from rjwar.core.edtf import Date, DateError, parse
 from rjwar.core.text import fold, in_language
 from rjwar.datafile.contradictions import claimed
 from rjwar.datafile.decode import Decoded
-from rjwar.datafile.fields import counted_in
+from rjwar.datafile.fields.figures import counted_in
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.record.field_path import valued
 from rjwar.record.model import Claim, Event, Figure, Record, Source

@@ -6,23 +6,14 @@ from typing import Any
 
 from rjwar.core.text import LANGUAGES
 from rjwar.datafile import csl
-from rjwar.datafile.fields import (
-    Box,
-    ByLanguage,
-    Choice,
-    Degrees,
-    EdtfDate,
-    FieldType,
-    FigureValue,
-    ListOf,
-    MapOf,
-    ObjectType,
-    Pattern,
-    Text,
-    Types,
-    UnitOrText,
-    optional,
-)
+from rjwar.datafile.fields.base import FieldType, optional
+from rjwar.datafile.fields.dates import EdtfDate
+from rjwar.datafile.fields.degrees import Box, Degrees
+from rjwar.datafile.fields.figures import FigureValue
+from rjwar.datafile.fields.nested import ListOf, MapOf, ObjectType
+from rjwar.datafile.fields.ship_types import Types
+from rjwar.datafile.fields.texts import ByLanguage, Choice, Pattern, Text
+from rjwar.datafile.fields.units import UnitOrText
 from rjwar.record.model import (
     FATES,
     UNIT_KINDS,
