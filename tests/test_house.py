@@ -139,10 +139,10 @@ def asks(name):
 def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
     asking = {name: set(asks(name)) for name in MODULES}
     assert {name for name, asked in asking.items() if asked} <= {
-        "core.paths", "datafile.input", "cli.output", "cli.terminal", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on", "cli.completion.names",
-        "cli.plain_words", "cli.named_data",
+        "core.paths", "datafile.input", "cli.output", "cli.terminal", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on",
+        "cli.plain_words",
         "cli.completion.shells", "cli.completion.install",
-        "cli.request", "cli.general", "cli", "__main__", "cli.commands.explore", "explore.terminal",
+        "cli.request", "cli", "__main__", "cli.commands.explore", "explore.terminal",
     }  # fmt: skip
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from rjwar.cli.options import GENERAL_OPTIONS
 from rjwar.cli.output import Output
 
@@ -24,11 +22,11 @@ def _record() -> list[str]:
 
     from rjwar.core.clean import clean
     from rjwar.core.errors import Mistake
-    from rjwar.core.paths import bundled
+    from rjwar.core.paths import bundled, named_by_environment
     from rjwar.core.text import in_language
     from rjwar.query.war import open as open_war
 
-    path = os.environ.get("RJWAR_DATA") or None
+    path = named_by_environment()
     try:
         title = clean(in_language(open_war(path).title, "en"))
         with open(path or bundled(), "rb") as file:

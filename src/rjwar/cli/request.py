@@ -7,6 +7,7 @@ import os
 from rjwar.cli.options import COLORS, FILTER_OPTIONS, LINKS
 from rjwar.cli.output import Output
 from rjwar.core.errors import WrongUsage
+from rjwar.core.paths import bundled, named_by_environment
 from rjwar.core.text import LANGUAGES
 from rjwar.words.look import CALENDARS, ERAS, THEMES, Look
 
@@ -30,7 +31,7 @@ class Request:
     def __init__(self, values: Mapping[str, Given], command: Command | None = None) -> None:
         self.values, self.command = values, command
         given = self.text("data")
-        self.data = given if given is not None else os.environ.get("RJWAR_DATA") or None
+        self.data = given if given is not None else named_by_environment()
         self.format = _format(values)
         self.exit_status = self.has("exit_status")
         self.langs = _languages(",".join(self.texts("lang")), self.format)
@@ -120,8 +121,6 @@ class Request:
 
     def _protected(self) -> tuple[str]:
         """The data file that is read, which is never written to."""
-        from rjwar.core.paths import bundled
-
         return (bundled() if self.data is None else self.data,)
 
     def _color(self) -> str:

@@ -5,10 +5,11 @@ What a shell is told of a record is never more than letters, digits, `-`, `.` an
 
 from __future__ import annotations
 
-import os
+import os.path
 from unicodedata import category
 
 from rjwar.core.errors import Mistake
+from rjwar.core.paths import named_by_environment
 from rjwar.core.text import clean, fold
 from rjwar.store.open import open_record
 from rjwar.store.reader import Store
@@ -28,7 +29,7 @@ _LAST = "\U0010ffff"
 
 def opened(data: str | None) -> Store | None:
     """The record on the line, else that of the environment; None of what is no sound file: nobody waits for a pipe at TAB."""
-    file = data or os.environ.get("RJWAR_DATA") or None
+    file = data or named_by_environment()
     if file is not None:
         file = os.path.expanduser(file)
         if not os.path.isfile(file):
