@@ -17,7 +17,10 @@ def _version(names: Sequence[str]) -> None:
 
 
 def _record() -> list[str]:
-    """Which record is asked: its title, the SHA-256 of its file, the version of its format; nothing of one that cannot be read."""
+    """Which record is asked: its title, the SHA-256 of its file, the version of its format.
+
+    Nothing of one that cannot be read.
+    """
     import hashlib
 
     from rjwar.core.clean import clean
@@ -53,7 +56,10 @@ ACTIONS = {
     "show-completion": _show_completion,
     "install-completion": _install_completion,
 }
-"""What each of `GENERAL_OPTIONS` does but `help`, which is Typer's; the completion scripts may be followed by the name of a shell."""
+"""What each of `GENERAL_OPTIONS` does but `help`, which is Typer's.
+
+The completion scripts may be followed by the name of a shell.
+"""
 
 _SPELT = {
     spelling: option.name

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 def named_by_variable(problem: Problem, typed: Iterable[str]) -> Problem:
-    """What is wrong with a data file; where it cannot be had, and its name was not typed, with the variable that names it."""
+    """What is wrong with a data file.
+
+    Where it cannot be had, and its name was not typed, with the variable that names it.
+    """
     if problem.code != "unreadable" or any(word.startswith(("--data", problem.file)) for word in typed):
         return problem
     if os.path.expanduser(named_by_environment() or "") != problem.file:

@@ -1,4 +1,6 @@
-"""A command line whose first word is no command: a name, as `show` takes it, or a date, as `on` does; and one without any word."""
+"""A command line whose first word is no command: a name, as `show` takes it, or a date, as `on` does;
+and one without any word.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +20,10 @@ if TYPE_CHECKING:
 
 
 def with_command(arguments: Sequence[str]) -> list[str] | None:
-    """The line with `show` or `on` before it, `welcome` where it has no word; None where its first word is a command or an option.
+    """The line with `show` or `on` before it, `welcome` where it has no word.
 
-    WrongUsage of what looks like a command, UnknownName of what is nothing at all, or several things.
+    None where its first word is a command or an option. WrongUsage of what looks like a command,
+    UnknownName of what is nothing at all, or several things.
     """
     arguments = _words_first(arguments)
     words = _words(arguments)

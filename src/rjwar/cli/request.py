@@ -172,7 +172,10 @@ def _format(values: Mapping[str, Given]) -> str:
 
 
 def _languages(given: str, format: str) -> tuple[str, ...]:
-    """The languages asked for: by the option, by RJWAR_LANG; what people read is else in that of their system."""
+    """The languages asked for: by the option, by RJWAR_LANG.
+
+    What people read is else in that of their system.
+    """
     asked = given or os.environ.get("RJWAR_LANG")
     if asked:
         name = "--lang" if given else "RJWAR_LANG"
@@ -195,7 +198,10 @@ def _of_the_system() -> str:
 
 
 def one_of(name: str, value: str, words: Sequence[Word]) -> Word:
-    """The value of an option, or of a variable (`RJWAR_LANG`), that takes one of some words; WrongUsage lists them."""
+    """The value of an option, or of a variable (`RJWAR_LANG`), that takes one of some words.
+
+    WrongUsage lists them.
+    """
     for word in words:
         if word == value:
             return word

@@ -24,7 +24,10 @@ def named_by_environment() -> str | None:
 
 
 def cache_folder() -> str | None:
-    """The folder in which rjwar may keep what it can make again; None where the environment names a home that is none."""
+    """The folder in which rjwar may keep what it can make again.
+
+    None where the environment names a home that is none.
+    """
     if (
         sys.platform == "linux"
     ):  # what platformdirs answers, without the twentieth of a start that its import takes

@@ -1,4 +1,6 @@
-"""The format of a data file, described once: what reads its nodes into the model, and its JSON Schema, are both made of this."""
+"""The format of a data file, described once: what reads its nodes into the model, and its
+JSON Schema, are both made of this.
+"""
 
 from __future__ import annotations
 
@@ -298,7 +300,9 @@ def data_schema() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": _ID,
         "title": "A data file of rjwar",
-        "description": "A record of a war: its words, its people, ships, places, units and works, and its events.",
+        "description": (
+            "A record of a war: its words, its people, ships, places, units and works, and its events."
+        ),
         "type": "object",
         "properties": properties,
         "required": ["events"],

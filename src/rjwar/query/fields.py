@@ -1,4 +1,6 @@
-"""The dotted paths that `--fields` takes, by the schemas of the documents: which there are, what each holds, and which is wrong."""
+"""The dotted paths that `--fields` takes, by the schemas of the documents:
+which there are, what each holds, and which is wrong.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +20,18 @@ _OF_SIDES = ("forces", "lost")
 
 
 def _section(above: str, schema: Schema) -> str:
-    """The vocabulary whose words are the keys of a mapping: sides, or measures; the losses of `stats` are by side."""
+    """The vocabulary whose words are the keys of a mapping: sides, or measures.
+
+    The losses of `stats` are by side.
+    """
     is_of_sides = above in _OF_SIDES or (above == "losses" and "$ref" not in schema["additionalProperties"])
     return "sides" if is_of_sides else "measures"
 
 
 class Tree:
-    """The paths of the documents of some kinds: by the schema of all output, whose `$defs` has one of each kind."""
+    """The paths of the documents of some kinds: by the schema of all output,
+    whose `$defs` has one of each kind.
+    """
 
     def __init__(self, output: Schema, kinds: Sequence[str], store: Store | None) -> None:
         self._defs: Mapping[str, Any] = output["$defs"]

@@ -1,6 +1,7 @@
 """What shapes the compiled file: the code that reads, links, writes and names what stands in it.
 
-A compiled file is named by this too, so that a change of any of it makes another file and an old one is never asked.
+A compiled file is named by this too, so that a change of any of it makes another file
+and an old one is never asked.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""What every type of value is: how its node is read, how it says what is wrong with it, and its JSON Schema."""
+"""What every type of value is: how its node is read, how it says what is wrong
+with it, and its JSON Schema.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +49,8 @@ class FieldType:
     def read(self, node: Node, at: At) -> Any:
         """The value that a node holds.
 
-        What cannot be taken raises Refused; what can be taken but for a part of it tells `at` the fault of that part.
+        What cannot be taken raises Refused; what can be taken but for a part of it tells
+        `at` the fault of that part.
         """
         raise NotImplementedError
 

@@ -22,7 +22,10 @@ def counted_in(text: str) -> Figure | None:
 
 
 class FigureValue(FieldType):
-    """`117`, `[110, 117]`, `">5000"`, `"~5000"` or `{best, low, high, counts}`; plain digits, not negative."""
+    """`117`, `[110, 117]`, `">5000"`, `"~5000"` or `{best, low, high, counts}`.
+
+    Plain digits, not negative.
+    """
 
     _count = Pattern(r"\d{1,12}", "a count in plain digits, as 5000", int)
     _shape = ObjectType(
@@ -49,7 +52,10 @@ class FigureValue(FieldType):
                 raise Refused(
                     node,
                     "figure",
-                    f'{node.text!r} is no figure; write 5000, [4000, 5000], ">5000" or "~5000" in plain digits',
+                    (
+                        f"{node.text!r} is no figure; write 5000, [4000, 5000], "
+                        '">5000" or "~5000" in plain digits'
+                    ),
                 )
             figure = counted
         self._ordered(figure, node)

@@ -60,7 +60,10 @@ class MapOf(FieldType):
                     at.fault(
                         key,
                         "figure",
-                        f"{key.text!r} is the rest of a number that a comma ended; write plain digits, as 1200",
+                        (
+                            f"{key.text!r} is the rest of a number that a comma ended; "
+                            "write plain digits, as 1200"
+                        ),
                     )
                 continue
             at.path.append(key.text)
