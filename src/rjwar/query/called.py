@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.text import fold, is_unspaced
-from rjwar.query.keys import Named, read, with_words
+from rjwar.query.keys import MOST_WORDS, Named, read, with_words
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -38,7 +38,10 @@ def by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named
     initials before or after it.
     """
     words = _without_ranks(store, fold(typed)[0].split()) if "person" in entities else []
-    short = [word for word in words if len(word) == 1 or f" {word}." in f" {typed.casefold()}"]
+    if len(words) > MOST_WORDS:
+        return []
+    spelt = f" {typed.casefold()}"
+    short = [word for word in words if len(word) == 1 or f" {word}." in spelt]
     initials = [word for word in short if len(word) < 3 and not is_unspaced(word)]
     surname = [word for word in words if word not in initials]
     if not initials or not surname:

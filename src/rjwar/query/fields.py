@@ -113,11 +113,10 @@ class Tree:
         """Paths that go as far as this one is right, and on to something like its next step."""
         known = list(dict.fromkeys(self._known()))
         steps = path.split(".")
-        for end in range(len(steps) - 1, -1, -1):
-            begun = ".".join(steps[:end])
-            below = [
-                one for one in known if one.startswith(f"{begun}." if begun else "") and one.count(".") == end
-            ]
+        deepest = max(one.count(".") for one in known)
+        for end in range(min(len(steps) - 1, deepest), -1, -1):
+            begun = "".join(f"{step}." for step in steps[:end])
+            below = [one for one in known if one.startswith(begun) and one.count(".") == end]
             if below:
                 return nearest(".".join(steps[: end + 1]), below, 3) or below[:3]
         return []
