@@ -11,6 +11,10 @@ from binascii import crc32
 
 from rjwar.version import __version__
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _ROOMS = ("core", "record", "datafile", "store")
 
 
@@ -36,12 +40,9 @@ def _checksum() -> int:
     return checksum
 
 
-def _sources() -> list[str]:
+def _sources() -> Iterator[str]:
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    folders = [os.path.join(package, room) for room in _ROOMS]
-    return [
-        os.path.join(folder, name)
-        for folder in folders
-        for name in sorted(os.listdir(folder))
-        if name.endswith(".py")
-    ]
+    for room in _ROOMS:
+        for folder, within, names in os.walk(os.path.join(package, room)):
+            within.sort()
+            yield from (os.path.join(folder, name) for name in sorted(names) if name.endswith(".py"))
