@@ -13,6 +13,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +28,7 @@ _SAFE = re.compile(
 
 def record(count: int) -> Iterator[str]:
     """The lines of a record of `count` events, each with its line end."""
-    real = yaml.load(
-        REAL.read_bytes(), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    )  # every scalar as text
+    real = dict(_real())
     events = real.pop("events")
     numbered = {name: real.pop(name) for name in _NUMBERED}
     copies = range(-(-count // len(events)))
@@ -48,7 +47,7 @@ def record(count: int) -> Iterator[str]:
 
 def alone(count: int) -> Iterator[dict[str, Any]]:
     """The events alone, without what only a whole record tells of them: where ships were before and after, what sources say otherwise."""
-    real = yaml.load(REAL.read_bytes(), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))["events"]
+    real = _real()["events"]
     for copy in range(-(-count // len(real))):
         some = real[: count - copy * len(real)]
         there = {event["id"] for event in some}
@@ -61,6 +60,13 @@ def alone(count: int) -> Iterator[dict[str, Any]]:
             yield {key: value for key, value in found.items() if key not in ("ships", "claims", "forces")} | {
                 "forces": forces
             }
+
+
+@cache
+def _real() -> dict[str, Any]:
+    """The real record, every scalar as text."""
+    real: dict[str, Any] = yaml.load(REAL.read_bytes(), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+    return real
 
 
 def written(count: int, form: str) -> Iterator[str]:

@@ -32,8 +32,12 @@ class Ran(NamedTuple):
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A cache that all tests of a run share, and an environment that says nothing of how to print."""
+    """A cache that all tests of a run share, and an environment that says nothing of how to print.
+
+    It keeps what was compiled, though tests have more records than a user: the real one takes seconds each time.
+    """
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("rjwar.store.cache.KEPT", 1000)
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("TERM", "xterm-256color")
         spoken = (
