@@ -8,7 +8,6 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 import hypothesis
@@ -16,8 +15,7 @@ import pytest
 
 import rjwar
 from rjwar.cli import main
-
-SAMPLE = Path(__file__).parent / "good" / "sample.yaml"
+from samples import SAMPLE
 
 # The same examples on every machine and in every run; nothing is timed.
 hypothesis.settings.register_profile("suite", derandomize=True, deadline=None, max_examples=100)

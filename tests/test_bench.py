@@ -8,6 +8,7 @@ import pytest
 from rjwar.datafile.check import valid_record
 from rjwar.datafile.input import InputFile
 
+pytestmark = pytest.mark.xdist_group("bench")
 SOURCE = Path(__file__).parents[1] / "bench" / "generate.py"
 
 
