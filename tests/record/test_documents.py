@@ -305,11 +305,17 @@ def test_a_source_is_a_csl_item_with_what_rests_on_it(document):
     ],
 )
 def test_names_and_dates_of_works_are_as_csl_wants_them(small, field, value, csl):
-    assert source_document(Source("a-work", {field: value}), small)[field] == csl
+    assert source_document(Source("a-work", {field: value}), Context(small, "en"))[field] == csl
+
+
+def test_what_we_call_a_work_and_say_of_it_is_in_the_language(small):
+    work = Source("a-work", {"title": "A Work"}, {"en": "Work", "th": "งาน"}, {"en": "read in part"})
+    thai = source_document(work, Context(small, "th"))
+    assert (thai["title-short"], thai["note"]) == ("งาน", "read in part")
 
 
 def test_a_work_without_fields_is_a_document(small):
-    assert source_document(Source("a-work", {}), small) == {
+    assert source_document(Source("a-work", {}), Context(small, "en")) == {
         "entity": "source",
         "id": "a-work",
         "type": "document",

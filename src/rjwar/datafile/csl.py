@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.datafile.fields import Choice, FieldType, OneOrMore, Text
+from rjwar.datafile.fields import ByLanguage, Choice, FieldType, OneOrMore, Text
 
 TYPES = (
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "classic",
@@ -19,7 +19,6 @@ _PEOPLE = {
 }
 _TEXTS = {
     "title": "Its title; one of our own, for a work that has none, in [brackets].",
-    "title-short": "What it is called for short.",
     "issued": "When it came out: 1914, 1904-07-29, or 1914/1915 for years.",
     "publisher": "Who published it.",
     "publisher-place": "Where it was published.",
@@ -40,10 +39,14 @@ _TEXTS = {
     "ISBN": "Its ISBN.",
     "ISSN": "The ISSN of what it stands in.",
     "language": "The language it is in, as en.",
+}
+_BY_LANGUAGE = {
+    "title-short": "What it is called for short.",
     "note": "What a reader should know of it.",
 }
 FIELDS: dict[str, FieldType] = {
     "type": Choice(*TYPES).told("What kind of work it is, in CSL's words."),
     **{name: OneOrMore().told(help) for name, help in _PEOPLE.items()},
     **{name: Text().told(help) for name, help in _TEXTS.items()},
+    **{name: ByLanguage().told(help) for name, help in _BY_LANGUAGE.items()},
 }

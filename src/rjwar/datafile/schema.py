@@ -25,6 +25,7 @@ from rjwar.datafile.fields import (
 )
 from rjwar.record.model import (
     FATES,
+    NOTHING,
     UNIT_KINDS,
     VERDICTS,
     Appointment,
@@ -226,8 +227,9 @@ _HELD: dict[str, FieldType] = {
 
 ENTITIES: dict[str, ObjectType] = {
     "sources": ObjectType(
-        lambda id, **fields: Source(id, fields),
+        lambda id, short=NOTHING, note=NOTHING, **fields: Source(id, fields, short, note),
         csl.FIELDS,
+        attributes={"title-short": "short"},
     ),
     "places": ObjectType(
         Place,

@@ -198,6 +198,8 @@ def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
     """The texts of an entity, in every language, each with its field."""
     if entity == "source":
         yield from ((field, said) for field, said in found.fields.items() if field in _OF_WORKS)
+        yield from (("title-short", said) for said in found.short.values())
+        yield from (("note", said) for said in found.note.values())
         return
     yield from (("aliases", alias) for alias in found.aliases)
     for field in _TEXTS:
@@ -223,7 +225,7 @@ def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
 
 
 _TEXTS = ("name", "summary", "outcome_note", "modern")
-_OF_WORKS = ("title", "title-short", "author", "editor", "container-title", "publisher", "issued", "note")
+_OF_WORKS = ("title", "author", "editor", "container-title", "publisher", "issued")
 
 
 def _claimed(claim: Claim) -> Iterator[str]:
