@@ -1,4 +1,6 @@
-"""A day in two lines: by both calendars, which of the war it is, what happened on it and what was under way."""
+"""A day in two lines: by both calendars, which of the war it is,
+what happened on it and what was under way.
+"""
 
 from __future__ import annotations
 

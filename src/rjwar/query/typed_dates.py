@@ -1,4 +1,5 @@
-"""The dates that a user types: in numbers, in the words of six languages, in both calendars and three eras, with or without a year.
+"""The dates that a user types: in numbers, in the words of six languages, in both calendars and
+three eras, with or without a year.
 
 What was not typed is never filled in, no word is passed over unread, and nothing here asks the clock.
 """
@@ -30,10 +31,11 @@ class Period(NamedTuple):
 
 
 def parse_typed_period(text: str, lang: str = "en", cure: str = CURE) -> Period:
-    """The days that a date typed by a user covers; DateError says what is wrong with one that cannot be read, or in two ways.
+    """The days that a date typed by a user covers.
 
-    A year must be there; of 2400 and later, without an era, it is Buddhist in Thai. `OS` and its like mean Old Style, and so does the
-    one of two dates that is as many days behind: `14 (27) May 1905`.
+    DateError says what is wrong with one that cannot be read, or in two ways. A year must be there; of 2400
+    and later, without an era, it is Buddhist in Thai. `OS` and its like mean Old Style, and so does the one
+    of two dates that is as many days behind: `14 (27) May 1905`.
     """
     meant = _meant(spoken(text, lang), cure)
     return Period(meant.earliest, meant.latest)
@@ -50,7 +52,8 @@ def parse_typed_years(text: str, lang: str = "en") -> Period:
 
 
 def spoken(text: str, lang: str) -> str:
-    """A date as whoever speaks a language means it: in Thai a year of 2400 or later, without an era, is of the Buddhist one.
+    """A date as whoever speaks a language means it: in Thai a year of 2400 or later, without
+    an era, is of the Buddhist one.
 
     >>> spoken("๒๗/๕/๒๔๔๘", "th")
     '27/5/1905'
@@ -61,9 +64,10 @@ def spoken(text: str, lang: str) -> str:
 
 
 def parse_month_day(text: str) -> tuple[int, int] | None:
-    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`); None of any other text.
+    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`).
 
-    Old Style is thirteen days behind, as in the war. DateError says what is wrong with a day that there is not.
+    None of any other text. Old Style is thirteen days behind,
+    as in the war. DateError says what is wrong with a day that there is not.
     """
     if len(text.strip()) > LONGEST_TYPED:
         return None
@@ -126,7 +130,10 @@ def _meant(text: str, cure: str) -> Date:
 
 
 def _freely(typed: str, text: str, *, julian: bool) -> Date | None:
-    """A date of free English, or in numbers that have one reading; None of what is neither, DateError of two readings."""
+    """A date of free English, or in numbers that have one reading.
+
+    None of what is neither, DateError of two readings.
+    """
     if not _may_be_free(typed):
         return None
     from rjwar.query.free_dates import read_freely
@@ -158,7 +165,10 @@ def _may_be_free(typed: str) -> bool:
 
 
 def _without_style(typed: str) -> tuple[str, bool]:
-    """A date without the `OS` or `NS` after it, and whether it is Old Style; one in brackets with a date of its own stays."""
+    """A date without the `OS` or `NS` after it, and whether it is Old Style.
+
+    One in brackets with a date of its own stays.
+    """
     match = re.search(_STYLE, typed)
     if match is None or typed[: match.start()].count("(") > typed[: match.start()].count(")"):
         return typed, False
@@ -166,7 +176,10 @@ def _without_style(typed: str) -> tuple[str, bool]:
 
 
 def _in_numbers(typed: str, text: str) -> str | None:
-    """The EDTF of a date in numbers alone: one date, or two with `/` or `..` between; None of any other text."""
+    """The EDTF of a date in numbers alone: one date, or two with `/` or `..` between.
+
+    None of any other text.
+    """
     if not re.fullmatch(_NUMBERS, typed):
         return None
     if ".." in typed and "/" not in typed:

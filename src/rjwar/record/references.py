@@ -1,4 +1,6 @@
-"""What an entity names: the one walk that resolving, implied words, links and checks of mentions are made from."""
+"""What an entity names: the one walk that resolving, implied words,
+links and checks of mentions are made from.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ Path = tuple[str | int, ...]
 
 
 class Reference(NamedTuple):
-    """Where in an entity something is named, the section that has it, its id there, and the side that it stands with."""
+    """Where in an entity something is named, the section that has it, its id there,
+    and the side that it stands with.
+    """
 
     path: Path
     section: str

@@ -35,7 +35,10 @@ class Source:
 
     @cached_property
     def keys(self) -> dict[tuple[str, str, str], bool]:
-        """Every folded name with the entity and id that it names, and whether that is a combat; numbered in this order."""
+        """Every folded name with the entity and id that it names, and whether that is a combat.
+
+        Numbered in this order.
+        """
         known: dict[tuple[str, str, str], bool] = {}
         for entity, found, combat in _named(self):
             for name in (*found.name.values(), *getattr(found, "aliases", ())):
@@ -44,7 +47,9 @@ class Source:
 
 
 class Step(NamedTuple):
-    """The rows of one table; `share` is the part of the whole compilation that they end at, of which the first third was reading."""
+    """The rows of one table; `share` is the part of the whole compilation that they end at,
+    of which the first third was reading.
+    """
 
     table: str
     rows: Callable[[Source], Iterable[Row]]
@@ -54,7 +59,10 @@ class Step(NamedTuple):
 def fill(
     connection: sqlite3.Connection, record: Record, content: str, progress: Progress = no_progress
 ) -> None:
-    """Write a record into an empty database, in one transaction; `content` is the hash that it is opened by."""
+    """Write a record into an empty database, in one transaction.
+
+    `content` is the hash that it is opened by.
+    """
     source = Source(record, content)
     count = sum(1 for _ in source.links.entities())
     connection.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN; {TABLES}")
@@ -164,7 +172,9 @@ def _mentions(source: Source) -> Iterable[Row]:
 
 
 def _texts(source: Source) -> Iterator[Row]:
-    """All that `--grep` looks in, folded, and what of it folds another way too: names, aliases, summary, notes, units, tags, claims."""
+    """All that `--grep` looks in, folded, and what of it folds another way too:
+    names, aliases, summary, notes, units, tags, claims.
+    """
     for n, event in enumerate(source.links.events):
         folded = [fold(found) for found in _searched(event) if found]
         yield (
@@ -184,7 +194,9 @@ def _searched(event: Event) -> Iterator[str]:
 
 
 def _passages(source: Source) -> Iterator[Row]:
-    """All that `search` looks in, folded, with a space before each word: what an entity says of itself, and each claim about it."""
+    """All that `search` looks in, folded, with a space before each word:
+    what an entity says of itself, and each claim about it.
+    """
     for entity, found in source.links.entities():
         told = [(entity, 0, field, said) for field, said in _says(entity, found)]
         for number, claim in enumerate(getattr(found, "claims", ())):
@@ -267,7 +279,9 @@ def _parts_of_keys(source: Source) -> Iterator[Row]:
 
 
 def words_of(key: str) -> Iterator[str]:
-    """What a folded name can be found by: its words, and in scripts without spaces each two neighbouring characters."""
+    """What a folded name can be found by: its words, and in scripts without spaces each
+    two neighbouring characters.
+    """
     for word in key.split():
         yield word
         if is_unspaced(word):
