@@ -13,7 +13,7 @@ from rjwar.core.text import clean, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
     from rjwar.cli.pager import Pager
@@ -146,9 +146,18 @@ class Output:
             return self.is_terminal and terminal.has_links()
         return self.links == "always" and self._named_file is None
 
-    def write(self, lines: Iterable[str]) -> None:
-        """Write lines of text, each with its line end."""
-        self._send(self._encoded(f"{line}\n" for line in lines))
+    def write(self, lines: Iterable[str] | Iterable[bytes]) -> None:
+        """Write lines of text, each with its line end; bytes are UTF-8."""
+        self._send(_gathered(self._lines(lines)))
+
+    def _lines(self, lines: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
+        encode = self._encoder()
+        is_utf8 = self._encoding.lower() in ("utf-8", "utf8")
+        for line in lines:
+            if isinstance(line, bytes):
+                yield line + b"\n" if is_utf8 else encode(f"{line.decode()}\n")
+            else:
+                yield encode(f"{line}\n")
 
     def save(self, content: Iterable[str] | Iterable[bytes]) -> None:
         """Write a file for another program: lines of text, always as UTF-8; or bytes as they are, which no terminal gets."""
@@ -177,10 +186,10 @@ class Output:
 
     def _text(self, drawn: Lines, painted: bool, addresses: Addresses | None) -> bytes:
         text = self._painted(drawn, addresses) if painted else "".join(f"{line}\n" for line in drawn.plain())
-        return b"".join(self._encoded([text]))
+        return self._encoder()(text)
 
-    def _encoded(self, parts: Iterable[str]) -> Iterator[bytes]:
-        return map(codecs.getincrementalencoder(self._encoding)("backslashreplace").encode, _gathered(parts))
+    def _encoder(self) -> Callable[[str], bytes]:
+        return codecs.getincrementalencoder(self._encoding)("backslashreplace").encode
 
     def _filed(self, content: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
         for part in content:
@@ -281,17 +290,17 @@ def _to_stdout(parts: Iterable[bytes]) -> None:
         ) from None
 
 
-def _gathered(parts: Iterable[str]) -> Iterator[str]:
+def _gathered(parts: Iterable[bytes]) -> Iterator[bytes]:
     """Small parts joined to larger ones: a write for each line would cost more than the lines."""
-    held: list[str] = []
+    held: list[bytes] = []
     size = 0
     for part in parts:
         held.append(part)
         size += len(part)
         if size > 1 << 16:
-            yield "".join(held)
+            yield b"".join(held)
             held, size = [], 0
-    yield "".join(held)
+    yield b"".join(held)
 
 
 def silence(stream: Any) -> None:

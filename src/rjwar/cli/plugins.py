@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     class Format(Protocol):
         """For programs, any answer as lines of text: `formats/answers/`."""
 
-        def lines(self, answer: Answer, look: Look) -> Iterator[str]: ...
+        def lines(self, answer: Answer, look: Look) -> Iterator[str] | Iterator[bytes]: ...
 
     class Picture(Protocol):
         """For pages and slides, what is drawn as a picture: `draw/pictures/`."""

@@ -18,6 +18,11 @@ def text(document: Any) -> str:
     return re.sub(UNSAFE, _escaped, _ENCODE(document))
 
 
+def line(document: Any) -> bytes:
+    """The same in UTF-8, as it is written and kept."""
+    return text(document).encode("utf-8", "backslashreplace")
+
+
 def ascii_only(line: str) -> str:
     """A line of JSON with every character outside ASCII as an escape."""
     return line if line.isascii() else _NOT_ASCII.sub(_escaped, line)

@@ -36,7 +36,8 @@ class Answer(Protocol):
     def summary_rows(self, lang: str = "en") -> Iterator[Document]:
         """The documents with no more than `id` and what `columns` name."""
 
-    def json_lines(self, lang: str = "en") -> Iterator[str]: ...
+    def json_lines(self, lang: str = "en") -> Iterator[bytes]:
+        """The documents as JSON in UTF-8, a line each: bytes, which are passed on as they lie in the compiled record."""
 
 
 class DocumentList:
@@ -59,10 +60,10 @@ class DocumentList:
 
     summary_rows = documents
 
-    def json_lines(self, lang: str = "en") -> Iterator[str]:
-        from rjwar.core.json_text import text
+    def json_lines(self, lang: str = "en") -> Iterator[bytes]:
+        from rjwar.core.json_text import line
 
-        return map(text, self._documents)
+        return map(line, self._documents)
 
 
 class Entities:
@@ -101,25 +102,25 @@ class Entities:
 
         for entity, id in self.found:
             yield (
-                json.loads(self.store.text(entity, id))
+                json.loads(self.store.json(entity, id))
                 if lang == "en" and entity != "side"
                 else self._made(entity, id, lang)
             )
 
     summary_rows = documents
 
-    def json_lines(self, lang: str = "en") -> Iterator[str]:
+    def json_lines(self, lang: str = "en") -> Iterator[bytes]:
         for entity, id in self.found:
             yield (
-                self.store.text(entity, id)
+                self.store.json(entity, id)
                 if lang == "en" and entity != "side"
                 else self._json(entity, id, lang)
             )
 
-    def _json(self, entity: str, id: str, lang: str) -> str:
-        from rjwar.core.json_text import text
+    def _json(self, entity: str, id: str, lang: str) -> bytes:
+        from rjwar.core.json_text import line
 
-        return text(self._made(entity, id, lang))
+        return line(self._made(entity, id, lang))
 
     def _made(self, entity: str, id: str, lang: str) -> Document:
         if entity == "side":

@@ -165,14 +165,14 @@ class Selection:
 
             yield from (document("event", event, self.store, lang) for event in self.events)
 
-    def json_lines(self, lang: str = "en") -> Iterator[str]:
-        """The JSON objects of the events, each as one line."""
+    def json_lines(self, lang: str = "en") -> Iterator[bytes]:
+        """The JSON objects of the events, each as one line, in UTF-8."""
         if lang == "en":
             yield from self.store.json_lines(self.numbers)
         else:
-            from rjwar.core.json_text import text
+            from rjwar.core.json_text import line
 
-            yield from map(text, self.documents(lang))
+            yield from map(line, self.documents(lang))
 
     def summary_rows(self, lang: str = "en") -> Iterator[dict[str, Any]]:
         """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""

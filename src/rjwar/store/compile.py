@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
-from rjwar.core.json_text import text
+from rjwar.core.json_text import line
 from rjwar.core.order import sort_key
 from rjwar.core.progress import Progress, no_progress, track
 from rjwar.core.text import fold as fold_text
@@ -132,7 +132,7 @@ def _entities(source: Source) -> Iterator[Row]:
             found.id,
             number,
             _compact(pack(found)),
-            text(document(entity, found, source.links, "en")),
+            line(document(entity, found, source.links, "en")),
         )
 
 

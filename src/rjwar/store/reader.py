@@ -148,14 +148,14 @@ class Store:
             found[n] = self._found[key]
         return found
 
-    def json_lines(self, numbers: Sequence[int]) -> Iterator[str]:
-        """The JSON of the events of these numbers, in English, in their order."""
+    def json_lines(self, numbers: Sequence[int]) -> Iterator[bytes]:
+        """The JSON of the events of these numbers, in English and UTF-8, in their order."""
         for some in chunks(numbers):
             yield from self._read(self._json_of, some)
 
-    def _json_of(self, numbers: Sequence[int]) -> list[str]:
-        texts = dict(self._numbered("SELECT n, json FROM entities", numbers))
-        return [_whole(texts[n]) for n in numbers]
+    def _json_of(self, numbers: Sequence[int]) -> list[bytes]:
+        found = dict(self._numbered("SELECT n, json FROM entities", numbers))
+        return [_whole(found[n]) for n in numbers]
 
     def summary_rows(self, numbers: Sequence[int], lang: str) -> Iterator[dict[str, Any]]:
         """What a table shows of the events of these numbers, in their order: columns by name, names in a language where they have one."""
@@ -188,11 +188,11 @@ class Store:
         sql = f"SELECT {', '.join(EventRow._fields)} FROM events"
         return sorted(EventRow(*row) for some in chunks(numbers) for row in self._numbered(sql, some))
 
-    def text(self, entity: str, id: str) -> str:
-        """The JSON of an entity, in English."""
-        return self._read(self._text, entity, id)
+    def json(self, entity: str, id: str) -> bytes:
+        """The JSON of an entity, in English and UTF-8."""
+        return self._read(self._json, entity, id)
 
-    def _text(self, entity: str, id: str) -> str:
+    def _json(self, entity: str, id: str) -> bytes:
         return _whole(self.rows("SELECT json FROM entities WHERE entity = ? AND id = ?", entity, id)[0][0])
 
     def ids(self, entity: str) -> list[str]:
@@ -241,11 +241,11 @@ class Store:
         return unpack(getattr(model, entity.capitalize()), json.loads(doc))
 
 
-def _whole(text: str) -> str:
+def _whole(json: bytes) -> bytes:
     """The JSON of an object; ValueError if it is none, as a block of the disk that went bad leaves it."""
-    if text[:1] != "{" or text[-1:] != "}" or "\x00" in text:
+    if json[:1] != b"{" or json[-1:] != b"}" or b"\x00" in json:
         raise ValueError("no object")
-    return text
+    return json
 
 
 def chunks(values: Sequence[One]) -> Iterator[Sequence[One]]:

@@ -1,7 +1,7 @@
 """The tables of the compiled record.
 
-Kept of each entity beside its columns: `doc`, the model packed, and `json`, its document in English, so that a query costs what it
-returns. `passages` are its texts in every language, each with its field: a claim's are those of an entity `claim`, under what it is about.
+Kept of each entity beside its columns: `doc`, the model packed, and `json`, its document in English as the bytes that are
+written, so that a query costs what it returns. `passages` are its texts in every language, each with its field: a claim's are those of an entity `claim`, under what it is about.
 Of its names that of the lowest `place` stands for it in a language that it has no name in. Events are numbered in order of date
 and hour, which is their order everywhere.
 """
@@ -14,7 +14,7 @@ CREATE TABLE words(section TEXT, id TEXT, doc TEXT, PRIMARY KEY(section, id)) WI
 CREATE TABLE events(n INTEGER PRIMARY KEY, id TEXT, kind TEXT, front TEXT, place TEXT, outcome TEXT, victor TEXT, weight INTEGER,
   edtf TEXT, earliest TEXT, latest TEXT, part_of TEXT, combat INTEGER, war INTEGER, losses INTEGER, strength INTEGER);
 CREATE TABLE units(n INTEGER PRIMARY KEY, id TEXT, part_of TEXT);
-CREATE TABLE entities(entity TEXT, id TEXT, n INTEGER, doc TEXT, json TEXT, PRIMARY KEY(entity, id));
+CREATE TABLE entities(entity TEXT, id TEXT, n INTEGER, doc TEXT, json BLOB, PRIMARY KEY(entity, id));
 CREATE TABLE links(role TEXT, id TEXT, n INTEGER, PRIMARY KEY(role, id, n)) WITHOUT ROWID;
 CREATE TABLE mentions(entity TEXT, id TEXT, other TEXT, n INTEGER, other_id TEXT, role TEXT,
   PRIMARY KEY(entity, id, other, n, other_id, role)) WITHOUT ROWID;
