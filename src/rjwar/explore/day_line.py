@@ -8,8 +8,9 @@ from datetime import date as Day
 from rjwar.core.edtf import parse
 from rjwar.core.text import in_language
 from rjwar.draw.layout.columns import Line
-from rjwar.query.on_day import PERHAPS, day_of_war, relation
+from rjwar.query.on_day import PERHAPS, relation
 from rjwar.query.select import Query, select
+from rjwar.query.war_days import day_of_war
 from rjwar.record.model import Event
 from rjwar.words.exploring.languages import exploring
 from rjwar.words.wording import Wording

@@ -13,6 +13,7 @@ from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.select import Query, select
 from rjwar.query.typed_dates import DAY_CURE, parse_month_day, parse_typed_period
+from rjwar.query.war_days import day_of_war
 from rjwar.record.documents import document as document_of
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
@@ -177,18 +178,6 @@ def _date(store: Store, wanted: date | EveryYear, lang: str) -> Document:
         "weekday": weekday,
         "day_of_war": day_of_war(store.span, wanted),
     }
-
-
-def day_of_war(span: Date | None, wanted: date) -> int | None:
-    """Which day of the war a day is, its first being 1; None outside it, and where the record does not say when it was."""
-    if (
-        span is None
-        or span.earliest is None
-        or wanted < span.earliest
-        or (span.latest and wanted > span.latest)
-    ):
-        return None
-    return (wanted - span.earliest).days + 1
 
 
 def _lives(store: Store, wanted: date | EveryYear, lang: str) -> Iterator[dict[str, Any]]:

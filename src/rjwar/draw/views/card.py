@@ -5,24 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from rjwar.core.light_typing import Any
-from rjwar.draw.cards import brief, event, person, place, ship, side, source, unit
 from rjwar.draw.cards.page import Part, laid, line, width_of_page
-from rjwar.draw.cards.recorded import recorded
-from rjwar.draw.cards.spread import spread
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
-
-_CARDS: dict[str, Callable[[Wording, Any], Iterator[Part]]] = {
-    "event": event.card,
-    "person": person.card,
-    "ship": ship.card,
-    "place": place.card,
-    "unit": unit.card,
-    "side": side.card,
-    "source": source.card,
-}
 
 
 def render(answer: Entities, look: Look) -> Lines:
@@ -44,6 +31,23 @@ def render(answer: Entities, look: Look) -> Lines:
 
 def _card(words: Wording, entity: str, one: Any, look: Look) -> Lines:
     """A card; of an event its answer, or the parts that are asked for."""
-    if entity != "event" or "full" in look.parts:
-        return spread([*_CARDS[entity](words, one), *recorded(words, entity, one)], look)
-    return spread(event.asked(words, one), look) if look.parts else brief.drawn(words, one, look)
+    if entity == "event" and not look.parts:
+        from rjwar.draw.cards.brief import drawn  # what is asked for oftenest, and needs none of the rest
+
+        return drawn(words, one, look)
+    from rjwar.draw.cards.recorded import recorded
+    from rjwar.draw.cards.spread import spread
+
+    if entity == "event" and "full" not in look.parts:
+        from rjwar.draw.cards.event import asked
+
+        return spread(asked(words, one), look)
+    return spread([*_drawing(entity)(words, one), *recorded(words, entity, one)], look)
+
+
+def _drawing(entity: str) -> Callable[[Wording, Any], Iterator[Part]]:
+    """What draws the card of an entity: that of the module by its name, which needs none of the others."""
+    found: Callable[[Wording, Any], Iterator[Part]] = __import__(
+        f"rjwar.draw.cards.{entity}", fromlist=["card"]
+    ).card
+    return found

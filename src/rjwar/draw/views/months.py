@@ -10,7 +10,6 @@ from itertools import pairwise, zip_longest
 
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
-from rjwar.draw.cards.figures import in_sides_order, side_style
 from rjwar.draw.charts.grouping import Lane, in_lanes
 from rjwar.draw.charts.histogram import Bins, bins, unit
 from rjwar.draw.charts.men_lost import HATCH, MenLost, men_lost
@@ -22,6 +21,7 @@ from rjwar.draw.charts.time_scale import covered
 from rjwar.draw.layout.columns import Line, fill
 from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.lines import Lines, Span, pad, pad_left
+from rjwar.draw.layout.sides import in_sides_order, side_style
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
 from rjwar.store.event_row import EventRow

@@ -66,11 +66,12 @@ def render(answer: Answer, look: Look) -> Lines:
     return drawn
 
 
-def _padded(line: list[Span], widths: list[int]) -> Iterator[Span]:
+def _padded(line: list[Span], widths: list[int]) -> list[Span]:
     """The cells of a line, each with space up to the width of its column."""
+    spans = []
     for (text, style), width in zip(line, widths, strict=True):
-        yield text, style
-        yield " " * (width - cells(text) + _GAP), ""
+        spans += [(text, style), (" " * (width - cells(text) + _GAP), "")]
+    return spans
 
 
 def _parted(row: list[Span], widths: list[int], paths: Sequence[str]) -> Iterator[list[Span]]:
@@ -232,6 +233,8 @@ def _reader(path: str, words: Phrasing) -> Callable[[Document], Span]:
             clean(document["name"] or ""),
             "strong" if (document.get("weight") or 0) >= 5 else "",
         )
+    if path == "place.name":
+        return lambda document: (clean((document["place"] or {}).get("name") or ""), "")
     if path == "outcome" and isinstance(words, Wording):
         is_short = words.look.width is not None and words.look.width < _SHORT_OUTCOMES_UNDER
         ended = cache(lambda outcome, victor: _outcome(outcome, victor, words, is_short=is_short))

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
-from rjwar.draw.cards.figures import in_sides_order
 from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, Widths, lines, named, widths
 from rjwar.draw.charts.grouping import key_name, keys_of
 from rjwar.draw.charts.month_sections import Drawn, Section, sections
@@ -17,9 +16,9 @@ from rjwar.draw.layout.columns import Line, width_of, wrapped
 from rjwar.draw.layout.glyphs import glyph_of, outcome_of
 from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.draw.layout.sides import in_sides_order
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
-from rjwar.record.losses import lost
 from rjwar.store.event_row import EventRow
 from rjwar.words.headings import Month, between, standing, under
 from rjwar.words.look import Look
@@ -201,6 +200,8 @@ def _row(
 
 def _lost(events: Sequence[EventRow], words: Wording) -> Mapping[int, str]:
     """What each side lost in each combat, as far as it is known."""
+    from rjwar.record.losses import lost  # of wide windows, for which alone events are read whole
+
     told = {}
     for event in events:
         forces = words.store.find("event", event.id).forces if event.losses is not None else {}
