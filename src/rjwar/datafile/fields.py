@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from copy import copy
 from typing import Any, Self
 
@@ -11,6 +11,7 @@ from rjwar.core import edtf
 from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
 from rjwar.core.text import LANGUAGES
+from rjwar.datafile.slips import slip
 from rjwar.datafile.yaml_reader import Faults, MappingNode, Node, Scalar, SequenceNode
 from rjwar.record.model import Figure, TypeHeld, UnitThere
 
@@ -74,6 +75,13 @@ def _scalar(node: Node, wanted: str) -> str:
             node, "shape", f"is a {'list' if isinstance(node, SequenceNode) else 'mapping'}; write {wanted}"
         )
     return node.text
+
+
+def _no_mapping(node: Node, fields: Iterable[str]) -> Refused:
+    """What is wrong with a text, or a list, where fields are to stand: perhaps a colon that only looks like one."""
+    if isinstance(node, Scalar) and node.plain and (found := slip(node.text, in_key=True)):
+        return Refused(Scalar("", node.line, node.column + found.place), "yaml", found.message)
+    return Refused(node, "shape", f"is no mapping; write its fields: {', '.join(fields)}")
 
 
 def quoted(text: str) -> str:
@@ -344,7 +352,7 @@ class ObjectType(FieldType):
     def values(self, node: Node, at: At) -> dict[str, Any]:
         """The sound fields, under the names that `make` has for them."""
         if not isinstance(node, MappingNode):
-            raise Refused(node, "shape", f"is no mapping; write its fields: {', '.join(self.fields)}")
+            raise _no_mapping(node, self.fields)
         values: dict[str, Any] = {}
         refused = set()
         for key, child in node.pairs:
