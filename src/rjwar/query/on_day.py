@@ -13,7 +13,8 @@ from rjwar.core.julian import old_style
 from rjwar.core.light_typing import Any, NamedTuple
 from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
-from rjwar.query.select import Query, select
+from rjwar.query.date_words import FIRST_BUDDHIST
+from rjwar.query.select import Query, Selection, select
 from rjwar.query.typed_dates import DAY_CURE, parse_month_day, parse_typed_period
 from rjwar.query.war_days import day_of_war
 from rjwar.record.documents import document as document_of
@@ -106,10 +107,15 @@ def day(store: Store, wanted: date | EveryYear, lang: str = "en") -> DayAnswer:
 
 
 def _one_day(store: Store, wanted: date) -> Iterator[tuple[Event, str]]:
-    overlapping = select(store, Query(since=(wanted.isoformat(),), until=(wanted.isoformat(),)))
-    for event in overlapping.without_war():
+    for event in on(store, wanted):
         if (told := relation(event.date, wanted)) is not None:
             yield event, told
+
+
+def on(store: Store, day: date) -> Selection:
+    """What could have been on a day, but for the war itself."""
+    typed = (day.isoformat() if day.year < FIRST_BUDDHIST else f"{day.isoformat()} CE",)
+    return select(store, Query(since=typed, until=typed)).without_war()
 
 
 def _every_year(store: Store, wanted: EveryYear) -> Iterator[tuple[Event, str]]:
