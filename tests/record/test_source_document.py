@@ -2,6 +2,7 @@
 
 import pytest
 
+from rjwar.record.context import Context
 from rjwar.record.model import Source
 from rjwar.record.source_document import source_document
 
@@ -23,11 +24,17 @@ from rjwar.record.source_document import source_document
     ],
 )
 def test_names_and_dates_of_works_are_as_csl_wants_them(small, field, value, csl):
-    assert source_document(Source("a-work", {field: value}), small)[field] == csl
+    assert source_document(Source("a-work", {field: value}), Context(small, "en"))[field] == csl
+
+
+def test_what_we_call_a_work_and_say_of_it_is_in_the_language(small):
+    work = Source("a-work", {"title": "A Work"}, {"en": "Work", "th": "งาน"}, {"en": "read in part"})
+    thai = source_document(work, Context(small, "th"))
+    assert (thai["title-short"], thai["note"]) == ("งาน", "read in part")
 
 
 def test_a_work_without_fields_is_a_document(small):
-    assert source_document(Source("a-work", {}), small) == {
+    assert source_document(Source("a-work", {}), Context(small, "en")) == {
         "entity": "source",
         "id": "a-work",
         "type": "document",

@@ -26,6 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = run([_as_utf_8(word) for word in sys.argv[1:]] if arguments is None else list(arguments))
     except KeyboardInterrupt:
         status = 130
+        if arguments is None:
+            _leave(
+                status
+            )  # before what was under way is taken apart, in which a second Ctrl-C would be told by Python
     except (
         BaseException
     ) as end:  # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about

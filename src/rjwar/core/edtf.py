@@ -86,14 +86,11 @@ class Date(NamedTuple):
 
     @property
     def approximate(self) -> bool:
-        return self._is_marked("~%")
+        return "~" in self.edtf or "%" in self.edtf
 
     @property
     def uncertain(self) -> bool:
-        return self._is_marked("?%")
-
-    def _is_marked(self, marks: str) -> bool:
-        return any(mark in self.edtf for mark in marks)
+        return "?" in self.edtf or "%" in self.edtf
 
     @property
     def is_days(self) -> bool:

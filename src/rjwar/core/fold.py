@@ -81,9 +81,20 @@ def _folded(char: str) -> str:
     category = unicodedata.category(char)
     if category == "Nd":
         return str(unicodedata.decimal(char))
-    if category == "Cf" or any(some[0] <= char <= some[1] for some in _INVISIBLE):
+    if _is_nothing(char, category):
         return ""
     return char if char == "\x00" or category[0] in "LMN" else " "
+
+
+def _is_nothing(char: str, category: str) -> bool:
+    return category == "Cf" or any(some[0] <= char <= some[1] for some in _INVISIBLE)
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text is of spaces and of what is drawn as nothing, so that nobody sees it."""
+    if text[:1].isalpha() and text[:1] < _INVISIBLE[1][0]:  # nearly every name
+        return False
+    return all(char.isspace() or _is_nothing(char, unicodedata.category(char)) for char in text)
 
 
 def _bare_latin(char: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
 from rjwar.core.progress import Progress, no_progress
+from rjwar.core.text import is_blank
 from rjwar.datafile.entries import entries
 from rjwar.datafile.fields.base import At, FieldType, Refused, is_absent
 from rjwar.datafile.implied import imply_words, name_units
@@ -101,7 +102,7 @@ class _RecordDecoder:
             self._declare("events", id_node, at)
             self._begins.setdefault(("events", id_node.text), (entry.node.line, entry.node.column))
         event = EVENT.read(entry.node, at)
-        if event is not None and not any(name.strip() for name in event.name.values()):
+        if event is not None and all(map(is_blank, event.name.values())):
             raise Refused(
                 child(entry.node, "name") or entry.node,
                 "missing",
@@ -128,7 +129,7 @@ class _RecordDecoder:
         self._begins.setdefault((section, entry.key.text), (begins.line, begins.column))
         shape = VOCABULARIES.get(section) or ENTITIES[section]
         values = {} if is_absent(entry.node) else shape.values(entry.node, at)
-        if section != "sources" and not values.get("name"):
+        if section != "sources" and all(map(is_blank, values.get("name", {}).values())):
             values["name"] = {"en": entry.key.text}
         self._sections[section][entry.key.text] = shape.make(id=entry.key.text, **values)
 

@@ -18,6 +18,7 @@ from rjwar.datafile.fields.texts import ByLanguage, Choice, Pattern, Text
 from rjwar.datafile.fields.units import UnitOrText
 from rjwar.record.model import (
     FATES,
+    NOTHING,
     UNIT_KINDS,
     VERDICTS,
     Appointment,
@@ -219,8 +220,9 @@ _HELD: dict[str, FieldType] = {
 
 ENTITIES: dict[str, ObjectType] = {
     "sources": ObjectType(
-        lambda id, **fields: Source(id, fields),
+        lambda id, short=NOTHING, note=NOTHING, **fields: Source(id, fields, short, note),
         csl.FIELDS,
+        attributes={"title-short": "short"},
     ),
     "places": ObjectType(
         Place,

@@ -49,7 +49,7 @@ _SLIPS: tuple[tuple[str, str], ...] = (
         'a quotation mark ends the text; write \\" within it, or use single quotes',
     ),
     (rf"{_VALUE}(?P<at>[>|])(?![+-]?\d?[+-]?\s*(?:#.*)?$)", "quote a text that begins with '{at}'"),
-    (rf"{_VALUE}(?P<at>[*&](?=\W|$)|[%@`,]|[-?:](?=\s)|#(?=\S))", "quote a text that begins with '{at}'"),
+    (rf"{_VALUE}(?P<at>[*&](?=\W|$)|[%@`,]|[-?:](?=\s|$)|#(?=\S))", "quote a text that begins with '{at}'"),
     (rf"{_START}{_KEY}: +(?P<at>\[)[^\[\]]*\] *(?![\s,#\]}}])\S", "quote a text that begins with '{at}'"),
     (rf"{_START}{_KEY}: +(?P<at>\{{)[^{{}}]*\}} *(?![\s,#\]}}])\S", "quote a text that begins with '{at}'"),
     (rf"{_START}(?P<at>{_KEY}):(?=[^\s/:])", "there is no space after the colon; write '{at}: '"),

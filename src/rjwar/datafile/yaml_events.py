@@ -105,12 +105,12 @@ class Events:
         event = self._pull()
         if getattr(event, "anchor", None) is not None:
             sign = "*" if kind(event) == "AliasEvent" else "&"
-            self._faults.add(
+            self._faults.refuse(
                 self.scalar(event), "alias", f"{_NO_ALIASES}, or quote a text that begins with '{sign}'"
             )
         if getattr(event, "tag", None) is not None:
             refused = f"the tag {event.tag!r} is refused; all values are plain text: take the tag out"
-            self._faults.add(self.scalar(event), "tag", f"{refused}, or quote a text that begins with '!'")
+            self._faults.refuse(self.scalar(event), "tag", f"{refused}, or quote a text that begins with '!'")
         return event
 
     def scalar(self, event: Any) -> Scalar:

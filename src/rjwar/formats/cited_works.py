@@ -8,6 +8,7 @@ from rjwar.core.light_typing import Any
 from rjwar.formats.event_text import address
 from rjwar.formats.imprint import Imprint, imprint
 from rjwar.query.select import Selection
+from rjwar.record.context import Context
 from rjwar.record.links import WAYS, supported
 from rjwar.record.source_document import source_document
 from rjwar.version import RELEASED, __version__
@@ -28,8 +29,9 @@ def works(selection: Selection, look: Look) -> Iterator[dict[str, Any]]:
     for event in selection.without_war().events:
         for id, how in supported("events", event):
             ways.setdefault(id, set()).add(how)
+    context = Context(selection.store, look.lang)
     for id in sorted(ways):
-        item = source_document(selection.store.find("source", id), selection.store)
+        item = source_document(selection.store.find("source", id), context)
         kept = {name: value for name, value in item.items() if name not in ("entity", "supports")}
         if url := address(kept.pop("URL", "")):
             kept["URL"] = url

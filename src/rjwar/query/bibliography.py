@@ -8,6 +8,7 @@ from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.passages import holders_of
+from rjwar.record.context import Context
 from rjwar.record.source_document import source_document
 from rjwar.store.reader import Store
 
@@ -51,7 +52,8 @@ def works(
     If none is given all, those that most rests on first, then by author and title. Of all of them `types` and
     `grep` keep some; WrongUsage of a type that no work has.
     """
-    found = [source_document(store.find("source", id), store) for id in ids or store.ids("source")]
+    context = Context(store, lang)
+    found = [source_document(store.find("source", id), context) for id in ids or store.ids("source")]
     if ids:
         return WorksAnswer(found, store, whole=False)
     kept = _of_types(found, types)

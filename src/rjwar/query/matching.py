@@ -45,6 +45,11 @@ def exact(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     return _by_id(store, typed, entities, False) or _by_key(store, typed, entities, False)
 
 
+def called(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+    """What has just this name, folded; an id is none."""
+    return _by_key(store, *meant(_decoded(typed), entities), False)
+
+
 def others(store: Store, typed: str, found: Named, *, combats: bool = False) -> list[Named]:
     """What else has every word of an event's name and weighs as much, the weightiest first:
     what one may have meant who typed it.
@@ -55,15 +60,6 @@ def others(store: Store, typed: str, found: Named, *, combats: bool = False) -> 
     weights = dict(row for some in chunks(ids) for row in store.rows(f"{of} ({marks(some)})", *some))
     heavy = [id for id in ids if id != found[1] and weights[id] >= weights.get(found[1], 0)]
     return [("event", id) for id in sorted(heavy, key=lambda id: -weights[id])]
-
-
-def namesakes(store: Store, found: Named) -> list[Named]:
-    """What else has one of its names exactly; no works."""
-    # CROSS: its own names first, then who has them.
-    sql = """SELECT DISTINCT other.entity, other.id FROM keys CROSS JOIN keys AS other USING(key)
-        WHERE keys.entity = ? AND keys.id = ?
-        AND other.entity IN ('event', 'person', 'ship', 'place', 'unit') ORDER BY other.k"""
-    return [named for named in store.rows(sql, *found) if named != found]
 
 
 def _decoded(typed: str) -> str:

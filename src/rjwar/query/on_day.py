@@ -13,8 +13,10 @@ from rjwar.core.julian import old_style
 from rjwar.core.light_typing import Any, NamedTuple
 from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
-from rjwar.query.select import Query, select
+from rjwar.query.date_words import FIRST_BUDDHIST
+from rjwar.query.select import Query, Selection, select
 from rjwar.query.typed_dates import DAY_CURE, parse_month_day, parse_typed_period
+from rjwar.query.war_days import day_of_war
 from rjwar.record.documents import document as document_of
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
@@ -105,10 +107,15 @@ def day(store: Store, wanted: date | EveryYear, lang: str = "en") -> DayAnswer:
 
 
 def _one_day(store: Store, wanted: date) -> Iterator[tuple[Event, str]]:
-    overlapping = select(store, Query(since=(wanted.isoformat(),), until=(wanted.isoformat(),)))
-    for event in overlapping.without_war():
+    for event in on(store, wanted):
         if (told := relation(event.date, wanted)) is not None:
             yield event, told
+
+
+def on(store: Store, day: date) -> Selection:
+    """What could have been on a day, but for the war itself."""
+    typed = (day.isoformat() if day.year < FIRST_BUDDHIST else f"{day.isoformat()} CE",)
+    return select(store, Query(since=typed, until=typed)).without_war()
 
 
 def _every_year(store: Store, wanted: EveryYear) -> Iterator[tuple[Event, str]]:
@@ -186,21 +193,6 @@ def _date(store: Store, wanted: date | EveryYear, lang: str) -> Document:
         "weekday": weekday,
         "day_of_war": day_of_war(store.span, wanted),
     }
-
-
-def day_of_war(span: Date | None, wanted: date) -> int | None:
-    """Which day of the war a day is, its first being 1.
-
-    None outside it, and where the record does not say when it was.
-    """
-    if (
-        span is None
-        or span.earliest is None
-        or wanted < span.earliest
-        or (span.latest and wanted > span.latest)
-    ):
-        return None
-    return (wanted - span.earliest).days + 1
 
 
 def _lives(store: Store, wanted: date | EveryYear, lang: str) -> Iterator[dict[str, Any]]:

@@ -16,6 +16,7 @@ from rjwar.query.matching import exact, matches
 from rjwar.query.misnamed import names_several, suggestions
 from rjwar.query.names import resolve_all
 from rjwar.query.select import Query
+from rjwar.query.senses import A_NAME, senses
 from rjwar.query.typed_dates import parse_month_day, parse_typed_period, spoken
 from rjwar.store.reader import CARDS, Store
 
@@ -161,22 +162,21 @@ def _unknown(store: Store, typed: str) -> str:
 
 
 def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Sequence[str]]:
-    """What answers words that are no command: `on` for a date, `show` for names, with its words.
+    """What answers words that are no command: `on` for a date, `show` for names, with its words; a name before an id.
 
-    Of several things that have just the name typed, the event is shown. UnknownName for what
-    is neither, or names several.
+    UnknownName for what is neither, or names several.
     """
     typed = " ".join(words)
     if _is_day(typed, lang):
         return "on", words
     try:
-        resolve_all(store, words, CARDS)
+        found = resolve_all(store, words, CARDS)
     except UnknownName:
-        events = [named for named in exact(store, typed, CARDS) if named[0] == "event"]
-        if len(events) != 1:
-            _suggest(store, words, lang)
-            raise
-        return "show", [f"event:{events[0][1]}"]
+        _suggest(store, words, lang)
+        raise
+    if [id for _, id in found] == [typed]:
+        named = senses(store, f"{A_NAME}{typed}", CARDS)
+        words = [f"{A_NAME}{typed}"] if len(named) == 1 and named != found else words
     return "show", words
 
 

@@ -30,7 +30,7 @@ KEYS: dict[str, Keys] = {
 
 def document(entity: str, found: Any, lookup: Lookup, lang: str) -> Document:
     """The object of an entity, as `show --json` prints it."""
-    if entity == "source":
-        return source_document(found, lookup)
     context = Context(lookup, lang)
+    if entity == "source":
+        return source_document(found, context)
     return {name: key.value(found, context) for name, key in KEYS[entity].items()}

@@ -285,6 +285,9 @@ class Source(NamedTuple):
 
     id: str
     fields: Mapping[str, str]
+    short: Texts = NOTHING
+    """What it is called for short: CSL's `title-short`."""
+    note: Texts = NOTHING
 
     @property
     def name(self) -> Texts:
@@ -299,7 +302,7 @@ class Source(NamedTuple):
         """What a work is called besides its title: by a short title, by its authors, by author and year."""
         authors = self.fields.get("author", "").split("; ")
         short = [
-            self.fields.get("title-short", ""),
+            *self.short.values(),
             *authors,
             f"{authors[0].partition(',')[0]} {self.fields.get('issued', '')}",
         ]

@@ -16,7 +16,7 @@ from rjwar.core.text import fold as fold_text
 from rjwar.core.text import is_unspaced
 from rjwar.record.codec import pack
 from rjwar.record.documents import document
-from rjwar.record.links import SECTION_OF, Links, roles, supported
+from rjwar.record.links import Links
 from rjwar.record.losses import is_combat, lost
 from rjwar.record.model import Claim, Event, Record, Texts, Word
 from rjwar.store.tables import TABLES, VOCABULARIES
@@ -156,17 +156,18 @@ def _links(source: Source) -> Iterator[Row]:
 
 def _mentions(source: Source) -> Iterable[Row]:
     """Which entity figures in which event, and which work is behind which entity; `n` orders the others."""
-    rows: set[Row] = set()
-    for event in source.links.events:
-        rows |= {
-            (entity, id, "event", source.numbers[event.id], event.id, role)
-            for entity, id, role in roles(event)
-        }
-    for index, (entity, found) in enumerate(source.links.entities()):
-        n = source.numbers[found.id] if entity == "event" else index
-        rows |= {
-            ("source", work, entity, n, found.id, how) for work, how in supported(SECTION_OF[entity], found)
-        }
+    links, rows = source.links, []
+    numbers = {(entity, found.id): n for n, (entity, found) in enumerate(links.entities())}
+    for entity, id in numbers:
+        rows += [
+            (entity, id, "event", source.numbers[event], event, role)
+            for event, role in links.mentions(entity, id)
+        ]
+        if entity == "source":
+            rows += [
+                (entity, id, other, numbers[other, other_id], other_id, how)
+                for other, other_id, how in links.supports(id)
+            ]
     return sorted(rows)
 
 
@@ -209,6 +210,8 @@ def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
     """The texts of an entity, in every language, each with its field."""
     if entity == "source":
         yield from ((field, said) for field, said in found.fields.items() if field in _OF_WORKS)
+        yield from (("title-short", said) for said in found.short.values())
+        yield from (("note", said) for said in found.note.values())
         return
     yield from (("aliases", alias) for alias in found.aliases)
     for field in _TEXTS:
@@ -234,7 +237,7 @@ def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
 
 
 _TEXTS = ("name", "summary", "outcome_note", "modern")
-_OF_WORKS = ("title", "title-short", "author", "editor", "container-title", "publisher", "issued", "note")
+_OF_WORKS = ("title", "author", "editor", "container-title", "publisher", "issued")
 
 
 def _claimed(claim: Claim) -> Iterator[str]:

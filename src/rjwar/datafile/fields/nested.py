@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from rjwar.core.errors import did_you_mean
 from rjwar.datafile.fields.base import At, FieldType, Refused, is_absent, optional
 from rjwar.datafile.fields.texts import Text
 from rjwar.datafile.nodes import MappingNode, Node, Scalar, SequenceNode
+from rjwar.datafile.slips import slip
 
 _ATTRIBUTES = {"from": "from_"}
 """Names in the file that are no names in Python."""
@@ -80,6 +81,13 @@ class MapOf(FieldType):
         return {"type": "object", "additionalProperties": self._value.schema()}
 
 
+def _no_mapping(node: Node, fields: Iterable[str]) -> Refused:
+    """What is wrong with a text, or a list, where fields are to stand: perhaps a colon that only looks like one."""
+    if isinstance(node, Scalar) and node.plain and (found := slip(node.text, in_key=True)):
+        return Refused(Scalar("", node.line, node.column + found.place), "yaml", found.message)
+    return Refused(node, "shape", f"is no mapping; write its fields: {', '.join(fields)}")
+
+
 class ObjectType(FieldType):
     """A mapping with known fields, made into `make(**fields)`; None without a required one.
 
@@ -109,7 +117,7 @@ class ObjectType(FieldType):
     def values(self, node: Node, at: At) -> dict[str, Any]:
         """The sound fields, under the names that `make` has for them."""
         if not isinstance(node, MappingNode):
-            raise Refused(node, "shape", f"is no mapping; write its fields: {', '.join(self.fields)}")
+            raise _no_mapping(node, self.fields)
         values: dict[str, Any] = {}
         refused = set()
         for key, child in node.pairs:
