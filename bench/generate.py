@@ -1,10 +1,12 @@
-"""A record of any number of events in the shape of the real one: the real one over and over, ids and names numbered.
+"""A record of any number of events in the shape of the real one:
+the real one over and over, ids and names numbered.
 
     python bench/generate.py 5000 > five-thousand.yaml
     python bench/generate.py 5000 events > the-same-without-vocabularies.yaml
     python bench/generate.py 5000 jsonl > the-same-a-line-each.jsonl
 
-Dates stay, so that every copy keeps the rules and a year is asked of all of them. The same number gives the same bytes.
+Dates stay, so that every copy keeps the rules and a year is asked of all of them. The
+same number gives the same bytes.
 """
 
 from __future__ import annotations
@@ -46,7 +48,9 @@ def record(count: int) -> Iterator[str]:
 
 
 def alone(count: int) -> Iterator[dict[str, Any]]:
-    """The events alone, without what only a whole record tells of them: where ships were before and after, what sources say otherwise."""
+    """The events alone, without what only a whole record tells of them:
+    where ships were before and after, what sources say otherwise.
+    """
     real = _real()["events"]
     for copy in range(-(-count // len(real))):
         some = real[: count - copy * len(real)]

@@ -162,9 +162,9 @@ def _unknown(store: Store, typed: str) -> str:
 
 
 def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Sequence[str]]:
-    """What answers words that are no command: `on` for a date, `show` for names, with its words; a name before an id.
+    """What answers words that are no command: `on` for a date, `show` for names, with its words.
 
-    UnknownName for what is neither, or names several.
+    A name before an id. UnknownName for what is neither, or names several.
     """
     typed = " ".join(words)
     if _is_day(typed, lang):

@@ -1,4 +1,7 @@
-"""The events of a selection before, within and after the days that a drawing covers; those outside are only counted."""
+"""The events of a selection before, within and after the days that a drawing covers.
+
+Those outside are only counted.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,9 @@ class Parted(NamedTuple):
 
 
 def parted(events: Sequence[EventRow], first: Day, last: Day) -> Parted:
-    """Before are the events that surely end before the first day, after those that surely begin after the last; the others are within."""
+    """Before are the events that surely end before the first day,
+    after those that surely begin after the last; the others are within.
+    """
     before = [event for event in events if event.latest and event.latest < str(first)]
     after = [event for event in events if event.earliest and event.earliest > str(last)]
     outside = {event.n for event in (*before, *after)}
@@ -35,7 +40,9 @@ def parted(events: Sequence[EventRow], first: Day, last: Day) -> Parted:
 def beneath(
     signs: Sequence[Line], notes: Sequence[str], outside: Parted, drawing: Scene, *, has_next: bool = True
 ) -> Iterator[Line]:
-    """A legend of signs, notes, how many events lie before and after, and what may be typed next; in a window in as few lines as can be."""
+    """A legend of signs, notes, how many events lie before and after, and what may be typed next;
+    in a window in as few lines as can be.
+    """
     words, width = drawing.words, drawing.width
     if words.look.height:
         yield from legend([*signs, *dim([*_counts(outside, words), *notes])], width)
