@@ -48,7 +48,7 @@ def beneath(
         yield from legend([*signs, *dim([*_counts(outside, words), *notes])], width)
     else:
         yield from legend(signs, width)
-        for note in (*notes, *_told(outside, words)):
+        for note in (*notes, *told(outside, words)):
             yield from dim(wrap(note, width))
     yield from type_next(words, width) if has_next else ()
 
@@ -56,11 +56,11 @@ def beneath(
 def _counts(outside: Parted, words: Phrasing) -> list[str]:
     """How many events lie before, and how many after."""
     counts = {"before": outside.before, "after": outside.after}
-    told = [words.count(key, len(events)) for key, events in counts.items() if events]
-    return [f"⋮ {' · '.join(told)}"] if told else []
+    parts = [words.count(key, len(events)) for key, events in counts.items() if events]
+    return [f"⋮ {' · '.join(parts)}"] if parts else []
 
 
-def _told(outside: Parted, words: Phrasing) -> Iterator[str]:
+def told(outside: Parted, words: Phrasing) -> Iterator[str]:
     """Sentences for the events before, and for those after: how many there are, and when they began."""
     for key, events in (("before", outside.before), ("after", outside.after)):
         if events:
