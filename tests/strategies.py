@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import rjwar
 from rjwar.datafile.check import valid_record
-from rjwar.datafile.yaml_reader import InputFile
+from rjwar.datafile.input import InputFile
 from rjwar.query.typed_dates import parse_typed_period
 from rjwar.store.compile import fill
 from rjwar.store.connection import connect

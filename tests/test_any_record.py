@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 import rjwar
 from rjwar.core.errors import BrokenRecord
 from rjwar.datafile.check import diagnose, valid_record
+from rjwar.datafile.input import InputFile
 from rjwar.datafile.schema import ENTITIES, EVENT, VOCABULARIES
-from rjwar.datafile.yaml_reader import InputFile
 from rjwar.store.compile import fill
 
 WORDS = [

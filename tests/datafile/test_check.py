@@ -8,7 +8,8 @@ import pytest
 from rjwar.core.errors import BrokenRecord
 from rjwar.datafile import contradictions
 from rjwar.datafile.check import WARNINGS, diagnose, valid_record
-from rjwar.datafile.yaml_reader import MOST_FAULTS, InputFile, open_input
+from rjwar.datafile.faults import MOST_FAULTS
+from rjwar.datafile.input import InputFile, open_input
 
 BROKEN = sorted((Path(__file__).parents[1] / "bad" / "rules").glob("*.yaml"))
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from rjwar.datafile.decode import read
+from rjwar.datafile.faults import Faults
+from rjwar.datafile.input import InputFile, open_input
 from rjwar.datafile.schema import ENTITIES, EVENT, SECTIONS, VOCABULARIES, data_schema
-from rjwar.datafile.yaml_reader import Faults, InputFile, open_input
 from rjwar.record import model
 from rjwar.record.model import (
     Citation,

@@ -3,7 +3,7 @@
 import pytest
 
 from rjwar.datafile.check import diagnose
-from rjwar.datafile.yaml_reader import InputFile
+from rjwar.datafile.input import InputFile
 
 RECORD = """\
 owes: [lists]

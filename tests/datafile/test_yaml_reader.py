@@ -9,16 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rjwar.core.errors import BrokenRecord
-from rjwar.datafile import yaml_reader
-from rjwar.datafile.yaml_reader import (
-    Faults,
-    InputFile,
-    MappingNode,
-    Scalar,
-    SequenceNode,
-    entries,
-    open_input,
-)
+from rjwar.datafile.faults import Faults
+from rjwar.datafile.input import MOST_BYTES, InputFile, open_input
+from rjwar.datafile.nodes import MappingNode, Scalar, SequenceNode
+from rjwar.datafile.yaml_reader import entries
 
 ALIAS = "anchors, aliases and merge keys are refused; write the text out"
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
@@ -214,7 +208,7 @@ class TestFetch:
 
     def test_a_huge_file_is_refused_before_it_is_read(self, tmp_path):
         with open(tmp_path / "huge.yaml", "wb") as stream:
-            stream.truncate(yaml_reader.MOST_BYTES + 1)
+            stream.truncate(MOST_BYTES + 1)
         assert self.message(tmp_path / "huge.yaml") == "PATH: error: is larger than 200 MB; split it"
 
     @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

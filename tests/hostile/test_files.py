@@ -9,7 +9,8 @@ import pytest
 
 from hostile.families import FAMILIES
 from rjwar.datafile import yaml_reader
-from rjwar.datafile.input import MOST_BYTES
+from rjwar.datafile.faults import MOST_FAULTS
+from rjwar.datafile.input import MOST_BYTES, open_input
 
 COMMANDS = (
     ["list"],
@@ -45,7 +46,7 @@ def test_a_hostile_file_is_refused_by_any_command_with_nothing_on_stdout(run, ho
     status, out, err = run(*command, "--data", hostile)
     assert (status, out) == (3, "")
     faults = err.splitlines()
-    assert 1 <= len(faults) <= yaml_reader.MOST_FAULTS
+    assert 1 <= len(faults) <= MOST_FAULTS
     assert not CONTROLS.search(err)
     assert all(FAULT.fullmatch(fault) and len(fault) < 1500 for fault in faults), faults[0]
 
@@ -101,7 +102,6 @@ def test_a_large_file_is_refused_at_its_first_hole_without_being_held(rjwar):
 def test_a_file_that_is_written_to_while_it_is_read_is_not_taken_for_what_it_was(run, hostile, monkeypatch):
     monkeypatch.setattr("rjwar.datafile.input.HELD_BYTES", 10)
     hostile.write_text("events: [{id: a, name: a, date: 1904}]\n")
-    open_input = yaml_reader.open_input
 
     def changed_behind(path):
         given = open_input(path)

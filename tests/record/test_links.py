@@ -4,7 +4,7 @@ import random
 
 from rjwar.core.edtf import parse
 from rjwar.datafile.check import valid_record
-from rjwar.datafile.yaml_reader import InputFile
+from rjwar.datafile.input import InputFile
 from rjwar.record.links import Links, in_order, roles, supported
 from rjwar.record.model import Citation, Claim, Clocked, Commander, Event, Force, Place, ShipLost
 

@@ -12,8 +12,9 @@ from rjwar.core.progress import Progress, no_progress
 from rjwar.datafile import contradictions, curation, evidence, figures, mentions
 from rjwar.datafile.cut_texts import cut_texts, explained
 from rjwar.datafile.decode import Decoded, read
+from rjwar.datafile.faults import MOST_FAULTS, Faults
 from rjwar.datafile.findings import Rule, in_order, locate
-from rjwar.datafile.yaml_reader import MOST_FAULTS, Faults, InputFile
+from rjwar.datafile.input import InputFile
 from rjwar.record.model import Record
 
 WARNINGS: tuple[Rule, ...] = (*curation.RULES, *evidence.RULES, *mentions.RULES, *figures.RULES)

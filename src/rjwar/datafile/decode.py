@@ -10,10 +10,12 @@ from rjwar.core.errors import did_you_mean
 from rjwar.core.progress import Progress, no_progress
 from rjwar.core.text import is_blank
 from rjwar.datafile.entries import entries
+from rjwar.datafile.faults import Faults
 from rjwar.datafile.fields.base import At, FieldType, Refused, is_absent
 from rjwar.datafile.implied import imply_words, name_units
+from rjwar.datafile.input import InputFile
+from rjwar.datafile.nodes import Entry, MappingNode, Node, Scalar, SequenceNode
 from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, OWES, SECTIONS, TEXT, TEXTS, VOCABULARIES
-from rjwar.datafile.yaml_reader import Entry, Faults, InputFile, MappingNode, Node, Scalar, SequenceNode
 from rjwar.record.model import Credit, Event, Record
 
 

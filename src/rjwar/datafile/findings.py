@@ -12,7 +12,9 @@ from typing import NamedTuple
 from rjwar.core.problem import Problem
 from rjwar.datafile.decode import Decoded, child
 from rjwar.datafile.entries import entries
-from rjwar.datafile.yaml_reader import Faults, InputFile, MappingNode, Node, Scalar, SequenceNode
+from rjwar.datafile.faults import Faults
+from rjwar.datafile.input import InputFile
+from rjwar.datafile.nodes import MappingNode, Node, Scalar, SequenceNode
 from rjwar.record.references import Path
 
 

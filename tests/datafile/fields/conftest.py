@@ -4,7 +4,8 @@ import pytest
 
 from rjwar.datafile.faults import Faults
 from rjwar.datafile.fields.base import At
-from rjwar.datafile.yaml_reader import InputFile, entries
+from rjwar.datafile.input import InputFile
+from rjwar.datafile.yaml_reader import entries
 
 
 @pytest.fixture
