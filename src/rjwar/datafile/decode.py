@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
 from rjwar.core.progress import Progress, no_progress
 from rjwar.core.text import is_blank
@@ -17,6 +16,9 @@ from rjwar.datafile.input import InputFile
 from rjwar.datafile.nodes import Entry, MappingNode, Node, Scalar, SequenceNode
 from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, OWES, SECTIONS, TEXT, TEXTS, VOCABULARIES
 from rjwar.record.model import Credit, Event, Record
+
+_OF_ONE_VALUE: dict[str, FieldType] = {"format": FORMAT, "authors": TEXT, "licence": TEXT, "span": DATE}
+"""The sections that hold no more than a value."""
 
 
 class Decoded(NamedTuple):
@@ -50,8 +52,7 @@ class _RecordDecoder:
         self._sections: dict[str, dict[str, Any]] = {name: {} for name in (*VOCABULARIES, *ENTITIES)}
         self._events: list[Event] = []
         self._title: dict[str, str] = {}
-        self._span: Date | None = None
-        self._authors = self._licence = ""
+        self._values: dict[str, Any] = {}
         self._owes: frozenset[str] = frozenset()
         self._declared: dict[str, set[str]] = {name: set() for name in (*VOCABULARIES, *ENTITIES, "events")}
         self._seen: dict[str, None] = {}
@@ -60,6 +61,7 @@ class _RecordDecoder:
         self._begins: dict[tuple[str, str], tuple[int, int]] = {}
 
     def take(self, entry: Entry) -> None:
+        """Read an entry into its section; what is wrong with a section as a whole is told once."""
         name = entry.section.text
         at = At(self._faults)
         try:
@@ -69,14 +71,8 @@ class _RecordDecoder:
                 self._keyed(name, entry, at)
             elif name == "title":
                 self._titled(entry, at)
-            elif name == "span":
-                self._span = self._single(entry, DATE, at)
-            elif name == "authors":
-                self._authors = self._single(entry, TEXT, at) or ""
-            elif name == "licence":
-                self._licence = self._single(entry, TEXT, at) or ""
-            elif name == "format":
-                self._single(entry, FORMAT, at)
+            elif name in _OF_ONE_VALUE:
+                self._values[name] = self._single(entry, _OF_ONE_VALUE[name], at)
             elif name == "owes":
                 self._owing(entry, at)
             else:
@@ -84,9 +80,8 @@ class _RecordDecoder:
                     entry.section, "unknown", f"unknown section {name!r}; {did_you_mean(name, SECTIONS)}"
                 )
         except Refused as refused:
-            if (
-                refused.node is not entry.section or name not in self._seen
-            ):  # what is wrong with a section is told once
+            told_before = refused.node is entry.section and name in self._seen
+            if not told_before:
                 at.fault(refused.node, refused.code, refused.message)
         self._seen[name] = None
 
@@ -173,11 +168,8 @@ class _RecordDecoder:
             at.fault(
                 node,
                 "duplicate",
-                (
-                    f"the id {id!r} is taken in {first[0]}, line {first[1]}; "
-                    "ids are unique in the whole file: "
-                    "change one"
-                ),
+                f"the id {id!r} is taken in {first[0]}, line {first[1]}; "
+                "ids are unique in the whole file: change one",
             )
         elif first is not None:
             at.fault(
@@ -190,13 +182,20 @@ class _RecordDecoder:
         self._declared[section].add(id)
 
     def finished(self) -> Decoded:
+        """The record of the entries taken, with the words and units that they imply."""
         if "events" not in self._seen:
             self._faults.add(None, "missing", "the section 'events' is missing; add 'events:' and a list")
         own = frozenset(name for name in self._sections if name not in self._seen or name in self._absent)
         events = tuple(name_units(event, self._declared["units"]) for event in self._events)
-        credit = Credit(self._authors, self._licence)
+        credit = Credit(self._values.get("authors") or "", self._values.get("licence") or "")
         record = Record(
-            self._title, self._span, credit, events=events, owes=self._owes, own_words=own, **self._sections
+            self._title,
+            self._values.get("span"),
+            credit,
+            events=events,
+            owes=self._owes,
+            own_words=own,
+            **self._sections,
         )
         imply_words(record, self._sections)
         for name in own:
