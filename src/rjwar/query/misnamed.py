@@ -97,7 +97,7 @@ def fights_of(store: Store, typed: str) -> str:
 def suggestions(
     store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3
 ) -> list[str]:
-    """Up to three ids whose names look like what was typed, the likest first."""
+    """Up to three ids whose names look like what was typed, the likest first; works only where nothing else does."""
     only = " AND keys.combat" if combats else ""
     sql = f"""SELECT key, entity, keys.id FROM keys
         LEFT JOIN events ON entity = 'event' AND events.id = keys.id
@@ -106,10 +106,11 @@ def suggestions(
     for key, entity, id in store.rows(sql, *entities):
         for text in {key, *key.split()}:
             ids.setdefault(text, []).append((entity, id))
-    near: list[str] = []
+    near: list[Named] = []
     for text in nearest(fold(typed)[0], ids, most=8):
         own = {("person", id) for entity, id in ids[text] if entity == "person"} | {
             named for named in exact(store, text, entities) if named[0] != "place"
         }
-        near += [id for _, id in sorted(wholes(store, ids[text]), key=lambda named: named not in own)]
-    return list(dict.fromkeys(near))[:most]
+        near += sorted(wholes(store, ids[text]), key=lambda named: named not in own)
+    near = [named for named in near if named[0] != "source"] or near
+    return list(dict.fromkeys(id for _, id in near))[:most]
