@@ -11,16 +11,7 @@ from rjwar.core.text import fold, in_language
 from rjwar.query.filters import FILTERS
 from rjwar.query.select import Query, select
 from rjwar.query.typed_dates import parse_typed_period
-
-ALL = [
-    "war",
-    "loan-of-may",
-    "rain-of-july",
-    "battle-off-long-cape",
-    "siege-of-fort-lena",
-    "first-assault-on-lena",
-    "treaty-of-september",
-]
+from samples import EVENTS
 
 KEYS = ", ".join(filter.name for filter in FILTERS)
 
@@ -30,7 +21,7 @@ def ids(selection):
 
 
 def test_without_filters_everything_is_selected_in_order_of_date(small):
-    assert ids(small.select()) == ALL
+    assert ids(small.select()) == EVENTS
 
 
 @pytest.mark.parametrize(

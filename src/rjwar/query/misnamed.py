@@ -97,7 +97,10 @@ def fights_of(store: Store, typed: str) -> str:
 def suggestions(
     store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3
 ) -> list[str]:
-    """Up to three ids whose names look like what was typed, the likest first; works only where nothing else does."""
+    """Up to three ids whose names look like what was typed, the likest first.
+
+    Works only where nothing else does.
+    """
     only = " AND keys.combat" if combats else ""
     sql = f"""SELECT key, entity, keys.id FROM keys
         LEFT JOIN events ON entity = 'event' AND events.id = keys.id

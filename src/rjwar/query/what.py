@@ -162,10 +162,10 @@ def _unknown(store: Store, typed: str) -> str:
 
 
 def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Sequence[str]]:
-    """What answers words that are no command, with its words: `on` for a day, `show` for names, a name before an id;
-    `timeline` for a longer time, a kind or an outcome, with names or without.
+    """What answers words that are no command, with its words.
 
-    UnknownName for what is none of these, or names several.
+    `on` for a day, `show` for names, a name before an id; `timeline` for a longer time, a kind
+    or an outcome, with names or without. UnknownName for what is none of these, or names several.
     """
     typed = " ".join(words)
     if _is_day(typed, lang):
