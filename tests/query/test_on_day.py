@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from rjwar.core.edtf import parse
 from rjwar.core.errors import WrongUsage
-from rjwar.query.on_day import EveryYear, day, day_of_war, falls_on, relation, which
+from rjwar.query.on_day import EveryYear, day, falls_on, relation, which
 
 TODAY = date(2026, 2, 28)
 
@@ -124,13 +124,6 @@ def test_what_is_not_one_day_is_refused_with_the_cure(typed):
 def test_what_is_no_date_is_refused(typed):
     with pytest.raises(WrongUsage, match=r"^on: "):
         which(typed, TODAY)
-
-
-def test_days_of_the_war_count_from_one_and_end_with_it():
-    span = parse("1904-02-08/1905-09-05")
-    days = [date(1904, 2, 7), date(1904, 2, 8), date(1905, 5, 27), date(1905, 9, 5), date(1905, 9, 6)]
-    assert [day_of_war(span, one) for one in days] == [None, 1, 475, 576, None]
-    assert day_of_war(None, date(1905, 5, 27)) is None
 
 
 def test_a_day_is_told_by_both_calendars_with_its_events(small):

@@ -34,7 +34,8 @@ def run(arguments: list[str]) -> int:
         if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
             raise
         complain(
-            f"rjwar: a bug in rjwar: {type(bug).__name__}: {bug}; run it again with RJWAR_DEBUG=1 and report what it prints"
+            f"rjwar: a bug in rjwar: {type(bug).__name__}: {bug}; "
+            "run it again with RJWAR_DEBUG=1 and report what it prints"
         )
         return errors.BUG
 

@@ -10,7 +10,7 @@ from rjwar.core.errors import did_you_mean
 from rjwar.core.progress import Progress, no_progress
 from rjwar.core.text import is_blank
 from rjwar.datafile.entries import entries
-from rjwar.datafile.fields import At, FieldType, Refused, is_absent
+from rjwar.datafile.fields.base import At, FieldType, Refused, is_absent
 from rjwar.datafile.implied import imply_words, name_units
 from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, OWES, SECTIONS, TEXT, TEXTS, VOCABULARIES
 from rjwar.datafile.yaml_reader import Entry, Faults, InputFile, MappingNode, Node, Scalar, SequenceNode
@@ -30,7 +30,10 @@ class Decoded(NamedTuple):
 
 
 def read(given: InputFile, faults: Faults, progress: Progress = no_progress) -> Decoded:
-    """The record in a file. Faults are gathered in `faults`; the record holds what is sound. To read is a third of compiling."""
+    """The record in a file. Faults are gathered in `faults`; the record holds what is sound.
+
+    To read is a third of compiling.
+    """
     reader = _RecordDecoder(faults)
     lines = 1 + sum(piece.count(b"\n") for piece in given.pieces())
     for entry in entries(given, faults):
@@ -168,7 +171,11 @@ class _RecordDecoder:
             at.fault(
                 node,
                 "duplicate",
-                f"the id {id!r} is taken in {first[0]}, line {first[1]}; ids are unique in the whole file: change one",
+                (
+                    f"the id {id!r} is taken in {first[0]}, line {first[1]}; "
+                    "ids are unique in the whole file: "
+                    "change one"
+                ),
             )
         elif first is not None:
             at.fault(

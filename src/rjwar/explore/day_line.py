@@ -1,4 +1,6 @@
-"""A day in two lines: by both calendars, which of the war it is, what happened on it and what was under way."""
+"""A day in two lines: by both calendars, which of the war it is,
+what happened on it and what was under way.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,8 @@ from datetime import date as Day
 from rjwar.core.edtf import parse
 from rjwar.core.text import in_language
 from rjwar.draw.layout.columns import Line
-from rjwar.query.on_day import PERHAPS, day_of_war, on, relation
+from rjwar.query.on_day import PERHAPS, on, relation
+from rjwar.query.war_days import day_of_war
 from rjwar.record.model import Event
 from rjwar.words.exploring.languages import exploring
 from rjwar.words.wording import Wording
