@@ -124,7 +124,7 @@ def _meant(text: str, cure: str) -> Date:
             raise
         return free
     if found:
-        return parse_in(found.edtf, julian=found.julian)
+        return typed._replace(julian=found.julian).meant(found.edtf)
     if (free := _freely(typed)) is None:
         raise DateError(f"{text!r} is no date; {cure}")
     return free

@@ -9,6 +9,7 @@ from rjwar.core.errors import did_you_mean
 from rjwar.datafile.fields.base import At, FieldType, Refused, is_absent, optional
 from rjwar.datafile.fields.texts import Text
 from rjwar.datafile.nodes import MappingNode, Node, Scalar, SequenceNode
+from rjwar.datafile.slips import slip
 
 _ATTRIBUTES = {"from": "from_"}
 """Names in the file that are no names in Python."""
