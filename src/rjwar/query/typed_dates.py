@@ -1,5 +1,4 @@
-"""The dates that a user types: in numbers, in the words of six languages, in both calendars and
-three eras, with or without a year.
+"""The dates that a user types: in numbers, in the words of six languages, in both calendars and three eras, with or without a year.
 
 What was not typed is never filled in, no word is passed over unread, and nothing here asks the clock.
 """
@@ -32,11 +31,10 @@ class Period(NamedTuple):
 
 
 def parse_typed_period(text: str, lang: str = "en", cure: str = CURE) -> Period:
-    """The days that a date typed by a user covers.
+    """The days that a date typed by a user covers; DateError says what is wrong with one that cannot be read, or in two ways.
 
-    DateError says what is wrong with one that cannot be read, or in two ways. A year must be there; of 2400
-    and later, without an era, it is Buddhist in Thai. `OS` and its like mean Old Style, and so does the one
-    of two dates that is as many days behind: `14 (27) May 1905`.
+    A year must be there; of 2400 and later, without an era, it is Buddhist in Thai. `OS` and its like mean Old Style, and so does the
+    one of two dates that is as many days behind: `14 (27) May 1905`.
     """
     meant = _meant(spoken(text, lang), cure)
     return Period(meant.earliest, meant.latest)
@@ -53,8 +51,7 @@ def parse_typed_years(text: str, lang: str = "en") -> Period:
 
 
 def spoken(text: str, lang: str) -> str:
-    """A date as whoever speaks a language means it: in Thai a year of 2400 or later, without
-    an era, is of the Buddhist one.
+    """A date as whoever speaks a language means it: in Thai a year of 2400 or later, without an era, is of the Buddhist one.
 
     >>> spoken("๒๗/๕/๒๔๔๘", "th")
     '27/5/1905'
@@ -65,10 +62,9 @@ def spoken(text: str, lang: str) -> str:
 
 
 def parse_month_day(text: str) -> tuple[int, int] | None:
-    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`).
+    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`); None of any other text.
 
-    None of any other text. Old Style is thirteen days behind,
-    as in the war. DateError says what is wrong with a day that there is not.
+    Old Style is thirteen days behind, as in the war. DateError says what is wrong with a day that there is not.
     """
     if len(text.strip()) > LONGEST_TYPED:
         return None
@@ -213,10 +209,7 @@ def _may_be_free(typed: str) -> bool:
 
 
 def _without_style(typed: str) -> tuple[str, bool]:
-    """A date without the `OS` or `NS` after it, and whether it is Old Style.
-
-    One in brackets with a date of its own stays.
-    """
+    """A date without the `OS` or `NS` after it, and whether it is Old Style; one in brackets with a date of its own stays."""
     match = re.search(_STYLE, typed)
     if match is None or typed[: match.start()].count("(") > typed[: match.start()].count(")"):
         return typed, False

@@ -81,6 +81,13 @@ class MapOf(FieldType):
         return {"type": "object", "additionalProperties": self._value.schema()}
 
 
+def _no_mapping(node: Node, fields: Iterable[str]) -> Refused:
+    """What is wrong with a text, or a list, where fields are to stand: perhaps a colon that only looks like one."""
+    if isinstance(node, Scalar) and node.plain and (found := slip(node.text, in_key=True)):
+        return Refused(Scalar("", node.line, node.column + found.place), "yaml", found.message)
+    return Refused(node, "shape", f"is no mapping; write its fields: {', '.join(fields)}")
+
+
 class ObjectType(FieldType):
     """A mapping with known fields, made into `make(**fields)`; None without a required one.
 
