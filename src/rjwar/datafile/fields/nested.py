@@ -148,10 +148,3 @@ class ObjectType(FieldType):
             "additionalProperties": False,
         }
         return {"anyOf": [Text().schema(), whole]} if self.short else whole
-
-
-def _no_mapping(node: Node, fields: Iterable[str]) -> Refused:
-    """What is wrong where fields are to stand and none do: perhaps a colon that only looks like one."""
-    if isinstance(node, Scalar) and node.plain and (found := slip(node.text, in_key=True)):
-        return Refused(Scalar("", node.line, node.column + found.place), "yaml", found.message)
-    return Refused(node, "shape", f"is no mapping; write its fields: {', '.join(fields)}")
