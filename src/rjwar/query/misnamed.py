@@ -57,14 +57,26 @@ def unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) ->
     what = "battle" if combats else entities[0] if len(entities) == 1 else _KINDS["side" in entities]
     if near := suggestions(store, typed, entities, combats=combats):
         return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
-    where = "'rjwar sources' shows the sources" if what == "source" else "'rjwar list' shows the events"
-    return f"no {what} is named {typed!r}; {where}"
+    command, all_of_them = _ALL.get(what, ("list", "events"))
+    return f"no {what} is named {typed!r}; 'rjwar {command}' shows the {all_of_them}"
 
 
 _KINDS = {
     False: "event, person, ship, place, unit or source",
     True: "event, person, ship, place, unit, side or source",
 }
+
+
+_ALL = {
+    "battle": ("battle", "combats"),
+    "person": ("list people", "people"),
+    "ship": ("list ships", "ships"),
+    "place": ("list places", "places"),
+    "unit": ("list units", "units"),
+    "side": ("list sides", "sides"),
+    "source": ("sources", "sources"),
+}
+"""What shows everything of a kind, and what it is called; events stand for the rest."""
 
 
 _WAYS_TO_FIGHT = {

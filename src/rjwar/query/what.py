@@ -149,6 +149,8 @@ def _as_a_date(typed: str, lang: str) -> str:
 
 
 def _unknown(store: Store, typed: str) -> str:
+    if not typed.strip():
+        return f"{typed!r} is nothing to narrow by; write a date or a name, or leave it out"
     near = suggestions(store, typed, NAMED)
     if near:
         return (
