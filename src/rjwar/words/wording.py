@@ -37,4 +37,5 @@ class Wording(Phrasing):
     def clock_time(self, event: Event) -> str:
         """The hours of an event with the name of the clock: `14:08–19:27 Japanese time`; empty where none are known."""
         hours = self.hours(event.time)
-        return f"{hours} {self.word('clocks', event.time.clock)}".rstrip() if event.time and hours else ""
+        clock = self.word("clocks", event.time.clock) if event.time else ""
+        return self.phrase("clock", hours, clock) if hours and clock else hours
