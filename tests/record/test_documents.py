@@ -365,7 +365,7 @@ def test_a_ship_that_was_not_lost_has_no_fate(small):
 def test_documents_of_the_real_record_are_those_compiled_with_it(war):
     for entity in ENTITIES:
         for id in war.ids(entity):
-            assert json.loads(war.text(entity, id)) == documents.document(
+            assert json.loads(war.json(entity, id)) == documents.document(
                 entity, war.find(entity, id), war, "en"
             )
 
@@ -373,7 +373,7 @@ def test_documents_of_the_real_record_are_those_compiled_with_it(war):
 def test_no_key_of_the_real_record_is_ever_missing(war):
     keys = {"event": EVENT, "person": PERSON, "ship": SHIP, "place": PLACE, "unit": UNIT}
     for entity, wanted in keys.items():
-        assert {tuple(json.loads(war.text(entity, id))) for id in war.ids(entity)} <= {tuple(wanted)}
+        assert {tuple(json.loads(war.json(entity, id))) for id in war.ids(entity)} <= {tuple(wanted)}
 
 
 def test_ids_are_words_with_hyphens(war):

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from rjwar.datafile.fields import ByLanguage, Choice, FieldType, OneOrMore, Text
+from rjwar.datafile.fields.base import FieldType
+from rjwar.datafile.fields.texts import ByLanguage, Choice, OneOrMore, Text
 
 TYPES = (
-    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter", "classic",
-    "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event", "figure", "graphic", "hearing",
-    "interview", "legal_case", "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet", "paper-conference",
-    "patent", "performance", "periodical", "personal_communication", "post", "post-weblog", "regulation", "report", "review",
-    "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
+    "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
+    "chapter", "classic", "collection", "dataset", "document", "entry", "entry-dictionary",
+    "entry-encyclopedia", "event", "figure", "graphic", "hearing", "interview", "legal_case", "legislation",
+    "manuscript", "map", "motion_picture", "musical_score", "pamphlet", "paper-conference", "patent",
+    "performance", "periodical", "personal_communication", "post", "post-weblog", "regulation", "report",
+    "review", "review-book", "software", "song", "speech", "standard", "thesis", "treaty", "webpage",
 )  # fmt: skip
 
 _PEOPLE = {
-    "author": "Who wrote it: Family, Given; several as a list, or with '; ' between. A body has its name alone.",
+    "author": (
+        "Who wrote it: Family, Given; several as a list, or with '; ' between. A body has its name alone."
+    ),
     "editor": "Who edited it, written as authors are.",
     "translator": "Who translated it, written as authors are.",
 }

@@ -17,9 +17,11 @@ from rjwar.words.wording import Wording
 
 
 def works(selection: Selection, look: Look) -> Iterator[dict[str, Any]]:
-    """The record itself where it has authors, then each work behind an event, in order of id, as CSL-JSON items.
+    """The record itself where it has authors, then each work behind an event, in
+    order of id, as CSL-JSON items.
 
-    Its keywords say which: `source` and `claim` were seen for an event, `reading` is what a specialist would open.
+    Its keywords say which: `source` and `claim` were seen for an event,
+    `reading` is what a specialist would open.
     """
     if (own := imprint(Wording(selection.store, look))).authors:
         yield _record(own, bundled=selection.store.is_bundled)

@@ -107,9 +107,8 @@ class Phrasing:
         In full its years are also of the eras that readers know, where none was asked for.
         """
         calendar = self.look.calendar or calendar or ("ns" if short else "both")
-        return self.shown(
-            dates.by_calendar(date, calendar, self.form(short=short, on_card=calendar == "both"))
-        )
+        form = self.form(short=short, on_card=calendar == "both")
+        return self.shown(dates.by_calendar(date, calendar, form))
 
     def calendars(self, date: Date) -> list[str]:
         """A date in full, each calendar apart."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.address import web_address
@@ -79,9 +78,9 @@ def short_title(words: Wording, id: str) -> str:
     if source.short:
         return words.text(source.short)
     author, issued = fields.get("author", ""), fields.get("issued", "")
-    year = re.match(r"\d{4}", issued)
-    if author and year:
-        return words.shown(f"{author.split('; ')[0].split(', ')[0]} {year[0]}")
+    year = issued[:4]
+    if author and len(year) == 4 and year.isdecimal():
+        return words.shown(f"{author.split('; ')[0].split(', ')[0]} {year}")
     if "container-title" in fields:
         return words.shown(f"{fields['container-title']}, “{fields['title']}”")
     return words.shown(fields["title"])
@@ -107,7 +106,7 @@ def _stopped(text: str) -> str:
 
 def _issued(words: Wording, issued: str | None) -> str | None:
     """When a work came out: a year or years bare, a day or month as the language writes it, what is no date as it stands."""
-    if issued is None or re.fullmatch(r"\d{4}(/\d{4})?", issued, re.ASCII):
+    if issued is None or all(len(year) == 4 and year.isdecimal() for year in issued.split("/", 1)):
         return issued and issued.replace("/", "–")
     try:
         return words.date(parse(issued), short=True, calendar="ns")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from rjwar.record.model import Figure
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from rjwar.record.model import Figure
 
 _EIGHTHS = ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")
 

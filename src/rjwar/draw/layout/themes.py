@@ -35,9 +35,15 @@ STYLES = (
 """The words that a style is made of, several with a blank between: `japan strong`."""
 
 
-def _is_sign(character: str) -> bool:
-    """Lines, blocks, shapes, dots of Braille, and `⋮`: what is seen as a picture."""
-    return "\u2500" <= character <= "\u25ff" or "\u2800" <= character <= "\u28ff" or character == "⋮"
+class _Signs(dict[str, bool]):
+    """Whether each character is a sign, worked out when it is first met: lines, blocks, shapes, dots of Braille, and `⋮`."""
+
+    def __missing__(self, char: str) -> bool:
+        self[char] = "\u2500" <= char <= "\u25ff" or "\u2800" <= char <= "\u28ff" or char == "⋮"
+        return self[char]
+
+
+_SIGNS = _Signs()
 
 
 class Ink(NamedTuple):
@@ -123,5 +129,5 @@ class Theme:
         if ink.words == ink.signs or text.isascii():
             yield text, ink.words
         else:
-            for is_sign, part in groupby(text, _is_sign):
+            for is_sign, part in groupby(text, _SIGNS.__getitem__):
                 yield "".join(part), ink.signs if is_sign else ink.words

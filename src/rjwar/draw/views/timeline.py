@@ -7,19 +7,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
-from rjwar.draw.cards.figures import in_sides_order
 from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, Widths, lines, named, widths
 from rjwar.draw.charts.grouping import key_name, keys_of
 from rjwar.draw.charts.month_sections import Drawn, Section, sections
 from rjwar.draw.charts.prominence import MOST_LINES, phase_parents, rank_by_weight
 from rjwar.draw.charts.scene import Scene, scene
-from rjwar.draw.layout.columns import Line, width_of, wrapped
+from rjwar.draw.layout.columns import Line, width_of
 from rjwar.draw.layout.glyphs import glyph_of, outcome_of
 from rjwar.draw.layout.heading import nothing
-from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.draw.layout.legend import dim, legend, type_next
+from rjwar.draw.layout.lines import Lines, pad
+from rjwar.draw.layout.sides import in_sides_order
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
-from rjwar.record.losses import lost
 from rjwar.store.event_row import EventRow
 from rjwar.words.headings import Month, between, standing, under
 from rjwar.words.look import Look
@@ -103,20 +103,16 @@ def _ended(laid: Layout, left: Sequence[int], width: int) -> Iterator[Line]:
 def _beneath(drawing: Scene, outside: str, *, leaves_out: bool) -> Iterator[Line]:
     """What the signs mean, what is left out before and after, and what may be typed next."""
     words = drawing.words
-    signs: list[Span] = [
-        ("●", ""),
-        (f" {words.phrase('fight')}   ", "dim"),
-        ("○", ""),
-        (f" {words.phrase('other-event')}   ", "dim"),
+    atoms: list[Line] = [
+        [("●", ""), (f" {words.phrase('fight')}", "dim")],
+        [("○", ""), (f" {words.phrase('other-event')}", "dim")],
     ]
     for victor in ("japan", "russia"):
         glyph, style = glyph_of(victor)
-        signs += [(glyph, style), (f" {words.word('sides', victor)}   ", "dim")]
-    if leaves_out:
-        signs.append((f"+n {words.phrase('plus-then')}   ", "dim"))
-    signs.append((outside, "dim"))
-    yield from wrapped(signs, drawing.width)
-    yield from wrapped([(words.phrase("type-next"), "dim")], drawing.width)
+        atoms.append([(glyph, style), (f" {words.word('sides', victor)}", "dim")])
+    atoms += dim(filter(None, (f"+n {words.phrase('plus-then')}" if leaves_out else "", outside)))
+    yield from legend(atoms, drawing.width)
+    yield from type_next(words, drawing.width)
 
 
 class Block(NamedTuple):
@@ -201,6 +197,8 @@ def _row(
 
 def _lost(events: Sequence[EventRow], words: Wording) -> Mapping[int, str]:
     """What each side lost in each combat, as far as it is known."""
+    from rjwar.record.losses import lost  # of wide windows, for which alone events are read whole
+
     told = {}
     for event in events:
         forces = words.store.find("event", event.id).forces if event.losses is not None else {}
