@@ -168,6 +168,11 @@ def test_names_and_the_weekday_are_in_the_language_asked_for(small):
     assert (told["date"]["weekday"], told["events"][0]["name"]) == ("水曜日", "円島沖海戦")
 
 
+@pytest.mark.parametrize("year", [1000, 2399, 2400, 2999])
+def test_a_day_of_any_year_that_a_record_may_hold_can_be_asked_for(small, year):
+    assert not day(small, which(f"{year}-12-31 CE", TODAY)).tells_anything
+
+
 def test_a_day_of_nothing_tells_nothing(small):
     assert not day(small, date(1850, 1, 1)).tells_anything
 

@@ -93,7 +93,8 @@ def test_what_is_unknown_or_names_several_is_wrong_usage(war, words, message):
         (["makarov"], ("show", ["makarov"])),
         (["togo", "and", "nogi"], ("show", ["togo", "and", "nogi"])),
         (["japan"], ("show", ["japan"])),
-        (["tsushima"], ("show", ["event:battle-of-tsushima"])),  # the ship and the island have that name too
+        (["tsushima"], ("show", ["tsushima"])),
+        (["mukden"], ("show", ["name:mukden"])),  # which is the id of the place
     ],
 )
 def test_words_that_are_no_command_are_a_name_or_a_date(war, words, command):

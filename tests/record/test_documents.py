@@ -305,11 +305,17 @@ def test_a_source_is_a_csl_item_with_what_rests_on_it(document):
     ],
 )
 def test_names_and_dates_of_works_are_as_csl_wants_them(small, field, value, csl):
-    assert source_document(Source("a-work", {field: value}), small)[field] == csl
+    assert source_document(Source("a-work", {field: value}), Context(small, "en"))[field] == csl
+
+
+def test_what_we_call_a_work_and_say_of_it_is_in_the_language(small):
+    work = Source("a-work", {"title": "A Work"}, {"en": "Work", "th": "งาน"}, {"en": "read in part"})
+    thai = source_document(work, Context(small, "th"))
+    assert (thai["title-short"], thai["note"]) == ("งาน", "read in part")
 
 
 def test_a_work_without_fields_is_a_document(small):
-    assert source_document(Source("a-work", {}), small) == {
+    assert source_document(Source("a-work", {}), Context(small, "en")) == {
         "entity": "source",
         "id": "a-work",
         "type": "document",
@@ -359,7 +365,7 @@ def test_a_ship_that_was_not_lost_has_no_fate(small):
 def test_documents_of_the_real_record_are_those_compiled_with_it(war):
     for entity in ENTITIES:
         for id in war.ids(entity):
-            assert json.loads(war.text(entity, id)) == documents.document(
+            assert json.loads(war.json(entity, id)) == documents.document(
                 entity, war.find(entity, id), war, "en"
             )
 
@@ -367,7 +373,7 @@ def test_documents_of_the_real_record_are_those_compiled_with_it(war):
 def test_no_key_of_the_real_record_is_ever_missing(war):
     keys = {"event": EVENT, "person": PERSON, "ship": SHIP, "place": PLACE, "unit": UNIT}
     for entity, wanted in keys.items():
-        assert {tuple(json.loads(war.text(entity, id))) for id in war.ids(entity)} <= {tuple(wanted)}
+        assert {tuple(json.loads(war.json(entity, id))) for id in war.ids(entity)} <= {tuple(wanted)}
 
 
 def test_ids_are_words_with_hyphens(war):

@@ -29,8 +29,8 @@ _LONGEST_COMPLAINT = 2000
 class Output:
     """Where the answer goes, and how: to a file, or to stdout, which may be a terminal.
 
-    `theme` is what it is painted for, `links` whether it leads to the web. The `protected` files are data files, which are never written
-    to; `-` is standard input.
+    `theme` is what it is painted for, `links` whether it leads to the web. The `protected` files are data
+    files, which are never written to; `-` is standard input.
     """
 
     def __init__(
@@ -68,7 +68,9 @@ class Output:
 
     @property
     def _named_file(self) -> str | None:
-        """The file, unless it is a name of standard output: that is the open descriptor, to which others may have written."""
+        """The file, unless it is a name of standard output:
+        that is the open descriptor, to which others may have written.
+        """
         if self.file is None:
             return None
         from rjwar.cli.saving import descriptor
@@ -120,7 +122,10 @@ class Output:
 
     @property
     def has_color(self) -> bool:
-        """Whether to paint: as `--color` says; else, of a stream, as the environment does. No variable paints a file."""
+        """Whether to paint: as `--color` says; else, of a stream, as the environment does.
+
+        No variable paints a file.
+        """
         if self.color != "auto" or self._named_file is not None:
             return self.color == "always"
         if os.environ.get("NO_COLOR"):
@@ -141,7 +146,9 @@ class Output:
 
     @property
     def has_links(self) -> bool:
-        """Whether works lead to their pages: at a terminal that has links, or as RJWAR_LINKS says; never in a file."""
+        """Whether works lead to their pages: at a terminal that has links,
+        or as RJWAR_LINKS says; never in a file.
+        """
         if self.links == "auto":
             return self.is_terminal and terminal.has_links()
         return self.links == "always" and self._named_file is None
@@ -160,13 +167,17 @@ class Output:
                 yield encode(f"{line}\n")
 
     def save(self, content: Iterable[str] | Iterable[bytes]) -> None:
-        """Write a file for another program: lines of text, always as UTF-8; or bytes as they are, which no terminal gets."""
+        """Write a file for another program: lines of text, always as UTF-8;
+        or bytes as they are, which no terminal gets.
+        """
         self._send(self._filed(content))
 
     def draw(self, drawn: Lines, addresses: Addresses | None = None) -> None:
-        """Write a drawing, painted where there is colour, through the pager where it is longer than the terminal.
+        """Write a drawing, painted where there is colour,
+        through the pager where it is longer than the terminal.
 
-        `addresses` are where its links lead to; a pager gets none unless they are asked for, for older ones show them as they are.
+        `addresses` are where its links lead to; a pager gets none unless they are asked for,
+        for older ones show them as they are.
         """
         pager = self._pager(len(drawn.lines))
         painted = self.has_color
@@ -263,7 +274,9 @@ def complain(line: str) -> None:
 
 
 def tell_of_waiting(file: str | None) -> None:
-    """One line on stderr where a record is awaited from a terminal: it would look like a program that hangs."""
+    """One line on stderr where a record is awaited from a terminal:
+    it would look like a program that hangs.
+    """
     if file == STDIN and sys.stdin and terminal.is_terminal(sys.stdin):
         complain("rjwar: reading a record from standard input; Ctrl-D ends it")
 

@@ -1,4 +1,6 @@
-"""JSON as text that a terminal may see: characters that it would act on stand as escapes, which mean the same."""
+"""JSON as text that a terminal may see: characters that it would act on stand as
+escapes, which mean the same.
+"""
 
 from __future__ import annotations
 

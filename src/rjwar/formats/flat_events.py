@@ -1,4 +1,6 @@
-"""An event as one flat row, as programs that show maps and tables want it: words, dates, figures and positions by name."""
+"""An event as one flat row, as programs that show maps and tables want it:
+words, dates, figures and positions by name.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,9 @@ class FlatEvents:
         self._countable = countable(selection)
 
     def row(self, event: Event) -> dict[str, Any]:
-        """The values of an event by the names of their columns, which are the same for every event of the selection."""
+        """The values of an event by the names of their columns,
+        which are the same for every event of the selection.
+        """
         date, place = event.date, self.words.store.find("place", event.place) if event.place else None
         outcome = self.words.store.word("outcomes", event.outcome)
         return {
@@ -55,7 +59,9 @@ class FlatEvents:
         }
 
     def _of_side(self, event: Event, side: str) -> dict[str, Any]:
-        """Who commanded a side, with how many men, how many it lost, and whether that may be added to what others lost."""
+        """Who commanded a side, with how many men, how many it lost,
+        and whether that may be added to what others lost.
+        """
         force, column = event.forces.get(side) or Force(), side.replace("-", "_")
         return {
             f"{column}_commanders": event_text.commanders(event, side, self.words) or None,

@@ -1,4 +1,6 @@
-"""What a command found, as views and formats take it: documents in order, and the columns that a table of them has."""
+"""What a command found, as views and formats take it:
+documents in order, and the columns that a table of them has.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +39,9 @@ class Answer(Protocol):
         """The documents with no more than `id` and what `columns` name."""
 
     def json_lines(self, lang: str = "en") -> Iterator[bytes]:
-        """The documents as JSON in UTF-8, a line each: bytes, which are passed on as they lie in the compiled record."""
+        """The documents as JSON in UTF-8, a line each: bytes,
+        which are passed on as they lie in the compiled record.
+        """
 
 
 class DocumentList:
@@ -67,7 +71,10 @@ class DocumentList:
 
 
 class Entities:
-    """Entities of any kind, as `show` and `battle` were given their names; `also` is what else such a name may mean."""
+    """Entities of any kind, as `show` and `battle` were given their names.
+
+    `also` is what else such a name may mean.
+    """
 
     def __init__(
         self, store: Store, found: Sequence[tuple[str, str]], also: Sequence[tuple[str, str]] = ()
@@ -145,9 +152,10 @@ def rows(answer: Answer, look: Look) -> Iterator[Document]:
 
 
 def at(document: Any, path: str) -> Any:
-    """The value at a dotted path; through a list, the list of what its items have there; None where there is nothing.
+    """The value at a dotted path.
 
-    `count` of a list is its length; `*` is every key of a mapping.
+    Through a list, the list of what its items have there;
+    None where there is nothing. `count` of a list is its length; `*` is every key of a mapping.
 
     >>> at({"forces": {"japan": {"commanders": [{"id": "oku"}]}}}, "forces.japan.commanders.id")
     ['oku']
@@ -173,9 +181,10 @@ def _at(value: Any, steps: Sequence[str]) -> Any:
 
 
 def cell(value: Any) -> str:
-    """A value as the text of one cell: nothing for None; lists joined with `; `, so are mappings, each value after its key.
+    """A value as the text of one cell: nothing for None.
 
-    A figure is its best value, or its bounds; what has a name, an EDTF date or a claim is told by that.
+    Lists joined with `; `, so are mappings, each value after its key. A figure is its best value,
+    or its bounds; what has a name, an EDTF date or a claim is told by that.
     """
     if value is None:
         return ""
@@ -201,7 +210,9 @@ def _mapping(value: Document) -> str:
 
 
 def _figure(best: int | None, low: int | None, high: int | None) -> str:
-    """`117 (110–117)`, `4380–5045`, `>5000`, `~5000`: as the data file writes them, but for the bounds of a best value."""
+    """`117 (110–117)`, `4380–5045`, `>5000`, `~5000`:
+    as the data file writes them, but for the bounds of a best value.
+    """
     if low is None and high is None:
         return "" if best is None else f"~{best}"
     if low is None or high is None:

@@ -1,4 +1,6 @@
-"""What sources say otherwise: every claim beside the record's own value, of events, people, ships and places."""
+"""What sources say otherwise: every claim beside the record's own value, of
+events, people, ships and places.
+"""
 
 from __future__ import annotations
 
@@ -57,10 +59,12 @@ class ClaimAnswer(DocumentList):
 def claims(
     store: Store, query: Query, lang: str = "en", *, verdicts: Sequence[str] = (), fields: Sequence[str] = ()
 ) -> ClaimAnswer:
-    """The claims on the events that answer a query, in its order; then on people, ships, places and units, if it asks for no events.
+    """The claims on the events that answer a query, in its order;
+    then on people, ships, places and units, if it asks for no events.
 
-    A query for some people, ships, places or units alone is for the claims on them too. `source` and `grep`, and they in `exclude`, are
-    about the claim and not the event; so are `verdicts`, and `fields`: a dotted path, the beginning of one, or a step. The limit is of claims.
+    A query for some people, ships, places or units alone is for the claims on them too. `source` and `grep`,
+    and they in `exclude`, are about the claim and not the event; so are `verdicts`, and `fields`: a dotted
+    path, the beginning of one, or a step. The limit is of claims.
     """
     tests = list(_tests(store, query, verdicts, fields))
     context = Context(store, lang)
@@ -163,7 +167,9 @@ def _document(claim: Claim, entity: str, holder: Any, context: Context) -> Docum
 
 
 def recorded(value: Any, context: Context) -> Any:
-    """A value of the record as JSON has it: a figure as its bounds, a date as EDTF, texts in the language, who or what is named as its id."""
+    """A value of the record as JSON has it: a figure as its bounds, a date as EDTF, texts in the language,
+    who or what is named as its id.
+    """
     if isinstance(value, Figure):
         return figure(value, context)
     if isinstance(value, Date):

@@ -71,7 +71,7 @@ def common_year(side: str, text: str) -> str:
         return side
     common = f"{int(side[:4]) - BUDDHIST}{side[4:]}"
     raise DateError(
-        f"{text!r} is {common} if that year is of the Buddhist Era; write {common}, or '{side[:4]} BE', or '{side[:4]} CE'"
+        f"{text!r} is {common} if that year is of the Buddhist Era; write {common}, or '{side} BE', or '{side} CE'"
     )
 
 

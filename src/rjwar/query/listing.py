@@ -1,4 +1,6 @@
-"""People, ships, places, units and sides as a list: which of them, in what order, as the objects that `show` prints."""
+"""People, ships, places, units and sides as a list:
+which of them, in what order, as the objects that `show` prints.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ from rjwar.store.reader import Store
 
 
 class Kind(NamedTuple):
-    """What can be listed: the entity, the columns of its table, the filters that make sense of it, and the date that it is sorted by."""
+    """What can be listed: the entity, the columns of its table, the filters that make sense of it,
+    and the date that it is sorted by.
+    """
 
     entity: str
     columns: tuple[str, ...]
@@ -93,7 +97,8 @@ def listed(
 ) -> EntityList:
     """The entities of a kind of `LISTED` that answer: of one option any value, of several all.
 
-    WrongUsage names an option that makes no sense of them. By name unless another order is asked for; of a date or a count unknown last.
+    WrongUsage names an option that makes no sense of them. By name unless another order is asked for;
+    of a date or a count unknown last.
     """
     kind = LISTED[what]
     _refuse(what, kind, query, {"type": types, "fate": fates})
@@ -115,7 +120,8 @@ def _refuse(what: str, kind: Kind, query: Query, more: Mapping[str, Sequence[str
         if name not in kind.filters:
             taken = ", ".join(f"--{known}" for known in kind.filters)
             raise WrongUsage(
-                f"--{name.replace('_', '-')} makes no sense with 'list {what}'; it takes {taken}, --sort, -r and -n"
+                f"--{name.replace('_', '-')} makes no sense with 'list {what}'; it takes {taken}, --sort, "
+                "-r and -n"
             )
 
 
@@ -169,7 +175,10 @@ def _words(option: str, texts: Sequence[str], known: Sequence[str]) -> set[str]:
 def _there(store: Store, entity: str, events: set[str]) -> set[str]:
     """The ids of those that figure in events or their parts."""
     marks = ", ".join("?" * len(events))
-    parts = f"WITH RECURSIVE parts(n, id) AS (SELECT n, id FROM events WHERE id IN ({marks}) UNION SELECT events.n, events.id FROM events JOIN parts ON events.part_of = parts.id)"
+    parts = (
+        f"WITH RECURSIVE parts(n, id) AS (SELECT n, id FROM events WHERE id IN ({marks}) UNION SELECT "
+        "events.n, events.id FROM events JOIN parts ON events.part_of = parts.id)"
+    )
     where = (
         "links WHERE role = 'side'" if entity == "side" else "mentions WHERE entity = ? AND other = 'event'"
     )

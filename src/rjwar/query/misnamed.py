@@ -1,4 +1,6 @@
-"""What is said of a name that means nothing, or several things: what may have been meant, and how it is typed."""
+"""What is said of a name that means nothing, or several things:
+what may have been meant, and how it is typed.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ _MOST_NAMES = (
 
 
 def names_several(store: Store, typed: str, found: list[Named], entities: Sequence[str]) -> str:
-    """That a name means several things, and which: each as it can be typed, with its name and date, people first."""
+    """That a name means several things, and which: each as it can be typed, with its
+    name and date, people first.
+    """
     several = len({entity for entity, _ in found}) > 1
     found = sorted(found, key=lambda named: named[0] != "person")
     shown = [
@@ -78,11 +82,15 @@ def fights_of(store: Store, typed: str) -> str:
         if len(found) != 1:
             continue
         sql = """SELECT DISTINCT events.id FROM mentions JOIN events ON events.id = other_id
-            WHERE mentions.entity = ? AND mentions.id = ? AND other = 'event' AND combat ORDER BY coalesce(weight, 0) DESC, events.n"""
+            WHERE mentions.entity = ? AND mentions.id = ? AND other = 'event' AND combat
+            ORDER BY coalesce(weight, 0) DESC, events.n"""
         fights = [id for (id,) in store.rows(sql, *found[0])]
         if fights:
             more = f" and {len(fights) - 3} more" if len(fights) > 3 else ""
-            return f"{typed!r} is {told} {', '.join(fights[:3])}{more}; 'rjwar list --{entity} {found[0][1]} --kind combat' shows them"
+            return (
+                f"{typed!r} is {told} {', '.join(fights[:3])}{more}; "
+                f"'rjwar list --{entity} {found[0][1]} --kind combat' shows them"
+            )
     return ""
 
 
@@ -91,7 +99,8 @@ def suggestions(
 ) -> list[str]:
     """Up to three ids whose names look like what was typed, the likest first."""
     only = " AND keys.combat" if combats else ""
-    sql = f"""SELECT key, entity, keys.id FROM keys LEFT JOIN events ON entity = 'event' AND events.id = keys.id
+    sql = f"""SELECT key, entity, keys.id FROM keys
+        LEFT JOIN events ON entity = 'event' AND events.id = keys.id
         WHERE entity IN ({marks(entities)}){only} ORDER BY coalesce(weight, 0) DESC, k LIMIT {_MOST_NAMES}"""
     ids: dict[str, list[Named]] = {}
     for key, entity, id in store.rows(sql, *entities):

@@ -6,6 +6,7 @@ from rjwar.core.errors import UnknownName
 from rjwar.query.keys import MOST_WORDS, Named
 from rjwar.query.matching import matches
 from rjwar.query.misnamed import fights_of, names_several, unknown
+from rjwar.query.senses import A_NAME, senses
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -27,7 +28,9 @@ def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
 def resolve_all(
     store: Store, words: Sequence[str], entities: Sequence[str], *, combats: bool = False
 ) -> list[Named]:
-    """What the words of a command line mean, left to right: the longest run that names one thing is one name."""
+    """What the words of a command line mean, left to right:
+    the longest run that names one thing is one name.
+    """
     found: list[Named] = []
     start = 0
     words = list(_parted(store, words, entities, combats))
@@ -38,14 +41,17 @@ def resolve_all(
         ambiguous: UnknownName | None = None
         for end in range(min(len(words), start + MOST_WORDS), start, -1):
             typed = " ".join(words[start:end])
-            some = matches(store, typed, entities, combats=combats)
+            some = (
+                matches(store, typed, entities, combats=True) if combats else senses(store, typed, entities)
+            )
             if len(some) == 1:
                 found.append(some[0])
                 start = end
                 break
             if some and ambiguous is None:
                 told = fights_of(store, typed) if combats else ""
-                ambiguous = UnknownName(told or names_several(store, typed, some, entities))
+                name = typed.removeprefix(A_NAME)
+                ambiguous = UnknownName(told or names_several(store, name, some, entities))
         else:
             raise ambiguous or UnknownName(
                 unknown(store, " ".join(words) if not found else words[start], entities, combats)

@@ -186,6 +186,7 @@ Phrases = TypedDict(
         "in-all": str,
         "undated": str,
         "losses-placed": str,
+        "losses-spread": str,
         "no-losses-given": str,
         "perhaps-then": str,
         "about-then": str,

@@ -134,6 +134,7 @@ LANGUAGE = Language(
         "in-all": "in all",
         "undated": "⋮ {} more, beginning in no known month",
         "losses-placed": "Losses stand where the phases that state them do; {} the rest of what lasted longer, spread over it.",
+        "losses-spread": "{} spread over a longer span",
         "no-losses-given": "Combats that give no figure: {}.",
         "perhaps-then": "perhaps then",
         "about-then": "about then",

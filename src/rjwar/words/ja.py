@@ -131,6 +131,7 @@ LANGUAGE = Language(
         "in-all": "計",
         "undated": "⋮ ほか{}件、開始月不明",
         "losses-placed": "損害はそれを記す内訳の時に置く；{} 長く続いたものの残りを期間に均したもの。",
+        "losses-spread": "{} 長い期間に均したもの",
         "no-losses-given": "数値のない戦闘：{}件。",
         "perhaps-then": "この間か",
         "about-then": "この頃",

@@ -131,6 +131,7 @@ LANGUAGE = Language(
         "in-all": "합계",
         "undated": "⋮ 외 {}건, 시작한 달을 알 수 없음",
         "losses-placed": "손실은 이를 밝힌 세부의 때에 둔다; {} 오래 이어진 것의 나머지를 그 기간에 고르게 나눈 것.",
+        "losses-spread": "{} 더 긴 기간에 고르게 나눈 것",
         "no-losses-given": "수치가 없는 전투: {}건.",
         "perhaps-then": "아마 이때",
         "about-then": "이 무렵",

@@ -131,6 +131,7 @@ LANGUAGE = Language(
         "in-all": "共計",
         "undated": "⋮ 另有{}件，起始月份不詳",
         "losses-placed": "損失置於載明它的階段；{} 歷時較長者之餘數，平均攤於其間。",
+        "losses-spread": "{} 攤於較長期間",
         "no-losses-given": "無數據之戰鬥：{}件。",
         "perhaps-then": "或在此時",
         "about-then": "約在此時",

@@ -87,9 +87,9 @@ Command             Sato Ken                       Oleg Ilyin
 Men                 12,500 (12,000–13,000)         –
 Battleships         4                              –
 Armoured cruisers   8                              –
-Killed              117 (110–125)  █               444            ████▎
-Wounded             500–583        █████░          > 900          ████████▋
-All                 ~ 650          ██████▎         > 1,344        █████████████
+Killed              117 (110–125)  █               444      ████▎
+Wounded             500–583        █████░          > 900    ████████▋
+All                 ~ 650          ██████▎         > 1,344  █████████████
 Ships lost          1 sunk
 Led to it           Loan of May
 Led to              Siege of Fort Lena

@@ -70,9 +70,9 @@ Strength
   Armoured           8
   cruisers
 Losses
-  Killed             117 (110–125)  █               444            ████▎
-  Wounded            500–583        █████░          > 900          ████████▋
-  Total              ~ 650          ██████▎         > 1,344        █████████████
+  Killed             117 (110–125)  █               444      ████▎
+  Wounded            500–583        █████░          > 900    ████████▋
+  Total              ~ 650          ██████▎         > 1,344  █████████████
                                                     added up
 Ratio of losses      1                              2.1
 Ships lost           sunk (1)
@@ -383,10 +383,10 @@ A fight
 
                  elves                       orcs
 Losses
-  Killed         10     ███▉                 12–40  █████░░░░░░░░░░░
-  Wounded        20     ███████▉
+  Killed         10  ███▉                    12–40  █████░░░░░░░░░░░
+  Wounded        20  ███████▉
   Missing                                    8      ███▏
-  Total          30     ███████████▉         20–48  ████████░░░░░░░░░░░
+  Total          30  ███████████▉            20–48  ████████░░░░░░░░░░░
                  added up                    added up
 Ratio of losses  1                           1.1
 """
@@ -481,7 +481,7 @@ A fight
 Command     galadriel
 Units                                               wargs
 Strength
-  Bows      300   ████████████  100   ████
+  Bows      300  ████████████   100   ████
   Axes                          > 20
 Ships lost  sunk (1)
               swan

@@ -59,8 +59,7 @@ Finance     ░░░░ ·    ·    ·    ·    ·    ·    ·          1
 Yellow Sea  ·    ·    ·    ░░░░ ·    ·    ·    ·          1
 –           ·    ·    ░░░░ ·    ·    ·    ·    ·          1
 
-█ Japan   ▓ Russia   ░ no victor
-Front: ░ 1+ ▒ 4+ ▓ 8+ █ 16+
+█ Japan  ▓ Russia  ░ no victor  Front: ░ 1+ ▒ 4+ ▓ 8+ █ 16+
 """
     )
 

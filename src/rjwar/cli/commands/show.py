@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
     """Show what is named."""
     from rjwar.query.answer import Entities
-    from rjwar.query.matching import namesakes
     from rjwar.query.names import resolve_all
+    from rjwar.query.senses import also
     from rjwar.store.reader import CARDS
 
     refuse_filters(request, "show")
     war = opened(request)
     found = resolve_all(war, names, CARDS)
-    also = namesakes(war, found[0])[:3] if len(found) == 1 else ()
-    return show(request, Entities(war, found, also), "card", parts=asked_parts(parts), whole=parts["full"])
+    besides = also(war, " ".join(names), found[0])[:3] if len(found) == 1 else ()
+    return show(request, Entities(war, found, besides), "card", parts=asked_parts(parts), whole=parts["full"])

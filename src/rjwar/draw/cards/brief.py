@@ -39,21 +39,22 @@ class _Fit(NamedTuple):
         return self._replace(parts=[part for part in self.parts if part not in parts])
 
 
-def drawn(words: Wording, event: Event, look: Look) -> Lines:
+def drawn(words: Wording, event: Event, look: Look, beneath: Sequence[Part] = ()) -> Lines:
     """The answer in as many lines as there are; in a wide window what it tells in a line stands beside it as a whole, as far as it fits."""
     room = max(LINES, (look.height or 0) - 1)
     aside = beside(words, event, look, room)
     if not aside.lines:
-        return _fitted(words, event, look, room, _Fit(0).parts)
-    return aside.joined(
-        _fitted(words, event, look.replace(width=aside.left), room, _Fit(0).without(*aside.parts).parts)
-    )
+        return _fitted(words, event, look, room, _Fit(0).parts, beneath)
+    left = look.replace(width=aside.left)
+    return aside.joined(_fitted(words, event, left, room, _Fit(0).without(*aside.parts).parts, beneath))
 
 
-def _fitted(words: Wording, event: Event, look: Look, room: int, parts: Collection[str]) -> Lines:
+def _fitted(
+    words: Wording, event: Event, look: Look, room: int, parts: Collection[str], beneath: Sequence[Part]
+) -> Lines:
     """The first that fits of ever shorter answers: what it came from and led to goes first, then blank lines, then rows of strengths."""
     for fit in _fits(event, parts, room):
-        answer = laid(_parts(words, event, fit), look)
+        answer = laid([*_parts(words, event, fit), *beneath], look)
         if len(answer.lines) <= room:
             break
     return answer
@@ -198,19 +199,19 @@ def _strengths(words: Wording, sides: Mapping[str, Mapping[str, Figure]], most: 
     measures = in_measures_order(measure for figures in sides.values() for measure in figures)
     kept = _telling(measures, sides.values(), most)
     rows = {
-        measure: [figures[measure] for figures in sides.values() if measure in figures] for measure in kept
+        side: {measure: figures[measure] for measure in kept if measure in figures}
+        for side, figures in sides.items()
     }
-    every = [figure for row in rows.values() for figure in row]
     told = [
         _measured(
             words,
             words.word("measures", measure),
             measure,
-            sides,
-            every,
-            max(map(top, row)) if len(row) > 1 else 0,
+            rows,
+            max(map(top, row), default=0) if len(row) > 1 else 0,
         )
-        for measure, row in rows.items()
+        for measure in kept
+        for row in [[figures[measure] for figures in rows.values() if measure in figures]]
     ]
     left = [_facing(words, measure, sides) for measure in measures if measure not in kept]
     return _Strengths(
@@ -240,30 +241,25 @@ def _facing(words: Wording, measure: str, sides: Mapping[str, Mapping[str, Figur
 
 def _losses(words: Wording, sides: Mapping[str, Mapping[str, Figure]]) -> Iterator[Across]:
     """A row a measure, all to one scale."""
-    every = [figure for figures in sides.values() for figure in figures.values()]
-    longest = max(map(top, every), default=0)
+    longest = max((top(figure) for figures in sides.values() for figure in figures.values()), default=0)
     for measure in in_measures_order(measure for figures in sides.values() for measure in figures):
         heading = words.phrase("all") if measure == "total" else words.word("measures", measure)
-        yield _measured(words, heading, measure, sides, every, longest)
+        yield _measured(words, heading, measure, sides, longest)
 
 
 def _measured(
-    words: Wording,
-    heading: str,
-    measure: str,
-    sides: Mapping[str, Mapping[str, Figure]],
-    every: Sequence[Figure],
-    most: int,
+    words: Wording, heading: str, measure: str, sides: Mapping[str, Mapping[str, Figure]], most: int
 ) -> Across:
-    """A measure of each side, in the columns that all its rows have; a dash for what is not known."""
-    own = scale(words, every, most)
+    """A measure of each side, its bar where those of all rows begin; a dash for what is not known."""
+    every = [figure for figures in sides.values() for figure in figures.values()]
 
-    def block(side: str, figure: Figure) -> Block:
-        return lambda width: beside_bar(words, figure, own, side_style(side), width)[0]
+    def block(side: str, figures: Mapping[str, Figure]) -> Block:
+        own = scale(words, every, figures.values(), most)
+        return lambda width: beside_bar(words, figures[measure], own, side_style(side), width)[0]
 
     return Across(
         capital(heading),
-        [block(side, figures[measure]) if measure in figures else _dash for side, figures in sides.items()],
+        [block(side, figures) if measure in figures else _dash for side, figures in sides.items()],
     )
 
 

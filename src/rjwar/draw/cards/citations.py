@@ -75,8 +75,8 @@ def short_title(words: Wording, id: str) -> str:
     if source is None or "title" not in source.fields:
         return words.shown(id)
     fields = source.fields
-    if "title-short" in fields:
-        return words.shown(fields["title-short"])
+    if source.short:
+        return words.text(source.short)
     author, issued = fields.get("author", ""), fields.get("issued", "")
     year = issued[:4]
     if author and len(year) == 4 and year.isdecimal():

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import capital, cells
-from rjwar.draw.cards.page import Across, Block
+from rjwar.draw.cards.page import STACKS_UNDER, Across, Block
 from rjwar.draw.charts.figure_bar import bar, top
 from rjwar.draw.layout.columns import Line, fill, indented, wrapped
 from rjwar.draw.layout.lines import pad
@@ -30,20 +30,37 @@ def in_measures_order(measures: Iterable[str]) -> list[str]:
     )
 
 
+class Widths(NamedTuple):
+    """How wide numbers are."""
+
+    whole: int
+    bare: int
+    """Without their ranges."""
+
+
 class Scale(NamedTuple):
     """How the bars of a row are drawn: `most` is their whole length (0: no bars)."""
 
     most: int
-    column: int
-    """How wide the numbers are, which the bars follow."""
-    narrow: int
-    """How wide they are without their ranges."""
+    every: Widths
+    """Of the numbers in all columns, which leave all bars the same room."""
+    own: Widths
+    """Of those in a column, which its bars follow."""
 
 
-def scale(words: Wording, figures: Iterable[Figure], most: int, mark: int = 0) -> Scale:
-    """The scale of rows with these figures, each of which has a mark before it."""
+def scale(words: Wording, every: Iterable[Figure], own: Iterable[Figure], most: int, mark: int = 0) -> Scale:
+    """The scale of a column with its own figures among every figure of the columns, each of which has a mark before it.
+
+    Where the sides stand under one another, so do their bars.
+    """
+    widest = _widths(words, every, mark)
+    stacks = (words.look.width or STACKS_UNDER) < STACKS_UNDER
+    return Scale(most, widest, widest if stacks else _widths(words, own, mark))
+
+
+def _widths(words: Wording, figures: Iterable[Figure], mark: int) -> Widths:
     figures = list(figures)
-    return Scale(most, mark + number_width(words, figures), mark + number_width(words, map(_bare, figures)))
+    return Widths(mark + number_width(words, figures), mark + number_width(words, map(_bare, figures)))
 
 
 def _bare(figure: Figure) -> Figure:
@@ -62,17 +79,22 @@ def figure_rows(words: Wording, heading: str, sides: Mapping[str, Mapping[str, F
         for measure in measures
     }
     every = [figure for row in rows.values() for figure in row]
-    common = scale(words, every, max(map(top, every)))
+    common = {
+        side: scale(words, every, figures.values(), max(map(top, every))) for side, figures in sides.items()
+    }
     yield Across(words.label(heading), [None] * len(sides))
     for measure, row in rows.items():
-        most = common.most if heading == "losses" else max(map(top, row)) if len(row) > 1 else 0
-        own, known = (
-            common._replace(most=most),
-            {side: figures.get(measure) for side, figures in sides.items()},
-        )
+        longest = max(map(top, row)) if len(row) > 1 else 0
         blocks = [
-            measured(words, figure, own, side_style(side)) if figure else None
-            for side, figure in known.items()
+            measured(
+                words,
+                figures[measure],
+                common[side] if heading == "losses" else common[side]._replace(most=longest),
+                side_style(side),
+            )
+            if measure in figures
+            else None
+            for side, figures in sides.items()
         ]
         yield Across(capital(words.word("measures", measure)), blocks, indent=2)
 
@@ -94,14 +116,17 @@ def beside_bar(
 ) -> tuple[list[Line], str]:
     """A number with its bar; where the number leaves none room, its range is told apart."""
     fitting = [
-        column for column in (scale.column, scale.narrow) if scale.most and width - column - 2 >= _LEAST_BAR
+        (every, own)
+        for every, own in zip(scale.every, scale.own, strict=True)
+        if scale.most and width - every - 2 >= _LEAST_BAR
     ]
-    shown = figure if not fitting or fitting[0] == scale.column else _bare(figure)
+    shown = figure if not fitting or fitting[0][0] == scale.every.whole else _bare(figure)
     text = mark + words.figure(shown)
     lines = wrapped([(text, "strong" if mark.strip() else "")], width, hang=len(mark))
     if fitting:
-        length = min(width - fitting[0] - 2, _MOST_BAR)
-        lines[0] += [(pad("", fitting[0] + 2 - cells(text)), ""), (bar(figure, scale.most, length), style)]
+        every, own = fitting[0]
+        length = min(width - every - 2, _MOST_BAR)
+        lines[0] += [(pad("", own + 2 - cells(text)), ""), (bar(figure, scale.most, length), style)]
     return lines, "" if shown is figure else f"({words.figure(Figure(None, figure.low, figure.high))})"
 
 

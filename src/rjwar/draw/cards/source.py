@@ -22,7 +22,7 @@ def card(words: Wording, source: Source) -> Iterator[Part]:
     for name in ("url", "URL", "DOI", "ISBN", "archive"):
         if name in source.fields:
             yield line(web_link(words, source.fields[name], "dim"))
-    yield from paragraph(words.text(source.fields.get("note")), "dim")
+    yield from paragraph(words.text(source.note), "dim")
     yield GAP
     supported = words.store.supports(source.id)
     for how, heading in _WAYS:

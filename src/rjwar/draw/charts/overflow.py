@@ -7,6 +7,9 @@ from datetime import date as Day
 
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
+from rjwar.draw.charts.scene import Scene
+from rjwar.draw.layout.columns import Line
+from rjwar.draw.layout.legend import dim, legend, type_next
 from rjwar.draw.layout.wrap import wrap
 from rjwar.store.event_row import EventRow
 from rjwar.words.headings import between
@@ -29,16 +32,30 @@ def parted(events: Sequence[EventRow], first: Day, last: Day) -> Parted:
     return Parted(before, [event for event in events if event.n not in outside], after)
 
 
-def told(outside: Parted, words: Phrasing) -> Iterator[str]:
-    """Lines for the events before, and for those after: how many there are, and when they began; in a window one line without the dates."""
-    outside_of = {"before": outside.before, "after": outside.after}
-    counts = [words.count(key, len(events)) for key, events in outside_of.items() if events]
-    if words.look.height and counts:
-        yield f"⋮ {' · '.join(counts)}"
-        return
-    for key, events in outside_of.items():
+def beneath(
+    signs: Sequence[Line], notes: Sequence[str], outside: Parted, drawing: Scene, *, has_next: bool = True
+) -> Iterator[Line]:
+    """A legend of signs, notes, how many events lie before and after, and what may be typed next; in a window in as few lines as can be."""
+    words, width = drawing.words, drawing.width
+    if words.look.height:
+        yield from legend([*signs, *dim([*_counts(outside, words), *notes])], width)
+    else:
+        yield from legend(signs, width)
+        for note in (*notes, *_told(outside, words)):
+            yield from dim(wrap(note, width))
+    yield from type_next(words, width) if has_next else ()
+
+
+def _counts(outside: Parted, words: Phrasing) -> list[str]:
+    """How many events lie before, and how many after."""
+    counts = {"before": outside.before, "after": outside.after}
+    told = [words.count(key, len(events)) for key, events in counts.items() if events]
+    return [f"⋮ {' · '.join(told)}"] if told else []
+
+
+def _told(outside: Parted, words: Phrasing) -> Iterator[str]:
+    """Sentences for the events before, and for those after: how many there are, and when they began."""
+    for key, events in (("before", outside.before), ("after", outside.after)):
         if events:
             when = between([parse(event.edtf) for event in events], None, words)
-            yield from wrap(
-                f"⋮ {words.listed((words.count(key, len(events)), when))}", words.look.width or 100
-            )
+            yield f"⋮ {words.listed((words.count(key, len(events)), when))}"

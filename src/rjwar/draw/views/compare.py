@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.text import capital
 from rjwar.draw.cards.figures import in_measures_order, measured, scale
@@ -44,17 +44,25 @@ def _rows(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
 def _answer(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
     """How each ended, how many men each side had there and lost, and the ratio of the losses."""
     yield from _row(words.label("outcome"), [_outcome(words, event) for event in events])
-    for told in (_men, lost):
-        for side in in_sides_order(dict.fromkeys(side for event in events for side in event.forces)):
-            row = [told(event.forces.get(side, Force())) for event in events]
-            if any(row):
-                name = words.word("sides", side)
-                men = words.told(name, words.word("measures", "men"))
-                yield Across(
-                    men if told is _men else words.phrase("lost-by", name),
-                    _figures(words, row, row, side_style(side)),
-                )
+    sides = in_sides_order(dict.fromkeys(side for event in events for side in event.forces))
+    rows = {
+        (heading, side): [told(event.forces.get(side, Force())) for event in events]
+        for heading, told in ((_headed_men, _men), (_headed_lost, lost))
+        for side in sides
+    }
+    known = {key: row for key, row in rows.items() if any(row)}
+    for (heading, side), row in known.items():
+        blocks = _figures(words, row, known.values(), side_style(side))
+        yield Across(heading(words, words.word("sides", side)), blocks)
     yield from _ratio(words, events)
+
+
+def _headed_men(words: Wording, side: str) -> str:
+    return words.told(side, words.word("measures", "men"))
+
+
+def _headed_lost(words: Wording, side: str) -> str:
+    return words.phrase("lost-by", side)
 
 
 def _men(force: Force) -> Figure | None:
@@ -89,24 +97,33 @@ def _measured(words: Wording, figures: Sequence[Mapping[str, Figure]], style: st
     """A row for each measure that any of the events has a figure of."""
     measures = in_measures_order(measure for own in figures for measure in own)
     rows = {measure: [own.get(measure) for own in figures] for measure in measures}
-    every = [figure for row in rows.values() for figure in row]
     for measure, row in rows.items():
-        yield Across(capital(words.word("measures", measure)), _figures(words, row, every, style), indent=2)
+        blocks = _figures(words, row, rows.values(), style)
+        yield Across(capital(words.word("measures", measure)), blocks, indent=2)
 
 
 def _figures(
-    words: Wording, row: Sequence[Figure | None], every: Sequence[Figure | None], style: str
+    words: Wording, row: Sequence[Figure | None], rows: Iterable[Sequence[Figure | None]], style: str
 ) -> list[Block | None]:
-    """The figures of a row with their bars after the widest of `every`, the largest marked; no mark where none is larger than another."""
+    """The figures of one of some rows with their bars, which begin in one place in all of them, the largest marked; no mark where none is larger than another."""
     known = [figure for figure in row if figure]
     values = {figure.value for figure in known}
     largest = max(figure.value or 0 for figure in known) if len(values) > 1 else None
     mark = words.shown(_MARK)
-    own = scale(words, filter(None, every), max(map(top, known)) if len(known) > 1 else 0, len(mark))
-    marks = [mark if figure and figure.value == largest else " " * len(mark) for figure in row]
+    columns = [[figure for figure in column if figure] for column in zip(*rows, strict=True)]
+    every = [figure for column in columns for figure in column]
+    most = max(map(top, known)) if len(known) > 1 else 0
     return [
-        measured(words, figure, own, style, mark) if figure else None
-        for figure, mark in zip(row, marks, strict=True)
+        measured(
+            words,
+            figure,
+            scale(words, every, own, most, len(mark)),
+            style,
+            mark if figure.value == largest else " " * len(mark),
+        )
+        if figure
+        else None
+        for figure, own in zip(row, columns, strict=True)
     ]
 
 

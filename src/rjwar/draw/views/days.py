@@ -9,14 +9,15 @@ from datetime import timedelta
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
-from rjwar.draw.charts.men_lost import HATCH, MenLost, men_lost
-from rjwar.draw.charts.overflow import parted, told
+from rjwar.draw.charts.men_lost import HATCH, MenLost, hatch_told, men_lost
+from rjwar.draw.charts.overflow import beneath, parted
 from rjwar.draw.charts.scene import Scene, scene
 from rjwar.draw.charts.time_axis import of_months
 from rjwar.draw.charts.time_scale import covered, months
-from rjwar.draw.layout.columns import Line, joined, wrapped
+from rjwar.draw.layout.columns import Line, joined
 from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.heading import nothing
+from rjwar.draw.layout.legend import dim
 from rjwar.draw.layout.lines import Lines, Span, pad
 from rjwar.query.select import Selection
 from rjwar.store.event_row import EventRow
@@ -58,8 +59,13 @@ def render(answer: Selection, look: Look) -> Lines:
         )
     else:
         shades, shown = _by_weight(dated), len(dated)
-    outside: list[Line] = [[(line, "dim")] for line in told(found, drawing.words)]
-    return drawing.framed(shown, _bands(shades, first, last, drawing), [*_legend(drawing, shades), *outside])
+    bands = list(_bands(shades, first, last, drawing))
+    for signs, notes, has_next in _legends(drawing, shades):
+        told = beneath(dim(signs), notes, found, drawing, has_next=has_next)
+        drawn = drawing.framed(shown, bands, told)
+        if len(drawn.lines) <= drawing.room:
+            break
+    return drawn
 
 
 def _by_weight(events: Sequence[EventRow]) -> Mapping[Day, Shade]:
@@ -142,12 +148,21 @@ def _cell(day: Day, shades: Mapping[Day, Shade], steps: Sequence[int], wide: int
     return (HATCH if shade.is_hatched else _SHADES[level - 1]) * wide, shade.style
 
 
-def _legend(drawing: Scene, shades: Mapping[Day, Shade]) -> Iterator[Line]:
-    """What a cell is, from how much on it has each shade, and what the hatched ones are."""
+def _legends(
+    drawing: Scene, shades: Mapping[Day, Shade]
+) -> Iterator[tuple[Sequence[str], Sequence[str], bool]]:
+    """From how much on a cell has each shade, what a cell is and what hatched ones are, and whether to say what to type next; in a window ever less."""
     words, by_losses = drawing.words, drawing.look.by == "losses"
     steps = _LOSSES if by_losses else _WEIGHTS
     scale = " ".join(f"{shade} {words.number(step)}+" for shade, step in zip(_SHADES, steps, strict=True))
-    said = words.told(words.phrase("darker-losses" if by_losses else "darker-weight"), scale)
-    yield from wrapped([(f"{words.phrase('week-columns')} {said}", "dim")], drawing.width)
-    if any(shade.is_hatched for shade in shades.values()):
-        yield from wrapped([(words.phrase("losses-placed", HATCH), "dim")], drawing.width)
+    is_hatched = any(shade.is_hatched for shade in shades.values())
+    hatched = [hatch_told(words)] if is_hatched else []
+    weeks = words.phrase("week-columns")
+    if not words.look.height:
+        said = words.told(words.phrase("darker-losses" if by_losses else "darker-weight"), scale)
+        yield [], [f"{weeks} {said}", *hatched], False
+        return
+    signs = [words.told(words.label("losses" if by_losses else "weight"), scale)]
+    yield signs, [weeks, *hatched], True
+    yield signs, hatched, True
+    yield signs, hatched, False

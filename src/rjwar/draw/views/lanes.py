@@ -14,12 +14,12 @@ from rjwar.draw.cards.phases import shared_opening
 from rjwar.draw.charts.event_bar import stretch
 from rjwar.draw.charts.grouping import Lane, in_lanes
 from rjwar.draw.charts.lane_packing import Rows, blank
-from rjwar.draw.charts.overflow import parted, told
+from rjwar.draw.charts.overflow import beneath, parted
 from rjwar.draw.charts.prominence import MOST_LINES, phase_parents, rank_by_weight
 from rjwar.draw.charts.scene import Scene, scene
 from rjwar.draw.charts.time_axis import Axis, axis
 from rjwar.draw.charts.time_scale import Scale, covered
-from rjwar.draw.layout.columns import Line, fill
+from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.lines import Lines, Span, pad, pad_left
@@ -58,11 +58,8 @@ def render(answer: Selection, look: Look) -> Lines:
 
     def drawn(keep: int) -> Lines:
         laid = layout(apart, {event.n for event in order[:keep]} | wholes, first, last, drawing)
-        outside: list[Line] = [[(line, "dim")] for line in told(parts, drawing.words)]
         return drawing.framed(
-            keep,
-            paint(laid),
-            [*fill([[word] for word in laid.legend], drawing.width, between="   "), *outside],
+            keep, paint(laid), beneath([[word] for word in laid.legend], [], parts, drawing)
         )
 
     return drawing.fitted(drawn, 2 * MOST_LINES, whole=len(order))

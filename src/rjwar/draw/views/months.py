@@ -12,13 +12,13 @@ from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.draw.charts.grouping import Lane, in_lanes
 from rjwar.draw.charts.histogram import Bins, bins, unit
-from rjwar.draw.charts.men_lost import HATCH, MenLost, men_lost
-from rjwar.draw.charts.overflow import Parted, parted, told
+from rjwar.draw.charts.men_lost import HATCH, MenLost, hatch_told, men_lost
+from rjwar.draw.charts.overflow import Parted, beneath, parted
 from rjwar.draw.charts.prominence import phase_parents
 from rjwar.draw.charts.scene import Scene, scene
 from rjwar.draw.charts.stack import Layer, stacked
 from rjwar.draw.charts.time_scale import covered
-from rjwar.draw.layout.columns import Line, fill
+from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.lines import Lines, Span, pad, pad_left
 from rjwar.draw.layout.sides import in_sides_order, side_style
@@ -32,6 +32,8 @@ _MOST_ROWS = 12
 """How many fronts have a line of their own; the others share one more."""
 _HIGH, _LEAST_HIGH = 8, 3
 """How many lines high the bars are, and how low they become in a low window."""
+_OTHERS = 7
+"""How many lines stand round bars, lanes and notes: the heading, the axis, blank ones."""
 _SHADES = "░▒▓█"
 _EVENTS, _LOSSES = (1, 4, 8, 16), (1, 100, 1000, 10000)
 """From how many events on, or from how many men, a cell has each of the shades."""
@@ -59,6 +61,8 @@ def render(answer: Selection, look: Look) -> Lines:
     counted = parts.within if lost is None else _combats(parts.within, lost, drawing)
     laid = layout(counted, lost, (first, last), drawing)
     notes = list(_notes(laid, counted, parts, drawing))
+    if _OTHERS + len(laid.lanes) + len(notes) + _LEAST_HIGH > drawing.room:
+        notes = list(_notes(laid, counted, parts, drawing, has_next=False))
     return drawing.framed(len(counted) - laid.undated, paint(laid, drawing, len(notes)), notes)
 
 
@@ -232,21 +236,17 @@ def _shade(amount: float, steps: Sequence[int]) -> str:
     return _SHADES[level - 1] if level else ""
 
 
-def _notes(laid: Layout, counted: Sequence[EventRow], parts: Parted, drawing: Scene) -> Iterator[Line]:
+def _notes(
+    laid: Layout, counted: Sequence[EventRow], parts: Parted, drawing: Scene, *, has_next: bool = True
+) -> Iterator[Line]:
     """What the glyphs mean, what the drawing does not show, and how losses are counted."""
     words = drawing.words
-    yield from fill([*([span] for span in _legend(laid, words))], drawing.width, between="   ")
     notes = [words.phrase("undated", words.number(laid.undated))] if laid.undated else []
     if laid.by_losses:
-        notes += (
-            [words.phrase("losses-placed", words.shown(HATCH))]
-            if any(layer.glyph == HATCH for layer in laid.layers)
-            else []
-        )
+        notes += [hatch_told(words)] if any(layer.glyph == HATCH for layer in laid.layers) else []
         unsaid = sum(event.losses is None for event in counted)
         notes += [words.phrase("no-losses-given", words.number(unsaid))] if unsaid else []
-    for note in (*notes, *told(parts, words)):
-        yield from ([(line, "dim")] for line in wrap(note, drawing.width))
+    yield from beneath([[span] for span in _legend(laid, words)], notes, parts, drawing, has_next=has_next)
 
 
 def _legend(laid: Layout, words: Wording) -> Iterator[Span]:
@@ -264,7 +264,7 @@ def paint(laid: Layout, drawing: Scene, beneath: int) -> Iterator[Line]:
     lanes = laid.lanes if len(laid.lanes) > 1 else ()
     if laid.heading:
         yield from ([(line, "strong")] for line in wrap(laid.heading, drawing.width))
-    others = 7 + len(lanes) + beneath
+    others = _OTHERS + len(lanes) + beneath
     high = min(_HIGH, max(_LEAST_HIGH, drawing.room - others)) if drawing.look.height else _HIGH
     amounts = [sum(of_bin) for of_bin in zip(*(layer.amounts for layer in laid.layers), strict=True)]
     size = unit(map(round, amounts), laid.bins.wide)

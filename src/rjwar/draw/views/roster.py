@@ -13,23 +13,21 @@ from rjwar.query.listing import EntityList
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
-_HEADINGS = {
-    "person": "people", "ship": "ships", "place": "place", "unit": "units", "side": "side", "fate.what": "fate", "events.count": "events",
-    "counts.events": "events", "counts.victories": "victories", "lat": "latitude", "lon": "longitude", "part_of": "part-of", "kind": "type",
+_LABELS = {
+    "fate.what": "fate", "events.count": "events", "counts.events": "events", "counts.victories": "victories",
+    "lat": "latitude", "lon": "longitude", "part_of": "part-of", "kind": "type", "id": "record-id",
 }  # fmt: skip
 
 
 def render(answer: EntityList, look: Look) -> Lines:
     """The rows with their words and dates as people read them; nothing for nothing."""
-    headings = {
-        path: _HEADINGS.get(answer.kind.entity if path == "name" else path, path) for path in answer.columns
-    }
+    labels = {path: _LABELS.get(path, path) for path in (*answer.columns, "id")}
     words = Wording(answer.store, look)
     rows = [
-        {headings[path]: _told(document, path, words) for path in answer.columns} | {"id": document["id"]}
+        {label: _told(document, path, words) for path, label in labels.items()}
         for document in answer.documents(look.lang)
     ]
-    return table.render(DocumentList(rows, tuple(headings.values()), (*headings.values(), "id")), look)
+    return table.render(DocumentList(rows, tuple(labels.values()), tuple(labels.values())), look)
 
 
 def _told(document: Document, path: str, words: Wording) -> str:

@@ -26,7 +26,12 @@ _STACKS_UNDER = 60
 _TWO_LINES_UNDER, _TWO_LINES_FROM = 76, 34
 _SHORT_OUTCOMES_UNDER = 100
 _LEAST_NAME, _USUAL_NAME = 24, 36
-_LEAST = {"date.edtf": 15, "name": 16, "lost": 14, "forces.*.strength.men": 14}
+_LEAST_OF_EVENT = 28
+"""How narrow the names of events may become before another column is left out."""
+_LEAST = {
+    "date.edtf": 15, "name": 16, "place.name": 18, "lost": 14, "forces.*.strength.men": 14,
+    "modern": 20, "part-of": 16, "type": 12,
+}  # fmt: skip
 """How narrow a column may become before another is left out; 24 cells where nothing is said."""
 
 
@@ -39,15 +44,16 @@ def render(answer: Answer, look: Look) -> Lines:
     rows = [[read(document) for read in readers] for document in rows_of(answer, look)]
     if not rows:
         return drawn
-    rows.insert(0, [(clean(path) if look.fields else _heading(path, words), "heading") for path in paths])
+    rows.insert(
+        0, [(clean(path) if look.fields else _heading(path, paths, words), "heading") for path in paths]
+    )
     sizes = [[cells(text) for text, _ in row] for row in rows]
     widths = list(map(max, zip(*sizes, strict=True)))
     if look.width is not None:
-        if (
-            not look.fields
-            and paths[:2] == ("date.edtf", "name")
-            and _TWO_LINES_FROM <= look.width < _TWO_LINES_UNDER
-        ):
+        in_two_lines = (
+            not look.fields and paths[:2] == ("date.edtf", "name") and look.width >= _TWO_LINES_FROM
+        )
+        if in_two_lines and look.width < _TWO_LINES_UNDER:
             return _in_two_lines(drawn, paths, rows, look.width)
         kept = (
             _fitting(paths, widths, look.width, droppable=not look.fields)
@@ -55,23 +61,35 @@ def render(answer: Answer, look: Look) -> Lines:
             else None
         )
         if kept is None:
-            return _stacked(drawn, rows, look.width)
+            return (
+                _in_two_lines(drawn, paths, rows, look.width)
+                if in_two_lines
+                else _stacked(drawn, rows, look.width)
+            )
         rows = [[row[index] for index in kept] for row in rows]
         sizes = [[row[index] for index in kept] for row in sizes]
         paths = tuple(paths[index] for index in kept)
         widths = _narrowed(paths, [widths[index] for index in kept], look.width)
     for row, wide in zip(rows, sizes, strict=True):
         for line in [row] if all(map(le, wide, widths)) else _parted(row, widths, paths):
-            drawn.add(*_padded(line, widths))
+            drawn.add(*_padded(line, widths, paths))
     return drawn
 
 
-def _padded(line: list[Span], widths: list[int]) -> list[Span]:
-    """The cells of a line, each with space up to the width of its column."""
+def _padded(line: list[Span], widths: list[int], paths: Sequence[str]) -> list[Span]:
+    """The cells of a line, each with space up to the width of its column, before it where that is of numbers."""
     spans = []
-    for (text, style), width in zip(line, widths, strict=True):
-        spans += [(text, style), (" " * (width - cells(text) + _GAP), "")]
+    for (text, style), width, path in zip(line, widths, paths, strict=True):
+        space = " " * (width - cells(text))
+        if path in _NUMBERS:
+            spans += [(space, ""), (text, style), (" " * _GAP, "")]
+        else:
+            spans += [(text, style), (space + " " * _GAP, "")]
     return spans
+
+
+_NUMBERS = ("events", "victories", "latitude", "longitude")
+"""Columns whose cells end where they end."""
 
 
 def _parted(row: list[Span], widths: list[int], paths: Sequence[str]) -> Iterator[list[Span]]:
@@ -89,7 +107,7 @@ def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable
     kept = list(range(len(paths)))
     while kept:
         wide = [
-            min(widths[index], _least(paths[index]))
+            min(widths[index], _least(paths[index], paths))
             if _wraps(paths[index]) or not droppable
             else widths[index]
             for index in kept
@@ -103,7 +121,11 @@ def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable
     return None
 
 
-_SPARE = ("place.name", "kind", "front", "note", "at", "verdict")
+_SPARE = (
+    "place.name", "kind", "front", "note", "at", "verdict",
+    "longitude", "latitude", "died", "launched", "born", "part-of", "record-id", "side",
+)  # fmt: skip
+"""Columns that give way, in this order."""
 
 
 def _wraps(path: str) -> bool:
@@ -117,19 +139,28 @@ def _wraps(path: str) -> bool:
         "summary",
         "note",
         "of.name",
+        "place.name",
+        "modern",
+        "part-of",
+        "type",
         *_BY_SIDE,
     )
 
 
-def _least(path: str) -> int:
+def _least(path: str, paths: Sequence[str]) -> int:
+    if path == "name" and "date.edtf" in paths:
+        return _LEAST_OF_EVENT
     return _LEAST.get(path, _LEAST_NAME)
 
 
 def _narrowed(paths: Sequence[str], widths: list[int], width: int) -> list[int]:
-    """Widths that fit: long names give way, then dates and figures of sides, then the widest column that may wrap, again and again."""
+    """Widths that fit: long names give way, then places, dates and figures of sides, then the widest column that may wrap, again and again."""
     widths = list(widths)
     spare = width - sum(widths) - _GAP * (len(widths) - 1)
-    for path, least in (("name", _USUAL_NAME), *((path, _LEAST[path]) for path in ("date.edtf", *_BY_SIDE))):
+    for path, least in (
+        ("name", _USUAL_NAME),
+        *((path, _LEAST[path]) for path in ("place.name", "date.edtf", *_BY_SIDE)),
+    ):
         if spare < 0 and path in paths:
             index = paths.index(path)
             step = max(min(-spare, widths[index] - least), 0)
@@ -191,10 +222,10 @@ def _wrapped(text: str, width: int, path: str = "") -> list[str]:
     return list(date_lines(text, width)) if path == "date.edtf" else wrap(text, width)
 
 
-def _heading(path: str, words: Phrasing) -> str:
-    return words.field(
-        {"date.edtf": "date", "name": "event", "place.name": "place", **_BY_SIDE}.get(path, path)
-    )
+def _heading(path: str, paths: Sequence[str], words: Phrasing) -> str:
+    """What a column is called: what has a date and a name is an event."""
+    of_events = {"date.edtf": "date", "name": "event", "place.name": "place", **_BY_SIDE}
+    return words.field(of_events.get(path, path) if "date.edtf" in paths else path)
 
 
 _BY_SIDE = {"lost": "losses", "forces.*.strength.men": "strength"}

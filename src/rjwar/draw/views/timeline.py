@@ -12,10 +12,11 @@ from rjwar.draw.charts.grouping import key_name, keys_of
 from rjwar.draw.charts.month_sections import Drawn, Section, sections
 from rjwar.draw.charts.prominence import MOST_LINES, phase_parents, rank_by_weight
 from rjwar.draw.charts.scene import Scene, scene
-from rjwar.draw.layout.columns import Line, width_of, wrapped
+from rjwar.draw.layout.columns import Line, width_of
 from rjwar.draw.layout.glyphs import glyph_of, outcome_of
 from rjwar.draw.layout.heading import nothing
-from rjwar.draw.layout.lines import Lines, Span, pad
+from rjwar.draw.layout.legend import dim, legend, type_next
+from rjwar.draw.layout.lines import Lines, pad
 from rjwar.draw.layout.sides import in_sides_order
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
@@ -102,20 +103,16 @@ def _ended(laid: Layout, left: Sequence[int], width: int) -> Iterator[Line]:
 def _beneath(drawing: Scene, outside: str, *, leaves_out: bool) -> Iterator[Line]:
     """What the signs mean, what is left out before and after, and what may be typed next."""
     words = drawing.words
-    signs: list[Span] = [
-        ("●", ""),
-        (f" {words.phrase('fight')}   ", "dim"),
-        ("○", ""),
-        (f" {words.phrase('other-event')}   ", "dim"),
+    atoms: list[Line] = [
+        [("●", ""), (f" {words.phrase('fight')}", "dim")],
+        [("○", ""), (f" {words.phrase('other-event')}", "dim")],
     ]
     for victor in ("japan", "russia"):
         glyph, style = glyph_of(victor)
-        signs += [(glyph, style), (f" {words.word('sides', victor)}   ", "dim")]
-    if leaves_out:
-        signs.append((f"+n {words.phrase('plus-then')}   ", "dim"))
-    signs.append((outside, "dim"))
-    yield from wrapped(signs, drawing.width)
-    yield from wrapped([(words.phrase("type-next"), "dim")], drawing.width)
+        atoms.append([(glyph, style), (f" {words.word('sides', victor)}", "dim")])
+    atoms += dim(filter(None, (f"+n {words.phrase('plus-then')}" if leaves_out else "", outside)))
+    yield from legend(atoms, drawing.width)
+    yield from type_next(words, drawing.width)
 
 
 class Block(NamedTuple):

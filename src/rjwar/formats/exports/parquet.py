@@ -1,4 +1,6 @@
-"""A Parquet file, for data frames: a row an event, with typed columns; needs rjwar[parquet]. A binary file: give -o FILE."""
+"""A Parquet file, for data frames: a row an event, with typed columns;
+needs rjwar[parquet]. A binary file: give -o FILE.
+"""
 
 from __future__ import annotations
 

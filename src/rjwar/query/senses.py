@@ -1,0 +1,70 @@
+"""Of a name that means several things, which is meant, and what else it could be: the rule of bare words, `show` and `battle`."""
+
+from __future__ import annotations
+
+from rjwar.query.keys import Named
+from rjwar.query.matching import called, matches, meant, others
+from rjwar.store.reader import CARDS
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rjwar.store.reader import Store
+
+A_NAME = "name:"
+"""Before a name that is to be taken for no id, as bare words are."""
+_WEIGHTY = 4
+"""How much a fight weighs at least that is meant by the name of a place."""
+
+
+def senses(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+    """What a name that may be anything's means, the first alone where that is clear.
+
+    An exact id is what it is, unless `name:` stands before it. Else the one event that has just this name comes before what else has it,
+    and the weightiest fight that `battle` would find before the place. Without these, all that has the name.
+    """
+    name = typed.removeprefix(A_NAME)
+    found = called(store, name, entities) if name != typed else []
+    found = found or matches(store, name, entities)
+    if set(entities) != set(CARDS) or meant(name, entities)[0] != name or _is_id(name, typed, found):
+        return found
+    first = _event_called(store, name, found) or _fight_there(store, name, found)
+    return [first] if first else found
+
+
+def also(store: Store, typed: str, one: Named) -> list[Named]:
+    """What else is called as something was that was found, the weightiest fights first."""
+    name = typed.removeprefix(A_NAME)
+    found = called(store, name, CARDS) or matches(store, name, CARDS)
+    fight = _fight_there(store, name, found)
+    alike = others(store, name, one) if one[0] == "event" else []
+    every = dict.fromkeys([*([fight] if fight else []), *alike, *found])
+    return [named for named in every if named != one and named[0] != "source"]
+
+
+def _is_id(name: str, typed: str, found: Sequence[Named]) -> bool:
+    return name == typed and [id for _, id in found] == [name]
+
+
+def _event_called(store: Store, name: str, found: Sequence[Named]) -> Named | None:
+    """The one event among several things that has just the name."""
+    events = [named for named in called(store, name, CARDS) if named[0] == "event"]
+    return events[0] if len(found) > 1 and len(events) == 1 else None
+
+
+def _fight_there(store: Store, name: str, found: Sequence[Named]) -> Named | None:
+    """The fight that outweighs all others which have the name of a place in theirs, though a ship may have it too."""
+    entities = {entity for entity, _ in found}
+    if not found or not entities <= {"place", "ship", "event"}:
+        return None
+    fights = matches(store, name, ("event",), combats=True)
+    sql = "SELECT coalesce(weight, 0), place FROM events WHERE id = ?"
+    told = [store.rows(sql, id)[0] for _, id in fights]
+    most = max((weight for weight, _ in told), default=0)
+    heaviest = [(fight, place) for fight, (weight, place) in zip(fights, told, strict=True) if weight == most]
+    if most < _WEIGHTY or len(heaviest) > 1:
+        return None
+    [(fight, place)] = heaviest
+    is_there = "place" in entities or ("place", place) in matches(store, name, ("place",))
+    return fight if is_there else None

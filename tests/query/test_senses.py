@@ -1,0 +1,51 @@
+"""Of a name that means several things, which is meant, and what else it could be."""
+
+import pytest
+
+from rjwar.query.senses import also, senses
+from rjwar.store.reader import CARDS
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("tsushima", ("event", "battle-of-tsushima")),  # the ship and the island have that name too
+        ("Цусима", ("event", "battle-of-tsushima")),
+        ("สึชิมะ", ("event", "battle-of-tsushima")),  # which is just the name of the ship
+        ("Mukden", ("event", "battle-of-mukden")),
+        ("奉天", ("event", "battle-of-mukden")),
+        ("mukden", ("place", "mukden")),  # its id
+        ("name:mukden", ("event", "battle-of-mukden")),
+        ("place:Mukden", ("place", "mukden")),
+        ("port arthur", ("event", "battle-of-port-arthur")),
+        ("旅順", ("event", "siege-of-port-arthur")),
+        ("dogger bank", ("event", "dogger-bank-incident")),
+        ("björkö", ("event", "bjorko-treaty")),
+        ("korea", ("side", "korea")),  # no fight there weighs much
+        ("dalny", ("place", "dalny")),
+        ("petropavlovsk", ("ship", "petropavlovsk")),  # lost elsewhere, in a fight that weighs
+        ("togo", ("person", "togo-heihachiro")),
+    ],
+)
+def test_an_id_is_what_it_is_and_a_weighty_fight_comes_before_its_place(war, typed, meant):
+    assert senses(war, typed, CARDS) == [meant]
+
+
+def test_where_none_outweighs_the_others_all_are_meant(war):
+    assert len(senses(war, "portsmouth", CARDS)) > 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "others"),
+    [
+        ("tsushima", [("ship", "tsushima-cruiser"), ("place", "tsushima-island")]),
+        ("port arthur", [("event", "siege-of-port-arthur"), ("place", "port-arthur")]),
+        ("name:mukden", [("ship", "mukden-steamer"), ("place", "mukden")]),
+        ("mukden", [("event", "battle-of-mukden"), ("ship", "mukden-steamer")]),
+        ("togo", []),
+        ("place:mukden", []),
+    ],
+)
+def test_what_else_has_the_name_is_known_the_weightiest_fights_first(war, typed, others):
+    [meant] = senses(war, typed, CARDS)
+    assert also(war, typed, meant) == others
