@@ -48,6 +48,49 @@ def test_wrong_usage_exits_with_2_and_the_cure(run, monkeypatch, arguments, mess
     assert ran.err.startswith(f"rjwar: {message}")
 
 
+@pytest.mark.parametrize(
+    ("line", "known"),
+    [
+        ("list --sort", "known: date, name, weight, losses, strength"),
+        ("list --format", "known: table, svg"),
+        ("list --lang", "known: en, th, ja, ru, zh, ko"),
+        ("list --color", "known: auto, always, never"),
+        ("list --calendar", "known: ns, os, both"),
+        ("list ships --fate", "known: sunk, scuttled"),
+        ("list ships --type", "battleship"),
+        ("claims --verdict", "known: differs"),
+        ("claims --field", "date"),
+        ("sources --type", "book"),
+        ("stats --by", "known: year, month, front"),
+        ("timeline --by", "known: front, kind, place, side"),
+    ],
+)
+@pytest.mark.parametrize("nothing", ["", ","])
+def test_an_option_that_is_given_nothing_is_not_passed_over(run, line, known, nothing):
+    *command, option = line.split()
+    ran = run(*command, option, nothing)
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.startswith(f"rjwar: {option}: unknown value ") or (option, nothing) == ("--lang", ",")
+    assert known in ran.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["show", "ship:"], "no ship is named ''; 'rjwar list ships' shows the ships"),
+        (["show", "unit:zzzz"], "no unit is named 'zzzz'; 'rjwar list units' shows the units"),
+        (["show", "place:zzzz"], "no place is named 'zzzz'; 'rjwar list places' shows the places"),
+        (["sources", "zzzz"], "no source is named 'zzzz'; 'rjwar sources' shows the sources"),
+        (["chain", "zzzz"], "no event is named 'zzzz'; 'rjwar list' shows the events"),
+        (["list", "--exclude", "ship=zzzz"], "--exclude ship: no ship is named 'zzzz'; 'rjwar list ships' shows the ships"),
+        (["list", ""], "'' is nothing to narrow by; write a date or a name, or leave it out"),
+    ],
+)  # fmt: skip
+def test_the_cure_shows_what_was_asked_for(run, arguments, told):
+    ran = run(*arguments)
+    assert (ran.status in (1, 2), ran.err) == (True, f"rjwar: {told}\n")
+
+
 def test_a_language_of_the_environment_that_is_none_is_told(sample, monkeypatch):
     monkeypatch.setenv("RJWAR_LANG", "klingon")
     ran = sample("list")

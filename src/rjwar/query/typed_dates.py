@@ -124,15 +124,16 @@ def _meant(text: str, cure: str) -> Date:
             raise
         return free
     if found:
-        return parse_in(found.edtf, julian=found.julian)
+        return typed._replace(julian=found.julian).meant(found.edtf)
     if (free := _freely(typed)) is None:
         raise DateError(f"{text!r} is no date; {cure}")
     return free
 
 
 class _Typed(NamedTuple):
-    """A date without the words for its calendar and its era:
-    whether it is Old Style, and whether its year is surely of the Common Era.
+    """A date without the words for its calendar and its era.
+
+    `julian` says whether it is Old Style, `is_common` whether its year is surely of the Common Era.
     """
 
     date: str
@@ -145,9 +146,7 @@ class _Typed(NamedTuple):
         return edtf if self.is_common else common_year(edtf, self.text)
 
     def meant(self, edtf: str) -> Date:
-        """The date of such EDTF; DateError speaks of what was typed,
-        not of the year that an era was counted into.
-        """
+        """The date of such EDTF; DateError speaks of what was typed, not of what that was made into."""
         try:
             return parse_in(edtf, julian=self.julian)
         except DateError as error:

@@ -60,6 +60,8 @@ class Dates(NamedTuple):
     about: str
     old_style: str
     """A date by the Julian calendar, marked as such."""
+    aside: str
+    """The same date by the other calendar, beside it, in brackets."""
     old_style_first: bool
     """Whether a date by both calendars begins with the Julian: 14 (27) мая."""
     hours: str
@@ -146,7 +148,6 @@ Labels = TypedDict(
         "name": str,
         "summary": str,
         "commanded": str,
-        "tons": str,
         "cited": str,
         "borrower": str,
         "lender": str,
@@ -194,6 +195,8 @@ Phrases = TypedDict(
         "about-then": str,
         "km": str,
         "weekday": str,
+        "clock": str,
+        "tons": str,
         "every-year": str,
         "day-of-war": str,
         "days-of-war": str,
@@ -385,6 +388,8 @@ class Language(NamedTuple):
     counts: Counts
     regions: Regions
     fates: Fates
+    fates_of: Fates
+    """How many met each, with a gap for the number: потоплено 11."""
     verdicts: Verdicts
     unit_kinds: UnitKinds
     page: Page

@@ -54,13 +54,12 @@ def by_calendar(date: Date, calendar: str, form: Form) -> str:
         return written(date, form)
     if calendar == "both" and date.old_style and form.words.old_style_first:
         return _old_first(date, date.old_style, form)
-    return " ".join(calendars(date, calendar, form))
+    told, *aside = calendars(date, calendar, form)
+    return "".join([told, *(form.words.aside.format(text) for text in aside)])
 
 
 def calendars(date: Date, calendar: str, form: Form) -> list[str]:
-    """The same, the second of both calendars apart, in brackets and without the
-    year where there is but one.
-    """
+    """The same, the second of both calendars apart, without the year where there is but one."""
     old = None if calendar == "ns" else date.old_style
     if old is None:
         return [written(date, form)]
@@ -70,9 +69,9 @@ def calendars(date: Date, calendar: str, form: Form) -> list[str]:
     if form.words.old_style_first:
         return [
             written_old(date, form),
-            f"({flagged(_told(date.start, date.end, form, without), date, form)})",
+            flagged(_told(date.start, date.end, form, without), date, form),
         ]
-    return [written(date, form), f"({written_old(date, form, without=without)})"]
+    return [written(date, form), written_old(date, form, without=without)]
 
 
 def _old_first(date: Date, old: OldStyle, form: Form) -> str:

@@ -56,7 +56,8 @@ def under(
         return words.shown(_told(date, old, heading, form) or dates.written_old(date, form))
     new = _told(date, date, heading, form) or dates.written(date, form)
     if calendar == "both" and old:
-        new = f"{new} ({_told(date, old, Month(heading.year, 0), form) or dates.written_old(date, form)})"
+        told = _told(date, old, Month(heading.year, 0), form) or dates.written_old(date, form)
+        new += form.words.aside.format(told)
     return words.shown(new)
 
 

@@ -56,6 +56,10 @@ class Phrasing:
         """What became of a ship."""
         return self._said(self.language.fates, what)
 
+    def fates(self, what: str, n: int) -> str:
+        """How many ships met a fate: `11 sunk`."""
+        return self._said(self.language.fates_of, what).format(self.number(n))
+
     def verdict(self, verdict: str) -> str:
         """What is thought of a claim."""
         return self._said(self.language.verdicts, verdict)
@@ -113,7 +117,9 @@ class Phrasing:
     def calendars(self, date: Date) -> list[str]:
         """A date in full, each calendar apart."""
         calendar = self.look.calendar or "both"
-        return [self.shown(text) for text in dates.calendars(date, calendar, self.form(on_card=True))]
+        told, *aside = dates.calendars(date, calendar, self.form(on_card=True))
+        in_brackets = (self.language.dates.aside.format(text).strip() for text in aside)
+        return [self.shown(text) for text in (told, *in_brackets)]
 
     def form(self, *, short: bool = False, on_card: bool = False) -> dates.Form:
         """How dates are to be written here."""

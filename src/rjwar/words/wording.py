@@ -42,4 +42,5 @@ class Wording(Phrasing):
         Empty where none are known.
         """
         hours = self.hours(event.time)
-        return f"{hours} {self.word('clocks', event.time.clock)}".rstrip() if event.time and hours else ""
+        clock = self.word("clocks", event.time.clock) if event.time else ""
+        return self.phrase("clock", hours, clock) if hours and clock else hours

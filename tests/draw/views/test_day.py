@@ -98,12 +98,12 @@ def test_a_day_is_told_in_japanese(small):
     assert (
         drawn(small, date(1904, 8, 10), lang="ja")
         == """\
-1904年（明治37年）8月10日 (水曜日)
-1904年7月28日 ユリウス暦 · 開戦185日目
+1904年（明治37年）8月10日（水曜日）
+ユリウス暦1904年7月28日 · 開戦185日目
 
 始まり
   ▲ 1904年8月10日〜11日  円島沖海戦
-                         12:30〜19:27 Japanese time
+                         Japanese time12:30〜19:27
                          Yellow Sea · Japanese victory
 """
     )

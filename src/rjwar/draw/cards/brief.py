@@ -283,6 +283,6 @@ def _ships_lost(words: Wording, force: Force) -> Block | None:
     fates = [lost.fate for lost in force.ships_lost]
     if not fates:
         return None
-    told = words.listed(f"{fates.count(fate)} {words.fate(fate)}" for fate in fates_of(force))
+    told = words.listed(words.fates(fate, fates.count(fate)) for fate in fates_of(force))
     text = told if len(set(fates)) == 1 else words.told(words.number(len(fates)), told)
     return lambda width: wrapped([(text, "")], width)

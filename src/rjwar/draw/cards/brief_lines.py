@@ -17,7 +17,7 @@ from rjwar.draw.layout.columns import Line, width_of
 from rjwar.record.field_path import valued
 from rjwar.record.links import in_order
 from rjwar.record.losses import bounds
-from rjwar.record.model import Claim, Event, Figure
+from rjwar.record.model import Claim, Clocked, Event, Figure
 from rjwar.words.headings import standing, under
 from rjwar.words.wording import Wording
 
@@ -32,7 +32,8 @@ def phases_told(words: Wording, event: Event) -> Iterator[Part]:
     heading = standing(event.date, words.look)
     told: list[Line] = []
     for part in parts:
-        hour = part.time.start if part.time and part.time.start and len(parts) > 1 else ""
+        start = part.time.start if part.time and len(parts) > 1 else None
+        hour = words.hours(Clocked(start)) if start else ""
         when = hour or under(part.date, heading, words)
         name = words.name("event", part.id).removeprefix(opening).strip()
         told.append([(f"{words.shown(when)} ", ""), link(words, "event", part.id, name=name)])

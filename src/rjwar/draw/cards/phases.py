@@ -64,9 +64,14 @@ def shared_opening(names: Sequence[str]) -> str:
 
     Empty if there is no such thing.
     """
-    openings = Counter(f"{name.partition(':')[0]}:" for name in names if ":" in name)
+    openings = Counter(opening for name in names if (opening := _opening(name)))
     opening, count = max(openings.items(), key=lambda item: item[1], default=("", 0))
     return opening if count > 2 and count > len(names) // 2 else ""
+
+
+def _opening(name: str) -> str:
+    """A name up to its first colon, of either width."""
+    return name[: min((place for colon in ":：" if (place := name.find(colon)) >= 0), default=-1) + 1]
 
 
 def _timeline(words: Wording, whole: Event, parts: Sequence[_Phase], opening: str, width: int) -> list[Line]:

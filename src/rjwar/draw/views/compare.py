@@ -176,5 +176,5 @@ def _commander(words: Wording, event: Event, force: Force) -> Block | None:
 def _ships_lost(words: Wording, force: Force) -> Block | None:
     """How many ships met each fate."""
     fates = [lost.fate for lost in force.ships_lost]
-    atoms: list[Line] = [[(f"{words.fate(fate)} ({fates.count(fate)})", "")] for fate in fates_of(force)]
+    atoms: list[Line] = [[(words.fates(fate, fates.count(fate)), "")] for fate in fates_of(force)]
     return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None

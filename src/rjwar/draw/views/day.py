@@ -113,7 +113,7 @@ def _event(words: Wording, event: Event, relation: str, told: str | None, phases
     date = "" if relation == "that-day" else words.date(event.date, short=True)
     said = [
         words.count("phases", phases) if phases else "",
-        f"{hours} {clock}".strip() if date else clock,
+        (words.phrase("clock", hours, clock) if clock else hours) if date else clock,
         words.word("fronts", event.front),
         name,
     ]

@@ -53,7 +53,7 @@ def _war(event: Event, words: Wording) -> Iterator[Line]:
         if known:
             least, most = bounds(known)
             amount = words.number(least) if least == most else f"{words.number(least)}–{words.number(most)}"
-            told.append([(f"{words.word('sides', side)}: {words.label('losses').lower()} {amount}", "dim")])
+            told.append([(f"{words.phrase('lost-by', words.word('sides', side))} {amount}", "dim")])
     yield from fill(told, words.look.width or 100, between=" · ")
 
 
