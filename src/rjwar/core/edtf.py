@@ -1,7 +1,7 @@
-"""Dates of the record as EDTF writes them: days, months, years, digits not known, intervals, open ends.
+"""Dates of the record as EDTF writes them, with their bounds and their Old Style.
 
-Their bounds and Old Style. Everything is Gregorian (New Style) unless it says Julian (Old
-Style). Nothing here asks the clock.
+They are days, months, years, digits not known, intervals and open ends. Everything is Gregorian (New Style)
+unless it says Julian (Old Style). Nothing here asks the clock.
 """
 
 from __future__ import annotations
