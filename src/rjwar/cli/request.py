@@ -162,7 +162,7 @@ class Request:
 def _refuse_empty(values: Mapping[str, Given], options: Sequence[Option]) -> None:
     """WrongUsage of an option that takes one of a few words and is given none.
 
-    Of others their reader tells.
+    That others are given none is told by who reads them.
     """
     from rjwar.cli.choices import choices
 

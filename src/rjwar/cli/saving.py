@@ -70,7 +70,7 @@ def _is_shared(status: os.stat_result) -> bool:
 def _whole(target: str, status: os.stat_result | None, parts: Iterable[bytes]) -> None:
     """Beside the file, then in its place: an old file stays whole until the new one is.
 
-    Where that cannot be, in place.
+    Where no file can be made beside it, it is written in place.
     """
     new = os.path.join(os.path.dirname(target), f".rjwar-{os.getpid()}-{os.urandom(4).hex()}.new")
     with _removed_on_failure(new):

@@ -64,10 +64,7 @@ def _for_bash(line: str, breaks: str) -> list[str]:
 
 
 def escaped(text: str, quote: str) -> str:
-    """A text as bash takes it, within a quotation mark that is open or without one.
-
-    A space is all that need be escaped.
-    """
+    """A text as bash takes it: as it is within an open quotation mark, else with its spaces escaped."""
     return text if quote else text.replace(" ", "\\ ")
 
 

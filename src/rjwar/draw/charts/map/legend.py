@@ -55,7 +55,7 @@ class Legend:
     def _tell_firsts(self, room: int) -> int:
         """Choose the first event of as many marks as have room, at least of one.
 
-        How many lines that takes.
+        Returned is how many lines that takes.
         """
         taken = 0
         for mark in self.marks:

@@ -22,9 +22,9 @@ _LEAST_STRIP = 9
 
 
 class Plan(NamedTuple):
-    """The frame of the map; how wide and how high the legend may be, and whether it stands beside.
+    """The frame of the map, how wide and how high the legend may be, and whether it stands beside the map.
 
-    How high the strip, 0 without one.
+    `strip_rows` is how high the strip is, 0 without one.
     """
 
     frame: Frame
