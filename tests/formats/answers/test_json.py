@@ -14,7 +14,7 @@ from rjwar.words.look import Look
 
 
 def lines(answer, **look):
-    return list(array.lines(answer, Look(**look)))
+    return [line.decode() for line in array.lines(answer, Look(**look))]
 
 
 def test_an_array_stands_an_object_a_line(small):
@@ -70,7 +70,7 @@ def test_every_format_carries_the_same_ids_in_the_same_order(document, filters, 
     selection = strategies.opened(document).select(**filters, **order)
     ids = [event.id for event in selection]
     look = Look(lang=order.get("lang", "en"))
-    assert [event["id"] for event in json.loads("\n".join(array.lines(selection, look)))] == ids
+    assert [event["id"] for event in json.loads(b"\n".join(array.lines(selection, look)))] == ids
     assert [json.loads(line)["id"] for line in jsonl.lines(selection, look)] == ids
     assert [row[0] for row in reader(csv.lines(selection, look))] == ["id", *ids]
     assert [line.split("\t")[0] for line in tsv.lines(selection, look)] == ["id", *ids]

@@ -17,5 +17,5 @@ def test_nothing_is_no_line(small):
 
 def test_fields_are_the_keys(small):
     assert list(jsonl.lines(small.select(kind="loan"), Look(fields=("money.amount", "id")))) == [
-        '{"money.amount": [10000000], "id": "loan-of-may"}'
+        b'{"money.amount": [10000000], "id": "loan-of-may"}'
     ]
