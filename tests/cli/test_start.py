@@ -68,5 +68,5 @@ def test_from_within_a_zip_it_says_that_it_does_not_run_there(tmp_path):
             archive.write(file, file.relative_to(package.parent))
     path = f"import sys; sys.path.insert(0, {str(tmp_path / 'a.zip')!r}); "
     found = ran(path + "from rjwar.cli import program; program()", "list")
-    told = f"rjwar: does not run from within {tmp_path}/a.zip; unpack that, or install rjwar with pip, pipx or uv\n"
-    assert (found.returncode, found.stdout, found.stderr.decode()) == (2, b"", told)
+    told = f"does not run from within {tmp_path}/a.zip; unpack that, or install rjwar with pip, pipx or uv"
+    assert (found.returncode, found.stdout, found.stderr.decode()) == (2, b"", f"rjwar: {told}\n")

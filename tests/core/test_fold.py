@@ -88,7 +88,15 @@ def test_some_scripts_put_no_space_between_words(text, unspaced):
 
 @pytest.mark.parametrize(
     ("text", "blank"),
-    [("", True), (" \u3000\u00a0\n", True), ("\u200b\u00ad\u3164\ufe0f", True), ("\u200bก", False), ("A", False), ("-", False), ("\u0301", False)],
-)  # fmt: skip
+    [
+        ("", True),
+        (" \u3000\u00a0\n", True),
+        ("\u200b\u00ad\u3164\ufe0f", True),
+        ("\u200bก", False),
+        ("A", False),
+        ("-", False),
+        ("\u0301", False),
+    ],
+)
 def test_a_text_is_blank_where_nothing_of_it_is_seen(text, blank):
     assert is_blank(text) is blank

@@ -279,6 +279,8 @@ def test_a_year_far_ahead_can_be_meant():
         ("27 May 1905 OS NS", "Old Style and New"),
         ("1905s", "that is no decade"),
         ("(27 May 1905", "brackets"),
+        ("29 Feb 1905", "'29 Feb 1905': that month has no day 29; it has 28"),
+        ("10000-01-01", "10000 is neither a day nor a year in full"),
         ("2447-02-30 BE", "'2447-02-30 BE': that month has no day 30; it has 29"),
     ],
 )

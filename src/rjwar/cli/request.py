@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from rjwar.cli.options import COLORS, FILTER_OPTIONS, LINKS
+from rjwar.cli.options import COLORS, FILTER_OPTIONS, LINKS, Option
 from rjwar.cli.output import Output
 from rjwar.core.errors import WrongUsage
 from rjwar.core.paths import bundled, named_by_environment
@@ -30,6 +30,8 @@ class Request:
 
     def __init__(self, values: Mapping[str, Given], command: Command | None = None) -> None:
         self.values, self.command = values, command
+        if "" in values.values() or [""] in values.values():
+            _refuse_empty(values, command.options if command else ())
         given = self.text("data")
         self.data = given if given is not None else named_by_environment()
         self.format = _format(values)
@@ -155,6 +157,18 @@ class Request:
             ascii_json=not self.output.is_unicode,
             bom=self._bom(),
         )
+
+
+def _refuse_empty(values: Mapping[str, Given], options: Sequence[Option]) -> None:
+    """WrongUsage of an option that takes one of a few words and is given none.
+
+    Of others their reader tells.
+    """
+    from rjwar.cli.choices import choices
+
+    for option in options:
+        if values.get(option.key) in ("", [""]) and (known := choices(option)):
+            one_of(option.key, "", known)
 
 
 def _format(values: Mapping[str, Given]) -> str:

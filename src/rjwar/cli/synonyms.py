@@ -19,6 +19,8 @@ _SAID: dict[str, tuple[str, ...]] = {
     "sides": ("list", "sides"),
     "events": ("list",),
     "battles": ("list", "combat"),
+    "compare": ("battle",),
+    "about": ("show",),
     "find": ("search",),
     "grep": ("search",),
     "source": ("sources",),

@@ -8,7 +8,7 @@ from rjwar.core.light_typing import Any
 from rjwar.formats import event_text
 from rjwar.formats.countable import countable
 from rjwar.query.select import Selection
-from rjwar.record.losses import bounds, lost
+from rjwar.record.losses import bounds, is_combat, lost
 from rjwar.record.model import Event, Figure, Force
 from rjwar.words.wording import Wording
 
@@ -26,11 +26,13 @@ class FlatEvents:
         which are the same for every event of the selection.
         """
         date, place = event.date, self.words.store.find("place", event.place) if event.place else None
+        kind = self.words.store.word("kinds", event.kind)
         outcome = self.words.store.word("outcomes", event.outcome)
         return {
             "name": event_text.name(event, self.words),
             "kind": event.kind,
             "kind_name": self.words.word("kinds", event.kind) or None,
+            "combat": is_combat(event, kind),
             "front": event.front,
             "front_name": self.words.word("fronts", event.front) or None,
             "place": event_text.place(event, self.words) or None,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
+from rjwar.query.chosen import chosen
 from rjwar.query.passages import holders_of
 from rjwar.record.context import Context
 from rjwar.record.source_document import source_document
@@ -64,12 +64,10 @@ def works(
 
 
 def _of_types(found: list[Document], types: Sequence[str]) -> list[Document]:
-    wanted = {part.strip() for text in types for part in text.split(",") if part.strip()}
-    known = sorted({item["type"] for item in found})
-    for type in wanted:
-        if type not in known:
-            raise WrongUsage(f"--type: unknown value {type!r}; {did_you_mean(type, known)}")
-    return [item for item in found if item["type"] in wanted] if wanted else found
+    if not types:
+        return found
+    wanted = chosen("type", types, sorted({item["type"] for item in found}))
+    return [item for item in found if item["type"] in wanted]
 
 
 def _by_evidence(item: Document) -> tuple[int, int, tuple[str, str, str]]:

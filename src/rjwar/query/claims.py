@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from rjwar.core.edtf import Date
-from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
+from rjwar.query.chosen import chosen
 from rjwar.query.passages import grepped
 from rjwar.query.select import Query, excluded, ids, most, select
 from rjwar.record.context import Context
@@ -93,7 +93,7 @@ def _tests(store: Store, query: Query, verdicts: Sequence[str], fields: Sequence
                 _is_of(ids(store, "source", [value])) if filter.key == "source" else _holds(grepped(value))
             )
     if verdicts:
-        wanted = _known("verdict", verdicts, VERDICTS)
+        wanted = chosen("verdict", verdicts, VERDICTS)
         yield lambda claim: claim.verdict in wanted
     if fields:
         paths = _known_fields(store, fields)
@@ -118,14 +118,6 @@ def _not(test: Test) -> Test:
     return lambda claim: not test(claim)
 
 
-def _known(option: str, texts: Sequence[str], known: Sequence[str]) -> set[str]:
-    words = {part.strip() for text in texts for part in text.split(",") if part.strip()}
-    for word in words:
-        if word not in known:
-            raise WrongUsage(f"--{option}: unknown value {word!r}; {did_you_mean(word, known)}")
-    return words
-
-
 def _known_fields(store: Store, texts: Sequence[str]) -> set[str]:
     """Paths, beginnings or steps of those that claims are about; WrongUsage of what none is."""
     about = {field for (field,) in store.rows("SELECT DISTINCT field FROM passages WHERE entity = 'claim'")}
@@ -133,7 +125,7 @@ def _known_fields(store: Store, texts: Sequence[str]) -> set[str]:
     known = {".".join(path[:end]) for path in steps for end in range(1, len(path) + 1)} | {
         step for path in steps for step in path
     }
-    return _known("field", texts, sorted(known))
+    return chosen("field", texts, sorted(known))
 
 
 def _is_at(field: str, path: str) -> bool:

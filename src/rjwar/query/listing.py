@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from rjwar.core.errors import UnknownName, WrongUsage, did_you_mean
+from rjwar.core.errors import UnknownName, WrongUsage
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, Entities
+from rjwar.query.chosen import chosen
 from rjwar.query.names import resolve
 from rjwar.query.passages import holders_of
 from rjwar.query.select import Query, ids, most
@@ -144,32 +145,21 @@ def _tests(
         of_type = _types(store, types)
         yield lambda document: not of_type.isdisjoint(held["type"] for held in document["types"])
     if fates:
-        met = _words("fate", fates, FATES)
+        met = chosen("fate", fates, FATES)
         yield lambda document: not met.isdisjoint(fate["what"] for fate in document["fates"])
     if query["kind"]:
-        kinds = _words("kind", query["kind"], UNIT_KINDS)
+        kinds = chosen("kind", query["kind"], UNIT_KINDS)
         yield lambda document: document["kind"] in kinds
 
 
 def _types(store: Store, texts: Sequence[str]) -> set[str]:
     """The types that texts name, in any language."""
+    parts = [part.strip() for text in texts for part in text.split(",") if part.strip()]
     try:
-        return {
-            resolve(store, part.strip(), ("type",))[1]
-            for text in texts
-            for part in text.split(",")
-            if part.strip()
-        }
+        named = {resolve(store, part, ("type",))[1] for part in parts}
     except UnknownName:
-        return _words("type", texts, list(store.words("types")))
-
-
-def _words(option: str, texts: Sequence[str], known: Sequence[str]) -> set[str]:
-    words = {part.strip() for text in texts for part in text.split(",") if part.strip()}
-    for word in words:
-        if word not in known:
-            raise WrongUsage(f"--{option}: unknown value {word!r}; {did_you_mean(word, known)}")
-    return words
+        named = set()
+    return named or chosen("type", texts, list(store.words("types")))
 
 
 def _there(store: Store, entity: str, events: set[str]) -> set[str]:

@@ -70,7 +70,7 @@ def _decoded(typed: str) -> str:
 def meant(typed: str, entities: Sequence[str]) -> tuple[str, Sequence[str]]:
     """The name without the `person:` before it, and which entities it may name."""
     prefix, colon, rest = typed.partition(":")
-    return (rest.strip(), (prefix,)) if colon and prefix in entities and rest.strip() else (typed, entities)
+    return (rest.strip(), (prefix,)) if colon and prefix in entities else (typed, entities)
 
 
 def _by_owner(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:

@@ -57,14 +57,26 @@ def unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) ->
     what = "battle" if combats else entities[0] if len(entities) == 1 else _KINDS["side" in entities]
     if near := suggestions(store, typed, entities, combats=combats):
         return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
-    where = "'rjwar sources' shows the sources" if what == "source" else "'rjwar list' shows the events"
-    return f"no {what} is named {typed!r}; {where}"
+    command, all_of_them = _ALL.get(what, ("list", "events"))
+    return f"no {what} is named {typed!r}; 'rjwar {command}' shows the {all_of_them}"
 
 
 _KINDS = {
     False: "event, person, ship, place, unit or source",
     True: "event, person, ship, place, unit, side or source",
 }
+
+
+_ALL = {
+    "battle": ("battle", "combats"),
+    "person": ("list people", "people"),
+    "ship": ("list ships", "ships"),
+    "place": ("list places", "places"),
+    "unit": ("list units", "units"),
+    "side": ("list sides", "sides"),
+    "source": ("sources", "sources"),
+}
+"""What shows everything of a kind, and what it is called; events stand for the rest."""
 
 
 _WAYS_TO_FIGHT = {
@@ -97,7 +109,10 @@ def fights_of(store: Store, typed: str) -> str:
 def suggestions(
     store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3
 ) -> list[str]:
-    """Up to three ids whose names look like what was typed, the likest first."""
+    """Up to three ids whose names look like what was typed, the likest first.
+
+    Works only where nothing else does.
+    """
     only = " AND keys.combat" if combats else ""
     sql = f"""SELECT key, entity, keys.id FROM keys
         LEFT JOIN events ON entity = 'event' AND events.id = keys.id
@@ -106,10 +121,11 @@ def suggestions(
     for key, entity, id in store.rows(sql, *entities):
         for text in {key, *key.split()}:
             ids.setdefault(text, []).append((entity, id))
-    near: list[str] = []
+    near: list[Named] = []
     for text in nearest(fold(typed)[0], ids, most=8):
         own = {("person", id) for entity, id in ids[text] if entity == "person"} | {
             named for named in exact(store, text, entities) if named[0] != "place"
         }
-        near += [id for _, id in sorted(wholes(store, ids[text]), key=lambda named: named not in own)]
-    return list(dict.fromkeys(near))[:most]
+        near += sorted(wholes(store, ids[text]), key=lambda named: named not in own)
+    near = [named for named in near if named[0] != "source"] or near
+    return list(dict.fromkeys(id for _, id in near))[:most]

@@ -283,7 +283,11 @@ def excluded(text: str) -> tuple[Filter, str]:
 
 def _left_out(store: Store, text: str, strict: bool) -> Condition:
     filter, value = excluded(text)
-    sql, some = _condition(filter, filter.values(store, value), strict)
+    try:
+        values = filter.values(store, value)
+    except WrongUsage as wrong:  # it speaks of the option that was not typed
+        raise WrongUsage(str(wrong).replace(f"--{filter.name}:", f"--exclude {filter.name}:", 1)) from None
+    sql, some = _condition(filter, values, strict)
     return f"NOT coalesce(({sql}), 0)", some
 
 

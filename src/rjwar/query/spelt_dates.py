@@ -48,6 +48,8 @@ class _Wrong(Exception):
     """What cannot be read; its text says why."""
 
 
+_NO_NUMBER = "{} is neither a day nor a year in full"
+
 _Ends = tuple[_Part | None, _Part | None]
 
 
@@ -77,6 +79,8 @@ class _Reader:
         for piece in found:
             if piece.kind == "unknown":
                 raise _Wrong(f"{piece.text!r} is no part of a date")
+            if piece.kind == "number" and len(piece.text) > 4 and piece.text.isdigit():
+                raise _Wrong(_NO_NUMBER.format(piece.text))
         outer, inner = _apart(found)
         if inner is None:
             ends, julian = self._ends(outer)
@@ -177,7 +181,7 @@ class _Reader:
         elif digits <= 2:
             known["day"].append(value)
         else:
-            raise _Wrong(f"{piece.text} is neither a day nor a year in full")
+            raise _Wrong(_NO_NUMBER.format(piece.text))
 
     def _year(self, number: int, era: int | None) -> str:
         """A year of an era by the Common Era."""

@@ -1,4 +1,5 @@
-"""The dates that a user types: in numbers, in the words of six languages, in both calendars and three eras, with or without a year.
+"""The dates that a user types: in numbers, in the words of six languages, in both calendars and
+three eras, with or without a year.
 
 What was not typed is never filled in, no word is passed over unread, and nothing here asks the clock.
 """
@@ -31,10 +32,11 @@ class Period(NamedTuple):
 
 
 def parse_typed_period(text: str, lang: str = "en", cure: str = CURE) -> Period:
-    """The days that a date typed by a user covers; DateError says what is wrong with one that cannot be read, or in two ways.
+    """The days that a date typed by a user covers.
 
-    A year must be there; of 2400 and later, without an era, it is Buddhist in Thai. `OS` and its like mean Old Style, and so does the
-    one of two dates that is as many days behind: `14 (27) May 1905`.
+    DateError says what is wrong with one that cannot be read, or in two ways. A year must be there; of 2400
+    and later, without an era, it is Buddhist in Thai. `OS` and its like mean Old Style, and so does the one
+    of two dates that is as many days behind: `14 (27) May 1905`.
     """
     meant = _meant(spoken(text, lang), cure)
     return Period(meant.earliest, meant.latest)
@@ -51,7 +53,8 @@ def parse_typed_years(text: str, lang: str = "en") -> Period:
 
 
 def spoken(text: str, lang: str) -> str:
-    """A date as whoever speaks a language means it: in Thai a year of 2400 or later, without an era, is of the Buddhist one.
+    """A date as whoever speaks a language means it: in Thai a year of 2400 or later, without
+    an era, is of the Buddhist one.
 
     >>> spoken("๒๗/๕/๒๔๔๘", "th")
     '27/5/1905'
@@ -62,9 +65,10 @@ def spoken(text: str, lang: str) -> str:
 
 
 def parse_month_day(text: str) -> tuple[int, int] | None:
-    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`); None of any other text.
+    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`).
 
-    Old Style is thirteen days behind, as in the war. DateError says what is wrong with a day that there is not.
+    None of any other text. Old Style is thirteen days behind,
+    as in the war. DateError says what is wrong with a day that there is not.
     """
     if len(text.strip()) > LONGEST_TYPED:
         return None
@@ -120,14 +124,17 @@ def _meant(text: str, cure: str) -> Date:
             raise
         return free
     if found:
-        return parse_in(found.edtf, julian=found.julian)
+        return typed._replace(julian=found.julian).meant(found.edtf)
     if (free := _freely(typed)) is None:
         raise DateError(f"{text!r} is no date; {cure}")
     return free
 
 
 class _Typed(NamedTuple):
-    """A date without the words for its calendar and its era: whether it is Old Style, and whether its year is surely of the Common Era."""
+    """A date without the words for its calendar and its era.
+
+    `julian` says whether it is Old Style, `is_common` whether its year is surely of the Common Era.
+    """
 
     date: str
     julian: bool
@@ -139,7 +146,7 @@ class _Typed(NamedTuple):
         return edtf if self.is_common else common_year(edtf, self.text)
 
     def meant(self, edtf: str) -> Date:
-        """The date of such EDTF; DateError speaks of what was typed, not of the year that an era was counted into."""
+        """The date of such EDTF; DateError speaks of what was typed, not of what that was made into."""
         try:
             return parse_in(edtf, julian=self.julian)
         except DateError as error:
@@ -153,7 +160,10 @@ def _typed(whole: str, text: str) -> _Typed:
 
 
 def _without_era(whole: str) -> tuple[str, bool] | None:
-    """A date in numbers with an era before or after it, by the Common Era, and whether it is Old Style; None of any other text."""
+    """A date in numbers with an era before or after it, by the Common Era, and whether it is Old Style.
+
+    None of any other text.
+    """
     eras = [piece for piece in pieces(whole) if piece.kind == "era" and piece.value in _AHEAD]
     if len(eras) != 1:
         return None
@@ -169,7 +179,10 @@ _AHEAD: dict[int | None, int] = {0: 0, 1: BUDDHIST}
 
 
 def _freely(typed: _Typed) -> Date | None:
-    """A date of free English, or in numbers that have one reading; None of what is neither, DateError of two readings."""
+    """A date of free English, or in numbers that have one reading.
+
+    None of what is neither, DateError of two readings.
+    """
     date, text = typed.date, typed.text
     if not _may_be_free(date):
         return None
@@ -200,7 +213,10 @@ def _may_be_free(typed: str) -> bool:
 
 
 def _without_style(typed: str) -> tuple[str, bool]:
-    """A date without the `OS` or `NS` after it, and whether it is Old Style; one in brackets with a date of its own stays."""
+    """A date without the `OS` or `NS` after it, and whether it is Old Style.
+
+    One in brackets with a date of its own stays.
+    """
     match = re.search(_STYLE, typed)
     if match is None or typed[: match.start()].count("(") > typed[: match.start()].count(")"):
         return typed, False
@@ -208,7 +224,10 @@ def _without_style(typed: str) -> tuple[str, bool]:
 
 
 def _in_numbers(typed: _Typed) -> str | None:
-    """The EDTF of a date in numbers alone: one date, or two with `/` or `..` between; None of any other text."""
+    """The EDTF of a date in numbers alone: one date, or two with `/` or `..` between.
+
+    None of any other text.
+    """
     date = typed.date
     if not re.fullmatch(_NUMBERS, date):
         return None

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 def day_of_war(span: Date | None, wanted: date) -> int | None:
-    """Which day of the war a day is, its first being 1; None outside it, and where the record does not say when it was."""
+    """Which day of the war a day is, its first being 1.
+
+    None outside it, and where the record does not say when it was.
+    """
     if (
         span is None
         or span.earliest is None

@@ -149,6 +149,8 @@ def _as_a_date(typed: str, lang: str) -> str:
 
 
 def _unknown(store: Store, typed: str) -> str:
+    if not typed.strip():
+        return f"{typed!r} is nothing to narrow by; write a date or a name, or leave it out"
     near = suggestions(store, typed, NAMED)
     if near:
         return (
@@ -162,16 +164,23 @@ def _unknown(store: Store, typed: str) -> str:
 
 
 def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Sequence[str]]:
-    """What answers words that are no command: `on` for a date, `show` for names, with its words; a name before an id.
+    """What answers words that are no command, with its words.
 
-    UnknownName for what is neither, or names several.
+    `on` for a day, `show` for names, a name before an id; `timeline` for a longer time, a kind
+    or an outcome, with names or without. UnknownName for what is none of these, or names several.
     """
     typed = " ".join(words)
     if _is_day(typed, lang):
         return "on", words
+    if any(map(_is_in_numbers, words)) and _only_narrows(store, words, lang):
+        return "timeline", words
     try:
         found = resolve_all(store, words, CARDS)
     except UnknownName:
+        if _only_narrows(store, words, lang):
+            return "timeline", words
+        if wrong := _as_a_date(typed, lang):
+            raise WrongUsage(wrong) from None
         _suggest(store, words, lang)
         raise
     if [id for _, id in found] == [typed]:
@@ -197,9 +206,22 @@ def _suggest(store: Store, words: Sequence[str], lang: str) -> None:
 
 
 def _is_day(typed: str, lang: str) -> bool:
+    """Whether a text is a day, of the war or of every year."""
     if typed.casefold() == "today":
         return True
     try:
-        return parse_month_day(typed) is not None or bool(parse_typed_period(typed, lang))
+        if parse_month_day(typed) is not None:
+            return True
+        period = parse_typed_period(typed, lang)
+        return period.earliest == period.latest
     except DateError:
         return False
+
+
+def _only_narrows(store: Store, words: Sequence[str], lang: str) -> bool:
+    """Whether words narrow the events by what has no card: a time, a kind, an outcome, a tag."""
+    try:
+        asked = narrowed(store, Query(lang=lang), words)
+    except WrongUsage:
+        return False
+    return any(asked[key] for key in ("during", "kind", "outcome", "tag"))

@@ -1,4 +1,6 @@
-"""What a language must bring: every word, form and sentence of the program, as the type checker demands it of each file of a language."""
+"""What a language must bring: every word, form and sentence of the program,
+as the type checker demands it of each file of a language.
+"""
 
 from __future__ import annotations
 
@@ -244,7 +246,9 @@ Phrases = TypedDict(
 
 
 class Counts(TypedDict):
-    """Phrases with a number `{n}`, in as many forms as `Numbers.plural` tells apart; of `drawn` `{some}` is how many of `{n}`."""
+    """Phrases with a number `{n}`, in as many forms as `Numbers.plural` tells apart;
+    of `drawn` `{some}` is how many of `{n}`.
+    """
 
     drawn: tuple[str, ...]
     more: tuple[str, ...]
@@ -354,11 +358,17 @@ Page = TypedDict(
         "names": str,
     },
 )
-"""What the web page says of itself: its controls, and what its timeline and map leave out; `{}` are gaps that its script fills."""
+"""What the web page says of itself: its controls, and what its timeline and map leave out.
+
+`{}` are gaps that its script fills.
+"""
 
 
 class Language(NamedTuple):
-    """A language of the program. What is English in the record stays so; this is what the program says itself."""
+    """A language of the program.
+
+    What is English in the record stays so; this is what the program says itself.
+    """
 
     code: str
     endonym: str

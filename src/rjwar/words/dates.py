@@ -19,7 +19,9 @@ Known = tuple[int, ...]
 
 
 class Form(NamedTuple):
-    """How dates are to be written: in the words of a language, with the years of an era (None: as on cards), in full or short."""
+    """How dates are to be written: in the words of a language,
+    with the years of an era (None: as on cards), in full or short.
+    """
 
     words: Dates
     era: Era | None = "ce"
@@ -45,7 +47,9 @@ def written_old(date: Date, form: Form, *, without: int = 0) -> str:
 
 
 def by_calendar(date: Date, calendar: str, form: Form) -> str:
-    """A date by a calendar, New Style where it has no Old one, or by `both`: `27 May 1905 (14 May O.S.)`, `14 (27) мая 1905`."""
+    """A date by a calendar, New Style where it has no Old one, or by `both`:
+    `27 May 1905 (14 May O.S.)`, `14 (27) мая 1905`.
+    """
     if calendar == "ns":
         return written(date, form)
     if calendar == "both" and date.old_style and form.words.old_style_first:
@@ -71,7 +75,9 @@ def calendars(date: Date, calendar: str, form: Form) -> list[str]:
 
 
 def _old_first(date: Date, old: OldStyle, form: Form) -> str:
-    """What both calendars share said once, after them: `14–15 (27–28) мая 1905`, `26 января (8 февраля) 1904`."""
+    """What both calendars share said once, after them:
+    `14–15 (27–28) мая 1905`, `26 января (8 февраля) 1904`.
+    """
     ends = _ends(date, old)
     years, months = {end.year for end in ends}, {end.month for end in ends}
     shared = 0 if None in (date.start, date.end) or len(years) > 1 else 2 if len(months) == 1 else 1
@@ -104,7 +110,10 @@ def _told(start: End | None, end: End | None, form: Form, without: int = 0) -> s
 
 
 def _is_partial(end: End) -> bool:
-    """Whether a digit of a year, month or day is known and another is not; one not known at all is as if it were left out."""
+    """Whether a digit of a year, month or day is known and another is not.
+
+    One not known at all is as if it were left out.
+    """
     return end.day is None and "X" in end.text.removesuffix("-XX").removesuffix("-XX")
 
 
@@ -180,7 +189,10 @@ def _years(first: str, last: str, dash: str) -> str:
 
 
 def shared(first: Sequence[str], last: Sequence[str]) -> int:
-    """How many parts two dates have in common before the first that differs; none where one is known more exactly."""
+    """How many parts two dates have in common before the first that differs.
+
+    None where one is known more exactly.
+    """
     if len(first) != len(last):
         return 0
     said = 0
@@ -190,7 +202,10 @@ def shared(first: Sequence[str], last: Sequence[str]) -> int:
 
 
 def hours(time: Clocked | None, words: Dates) -> str:
-    """From when to when by the clock: `14:08–19:27`, `–19:27` where only the end is known; empty where neither is."""
+    """From when to when by the clock: `14:08–19:27`, `–19:27` where only the end is known.
+
+    Empty where neither is.
+    """
     if time is None or not (time.start or time.end):
         return ""
     start, end = (hour.replace(":", words.clock) if hour else "" for hour in (time.start, time.end))

@@ -22,7 +22,9 @@ def decimal(value: float, form: Numbers) -> str:
 
 
 def figure(of: Figure, form: Numbers) -> str:
-    """A figure: `117 (110–117)`, `4,380–5,045`, `> 5,000` where only the least is known, `~ 5,000` where the best stands alone."""
+    """A figure: `117 (110–117)`, `4,380–5,045`, `> 5,000` where only the least is known,
+    `~ 5,000` where the best stands alone.
+    """
     return _figure(of.best, of.low, of.high, form=form)
 
 

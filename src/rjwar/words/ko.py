@@ -130,7 +130,9 @@ LANGUAGE = Language(
         "in-millions": "백만 단위",
         "in-all": "합계",
         "undated": "⋮ 외 {}건, 시작한 달을 알 수 없음",
-        "losses-placed": "손실은 이를 밝힌 세부의 때에 둔다; {} 오래 이어진 것의 나머지를 그 기간에 고르게 나눈 것.",
+        "losses-placed": (
+            "손실은 이를 밝힌 세부의 때에 둔다; {} 오래 이어진 것의 나머지를 그 기간에 고르게 나눈 것."
+        ),
         "losses-spread": "{} 더 긴 기간에 고르게 나눈 것",
         "no-losses-given": "수치가 없는 전투: {}건.",
         "perhaps-then": "아마 이때",
@@ -253,7 +255,8 @@ LANGUAGE = Language(
         "none-found": "찾은 것이 없음. 낱말을 줄이거나 거르기를 지우십시오",
         "timeline": "연표",
         "timeline-help": (
-            "사건을 시간 축척대로, 전선마다 한 줄에 놓았습니다. 끌어서 옮기고 Ctrl과 휠로 확대·축소합니다. 키: ← → 사건 사이 이동, Home·End 처음과 끝, Enter 읽기, "
+            "사건을 시간 축척대로, 전선마다 한 줄에 놓았습니다. 끌어서 옮기고 Ctrl과 휠로 확대·축소합니다. "
+            "키: ← → 사건 사이 이동, Home·End 처음과 끝, Enter 읽기, "
             "+·− 확대·축소, Shift와 ← → 옮기기."
         ),
         "zoom-in": "확대",

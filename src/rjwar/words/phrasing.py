@@ -1,4 +1,6 @@
-"""What the program says by itself, in the language and the era asked for: labels, phrases, counts, numbers, dates, hours."""
+"""What the program says by itself, in the language and the era asked for:
+labels, phrases, counts, numbers, dates, hours.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +72,9 @@ class Phrasing:
         return self.shown(str(table[key]))
 
     def count(self, key: str, n: int, *, some: int = 0) -> str:
-        """A phrase with its number; of `drawn`, n is how many there are in all and `some` how many of them."""
+        """A phrase with its number; of `drawn`, n is how many there are in all
+        and `some` how many of them.
+        """
         counts: Mapping[str, object] = self.language.counts
         forms = counts[key]
         assert isinstance(forms, tuple)

@@ -252,7 +252,10 @@ LANGUAGE = Language(
         "shown": "{}件，共{}件",
         "none-found": "沒有結果；請減少詞語或清除篩選",
         "timeline": "時間軸",
-        "timeline-help": "事件按時間比例排列，每條戰線一列。拖曳可移動，Ctrl 加滾輪可縮放。鍵盤：← → 逐一移動，Home、End 到首尾，Enter 閱讀，+ 和 − 縮放，Shift 加 ← → 平移。",
+        "timeline-help": (
+            "事件按時間比例排列，每條戰線一列。拖曳可移動，Ctrl 加滾輪可縮放。鍵盤：← → "
+            "逐一移動，Home、End 到首尾，Enter 閱讀，+ 和 − 縮放，Shift 加 ← → 平移。"
+        ),
         "zoom-in": "放大",
         "zoom-out": "縮小",
         "whole-war": "整場戰爭",

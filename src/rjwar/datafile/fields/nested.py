@@ -82,7 +82,9 @@ class MapOf(FieldType):
 
 
 def _no_mapping(node: Node, fields: Iterable[str]) -> Refused:
-    """What is wrong with a text, or a list, where fields are to stand: perhaps a colon that only looks like one."""
+    """What is wrong with a text, or a list, where fields are to stand:
+    perhaps a colon that only looks like one.
+    """
     if isinstance(node, Scalar) and node.plain and (found := slip(node.text, in_key=True)):
         return Refused(Scalar("", node.line, node.column + found.place), "yaml", found.message)
     return Refused(node, "shape", f"is no mapping; write its fields: {', '.join(fields)}")

@@ -1,4 +1,6 @@
-"""The lines of a brief card that say in one what a section of the whole card says in many: phases, claims, sources, what led to what."""
+"""The lines of a brief card that say in one what a section of the whole card says in many:
+phases, claims, sources, what led to what.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,10 @@ from rjwar.words.wording import Wording
 
 
 def phases_told(words: Wording, event: Event) -> Iterator[Part]:
-    """How many phases, and the weightiest of them in their order, with the hour or the day of each; nothing for none."""
+    """How many phases, and the weightiest of them in their order, with the hour or the day of each.
+
+    Nothing for none.
+    """
     parts = sorted((words.store.find("event", id) for id in words.store.parts(event.id)), key=by_hour)
     opening = shared_opening([words.name("event", part.id) for part in parts])
     heading = standing(event.date, words.look)
@@ -47,7 +52,9 @@ def led(words: Wording, heading: str, ids: Iterable[str]) -> Iterator[Part]:
 
 
 def disputed(words: Wording, event: Event) -> Iterator[Part]:
-    """What sources differ in, figures and what most works differ in first, and how many other claims there are."""
+    """What sources differ in, figures and what most works differ in first,
+    and how many other claims there are.
+    """
     groups: dict[str, list[Claim]] = {}
     for claim in event.claims:
         groups.setdefault(claim.field, []).append(claim)

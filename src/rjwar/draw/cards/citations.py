@@ -59,7 +59,10 @@ def reference(words: Wording, id: str) -> Line:
 
 
 def leads_to(store: Store, style: str) -> str:
-    """The web address that a text of a style leads to: its own, or that of the work it names; empty where there is none."""
+    """The web address that a text of a style leads to: its own, or that of the work it names.
+
+    Empty where there is none.
+    """
     named = target(style)
     return _page_of(store, named[1]) if named and named[0] == "source" else address(style)
 
@@ -105,7 +108,9 @@ def _stopped(text: str) -> str:
 
 
 def _issued(words: Wording, issued: str | None) -> str | None:
-    """When a work came out: a year or years bare, a day or month as the language writes it, what is no date as it stands."""
+    """When a work came out: a year or years bare, a day or month as the language writes it,
+    what is no date as it stands.
+    """
     if issued is None or all(len(year) == 4 and year.isdecimal() for year in issued.split("/", 1)):
         return issued and issued.replace("/", "–")
     try:

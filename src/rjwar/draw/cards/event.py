@@ -1,4 +1,6 @@
-"""The card of an event: when, where and how it ended, who fought and what it cost, its phases, and what led to what."""
+"""The card of an event: when, where and how it ended, who fought and what it cost,
+its phases, and what led to what.
+"""
 
 from __future__ import annotations
 

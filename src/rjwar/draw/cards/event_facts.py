@@ -1,4 +1,6 @@
-"""Facts of an event in few words, as its answer and its whole card tell them: days of the war, sums of money."""
+"""Facts of an event in few words, as its answer and its whole card tell them:
+days of the war, sums of money.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,10 @@ from rjwar.words.wording import Wording
 
 
 def days_of_war(words: Wording, event: Event) -> str:
-    """Which days of the war an event took: `days 475–476 of the war`; empty outside it, and for what is not dated to the day."""
+    """Which days of the war an event took: `days 475–476 of the war`.
+
+    Empty outside it, and for what is not dated to the day.
+    """
     if not (event.date.is_days and event.date.earliest and event.date.latest):
         return ""
     first, last = (day_of_war(words.store.span, day) for day in (event.date.earliest, event.date.latest))

@@ -16,7 +16,9 @@ _WAYS = (("source", "cited"), ("claim", "claims"), ("reading", "reading"))
 
 
 def card(words: Wording, source: Source) -> Iterator[Part]:
-    """What the record has of the work, then the events it was read for, those it has claims on, and those it is further reading for."""
+    """What the record has of the work, then the events it was read for, those it has claims on,
+    and those it is further reading for.
+    """
     yield line((words.shown(source.fields.get("title", source.id)), "title"))
     yield line(*reference(words, source.id))
     for name in ("url", "URL", "DOI", "ISBN", "archive"):

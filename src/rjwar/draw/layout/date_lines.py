@@ -12,7 +12,9 @@ _JOINTS = (r" (?=\((?!\?))", r"(?<=[–〜]) ?")
 
 
 def date_lines(text: str, width: int) -> Iterator[str]:
-    """A date in lines of at most a width, parted at its joints as long as it is too wide, and then between words."""
+    """A date in lines of at most a width, parted at its joints as long as it is too
+    wide, and then between words.
+    """
     if cells(text) <= width:
         yield text
         return

@@ -1,4 +1,6 @@
-"""The card of an event, a person, a ship, a place, a unit or a source: of an event its answer, the whole of it where that is asked for."""
+"""The card of an event, a person, a ship, a place, a unit or a source:
+of an event its answer, the whole of it where that is asked for.
+"""
 
 from __future__ import annotations
 

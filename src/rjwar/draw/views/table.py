@@ -36,7 +36,10 @@ _LEAST = {
 
 
 def render(answer: Answer, look: Look) -> Lines:
-    """Headings and rows; nothing for nothing. Without a width every record is one line and nothing is left out."""
+    """Headings and rows; nothing for nothing.
+
+    Without a width every record is one line and nothing is left out.
+    """
     paths = look.fields or answer.columns
     drawn = Lines(ascii=look.ascii)
     words = Wording(answer.store, look) if hasattr(answer, "store") else Phrasing(look)
@@ -77,7 +80,9 @@ def render(answer: Answer, look: Look) -> Lines:
 
 
 def _padded(line: list[Span], widths: list[int], paths: Sequence[str]) -> list[Span]:
-    """The cells of a line, each with space up to the width of its column, before it where that is of numbers."""
+    """The cells of a line, each with space up to the width of its column,
+    before it where that is of numbers.
+    """
     spans = []
     for (text, style), width, path in zip(line, widths, paths, strict=True):
         space = " " * (width - cells(text))
@@ -103,7 +108,10 @@ def _parted(row: list[Span], widths: list[int], paths: Sequence[str]) -> Iterato
 
 
 def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable: bool) -> list[int] | None:
-    """The columns that there is room for: those of least importance go first; None if even the rest do not fit."""
+    """The columns that there is room for: those of least importance go first.
+
+    None if even the rest do not fit.
+    """
     kept = list(range(len(paths)))
     while kept:
         wide = [
@@ -154,7 +162,9 @@ def _least(path: str, paths: Sequence[str]) -> int:
 
 
 def _narrowed(paths: Sequence[str], widths: list[int], width: int) -> list[int]:
-    """Widths that fit: long names give way, then places, dates and figures of sides, then the widest column that may wrap, again and again."""
+    """Widths that fit: long names give way, then places, dates and figures of sides,
+    then the widest column that may wrap, again and again.
+    """
     widths = list(widths)
     spare = width - sum(widths) - _GAP * (len(widths) - 1)
     for path, least in (
@@ -179,7 +189,9 @@ def _narrowed(paths: Sequence[str], widths: list[int], width: int) -> list[int]:
 
 
 def _in_two_lines(drawn: Lines, paths: Sequence[str], rows: list[list[Span]], width: int) -> Lines:
-    """Each event as a line with its date and name, and one beneath the name with as much else as it holds, what is sorted by first."""
+    """Each event as a line with its date and name, and one beneath the name with as much else as
+    it holds, what is sorted by first.
+    """
     from rjwar.draw.layout.columns import beside, fill
 
     column = min(max(cells(row[0][0]) for row in rows), _LEAST["date.edtf"])

@@ -27,7 +27,9 @@ _OWN = ("rjwar timeline", "rjwar list", "rjwar stats", "rjwar explore", "rjwar -
 
 
 def render(answer: Record, look: Look) -> Lines:
-    """Title and span, the summary of the war itself and its losses where the record has them, how much there is, what to type."""
+    """Title and span, the summary of the war itself and its losses where the record has them,
+    how much there is, what to type.
+    """
     words = Wording(answer.store, look)
     drawn = Lines(ascii=look.ascii)
     events = answer.without_war()

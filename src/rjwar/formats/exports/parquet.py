@@ -19,7 +19,7 @@ from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 _DAYS = ("earliest", "latest")
-_FLAGS = ("place_approximate", "approximate", "uncertain")
+_FLAGS = ("combat", "place_approximate", "approximate", "uncertain")
 _FIGURE = re.compile(r"_(men|lost)(_low|_high)?$")
 _NONE = Event("none", {}, edtf.parse("1904"))
 _LISTS = ("tags", "people", "ships", "causes")

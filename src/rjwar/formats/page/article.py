@@ -96,7 +96,7 @@ def _forces(event: Event, sheet: Sheet) -> Markup:
     """The sides as columns. Two always have room; more can be scrolled, by keys too.
 
     The first row and column have nothing but headers, the corner too,
-    so that none needs to say what it heads.
+    so that none needs to say what it heads, and no part of the table that it is one.
     """
     sides = in_sides_order(event.forces)
     rows = list(_rows(event, [event.forces[side] for side in sides], sheet))
@@ -111,7 +111,7 @@ def _forces(event: Event, sheet: Sheet) -> Markup:
         ),
     )
     body = (tag("tr", tag("th", heading), *(tag("td", cell) for cell in cells)) for heading, cells in rows)
-    table = tag("table", tag("thead", head), tag("tbody", *body))
+    table = tag("table", head, *body)
     if len(sides) <= _FIT:
         return table
     told = card.told(card.page("forces"), card.name("event", event.id))

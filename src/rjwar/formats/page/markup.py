@@ -16,7 +16,7 @@ from rjwar.core.text import clean
 _BREAKS = re.compile(r"[\t\n\r]")
 _PLAIN = re.compile(r"[A-Za-z0-9_.:;,#%+*/?@|()-]*[A-Za-z0-9_.:;,#%+*?@|()-]")
 """An attribute that needs no quotes. A slash at its end could be read as the end of the element."""
-_UNENDED = frozenset(("br", "meta", "p", "li", "td", "th", "tr", "thead", "tbody", "dt", "dd"))
+_UNENDED = frozenset(("br", "meta", "p", "li", "td", "th", "tr", "dt", "dd"))
 """Elements without an end, and those that end where the next begins.
 
 Nothing but a block, or the end of its parent, may follow a `p`.
