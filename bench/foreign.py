@@ -1,7 +1,7 @@
 """How much of what a reader sees is not in the reader's language:
 the share of visible words of a foreign script, command by command.
 
-Words are counted without the line of other names, and without works cited, whose titles, and places in them,
+Words are counted without the lines of other names, and without works cited, whose titles, and places in them,
 stay as they are. In Russian, Thai and the others a Latin word is foreign, but for Roman numerals and units;
 in Japanese and Chinese so is hangul, in Korean so are Han characters and kana.
 
@@ -49,7 +49,8 @@ SCRIPTS = {
 _SMALL = re.compile(r"[IVXLC]+|[A-Z]{3}|km|O|S|N|E|W|[A-Z]\.?")
 """What is no word of English: Roman numerals, currencies, initials, the points of the compass."""
 _WORD = re.compile(r"[\u0e00-\u0e7f]+|[^\W\d_\u0e00-\u0e7f]+(?:[-'’.][^\W\d_]+)*")
-
+_NAMES = re.compile(r"^(?:(?:(?! · |  )\D)+ · ){2,}(?:(?!  )\D)+")
+"""The names in other languages, with whatever stands in the next column left as it is."""
 
 WAR = rjwar.open()
 
@@ -79,14 +80,13 @@ def told(text: str, lang: str) -> str:
     """
     own = language(lang)
     lines = text.splitlines()
-    if len(lines) > 1 and lines[1].count(" · ") >= 2:
-        del lines[1]
+    lines[1:4] = [_NAMES.sub("", line) for line in lines[1:4]]
     ends = [own.labels["sources"], own.labels["reading"]]
     kept: list[str] = []
     for line in lines:
         if line in ends:
             break
-        kept.append(line)
+        kept.append(re.split(rf"(?:^|  ){own.labels['known-as']}  ", line)[0])
     text = "\n".join(kept)
     for title in cited(lang):
         text = text.replace(title, "")

@@ -15,7 +15,7 @@ from rjwar.words.wording import Wording
 
 _LABELS = {
     "fate.what": "fate", "events.count": "events", "counts.events": "events", "counts.victories": "victories",
-    "lat": "latitude", "lon": "longitude", "part_of": "part-of", "kind": "type", "id": "record-id",
+    "lat": "latitude", "lon": "longitude", "part_of": "part-of", "id": "record-id",
 }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ WORDS = Exploring(
     no_part="此卡沒有這一部分: {}",
     no_date="沒有註明日期的事件",
     no_map="沒有可繪之物",
-    record="{}記錄",
+    record="{}紀錄",
     doing={
         "search": Told("搜尋", "搜尋所有語言；Enter 到清單，Esc 清空並離開"),
         "move": Told("移動", "移動游標或捲動卡片"),
