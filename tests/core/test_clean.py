@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rjwar.core.clean import clean
+from rjwar.core.clean import clean, shortened
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates too
 
@@ -51,3 +51,11 @@ def test_cleaning_is_total_and_idempotent_and_leaves_no_control(text):
         for char in cleaned
         if unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") or char in "\u202a\u202e\u2066\u2069"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("123456789", "123456789"), ("1234567890", "123 ... 567890"), ("1" * 50 + "the cure", "111 ... e cure")],
+)
+def test_of_a_long_text_the_beginning_and_more_of_the_end_are_shown(text, shown):
+    assert shortened(text, 9) == shown

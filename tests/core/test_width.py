@@ -11,6 +11,7 @@ from rjwar.core.width import cells
     ("text", "width"),
     [
         ("Mukden", 6),
+        ("Muk\u00adden", 6),
         ("対馬", 4),
         ("สึชิมะ", 4),
         ("é", 1),

@@ -316,3 +316,11 @@ def test_since_and_until_split_a_selection_without_loss(document):
         and within(event, date(1904, 5, 27), date(1904, 5, 27), False)
     ]
     assert sorted(ids(before) + ids(after)) == sorted(ids(war) + astride)
+
+
+@pytest.mark.parametrize(
+    ("asked", "has"),
+    [({}, False), ({"year": "1904"}, True), ({"exclude": "kind=war"}, True), ({"sort": "name"}, False)],
+)
+def test_what_narrows_is_a_filter_and_what_is_left_out(asked, has):
+    assert Query.of(**asked).has_filters is has

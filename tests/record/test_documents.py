@@ -171,6 +171,15 @@ def test_a_person_has_ranks_and_events(document):
     }  # fmt: skip
 
 
+def test_what_is_undone_of_a_ship_comes_after_what_was_done_on_the_same_day(run, tmp_path):
+    lost = "{id: %s, name: A, date: 1904-05-01, forces: {japan: {ships_lost: [{ship: one, fate: %s}]}}}"
+    fates = ("released", "raised", "captured")
+    file = tmp_path / "own.yaml"
+    file.write_text(f"events: [{', '.join(lost % (fate, fate) for fate in fates)}]\n")
+    (ship,) = json.loads(run("show", "ship:one", "--json", "--data", file).out)
+    assert [fate["what"] for fate in ship["fates"]] == ["captured", "raised", "released"]
+
+
 def test_a_ship_has_its_fate_from_the_event_that_lost_it(document):
     lost, kept = document("ship", "torpedo-boat-34"), document("ship", "akebono-maru")
     assert (list(lost), list(kept)) == (SHIP, SHIP)

@@ -85,6 +85,7 @@ def test_a_source_supports_in_each_way_once():
 
 def test_a_record_in_memory_answers_what_documents_ask():
     links = Links(valid_record(InputFile("own.yaml", b"""\
+span: 1904/1905
 events:
 - {id: siege, name: Siege, date: 1904-08/1905-01-02, place: fort, sources: [diary]}
 - {id: second, name: Second assault, date: 1904-09, part_of: siege, causes: [first]}
@@ -98,6 +99,7 @@ events:
         ["second"],
         [("first", "figure")],
     )
+    assert links.span == parse("1904/1905")
     assert (links.supports("diary"), links.parts("first"), links.find("event", "none")) == (
         [("event", "siege", "source")],
         (),

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rjwar.record.losses import LOSS_MEASURES, bounds, lost
-from rjwar.record.model import Figure, Force
+from rjwar.core.edtf import parse
+from rjwar.record.losses import LOSS_MEASURES, bounds, is_combat, lost
+from rjwar.record.model import Event, Figure, Force, Word
 
 FIGURES = st.builds(
     lambda numbers, known: Figure(
@@ -42,3 +43,19 @@ def test_bounds_are_in_order_and_hold_the_one_number(losses):
         low, high = bounds(found)
         assert low <= high
         assert "total" in losses or low <= found.value <= high
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "is_one"),
+    [
+        (Word("siege", {}, combat=True), {"kind": "siege"}, True),
+        (Word("treaty", {}, combat=False), {"kind": "treaty", "forces": {"japan": Force()}}, False),
+        (Word("loan", {}), {"kind": "loan", "outcome": "won"}, False),
+        (None, {}, False),
+        (None, {"forces": {"japan": Force()}}, True),
+        (None, {"outcome": "won"}, True),
+        (None, {"kind": "unheard-of", "outcome": "won"}, False),
+    ],
+)
+def test_an_event_is_a_combat_by_its_kind_or_without_one_by_forces_or_outcome(kind, fields, is_one):
+    assert is_combat(Event("a", {"en": "A"}, parse("1904"), **fields), kind) is is_one
