@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rjwar.core.light_typing import NamedTuple
+from rjwar.core.light_typing import Any, NamedTuple, Protocol
 from rjwar.record.losses import bounds, lost
-from rjwar.record.model import Event, Force
-from rjwar.store.reader import Store
+from rjwar.record.model import Event, Figure, Force
 
 
 class Range(NamedTuple):
@@ -16,6 +15,14 @@ class Range(NamedTuple):
     low: int | None = None
     high: int | None = None
     unknown: int = 0
+
+
+class Finder(Protocol):
+    """What events, and the phases of them, are found in: the record, or what was read of it at once."""
+
+    def find(self, entity: str, id: str) -> Any: ...
+
+    def parts(self, id: str) -> Sequence[str]: ...
 
 
 class Loss(NamedTuple):
@@ -29,7 +36,10 @@ class Loss(NamedTuple):
 
 def losses_range(force: Force) -> Range:
     """What a side lost in one combat."""
-    known = lost(force)
+    return _range(lost(force))
+
+
+def _range(known: Figure | None) -> Range:
     return Range(*bounds(known)) if known else Range(unknown=1)
 
 
@@ -43,7 +53,7 @@ def summed(ranges: Iterable[Range]) -> Range:
     )
 
 
-def counted(store: Store, combats: Mapping[str, Event]) -> Iterator[Loss]:
+def counted(store: Finder, combats: Mapping[str, Event]) -> Iterator[Loss]:
     """What each side lost in each of some combats, but for those of which another, a whole of it, states that side's losses."""
     for event in combats.values():
         above = [combats[id] for id in _above(store, event) if id in combats]
@@ -54,10 +64,10 @@ def counted(store: Store, combats: Mapping[str, Event]) -> Iterator[Loss]:
 
 def _loss(event: Event, side: str) -> Loss:
     known = lost(event.forces[side])
-    return Loss(event, side, losses_range(event.forces[side]), known.value if known else None)
+    return Loss(event, side, _range(known), known.value if known else None)
 
 
-def _above(store: Store, event: Event) -> Iterator[str]:
+def _above(store: Finder, event: Event) -> Iterator[str]:
     whole = event.part_of
     while whole is not None:
         yield whole
@@ -69,13 +79,15 @@ def _states(event: Event, side: str) -> bool:
     return side in event.forces and lost(event.forces[side]) is not None
 
 
-def by_phases(store: Store, loss: Loss) -> list[Loss]:
+def by_phases(store: Finder, loss: Loss) -> list[Loss]:
     """A loss with the phases that state parts of it apart, at any depth; what they leave of it stays with the whole."""
     phases = (
         [_loss(phase, loss.side) for phase in _stating(store, loss.event, loss.side)]
         if loss.range.low is not None
         else []
     )
+    if not phases:
+        return [loss]
     rest = _rest(loss.range, [phase.range for phase in phases])
     likely = (
         max(loss.likely - sum(phase.likely or 0 for phase in phases), 0) if loss.likely is not None else None
@@ -84,7 +96,7 @@ def by_phases(store: Store, loss: Loss) -> list[Loss]:
     return [*told, loss._replace(range=rest, likely=likely)] if rest.high or not told else told
 
 
-def _stating(store: Store, event: Event, side: str) -> Iterator[Event]:
+def _stating(store: Finder, event: Event, side: str) -> Iterator[Event]:
     """The phases of an event that state a side's losses: of one that does not, its own."""
     for id in store.parts(event.id):
         phase = store.find("event", id)

@@ -3,16 +3,12 @@
 import pytest
 
 import rjwar
-from rjwar.draw.cards.figures import beside_bar, in_measures_order, in_sides_order, scale
+from rjwar.draw.cards.figures import beside_bar, in_measures_order, scale
 from rjwar.record.model import Figure
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 KILLED = Figure(5045, 4380, 5600)
-
-
-def test_japan_stands_on_the_left_and_whoever_else_took_part_on_the_right():
-    assert in_sides_order(["china", "russia", "japan"]) == ["japan", "russia", "china"]
 
 
 def test_measures_come_as_people_count_and_unknown_ones_before_the_losses():

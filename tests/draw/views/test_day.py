@@ -102,9 +102,9 @@ def test_a_day_is_told_in_japanese(small):
 1904年7月28日 ユリウス暦 · 開戦185日目
 
 始まり
-  ▲ 1904年8月10日〜11日  円島沖海戦
-                         12:30〜19:27 Japanese time
-                         Yellow Sea · Japanese victory
+  ▲ 1904年8月10日〜   円島沖海戦
+    11日              12:30〜19:27 Japanese time
+                      Yellow Sea · Japanese victory
 """
     )
 

@@ -8,7 +8,7 @@ from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import capital, cells
 from rjwar.draw.cards.brief_lines import disputed, led, phases_told, sources_told
 from rjwar.draw.cards.event import days_of_war, money_facts
-from rjwar.draw.cards.figures import beside_bar, in_measures_order, in_sides_order, scale, side_style
+from rjwar.draw.cards.figures import beside_bar, in_measures_order, scale
 from rjwar.draw.cards.forces import fates_of, side_heading, with_sum
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Across, Block, Columns, Part, Row, Whole, laid, line
@@ -18,6 +18,7 @@ from rjwar.draw.charts.figure_bar import top
 from rjwar.draw.layout.columns import Line, fill, wrapped
 from rjwar.draw.layout.glyphs import outcome
 from rjwar.draw.layout.lines import Lines, Span
+from rjwar.draw.layout.sides import in_sides_order, side_style
 from rjwar.record.model import Event, Figure, Force
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from rjwar.core.text import cells
 from rjwar.draw.cards.citations import sources
 from rjwar.draw.cards.claims import claims
-from rjwar.draw.cards.figures import in_sides_order, side_style
 from rjwar.draw.cards.forces import forces
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, Row, Whole, facts, line, listing, paragraph
@@ -17,6 +16,7 @@ from rjwar.draw.cards.title import aliases, title
 from rjwar.draw.layout.columns import Line, enumerated, fill
 from rjwar.draw.layout.glyphs import outcome
 from rjwar.draw.layout.lines import Span
+from rjwar.draw.layout.sides import in_sides_order, side_style
 from rjwar.query.on_day import day_of_war
 from rjwar.record.links import figuring
 from rjwar.record.model import Event, Money

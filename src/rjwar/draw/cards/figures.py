@@ -10,6 +10,7 @@ from rjwar.draw.cards.page import STACKS_UNDER, Across, Block
 from rjwar.draw.charts.figure_bar import bar, top
 from rjwar.draw.layout.columns import Line, fill, indented, wrapped
 from rjwar.draw.layout.lines import pad
+from rjwar.draw.layout.sides import side_style
 from rjwar.record.model import Figure
 from rjwar.words.wording import Wording
 
@@ -18,20 +19,7 @@ _ORDER = (
     "destroyers", "torpedo-boats", "torpedo-craft", "gunboats", "blockships", "ships",
     "killed", "wounded", "missing", "captured", "sick", "deaths", "total",
 )  # fmt: skip
-_LEFT_TO_RIGHT = ("japan", "russia")
 _LEAST_BAR, _MOST_BAR = 4, 24
-
-
-def in_sides_order(forces: Iterable[str]) -> list[str]:
-    """Japan on the left, Russia beside it, then whoever else took part, as the record has them."""
-    return sorted(
-        forces, key=lambda side: _LEFT_TO_RIGHT.index(side) if side in _LEFT_TO_RIGHT else len(_LEFT_TO_RIGHT)
-    )
-
-
-def side_style(side: str) -> str:
-    """The style in which what is a side's own is drawn."""
-    return side if side in _LEFT_TO_RIGHT else ""
 
 
 def in_measures_order(measures: Iterable[str]) -> list[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from rjwar.draw.cards.figures import figure_rows, in_sides_order, side_style
+from rjwar.draw.cards.figures import figure_rows
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Across, Block, Columns, Part
 from rjwar.draw.layout.columns import Line, enumerated, fill, indented, wrapped
 from rjwar.draw.layout.lines import Span
+from rjwar.draw.layout.sides import in_sides_order, side_style
 from rjwar.draw.layout.wrap import phrases
 from rjwar.record.losses import LOSS_MEASURES, lost
 from rjwar.record.model import FATES, Commander, Event, Figure, Force, Person, Ship

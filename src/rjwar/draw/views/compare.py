@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.text import capital
-from rjwar.draw.cards.figures import in_measures_order, in_sides_order, measured, scale, side_style
+from rjwar.draw.cards.figures import in_measures_order, measured, scale
 from rjwar.draw.cards.forces import commander_atoms, fates_of, ratio_of, with_sum
 from rjwar.draw.cards.page import Across, Block, Columns, laid
 from rjwar.draw.charts.figure_bar import top
 from rjwar.draw.layout.columns import Line, fill, wrapped
 from rjwar.draw.layout.glyphs import outcome
 from rjwar.draw.layout.lines import Lines
+from rjwar.draw.layout.sides import in_sides_order, side_style
 from rjwar.query.answer import Entities
 from rjwar.record.losses import lost
 from rjwar.record.model import Event, Figure, Force

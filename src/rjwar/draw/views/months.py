@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date as Day
@@ -10,7 +11,6 @@ from itertools import pairwise, zip_longest
 
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
-from rjwar.draw.cards.figures import in_sides_order, side_style
 from rjwar.draw.charts.grouping import Lane, in_lanes
 from rjwar.draw.charts.histogram import Bins, bins, unit
 from rjwar.draw.charts.men_lost import HATCH, MenLost, hatch_told, men_lost
@@ -22,6 +22,7 @@ from rjwar.draw.charts.time_scale import covered
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.lines import Lines, Span, pad, pad_left
+from rjwar.draw.layout.sides import in_sides_order, side_style
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
 from rjwar.store.event_row import EventRow
@@ -172,13 +173,14 @@ def _losses_by_bin(events: Sequence[EventRow], lost: Sequence[MenLost], binned: 
 
 def _shares(first: Day, last: Day, binned: Bins) -> Iterator[tuple[int, float]]:
     """The bins of the days from one to another, each with its share of them."""
-    starts = [Day.fromisoformat(start) for start in binned.starts]
+    begins, ends = (max(bisect_right(binned.starts, str(day)) - 1, 0) for day in (first, last))
+    if begins == ends:
+        yield begins, 1.0
+        return
     whole = (last - first).days + 1
-    for place, (start, after) in enumerate(pairwise([*starts, Day.max])):
-        opens, closes = Day.min if place == 0 else start, after - timedelta(1)
-        days = (min(last, closes) - max(first, opens)).days + 1
-        if days > 0:
-            yield place, days / whole
+    starts = [Day.fromisoformat(start) for start in binned.starts[begins + 1 : ends + 1]]
+    for place, (start, after) in enumerate(pairwise([first, *starts, last + timedelta(1)]), begins):
+        yield place, (after - start).days / whole
 
 
 def _layers(amounts: Sequence[Amount], binned: Bins, words: Wording) -> list[Layer]:

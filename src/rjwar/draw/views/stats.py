@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.text import cells
-from rjwar.draw.cards.figures import side_style
 from rjwar.draw.charts.cross_table import CrossTable
 from rjwar.draw.charts.figure_bar import bar
 from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.heading import head, nothing
 from rjwar.draw.layout.lines import Lines, Span, pad, pad_left
+from rjwar.draw.layout.sides import side_style
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.answer import Document
 from rjwar.query.counts import CountAnswer

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
-from rjwar.draw.cards.figures import in_sides_order
 from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, Widths, lines, named, widths
 from rjwar.draw.charts.grouping import key_name, keys_of
 from rjwar.draw.charts.month_sections import Drawn, Section, sections
@@ -18,6 +17,7 @@ from rjwar.draw.layout.glyphs import glyph_of, outcome_of
 from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.legend import dim, legend, type_next
 from rjwar.draw.layout.lines import Lines, pad
+from rjwar.draw.layout.sides import in_sides_order
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
 from rjwar.record.losses import lost

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rjwar.draw.cards.claims import Claimed, field_name, record_value
 from rjwar.draw.cards.event import money_facts
-from rjwar.draw.cards.figures import in_measures_order, in_sides_order
+from rjwar.draw.cards.figures import in_measures_order
 from rjwar.draw.cards.forces import commander_atoms
+from rjwar.draw.layout.sides import in_sides_order
 from rjwar.formats.event_text import is_plain, one_line
 from rjwar.formats.page.markup import Markup, coded, escape_html, joined, tag
 from rjwar.formats.page.names import unheld
