@@ -21,9 +21,7 @@ class StatedLosses:
         while level:
             level = [id for some in chunks(level) for id in self._with_parts(some) if id not in self._parts]
             self._parts |= {id: [] for id in level}
-        self._events: dict[str, Event] = {}
-        for some in chunks(list(self._parts)):
-            self._events |= self._read(some)
+        self._events = stated(store, list(self._parts))
 
     def find(self, entity: str, id: str) -> Any:
         """An event; one that is none of these whole, from the record."""
@@ -40,16 +38,24 @@ class StatedLosses:
             self._parts[whole].append(id)
         return [id for _, id in rows]
 
-    def _read(self, ids: Sequence[str]) -> dict[str, Event]:
-        """The events of these ids; what was lost comes from their documents, of which to read all would be most of the work."""
-        import json  # which a selection without losses does without
 
-        sql = f"""SELECT events.id, edtf, part_of, CASE WHEN losses IS NOT NULL THEN json_extract(json, '$.lost') END
-            FROM events JOIN entities ON entity = 'event' AND entities.id = events.id WHERE events.id IN ({marks(ids)})"""
-        return {
-            id: Event(id, {}, parse(edtf), part_of=part_of, forces=_forces(json.loads(lost)) if lost else {})
-            for id, edtf, part_of, lost in self._store.rows(sql, *ids)
-        }
+def stated(store: Store, ids: Sequence[str]) -> dict[str, Event]:
+    """The events of some ids, by id; what was lost comes from their documents, of which to read all would be most of the work."""
+    found: dict[str, Event] = {}
+    for some in chunks(ids):
+        found |= _read(store, some)
+    return found
+
+
+def _read(store: Store, ids: Sequence[str]) -> dict[str, Event]:
+    import json  # which a selection without losses does without
+
+    sql = f"""SELECT events.id, edtf, part_of, CASE WHEN losses IS NOT NULL THEN json_extract(json, '$.lost') END
+        FROM events JOIN entities ON entity = 'event' AND entities.id = events.id WHERE events.id IN ({marks(ids)})"""
+    return {
+        id: Event(id, {}, parse(edtf), part_of=part_of, forces=_forces(json.loads(lost)) if lost else {})
+        for id, edtf, part_of, lost in store.rows(sql, *ids)
+    }
 
 
 def _forces(lost: Mapping[str, Any]) -> dict[str, Force]:

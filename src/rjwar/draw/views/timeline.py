@@ -20,6 +20,7 @@ from rjwar.draw.layout.lines import Lines, pad
 from rjwar.draw.layout.sides import in_sides_order
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
+from rjwar.query.stated_losses import stated
 from rjwar.record.losses import lost
 from rjwar.store.event_row import EventRow
 from rjwar.words.headings import Month, between, standing, under
@@ -199,8 +200,9 @@ def _row(
 def _lost(events: Sequence[EventRow], words: Wording) -> Mapping[int, str]:
     """What each side lost in each combat, as far as it is known."""
     told = {}
+    found = stated(words.store, [event.id for event in events if event.losses is not None])
     for event in events:
-        forces = words.store.find("event", event.id).forces if event.losses is not None else {}
+        forces = found[event.id].forces if event.id in found else {}
         known = [(side, figure) for side in in_sides_order(forces) if (figure := lost(forces[side]))]
         told[event.n] = " · ".join(
             f"{words.word('sides', side)} {words.number(figure.value or 0)}" for side, figure in known
