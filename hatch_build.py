@@ -1,7 +1,7 @@
 """What a wheel is built with besides its files: the record, compiled by the project's own compiler.
 
-The compiled file is the same, byte for byte, for the same sources and the same SQLite. An editable install has none: a checkout compiles
-its record into the user's cache, and again whenever it changes.
+The compiled file is the same, byte for byte, for the same sources and the same SQLite. An editable install
+has none: a checkout compiles its record into the user's cache, and again whenever it changes.
 """
 
 from __future__ import annotations

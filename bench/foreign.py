@@ -1,7 +1,9 @@
-"""How much of what a reader sees is not in the reader's language: the share of visible words of a foreign script, command by command.
+"""How much of what a reader sees is not in the reader's language:
+the share of visible words of a foreign script, command by command.
 
-Words are counted without the line of other names, and without works cited, whose titles, and places in them, stay as they are. In Russian, Thai and the others a Latin word is foreign, but for Roman numerals and units; in Japanese and Chinese so is hangul, in
-Korean so are Han characters and kana.
+Words are counted without the line of other names, and without works cited, whose titles, and places in them,
+stay as they are. In Russian, Thai and the others a Latin word is foreign, but for Roman numerals and units;
+in Japanese and Chinese so is hangul, in Korean so are Han characters and kana.
 
     python bench/foreign.py [--words]
 """
@@ -53,7 +55,10 @@ WAR = rjwar.open()
 
 
 def drawn(arguments: list[str], lang: str) -> str:
-    """What a command shows in a language; works only where a line holds their titles whole, so that they can be taken out."""
+    """What a command shows in a language.
+
+    Works only where a line holds their titles whole, so that they can be taken out.
+    """
     width = "400" if arguments[0] in ("battle", "show", "claims") else "80"
     out = StringIO()
     with redirect_stdout(out):
@@ -69,7 +74,9 @@ def cited(lang: str) -> list[str]:
 
 
 def told(text: str, lang: str) -> str:
-    """The text without the names in other languages, which are the second line of a card, and without the bibliography."""
+    """The text without the names in other languages, which are the second line of a card,
+    and without the bibliography.
+    """
     own = language(lang)
     lines = text.splitlines()
     if len(lines) > 1 and lines[1].count(" · ") >= 2:
@@ -87,7 +94,10 @@ def told(text: str, lang: str) -> str:
 
 
 def shares(text: str, lang: str) -> tuple[int, Counter[str]]:
-    """How many words there are, and which of them are foreign. A run of Thai, kana or Han counts as a word for each three letters."""
+    """How many words there are, and which of them are foreign.
+
+    A run of Thai, kana or Han counts as a word for each three letters.
+    """
     own = re.compile(SCRIPTS[lang])
     words, foreign = 0, Counter[str]()
     for word in _WORD.findall(text):

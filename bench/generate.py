@@ -1,10 +1,12 @@
-"""A record of any number of events in the shape of the real one: the real one over and over, ids and names numbered.
+"""A record of any number of events in the shape of the real one:
+the real one over and over, ids and names numbered.
 
     python bench/generate.py 5000 > five-thousand.yaml
     python bench/generate.py 5000 events > the-same-without-vocabularies.yaml
     python bench/generate.py 5000 jsonl > the-same-a-line-each.jsonl
 
-Dates stay, so that every copy keeps the rules and a year is asked of all of them. The same number gives the same bytes.
+Dates stay, so that every copy keeps the rules and a year is asked of all of them. The
+same number gives the same bytes.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import json
 import re
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -27,9 +30,7 @@ _SAFE = re.compile(
 
 def record(count: int) -> Iterator[str]:
     """The lines of a record of `count` events, each with its line end."""
-    real = yaml.load(
-        REAL.read_bytes(), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    )  # every scalar as text
+    real = dict(_real())
     events = real.pop("events")
     numbered = {name: real.pop(name) for name in _NUMBERED}
     copies = range(-(-count // len(events)))
@@ -47,8 +48,10 @@ def record(count: int) -> Iterator[str]:
 
 
 def alone(count: int) -> Iterator[dict[str, Any]]:
-    """The events alone, without what only a whole record tells of them: where ships were before and after, what sources say otherwise."""
-    real = yaml.load(REAL.read_bytes(), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))["events"]
+    """The events alone, without what only a whole record tells of them:
+    where ships were before and after, what sources say otherwise.
+    """
+    real = _real()["events"]
     for copy in range(-(-count // len(real))):
         some = real[: count - copy * len(real)]
         there = {event["id"] for event in some}
@@ -61,6 +64,13 @@ def alone(count: int) -> Iterator[dict[str, Any]]:
             yield {key: value for key, value in found.items() if key not in ("ships", "claims", "forces")} | {
                 "forces": forces
             }
+
+
+@cache
+def _real() -> dict[str, Any]:
+    """The real record, every scalar as text."""
+    real: dict[str, Any] = yaml.load(REAL.read_bytes(), Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
+    return real
 
 
 def written(count: int, form: str) -> Iterator[str]:

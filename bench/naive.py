@@ -1,4 +1,6 @@
-"""The same questions as one would first write the answers: Typer, the whole file through PyYAML's C loader, a `rich.table.Table`."""
+"""The same questions as one would first write the answers:
+Typer, the whole file through PyYAML's C loader, a `rich.table.Table`.
+"""
 
 import typer
 import yaml

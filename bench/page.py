@@ -1,7 +1,8 @@
-"""How quick the web page is in a browser: loading beside the same page without scripts, typing, filtering, zooming and panning.
+"""How quick the web page is in a browser: loading beside the same page without scripts,
+typing, filtering, zooming and panning.
 
-Times are told as they are and as on a machine whose twenty million square roots take 25 ms, by the square roots of the same run. Needs
-Chromium, chromedriver and selenium (the extra `browser`): python bench/page.py
+Times are told as they are and as on a machine whose twenty million square roots take 25 ms, by the square
+roots of the same run. Needs Chromium, chromedriver and selenium (the extra `browser`): python bench/page.py
 """
 
 from __future__ import annotations
@@ -20,23 +21,37 @@ from selenium.webdriver.chrome.service import Service
 
 ROUNDS = 5
 SCALE_MS = 25.0
-SQUARE_ROOTS = "const t = performance.now(); let s = 0; for (let i = 0; i < 2e7; i++) s += Math.sqrt(i); return [performance.now() - t, s][0]"
+SQUARE_ROOTS = (
+    "const t = performance.now(); let s = 0; for (let i = 0; i < 2e7; i++) s += Math.sqrt(i); "
+    "return [performance.now() - t, s][0]"
+)
 
 # What a reader does, as the longest task that it makes: of the handler, and of the frames after it.
 LONGEST = """
 const done = arguments[arguments.length - 1], act = new Function(arguments[0]);
 const tasks = [];
-const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => tasks.push(entry.duration)));
+const note = (list) => list.getEntries().forEach((entry) => tasks.push(entry.duration));
+const observer = new PerformanceObserver(note);
 observer.observe({entryTypes: ["longtask"]});
 const start = performance.now();
 act();
 tasks.push(performance.now() - start);
+const end = () => { observer.disconnect(); done(Math.max(...tasks)) };
 let frames = 6;
-(function next() { frames-- ? requestAnimationFrame(next) : setTimeout(() => { observer.disconnect(); done(Math.max(...tasks)) }, 200) })();
+(function next() { frames-- ? requestAnimationFrame(next) : setTimeout(end, 200) })();
 """
-TYPE = "const s = document.querySelector('[role=searchbox]'); s.value = '{}'; s.dispatchEvent(new Event('input', {{bubbles: true}}))"
-CHOOSE = "const s = document.querySelector('[data-filter={}]'); s.value = '{}'; s.dispatchEvent(new Event('change', {{bubbles: true}}))"
-WHEEL = "document.querySelector('[data-view={}] .plot').dispatchEvent(new WheelEvent('wheel', {{deltaY: {}, clientX: 500, clientY: 400, ctrlKey: {}, shiftKey: {}, bubbles: true, cancelable: true}}))"
+TYPE = (
+    "const s = document.querySelector('[role=searchbox]'); s.value = '{}'; "
+    "s.dispatchEvent(new Event('input', {{bubbles: true}}))"
+)
+CHOOSE = (
+    "const s = document.querySelector('[data-filter={}]'); s.value = '{}'; "
+    "s.dispatchEvent(new Event('change', {{bubbles: true}}))"
+)
+WHEEL = (
+    "document.querySelector('[data-view={}] .plot').dispatchEvent(new WheelEvent('wheel', {{deltaY: {}, "
+    "clientX: 500, clientY: 400, ctrlKey: {}, shiftKey: {}, bubbles: true, cancelable: true}}))"
+)
 ACTS = {
     "a letter typed": [TYPE.format(text) for text in ("t", "ts", "tsu", "tsus", "t", "")],
     "a filter set": [
@@ -92,7 +107,8 @@ def tell(driver: Any, address: str) -> None:
         median(loading(driver, address, scripts=scripts) for _ in range(ROUNDS)) for scripts in (False, True)
     )
     print(
-        f"On the scale 1 ms here is {scale:.2f} ms.\n\n| what | ms here | ms on the scale |\n| --- | ---: | ---: |"
+        f"On the scale 1 ms here is {scale:.2f} ms.\n\n| what | ms here | ms on the scale |\n| --- | ---: "
+        "| ---: |"
     )
     for name, time in {"loading without scripts": without, "loading": with_}.items():
         print(f"| {name} | {time:.0f} | {time * scale:.0f} |")

@@ -1,8 +1,9 @@
 """How long rjwar takes to start, and what size costs it: one round-robin run, printed as Markdown tables.
 
-Every command is run once a round, in turn, so that a slow moment of the machine meets them all; what is told is the median, over
-the rounds, of each command's time divided by that of a bare interpreter's start in the same round. `make bench` runs this with the Python of
-an environment of its own, in which rjwar is installed from its wheel. Nothing is read or written but in a temporary folder.
+Every command is run once a round, in turn, so that a slow moment of the machine meets them all; what is told
+is the median, over the rounds, of each command's time divided by that of a bare interpreter's start in the
+same round. `make bench` runs this with the Python of an environment of its own, in which rjwar is installed
+from its wheel. Nothing is read or written but in a temporary folder.
 """
 
 from __future__ import annotations
@@ -34,7 +35,10 @@ SIZES = {500: 11, 5_000: 3, 50_000: 1}
 """How many events, and in how many rounds a record of them is compiled."""
 LOAD = "import sys, yaml; yaml.load(open(sys.argv[1], 'rb').read(), Loader=yaml.CSafeLoader)"
 TAB = {"_RJWAR_COMPLETE": "bash"}
-DUCKDB = "import duckdb, sys; print(duckdb.sql('SELECT * FROM read_json(?) WHERE id = ?', params=sys.argv[1:]).fetchall())"
+DUCKDB = (
+    "import duckdb, sys; print(duckdb.sql('SELECT * FROM read_json(?) WHERE id = ?', "
+    "params=sys.argv[1:]).fetchall())"
+)
 GOALS = {
     "`rjwar battle tsushima --json`": 1.9,
     "`rjwar list --year 1905`, piped": 2.3,
@@ -76,7 +80,10 @@ class Bench:
         }
 
     def run(self, command: Command, output: Path | None = None) -> Run:
-        """One run, its output read to the end through a pipe or a pseudo-terminal; a command that fails ends the benchmark."""
+        """One run, its output read to the end through a pipe or a pseudo-terminal.
+
+        A command that fails ends the benchmark.
+        """
         reading, writing = pty.openpty() if command.at_terminal else os.pipe()
         if command.at_terminal:
             termios.tcsetwinsize(writing, (50, 120))
@@ -116,7 +123,10 @@ class Bench:
 
 
 def _drain(handle: int, output: Path | None) -> None:
-    """Read all that is written, into a file if one is given; a terminal without writers is an error to its reader."""
+    """Read all that is written, into a file if one is given.
+
+    A terminal without writers is an error to its reader.
+    """
     with open(output or os.devnull, "wb") as file:
         try:
             while part := os.read(handle, 1 << 16):
@@ -184,7 +194,8 @@ FLOOR = "`python -I -c pass`"
 
 def print_starts(runs: Mapping[str, list[Run]]) -> None:
     print(
-        "| command | x floor | goal | quartiles | median ms | peak MB |\n| --- | ---: | ---: | ---: | ---: | ---: |"
+        "| command | x floor | goal | quartiles | median ms | peak MB |\n| --- | ---: | ---: | ---: | ---: "
+        "| ---: |"
     )
     for name, some in runs.items():
         to_floor = ratios(some, runs[FLOOR])
@@ -192,12 +203,15 @@ def print_starts(runs: Mapping[str, list[Run]]) -> None:
         times, peak = median(run.seconds for run in some), max(run.peak_mb for run in some)
         goal = GOALS.get(name, "")
         print(
-            f"| {name} | {median(to_floor):.2f} | {goal} | {low:.2f}-{high:.2f} | {times * 1000:.0f} | {peak:.0f} |"
+            f"| {name} | {median(to_floor):.2f} | {goal} | {low:.2f}-{high:.2f} | {times * 1000:.0f} | "
+            f"{peak:.0f} |"
         )
 
 
 def print_scale(bench: Bench) -> None:
-    """Records of three sizes: compiled cold beside PyYAML's loader on the same file, then asked warm in turn."""
+    """Records of three sizes: compiled cold beside PyYAML's loader on the same
+    file, then asked warm in turn.
+    """
     files = {size: bench.folder / f"{size}.yaml" for size in SIZES}
     for size, file in files.items():
         bench.run(Command([sys.executable, str(HERE / "generate.py"), str(size)]), output=file)
@@ -228,7 +242,8 @@ def print_scale(bench: Bench) -> None:
     runs = bench.rounds(commands, ROUNDS)
     first = min(SIZES)
     print(
-        "| events | file MB | compiled cold, CPU s | x `CSafeLoader` | x the size before | peak MB | look-up, x 500 | list of 20, x 500 | warm peak MB |"
+        "| events | file MB | compiled cold, CPU s | x `CSafeLoader` | x the size before | peak MB | "
+        "look-up, x 500 | list of 20, x 500 | warm peak MB |"
     )
     print("| ---: |" + " ---: |" * 8)
     before = None
@@ -252,7 +267,8 @@ def print_scale(bench: Bench) -> None:
 def print_forms(bench: Bench) -> None:
     """The same events as YAML and as JSON Lines: compiled cold."""
     print(
-        f"\n| {OF_FORMS:,} events alone | file MB | compiled cold, CPU s | peak MB |\n| --- | ---: | ---: | ---: |"
+        f"\n| {OF_FORMS:,} events alone | file MB | compiled cold, CPU s | peak MB |\n| --- | ---: | ---: "
+        "| ---: |"
     )
     for form, ending in FORMS.items():
         file = bench.folder / f"alone.{ending}"
@@ -267,7 +283,8 @@ def print_forms(bench: Bench) -> None:
 
 def main() -> None:
     print(
-        f"rjwar {version('rjwar')}, Typer {version('typer')}, Python {platform.python_version()}, {platform.system()} on"
+        f"rjwar {version('rjwar')}, Typer {version('typer')}, Python {platform.python_version()}, "
+        f"{platform.system()} on"
     )
     print(f"{os.cpu_count()} cores of {platform.machine()}; {ROUNDS} rounds.\n")
     with tempfile.TemporaryDirectory() as folder:

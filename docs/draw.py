@@ -1,4 +1,7 @@
-"""Draw the pictures of the README and the docs: what the program draws in a window of 24 rows, as SVG. `make pictures` runs it."""
+"""Draw the pictures of the README and the docs: what the program draws in a window of 24 rows, as SVG.
+
+`make pictures` runs it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Write the tables of keys in json.md anew, from the tables of keys that the documents are made of. `--check` only compares."""
+"""Write the tables of keys in json.md anew, from the tables of keys that the documents are made of.
+
+`--check` only compares.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Write reference.md and the man page rjwar.1 anew, from the tables that the command line itself is made of."""
+"""Write reference.md and the man page rjwar.1 anew,
+from the tables that the command line itself is made of.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,10 @@ from rjwar.version import __version__
 DOCS = Path(__file__).parent
 SHARED = {"Filters": FILTER_OPTIONS, "Order": ORDER_OPTIONS, "Output": OUTPUT_OPTIONS}
 """The options that several commands have, by what their lists are headed."""
-ABOUT = "The Russo-Japanese War of 1904-05 at your prompt: a source-cited record, drawn as timelines, cards and tables, or given as JSON."
+ABOUT = (
+    "The Russo-Japanese War of 1904-05 at your prompt: a source-cited record, drawn as timelines, "
+    "cards and tables, or given as JSON."
+)
 
 Rows = Iterable[tuple[str, str]]
 
@@ -72,8 +77,14 @@ def page() -> str:
 
 def _page() -> Iterator[str]:
     yield "# Every command, option, variable and status\n"
-    yield "Made by `python docs/reference.py` from the tables that the command line is made of; `man rjwar` says the same."
-    yield "What filters, dates and names mean is told in [Asking](asking.md), what JSON holds in [JSON](json.md).\n"
+    yield (
+        "Made by `python docs/reference.py` from the tables that the command line is made of; "
+        "`man rjwar` says the same."
+    )
+    yield (
+        "What filters, dates and names mean is told in [Asking](asking.md), "
+        "what JSON holds in [JSON](json.md).\n"
+    )
     for group in dict.fromkeys(command.group for command in COMMANDS.values()):
         yield f"## {group}\n"
         for command in (one for one in COMMANDS.values() if one.group == group):

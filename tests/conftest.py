@@ -8,7 +8,6 @@ import subprocess
 import sys
 import termios
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import NamedTuple
 
 import hypothesis
@@ -16,8 +15,7 @@ import pytest
 
 import rjwar
 from rjwar.cli import main
-
-SAMPLE = Path(__file__).parent / "good" / "sample.yaml"
+from samples import SAMPLE
 
 # The same examples on every machine and in every run; nothing is timed.
 hypothesis.settings.register_profile("suite", derandomize=True, deadline=None, max_examples=100)
@@ -32,8 +30,12 @@ class Ran(NamedTuple):
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """A cache that all tests of a run share, and an environment that says nothing of how to print."""
+    """A cache that all tests of a run share, and an environment that says nothing of how to print.
+
+    It keeps what was compiled, though tests have more records than a user: the real one takes seconds each time.
+    """
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("rjwar.store.cache.KEPT", 1000)
         patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         patch.setenv("TERM", "xterm-256color")
         spoken = (

@@ -2,45 +2,29 @@
 
 import ast
 import sys
-from pathlib import Path
 
-import pytest
+from sources import calls, trees
 
-SOURCES = sorted((Path(__file__).parents[1] / "src").rglob("*.py"))
 UNIX_ALONE = {"fcntl", "grp", "pty", "pwd", "resource", "termios", "tty"}
 
 
-def calls(tree, name):
-    """The calls of a function by its plain name."""
-    return [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
-    ]
+def test_no_file_is_read_or_written_in_the_encoding_of_the_system():
+    for name, call in calls():
+        if not (isinstance(call.func, ast.Name) and call.func.id == "open"):
+            continue
+        modes = [*call.args[1:2], *(keyword.value for keyword in call.keywords if keyword.arg == "mode")]
+        is_binary = any(isinstance(mode, ast.Constant) and "b" in mode.value for mode in modes)
+        assert is_binary or any(keyword.arg == "encoding" for keyword in call.keywords), (
+            f"{name}: line {call.lineno}"
+        )
 
 
-@pytest.fixture(scope="module")
-def trees():
-    """Each source file, and its syntax tree."""
-    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in SOURCES}
-
-
-def test_no_file_is_read_or_written_in_the_encoding_of_the_system(trees):
-    for path, tree in trees.items():
-        for call in calls(tree, "open"):
-            modes = [*call.args[1:2], *(keyword.value for keyword in call.keywords if keyword.arg == "mode")]
-            is_binary = any(isinstance(mode, ast.Constant) and "b" in mode.value for mode in modes)
-            assert is_binary or any(keyword.arg == "encoding" for keyword in call.keywords), (
-                f"{path}:{call.lineno}"
-            )
-
-
-def test_what_only_unix_has_is_imported_where_it_is_used(trees):
-    for path, tree in trees.items():
+def test_what_only_unix_has_is_imported_where_it_is_used():
+    for name, tree in trees().items():
         at_start = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
         imported = {alias.name for node in at_start if isinstance(node, ast.Import) for alias in node.names}
         imported |= {node.module for node in at_start if isinstance(node, ast.ImportFrom)}
-        assert not imported & UNIX_ALONE, path
+        assert not imported & UNIX_ALONE, name
 
 
 def test_windows_has_no_cache_and_no_pager_and_all_else(run, tmp_path, monkeypatch):

@@ -5,14 +5,12 @@ import json
 import os
 import subprocess
 import sys
+from functools import cache
 from graphlib import TopologicalSorter
-from pathlib import Path
 
 import pytest
 
-import rjwar
-
-HOME = Path(rjwar.__file__).parent
+from sources import HOME, calls, nodes, trees
 
 ROOMS = [
     "version",
@@ -58,20 +56,13 @@ MAY_IMPORT = {
 }
 
 
-def modules():
-    """Every module by its dotted name, with its syntax tree."""
-    for path in sorted(HOME.rglob("*.py")):
-        name = ".".join(path.relative_to(HOME).with_suffix("").parts).removesuffix(".__init__")
-        yield name, ast.parse(path.read_text(encoding="utf-8"))
-
-
-MODULES = dict(modules())
+MODULES = trees()
 MAY_IMPORT["textual"] = {name for name in MODULES if name.startswith("explore.")}
 
 
 def imported(name):
     """The modules of the house that one imports, at its top or deeper."""
-    for node in ast.walk(MODULES[name]):
+    for node in nodes(name):
         if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "rjwar":
             base = node.module.removeprefix("rjwar").removeprefix(".")
             for alias in node.names:
@@ -79,21 +70,21 @@ def imported(name):
                 yield whole if whole in MODULES else base
 
 
+@cache
 def from_outside(name):
     """What a module imports of the standard library and of other packages."""
-    for node in ast.walk(MODULES[name]):
+    found = set()
+    for node in nodes(name):
         if isinstance(node, ast.Import):
-            yield from (alias.name.partition(".")[0] for alias in node.names)
+            found |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and not node.level:
-            yield node.module.partition(".")[0]
+            found.add(node.module.partition(".")[0])
+    return found
 
 
 def test_imports_are_written_one_way():
     relative = [
-        name
-        for name, tree in MODULES.items()
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ImportFrom) and node.level
+        name for name in MODULES for node in nodes(name) if isinstance(node, ast.ImportFrom) and node.level
     ]
     assert relative == []
 
@@ -124,7 +115,7 @@ def test_only_some_rooms_know(library):
 
 def asks(name):
     """What a module asks of the world: the environment, the clock, the terminal."""
-    for node in ast.walk(MODULES[name]):
+    for node in nodes(name):
         if isinstance(node, ast.Attribute):
             if node.attr in ("environ", "getenv", "today", "now", "isatty", "get_terminal_size"):
                 yield node.attr
@@ -139,16 +130,16 @@ def asks(name):
 def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
     asking = {name: set(asks(name)) for name in MODULES}
     assert {name for name, asked in asking.items() if asked} <= {
-        "core.paths", "datafile.input", "cli.output", "cli.terminal", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on", "cli.completion.names",
-        "cli.plain_words", "cli.named_data",
+        "core.paths", "datafile.input", "cli.output", "cli.terminal", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on",
+        "cli.plain_words",
         "cli.completion.shells", "cli.completion.install",
-        "cli.request", "cli.general", "cli", "__main__", "cli.commands.explore", "explore.terminal",
+        "cli.request", "cli", "__main__", "cli.commands.explore", "explore.terminal",
     }  # fmt: skip
 
 
 def test_nothing_is_printed_but_by_the_writer():
-    calls = {name for name, tree in MODULES.items() for node in ast.walk(tree) if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("print", "eval", "exec", "input")}  # fmt: skip
-    assert calls == set()
+    told = ("print", "eval", "exec", "input")
+    assert {name for name, call in calls() if getattr(call.func, "id", "") in told} == set()
 
 
 def test_every_public_module_function_and_class_says_what_it_is():
@@ -178,39 +169,29 @@ sys.exit(f"{status} {sorted(heavy & set(sys.modules) - before)}")
 """
 
 
+def imported_by(arguments, **environment):
+    """The status of a command line, and what it imports that is not light."""
+    code = f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}"
+    ran = subprocess.run(
+        [sys.executable, "-I", "-c", code, *arguments],
+        capture_output=True,
+        text=True,
+        env=os.environ | environment,
+        check=False,
+    )
+    return ran.stderr
+
+
 @pytest.mark.usefixtures("war")  # which compiles the record
 @pytest.mark.parametrize("arguments", WARM)
 def test_a_warm_look_up_imports_what_it_needs_alone(arguments):
-    ran = subprocess.run(
-        [
-            sys.executable,
-            "-I",
-            "-c",
-            f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}",
-            *arguments,
-        ],
-        capture_output=True,
-        check=False,
-    )
-    assert ran.stderr == b"0 []\n"
+    assert imported_by(arguments) == "0 []\n"
 
 
 @pytest.mark.usefixtures("war")  # which compiles the record
 @pytest.mark.parametrize("arguments", DRAWN)
 def test_a_drawing_and_a_card_import_neither_rich_nor_what_makes_dataclasses(arguments):
-    ran = subprocess.run(
-        [
-            sys.executable,
-            "-I",
-            "-c",
-            f"import sys; sys.path.insert(0, {str(HOME.parent)!r})\n{LIGHT}",
-            *arguments,
-        ],
-        capture_output=True,
-        env=os.environ | {"DRAWN": "1"},
-        check=False,
-    )
-    assert ran.stderr == b"0 []\n"
+    assert imported_by(arguments, DRAWN="1") == "0 []\n"
 
 
 @pytest.mark.usefixtures("war")  # which compiles the record

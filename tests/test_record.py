@@ -177,7 +177,7 @@ def test_one_thing_led_to_another(war, chain):
 def test_its_texts_are_composed_and_hold_no_control_or_direction_character(war):
     for entity in ("event", "person", "ship", "place", "source"):
         for id in war.ids(entity):
-            text = json.dumps(json.loads(war.text(entity, id)), ensure_ascii=False)
+            text = json.dumps(json.loads(war.json(entity, id)), ensure_ascii=False)
             assert unicodedata.is_normalized("NFC", text), id
             assert not BLOCKED.search(text), id
 

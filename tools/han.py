@@ -1,7 +1,7 @@
 """Write src/rjwar/core/han.py: python tools/han.py Unihan_Variants.txt JPVariants.txt
 
-The first file is of the Unihan database (https://www.unicode.org/Public/UCD/latest/ucd/Unihan.zip), the second of OpenCC
-(https://github.com/BYVoid/OpenCC, data/dictionary).
+The first file is of the Unihan database (https://www.unicode.org/Public/UCD/latest/ucd/Unihan.zip),
+the second of OpenCC (https://github.com/BYVoid/OpenCC, data/dictionary).
 """
 
 import re
@@ -10,12 +10,13 @@ from collections import defaultdict
 from pathlib import Path
 
 TARGET = Path(__file__).parents[1] / "src" / "rjwar" / "core" / "han.py"
-HEAD = '''"""Han characters that are one for search: the simplified, the traditional and the Japanese form. Made by tools/han.py.
+HEAD = '''"""Han characters that are one for search: the simplified, the traditional and the Japanese form.
 
-From kSimplifiedVariant and kTraditionalVariant of the Unihan database 15.0, Copyright (c) 1991-2022 Unicode, Inc., distributed under
-the Unicode License (https://www.unicode.org/license.txt), and from JPVariants of OpenCC, Copyright (c) 2010-2020 Carbo Kuo and
-contributors, under the Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). Modified: pairs that share a character are
-joined to groups, of which the first character stands for all.
+Made by tools/han.py. From kSimplifiedVariant and kTraditionalVariant of the Unihan database 15.0, Copyright
+(c) 1991-2022 Unicode, Inc., distributed under the Unicode License (https://www.unicode.org/license.txt), and
+from JPVariants of OpenCC, Copyright (c) 2010-2020 Carbo Kuo and contributors, under the Apache License 2.0
+(https://www.apache.org/licenses/LICENSE-2.0). Modified: pairs that share a character are joined to groups, of
+which the first character stands for all.
 """
 
 from __future__ import annotations

@@ -96,7 +96,7 @@ def test_a_card_takes_no_order(sample, command, order):
         ),
         (
             ["battle", "tsushima", "nowhere-at-all"],
-            "rjwar: no battle is named 'nowhere-at-all'; 'rjwar list' shows the events",
+            "rjwar: no battle is named 'nowhere-at-all'; 'rjwar battle' shows the combats",
         ),
         (["show", "ship:hohenzollern-street"], "rjwar: no"),
     ],

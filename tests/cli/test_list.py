@@ -4,15 +4,7 @@ import json
 
 import pytest
 
-ALL = [
-    "war",
-    "loan-of-may",
-    "rain-of-july",
-    "battle-off-long-cape",
-    "siege-of-fort-lena",
-    "first-assault-on-lena",
-    "treaty-of-september",
-]
+from samples import EVENTS
 
 
 @pytest.fixture
@@ -39,7 +31,7 @@ Date                      Event                  Front        Place      Outcome
 @pytest.mark.parametrize(
     ("arguments", "found"),
     [
-        ([], ALL),
+        ([], EVENTS),
         (["-y", "1904", "-k", "loan"], ["loan-of-may"]),
         (["--year", "1905..1906"], ["war", "siege-of-fort-lena", "treaty-of-september"]),
         (["--year=1903", "--year=1905"], ["war", "siege-of-fort-lena", "treaty-of-september"]),
@@ -81,7 +73,7 @@ def test_battle_without_a_name_lists_the_combats(sample, ids):
 
 @pytest.mark.parametrize("view", ["line", "lanes", "months"])
 def test_a_timeline_as_json_is_always_the_whole_selection(ids, view):
-    assert ids("timeline", "--view", view) == ALL
+    assert ids("timeline", "--view", view) == EVENTS
     assert ids("timeline", "--view", view, "-f", "port-arthur") == [
         "siege-of-fort-lena",
         "first-assault-on-lena",

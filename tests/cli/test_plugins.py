@@ -1,4 +1,4 @@
-"""A view or a format is one file: its name is the word a user types, its first docstring line the help."""
+"""A view or a format is one file: its name is the word a user types, the first paragraph of its docstring the help."""
 
 import importlib
 import sys

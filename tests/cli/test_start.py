@@ -3,8 +3,12 @@
 import gc
 import subprocess
 import sys
+import zipfile
+from pathlib import Path
 
 import pytest
+
+import rjwar
 
 
 def ran(code, *arguments):
@@ -33,3 +37,36 @@ def test_the_installed_command_ends_at_once_with_all_written_and_the_status_of_m
     found = ran("from rjwar.cli import program; program(); print('not reached')", *arguments)
     wanted = program(*arguments)
     assert (found.returncode, found.stdout, found.stderr) == (status, wanted.stdout, wanted.stderr)
+
+
+TWICE = """
+import os, signal
+from rjwar.cli import boundary, program
+
+class Held:
+    def __del__(self):
+        os.kill(os.getpid(), signal.SIGINT)
+
+def run(arguments):
+    held = Held()
+    os.kill(os.getpid(), signal.SIGINT)
+
+boundary.run = run
+program()
+"""
+
+
+def test_a_second_ctrl_c_while_the_first_takes_things_apart_is_told_by_nobody():
+    found = ran(TWICE)
+    assert (found.returncode, found.stdout, found.stderr) == (130, b"", b"")
+
+
+def test_from_within_a_zip_it_says_that_it_does_not_run_there(tmp_path):
+    package = Path(rjwar.__file__).parent
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for file in package.rglob("*.py"):
+            archive.write(file, file.relative_to(package.parent))
+    path = f"import sys; sys.path.insert(0, {str(tmp_path / 'a.zip')!r}); "
+    found = ran(path + "from rjwar.cli import program; program()", "list")
+    told = f"does not run from within {tmp_path}/a.zip; unpack that, or install rjwar with pip, pipx or uv"
+    assert (found.returncode, found.stdout, found.stderr.decode()) == (2, b"", f"rjwar: {told}\n")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rjwar.core.fold import fold, is_unspaced
+from rjwar.core.fold import fold, is_blank, is_unspaced
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates too
 
@@ -84,3 +84,19 @@ def test_what_looks_alike_is_one_name(typed, name):
 )
 def test_some_scripts_put_no_space_between_words(text, unspaced):
     assert is_unspaced(text) is unspaced
+
+
+@pytest.mark.parametrize(
+    ("text", "blank"),
+    [
+        ("", True),
+        (" \u3000\u00a0\n", True),
+        ("\u200b\u00ad\u3164\ufe0f", True),
+        ("\u200bก", False),
+        ("A", False),
+        ("-", False),
+        ("\u0301", False),
+    ],
+)
+def test_a_text_is_blank_where_nothing_of_it_is_seen(text, blank):
+    assert is_blank(text) is blank

@@ -1,5 +1,6 @@
 """The rules over a whole record: each has a file in `tests/bad/rules` that breaks it alone, with the message expected as its first line."""
 
+from inspect import getdoc
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ def test_every_rule_has_a_file_that_breaks_it():
 
 
 def test_every_rule_says_what_it_holds():
-    assert all(rule.__doc__ and rule.__doc__.endswith(".") for rule in (*contradictions.RULES, *WARNINGS))
+    assert all((getdoc(rule) or "").endswith(".") for rule in (*contradictions.RULES, *WARNINGS))
 
 
 @pytest.mark.parametrize(

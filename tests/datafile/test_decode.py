@@ -207,6 +207,7 @@ def test_a_record_has_a_title_and_a_span_or_not(title, span, texts):
         ("events: [{id: a, name: A, date: null}]", ["1:10: error: a: the field 'date' is missing; add 'date: ...'"]),
         ("events: [{id: a, name: {en: null}, date: 1904}]", ["1:24: error: a: the name is empty in every language; give one"]),
         ("events: [{id: a, name: ' ', date: 1904}]", ["1:24: error: a: the name is empty in every language; give one"]),
+        ("events: [{id: a, name: '\u200b\u00ad', date: 1904}]", ["1:24: error: a: the name is empty in every language; give one"]),
         ("events: [{id: a, name: A, date: 1904, weight: 6}]", ["1:47: error: a: weight: '6' is not allowed; write a weight from 1 (a detail) to 5 (a turning point)"]),
         ("events: [{id: a, name: A, date: 1904, time: {start: '25:00'}}]", ["1:53: error: a: time.start: '25:00' is not allowed; write a time of day in quotes, as \"14:08\""]),
         ("people: {Anna B: {side: blue}}\nevents: []", ["1:10: error: Anna B: 'Anna B' is not allowed; write an id in lower-case words with hyphens, as battle-of-tsushima"]),
@@ -232,6 +233,12 @@ def test_an_id_names_one_event_or_entity_of_the_whole_file(text, told):
 def test_words_of_two_vocabularies_may_have_one_id():
     own = record("fronts: {korea: {}}\nsides: {korea: {}}\nevents: [{id: korea, name: Korea, date: 1904}]")
     assert (list(own.fronts), list(own.sides)) == (["korea"], ["korea"])
+
+
+@pytest.mark.parametrize("name", ["''", "' '", "{en: '', th: ' '}", r'"\u200b"'])
+def test_what_has_no_name_that_can_be_seen_is_called_by_its_id(name):
+    own = record(f"people: {{anna: {{name: {name}}}}}\nsides: {{red: {{name: {name}}}}}\nevents: []")
+    assert (own.people["anna"].name, own.sides["red"].name) == ({"en": "anna"}, {"en": "red"})
 
 
 def test_a_faulty_entry_is_still_declared():

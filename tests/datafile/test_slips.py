@@ -37,6 +37,7 @@ LINES = [
     ("name: `x`", 11, begins("`")),
     ("name: %x", 11, begins("%")),
     ("name: - A", 11, begins("-")),
+    ("name: -", 11, begins("-")),
     ("name: , a", 11, begins(",")),
     (
         "name: #1 ship",
@@ -86,6 +87,7 @@ def test_a_slip_is_told_once_at_its_place(line, column, message):
     ("text", "place", "message"),
     [
         ("title：A\nevents: []\n", (1, 6), COLON),
+        ("events:\n- id：a\n", (2, 5), COLON),
         ("events:\n  - id:a\n    name: A\n    date: 1904\n", (2, 5), NO_SPACE.format("id")),
         ("events:\n- {id: a, name: 'it's', date: 1904}\n", (2, 17), APOSTROPHE),
         (
@@ -97,6 +99,16 @@ def test_a_slip_is_told_once_at_its_place(line, column, message):
 )
 def test_and_on_whichever_line_it_is(text, place, message):
     assert told(text) == [(*place, message)]
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["&d 1904", "*d", "!!str 1904", "!!python/object/apply:os.system [id]", "&d [1904]", "!!map {a: b}"],
+)
+def test_of_what_is_refused_nothing_else_is_told(value):
+    found = told(f"events:\n  - id: a\n    name: A\n    date: {value}\n")
+    assert [(line, column) for line, column, _ in found] == [(4, 11)]
+    assert "quote a text that begins with" in found[0][2]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ sys.path.insert(0, str(TESTS))
 from hypothesis import HealthCheck, Phase, given, settings  # noqa: E402
 from hypothesis import strategies as st  # noqa: E402
 
+import rjwar  # noqa: E402  # the tests' own folder comes first
 from hostile import extremes  # noqa: E402  # the tests' own folder comes first
 from hostile.promises import COMMANDS, Endless, command_lines, damaged, kept  # noqa: E402  # the tests' own folder comes first
 
@@ -32,6 +33,7 @@ _BATCH = settings(
     suppress_health_check=list(HealthCheck),
     phases=(Phase.generate, Phase.shrink),
     print_blob=False,
+    report_multiple_bugs=False,
 )
 
 
@@ -69,10 +71,12 @@ def _of_files(files: st.SearchStrategy[bytes], commands: st.SearchStrategy[list[
     def broken(raw: bytes, command: list[str]) -> None:
         last[0] = raw
         Path("own.yaml").write_bytes(raw)
-        status, _, told = kept([*command, "--data", "own.yaml"])
+        status, answered, told = kept([*command, "--data", "own.yaml"])
         checked, said, _ = kept(["check", "own.yaml"])
+        if status == 2:  # what is asked makes no sense, which is told before the file is read
+            return
         assert (status == 3) == (checked == 3), f"{command} ends with {status}, check with {checked}"
-        assert status != 3 or said == told, f"{command} and check tell different things"
+        assert status != 3 or said == (told or answered), f"{command} and check tell different things"
 
     count, why = _tried(broken, raw=files, command=commands)
     if not why:
@@ -87,6 +91,7 @@ def _command_lines() -> tuple[int, str]:
     def broken(arguments: list[str]) -> None:
         kept(["--data" if word in ("-o", "--output") else word for word in arguments])
 
+    rjwar.open()  # compiled before, as it is where it was installed; what was tried before crowds it out of the cache
     return _tried(broken, arguments=command_lines())
 
 

@@ -101,7 +101,7 @@ VIEWS = (
         "battle",
         "on 1904-05-27",
         "on 27|May",
-        "on 2999-12-31",
+        "on 2999-12-31|CE",
     ),
     *(
         "on 1000-01-01",
@@ -220,7 +220,7 @@ def records() -> st.SearchStrategy[bytes]:
     file = st.fixed_dictionaries(
         {"events": events}, optional={"span": span, "title": _named, "places": places}
     )
-    return file.map(lambda record: json.dumps(record).encode())
+    return file.map(lambda record: json.dumps(record, ensure_ascii=False).encode())
 
 
 def commands() -> st.SearchStrategy[list[str]]:

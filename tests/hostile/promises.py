@@ -168,9 +168,9 @@ _WORDS = (
     *("--source", "-g", "--grep", "--min-weight", "--exclude", "--strict", "--sort", "-r", "--reverse", "-n", "--limit", "--format", "--json"),
     *("--fields", "--lang", "--calendar", "--color", "--ascii", "--width", "--no-pager", "-e", "--view", "--by", "--all", "--data"),
     *("1904", "1904..1905", "1904-02-08", "27 May 1905", "14 May 1905 OS", "05/06/1904", "today", "korea", "port-arthur", "japan", "combat"),
-    *("long cape", "sato", "person:sato", "event:", "=", "kind=combat", "grep=x", "tag=", "json", "csv", "html", "ics", "th", "ja", "os", "both"),
+    *("long cape", "lena", "sato", "person:sato", "event:", "=", "kind=combat", "grep=x", "tag=", "json", "csv", "html", "ics", "th", "ja", "os", "both"),
     *("always", "never", "40", "0", "-1", "99999999999999999999", "front", "side", "losses", "name", "weight", "lanes", "months", "id", "date.start"),
-    *("a,b", ",", "names.en", "forces.russia.losses.killed.best", "円島", "สึชิมะ", "data", "output"),
+    *("of", "-h", "May 1904", "\x1b[31m", "x,y", "a,b", ",", "names.en", "forces.russia.losses.killed.best", "円島", "สึชิมะ", "data", "output"),
 )  # fmt: skip
 
 

@@ -60,7 +60,11 @@ def _of_sides(size: int) -> bytes:
 def _one_of_sides(size: int) -> bytes:
     force = {"losses": {"killed": "5"}, "strength": {"men": "100"}}
     return _file(
-        [_event(0, kind="naval-battle", forces={f"s{number}": force for number in range(min(size, 100))})]
+        [
+            _event(
+                0, kind="naval-battle", forces={f"s{number}": force for number in range(min(size // 2, 100))}
+            )
+        ]
     )
 
 

@@ -91,5 +91,5 @@ def test_what_is_listed_comes_as_it_was_given():
     assert (len(listed), list(listed.documents()), list(listed.json_lines())) == (
         2,
         [{"line": 1}, {"line": 2}],
-        ['{"line": 1}', '{"line": 2}'],
+        [b'{"line": 1}', b'{"line": 2}'],
     )

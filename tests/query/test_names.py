@@ -120,9 +120,9 @@ def test_arguments_that_together_name_one_thing_are_one_name(store, words, found
             "'hill' names several: long-hill-siege (Siege of Long Hill, 1904-05/1904-08), battle-of-hill-5 (1904-07), battle-of-hill-6 (1904-07); give one of them",
         ),
         (["telisu"], "no battle is named 'telisu'; did you mean 'battle-of-telissu'?"),
-        (["telissu", "nowhere"], "no battle is named 'nowhere'; 'rjwar list' shows the events"),
-        (["to", "the", "moon"], "no battle is named 'to the moon'; 'rjwar list' shows the events"),
-        (["\x1b[31m"], r"no battle is named '\x1b[31m'; 'rjwar list' shows the events"),
+        (["telissu", "nowhere"], "no battle is named 'nowhere'; 'rjwar battle' shows the combats"),
+        (["to", "the", "moon"], "no battle is named 'to the moon'; 'rjwar battle' shows the combats"),
+        (["\x1b[31m"], r"no battle is named '\x1b[31m'; 'rjwar battle' shows the combats"),
     ],
 )
 def test_what_names_nothing_or_several_is_refused_with_the_cure(store, words, message):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from rjwar.core.edtf import parse
 from rjwar.core.errors import WrongUsage
-from rjwar.query.on_day import EveryYear, day, day_of_war, falls_on, relation, which
+from rjwar.query.on_day import EveryYear, day, falls_on, relation, which
 
 TODAY = date(2026, 2, 28)
 
@@ -126,13 +126,6 @@ def test_what_is_no_date_is_refused(typed):
         which(typed, TODAY)
 
 
-def test_days_of_the_war_count_from_one_and_end_with_it():
-    span = parse("1904-02-08/1905-09-05")
-    days = [date(1904, 2, 7), date(1904, 2, 8), date(1905, 5, 27), date(1905, 9, 5), date(1905, 9, 6)]
-    assert [day_of_war(span, one) for one in days] == [None, 1, 475, 576, None]
-    assert day_of_war(None, date(1905, 5, 27)) is None
-
-
 def test_a_day_is_told_by_both_calendars_with_its_events(small):
     (told,) = day(small, date(1904, 8, 11)).documents()
     assert told["date"] == {"ns": "1904-08-11", "os": "1904-07-29", "weekday": "Thursday", "day_of_war": 186}
@@ -173,6 +166,11 @@ def test_a_day_of_every_year_has_no_weekday_and_its_events_are_anniversaries(sma
 def test_names_and_the_weekday_are_in_the_language_asked_for(small):
     (told,) = day(small, date(1904, 8, 10), "ja").documents()
     assert (told["date"]["weekday"], told["events"][0]["name"]) == ("水曜日", "円島沖海戦")
+
+
+@pytest.mark.parametrize("year", [1000, 2399, 2400, 2999])
+def test_a_day_of_any_year_that_a_record_may_hold_can_be_asked_for(small, year):
+    assert not day(small, which(f"{year}-12-31 CE", TODAY)).tells_anything
 
 
 def test_a_day_of_nothing_tells_nothing(small):

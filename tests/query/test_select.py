@@ -11,16 +11,7 @@ from rjwar.core.text import fold, in_language
 from rjwar.query.filters import FILTERS
 from rjwar.query.select import Query, select
 from rjwar.query.typed_dates import parse_typed_period
-
-ALL = [
-    "war",
-    "loan-of-may",
-    "rain-of-july",
-    "battle-off-long-cape",
-    "siege-of-fort-lena",
-    "first-assault-on-lena",
-    "treaty-of-september",
-]
+from samples import EVENTS
 
 KEYS = ", ".join(filter.name for filter in FILTERS)
 
@@ -30,7 +21,7 @@ def ids(selection):
 
 
 def test_without_filters_everything_is_selected_in_order_of_date(small):
-    assert ids(small.select()) == ALL
+    assert ids(small.select()) == EVENTS
 
 
 @pytest.mark.parametrize(
@@ -112,7 +103,7 @@ def test_the_largest_come_first_the_unknown_last_and_the_limit_after(small, orde
         ({"kind": "combt"}, "--kind: unknown value 'combt'; did you mean 'combat'? known: combat, land, naval, loan, naval-battle, siege, treaty, war"),
         ({"outcome": "rusia"}, "--outcome: unknown value 'rusia'; did you mean 'russia'? known: inconclusive, japanese-victory, russian-victory, britain, japan, russia"),
         ({"outcome": "victory"}, "--outcome: 'victory' names several: japanese-victory, russian-victory; give one of them"),
-        ({"person": "nobody"}, "--person: no person is named 'nobody'; 'rjwar list' shows the events"),
+        ({"person": "nobody"}, "--person: no person is named 'nobody'; 'rjwar list people' shows the people"),
         ({"tag": "night"}, "--tag: unknown value 'night'; known: fleet, gunnery"),
         ({"year": "abc"}, "--year: 'abc' is no date; write 1904, 1904-05, 1904-05-27 or '27 May 1904'"),
         ({"year": "1904-05"}, "--year: '1904-05' is no year; write 1904 or 1904..1905, and use --since and --until for dates"),
@@ -122,7 +113,7 @@ def test_the_largest_come_first_the_unknown_last_and_the_limit_after(small, orde
         ({"min_weight": 6}, "--min-weight: '6' is no weight; write 1 (everything weighed) to 5 (turning points)"),
         ({"exclude": "kind"}, f"--exclude: 'kind' is no KEY=VALUE with a known key; known: {KEYS}"),
         ({"exclude": "sort=name"}, f"--exclude: 'sort=name' is no KEY=VALUE with a known key; known: {KEYS}"),
-        ({"exclude": "front=navy"}, "--front: unknown value 'navy'; known: diplomacy, finance, port-arthur, yellow-sea"),
+        ({"exclude": "front=navy"}, "--exclude front: unknown value 'navy'; known: diplomacy, finance, port-arthur, yellow-sea"),
         ({"sort": "size"}, "--sort: unknown value 'size'; known: date, name, weight, losses, strength"),
         ({"limit": -1}, "--limit: -1 is less than nothing; write 0 or more"),
         ({"frnt": "navy"}, "no filter 'frnt'; did you mean 'front'?"),

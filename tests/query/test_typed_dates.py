@@ -1,5 +1,6 @@
 """The dates that a user types, in numbers and words, in both calendars."""
 
+import re
 from contextlib import suppress
 from datetime import date
 
@@ -140,7 +141,7 @@ def test_free_english_says_no_more_than_is_typed(typed, bounds):
         ("27 May 1905 at 5", "write"),
         ("27-May-1905 5pm", "write"),
         ("190505271408", "write"),
-        ("27-May-2448", "1905-05-27 if that year is of the Buddhist Era; write 1905-05-27, or '2448 BE'"),
+        ("27-May-2448", "1905-05-27 if that year is of the Buddhist Era; write 1905-05-27, or '2448-05-27 BE'"),
         ("Sat May-1905", "write"),
         ("27 May 28 May 1905", "write"),
         ("May 27 1905 th", "write"),
@@ -178,8 +179,9 @@ TSUSHIMA = (
     "27 พฤษภาคม ค.ศ. 1905", "27 พ.ค. 1905", "27 พฤษภาคม พ.ศ. 2448", "๒๗ พฤษภาคม พ.ศ. ๒๔๔๘", "27 พฤษภาคม ค.ศ. 1905 / พ.ศ. 2448",
     "วันเสาร์ที่ 27 พฤษภาคม ค.ศ. 1905", "14 พฤษภาคม ค.ศ. 1905 ปฏิทินเก่า", "27 мая 1905", "27 мая 1905 г.", "14 мая 1905 ст. ст.",
     "14 (27) мая 1905", "14 мая 1905 ст. ст. (27 мая)", "1905年5月27日", "明治38年5月27日", "1905年（明治38年）5月27日", "1905年5月27日 (土曜日)",
-    "1905年5月27日 (5月14日 ユリウス暦)", "1905年5月14日 儒略曆", "1905년 5월 27일", "1905년 5월 14일 율리우스력", "27 May 1905 (14 May O.S.)",
+    "1905年5月27日（ユリウス暦5月14日）", "儒略曆1905年5月14日", "1905년 5월 27일", "율리우스력 1905년 5월 14일", "27 May 1905 (14 May O.S.)",
     "Saturday, 27 May 1905 (14 May O.S.)", "14/27 May 1905", "27 May 2448 BE", "27 May Meiji 38",
+    "2448-05-27 BE", "พ.ศ. 2448-05-27", "๒๔๔๘-๐๕-๒๗ พ.ศ.", "27/5/2448 BE", "27.5.1905 н. э.", "5/27/1905 AD", "1905-05-14 CE OS",
 )  # fmt: skip
 
 
@@ -208,6 +210,9 @@ def test_one_day_in_six_languages_two_calendars_and_three_eras(typed):
         ("明治元年", ("1868-01-01", "1868-12-31")),
         ("ทศวรรษ 1900", ("1900-01-01", "1909-12-31")),
         ("1900-е годы", ("1900-01-01", "1909-12-31")),
+        ("2447-05 BE", ("1904-05-01", "1904-05-31")),
+        ("2447-05-27/2447-05-28 พ.ศ.", ("1904-05-27", "1904-05-28")),
+        ("2999-12 CE", ("2999-12-01", "2999-12-31")),
         ("5 May 1904 –", ("1904-05-05", None)),
         ("– 5 May 1904", (None, "1904-05-05")),
     ],
@@ -241,11 +246,10 @@ def test_whatever_date_is_printed_can_be_typed(war, lang, calendar, era):
 @pytest.mark.parametrize("typed", ["2447", "2447..2448", "27 พฤษภาคม 2447", "2447-05-27", "27/5/2447"])
 def test_a_bare_buddhist_year_is_read_in_thai_and_asked_about_elsewhere(typed):
     assert parse_typed_period(typed, "th").earliest.year == 1904
-    with pytest.raises(
-        DateError,
-        match=r"1904.* if that year is of the Buddhist Era; write 1904.*, or '2447 BE', or '2447 CE'",
-    ):
+    with pytest.raises(DateError, match=r"1904.* if that year is of the Buddhist Era; write 1904") as refused:
         parse_typed_period(typed)
+    cures = re.search("write (.*), or '(.* BE)', or '(.* CE)'", str(refused.value)).groups()
+    assert [parse_typed_period(cure).earliest.year for cure in cures] == [1904, 1904, 2447]
 
 
 def test_a_year_far_ahead_can_be_meant():
@@ -275,6 +279,9 @@ def test_a_year_far_ahead_can_be_meant():
         ("27 May 1905 OS NS", "Old Style and New"),
         ("1905s", "that is no decade"),
         ("(27 May 1905", "brackets"),
+        ("29 Feb 1905", "'29 Feb 1905': that month has no day 29; it has 28"),
+        ("10000-01-01", "10000 is neither a day nor a year in full"),
+        ("2447-02-30 BE", "'2447-02-30 BE': that month has no day 30; it has 29"),
     ],
 )
 def test_every_word_is_read_or_refused(typed, why):

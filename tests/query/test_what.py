@@ -95,10 +95,21 @@ def test_what_is_unknown_or_names_several_is_wrong_usage(war, words, message):
         (["japan"], ("show", ["japan"])),
         (["tsushima"], ("show", ["tsushima"])),
         (["mukden"], ("show", ["name:mukden"])),  # which is the id of the place
+        (["1904"], ("timeline", ["1904"])),
+        (["May", "1905"], ("timeline", ["May", "1905"])),
+        (["1904..1905"], ("timeline", ["1904..1905"])),
+        (["togo", "1904"], ("timeline", ["togo", "1904"])),
+        (["naval", "1905"], ("timeline", ["naval", "1905"])),
+        (["japanese", "victory"], ("timeline", ["japanese", "victory"])),
     ],
 )
 def test_words_that_are_no_command_are_a_name_or_a_date(war, words, command):
     assert command_for(war, words, "en") == command
+
+
+def test_a_day_that_there_is_not_is_refused_as_a_day(war):
+    with pytest.raises(WrongUsage, match="1904-02-30"):
+        command_for(war, ["1904-02-30"], "en")
 
 
 @pytest.mark.parametrize("words", [["xyzzy"], ["portsmouth"]])

@@ -2,9 +2,9 @@
 
 import pytest
 
-from conftest import SAMPLE
 from rjwar.datafile.check import valid_record
 from rjwar.datafile.input import open_input
+from samples import SAMPLE
 
 
 @pytest.fixture(scope="session")

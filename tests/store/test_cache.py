@@ -8,11 +8,13 @@ import pytest
 
 from rjwar.core.paths import cache_folder
 from rjwar.store import cache
+from rjwar.store.cache import KEPT  # as a user has it, before the suite keeps more
 
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path, monkeypatch):
-    """A cache of this test's own, not made yet."""
+    """A cache of this test's own, not made yet, which keeps as many as a user's."""
+    monkeypatch.setattr(cache, "KEPT", KEPT)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return Path(cache_folder())
 

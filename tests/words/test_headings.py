@@ -49,8 +49,8 @@ def test_under_a_year_months_are_told(date, told):
         ("th", "30–2 ม.ค."),
         ("ja", "30日〜1月2日"),
         ("ru", "30–2 янв."),
-        ("zh", "30日–1月2日"),
-        ("ko", "30일–1월 2일"),
+        ("zh", "30日至1月2日"),
+        ("ko", "30일~1월 2일"),
     ],
 )
 def test_every_language_has_its_way(lang, told):

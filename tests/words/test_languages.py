@@ -6,16 +6,14 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-import rjwar
 from rjwar.core.text import LANGUAGES
 from rjwar.words.catalog import Language
 from rjwar.words.languages import language
+from sources import calls
 
-ROOMS = Path(rjwar.__file__).parent
 TABLES = ("labels", "phrases", "counts", "regions", "fates", "verdicts", "unit_kinds", "page")
 CLDR = {"zh": "zh_Hant"}
 
@@ -53,30 +51,20 @@ def test_only_the_language_that_is_spoken_is_read() -> None:
 
 def called(names: tuple[str, ...]) -> Iterator[str]:
     """The words that stand as an argument of some functions, anywhere in the program."""
-    for path in ROOMS.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "attr", "") in names and node.args:
-                words = ast.walk(node.args[0])
-                yield from (
-                    word.value
-                    for word in words
-                    if isinstance(word, ast.Constant) and isinstance(word.value, str)
-                )
+    for _, call in calls():
+        if getattr(call.func, "attr", "") in names and call.args:
+            words = ast.walk(call.args[0])
+            yield from (
+                word.value for word in words if isinstance(word, ast.Constant) and isinstance(word.value, str)
+            )
 
 
 @pytest.mark.parametrize(
     ("method", "table"), [("label", "labels"), ("phrase", "phrases"), ("count", "counts")]
 )
 def test_no_word_is_asked_for_that_a_language_need_not_have(method: str, table: str) -> None:
-    others = {
-        "-that-day",
-        "what",
-        "by",
-        "-",
-        ".",
-        "(",
-        ")",
-    }  # the second half of a key, names of columns, and what `str.count` counts
+    # The second half of a key, names of columns, and what `str.count` counts.
+    others = {"-that-day", "what", "by", "-", ".", "(", ")"}
     assert set(called((method,))) - others <= getattr(language("en"), table).keys()
 
 

@@ -1,4 +1,7 @@
-"""The command line: options to Query to Selection, to a view or a format, to output. `main` runs it; mistakes are told in `boundary`."""
+"""The command line: options to Query to Selection, to a view or a format, to output.
+
+`main` runs it; mistakes are told in `boundary`.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command line (that of the process if none is given) and return its exit status; nothing is raised.
+    """Run one command line (that of the process if none is given) and return its exit status.
 
-    Nothing is imported before the `try`: Ctrl-C may come while a start is still importing.
+    Nothing is raised. Nothing is imported before the `try`: Ctrl-C may come while a start is still importing.
     """
     try:
         import sys
@@ -23,6 +26,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = run([_as_utf_8(word) for word in sys.argv[1:]] if arguments is None else list(arguments))
     except KeyboardInterrupt:
         status = 130
+        if arguments is None:
+            _leave(
+                status
+            )  # before what was under way is taken apart, in which a second Ctrl-C would be told by Python
     except (
         BaseException
     ) as end:  # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about
@@ -37,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def program() -> NoReturn:
     """`main`, as the installed command: all is written, and the process ends at once.
 
-    The interpreter would first take apart, piece by piece, what the system takes back whole: a seventh of a bare start.
+    The interpreter would first take apart, piece by piece, what the system takes back whole:
+    a seventh of a bare start.
     """
     status = main()
     import os
@@ -62,15 +70,18 @@ def _as_utf_8(word: str) -> str:
 
 
 def _collect_no_garbage() -> None:
-    """A command is over before it has garbage worth looking for; the looking takes a twentieth of its start."""
+    """A command is over before it has garbage worth looking for.
+
+    The looking takes a twentieth of its start.
+    """
     import gc
 
     gc.disable()
 
 
 def _leave(status: int) -> None:
-    """All is said and done: Ctrl-C while the interpreter leaves would only print how it does, and one that was caught may be taken for one
-    that was not.
+    """All is said and done: Ctrl-C while the interpreter leaves would only print how it does,
+    and one that was caught may be taken for one that was not.
     """
     import os
 

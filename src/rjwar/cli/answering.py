@@ -1,4 +1,6 @@
-"""What commands share: the record opened, the events asked for selected, and an answer shown as it was asked for."""
+"""What commands share: the record opened, the events asked for selected,
+and an answer shown as it was asked for.
+"""
 
 from __future__ import annotations
 

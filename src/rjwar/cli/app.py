@@ -1,4 +1,7 @@
-"""The commands as Typer knows them, made from the table. Only the one that is asked for is built: to build them all would double the start."""
+"""The commands as Typer knows them, made from the table.
+
+Only the one that is asked for is built: to build them all would double the start.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,9 @@ from rjwar.cli.options import GENERAL_OPTIONS, Argument, Option, Parameter
 
 
 class Helpful:
-    """A command whose help goes out as any answer does: paged where it is longer than the window, and with the same complaints."""
+    """A command whose help goes out as any answer does:
+    paged where it is longer than the window, and with the same complaints.
+    """
 
     def get_help(self, ctx: Any) -> Any:
         from rjwar.cli.output import Output
@@ -114,7 +119,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="rjwar COMMAND --help tells the options of a command; those of its output may stand before it too.",
+    epilog=(
+        "rjwar COMMAND --help tells the options of a command; those of its output may stand before it too."
+    ),
 )
 
 
@@ -130,7 +137,9 @@ def _action(name: str) -> Any:
 
 
 def _start(**values: bool) -> None:
-    """The Russo-Japanese War of 1904-05 at your prompt: a source-cited record, drawn as timelines, cards and tables, or given as JSON."""
+    """The Russo-Japanese War of 1904-05 at your prompt:
+    a source-cited record, drawn as timelines, cards and tables, or given as JSON.
+    """
 
 
 _start.__signature__ = inspect.Signature(  # type: ignore[attr-defined]  # what Typer reads instead of the def

@@ -1,6 +1,8 @@
-"""The front door: command lines read by the table of commands and options alone, without Typer, whose import costs more than most answers.
+"""The front door: command lines read by the table of commands and options alone, without Typer,
+whose import costs more than most answers.
 
-What is not well-formed, or asks for help, is not understood here: Typer gets it untouched, and says what is wrong with it.
+What is not well-formed, or asks for help, is not understood here:
+Typer gets it untouched, and says what is wrong with it.
 """
 
 from __future__ import annotations
@@ -17,12 +19,16 @@ if TYPE_CHECKING:
     from rjwar.cli.request import Given
 
     Understood = tuple[Command, dict[str, Given]]
-    """A command, and the values of its arguments and options by keyword: None, or False of a flag, where one was not given."""
+    """A command, and the values of its arguments and options by keyword:
+    None, or False of a flag, where one was not given.
+    """
 
 _COMMON = {spelling: option for option in OUTPUT_OPTIONS for spelling in option.spellings}
 _LONGEST_NUMBER = 9
 _ONCE = ("data", "output")
-"""Options of which a second value would silently drop the first file; of others the last counts, so that an alias can be overruled."""
+"""Options of which a second value would silently drop the first file;
+of others the last counts, so that an alias can be overruled.
+"""
 
 
 def understood(arguments: Sequence[str]) -> Understood | None:
@@ -113,7 +119,8 @@ class _Line:
 
 
 def hoisted(arguments: Sequence[str]) -> list[str]:
-    """The same line with the options that stand before its command put behind it; as it is where those are none of the common ones.
+    """The same line with the options that stand before its command put behind it;
+    as it is where those are none of the common ones.
 
     >>> hoisted(["--lang", "th", "timeline", "--all"])
     ['timeline', '--lang', 'th', '--all']
@@ -132,7 +139,8 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
 
 
 def giving_way(before: Sequence[str], line: Sequence[str]) -> list[str]:
-    """The options before a line without a language, where the line has one itself: that of an alias can be overruled.
+    """The options before a line without a language, where the line has one itself:
+    that of an alias can be overruled.
 
     >>> giving_way(["--lang", "th", "--ascii"], ["list", "--lang=en"])
     ['--ascii']

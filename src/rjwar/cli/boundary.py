@@ -14,6 +14,7 @@ from rjwar.core import errors
 def run(arguments: list[str]) -> int:
     """Run one command line and return its exit status; a mistake is one line on stderr."""
     try:
+        _refuse_archive()
         return _run(arguments)
     except errors.ReaderGone as gone:
         return gone.status
@@ -33,9 +34,20 @@ def run(arguments: list[str]) -> int:
         if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
             raise
         complain(
-            f"rjwar: a bug in rjwar: {type(bug).__name__}: {bug}; run it again with RJWAR_DEBUG=1 and report what it prints"
+            f"rjwar: a bug in rjwar: {type(bug).__name__}: {bug}; "
+            "run it again with RJWAR_DEBUG=1 and report what it prints"
         )
         return errors.BUG
+
+
+def _refuse_archive() -> None:
+    """WrongUsage where the package lies in a zip: its views, texts and record are files beside the code."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    if not os.path.isdir(here):
+        archive = here.partition(f"{os.sep}rjwar{os.sep}")[0]
+        raise errors.WrongUsage(
+            f"does not run from within {archive}; unpack that, or install rjwar with pip, pipx or uv"
+        )
 
 
 def _run(arguments: list[str]) -> int:

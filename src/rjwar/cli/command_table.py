@@ -1,4 +1,7 @@
-"""The commands, each declared once: what it is called, takes, and does in a sentence. `commands/` has a module for each, of its name."""
+"""The commands, each declared once: what it is called, takes, and does in a sentence.
+
+`commands/` has a module for each, of its name.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +25,10 @@ if TYPE_CHECKING:
 
 
 class Command:
-    """A command; `own` are its options beside those it shares, `output` names which of the output it takes (none named: all);
-    `notes` are what its help tells besides, in two columns; `refused` are the sections of options that it takes only to say no by name."""
+    """A command; `own` are its options beside those it shares, `output` names which of the output it takes
+    (none named: all); `notes` are what its help tells besides, in two columns; `refused` are the sections of
+    options that it takes only to say no by name.
+    """
 
     def __init__(
         self,
@@ -108,7 +113,10 @@ _TABLE = (
             Option("view", "How the war is drawn.", section=_DRAWING, metavar="VIEW", completes="views"),
             Option(
                 "by",
-                "What a lane, or a column of lines, tells: front, kind, place, side; months and days: losses.",
+                (
+                    "What a lane, or a column of lines, tells: front, kind, place, side; "
+                    "months and days: losses."
+                ),
                 section=_DRAWING,
                 metavar="KEY",
                 completes="drawn-by",
@@ -196,7 +204,10 @@ _TABLE = (
         arguments=(
             Argument(
                 "names",
-                "In any language; event:, person:, ship:, unit:, place:, side: or source: before it says which.",
+                (
+                    "In any language; event:, person:, ship:, unit:, place:, side: or source: "
+                    "before it says which."
+                ),
                 metavar="NAME",
                 several=True,
                 required=True,

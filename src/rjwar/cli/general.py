@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from rjwar.cli.options import GENERAL_OPTIONS
 from rjwar.cli.output import Output
 
@@ -19,16 +17,19 @@ def _version(names: Sequence[str]) -> None:
 
 
 def _record() -> list[str]:
-    """Which record is asked: its title, the SHA-256 of its file, the version of its format; nothing of one that cannot be read."""
+    """Which record is asked: its title, the SHA-256 of its file, the version of its format.
+
+    Nothing of one that cannot be read.
+    """
     import hashlib
 
     from rjwar.core.clean import clean
     from rjwar.core.errors import Mistake
-    from rjwar.core.paths import bundled
+    from rjwar.core.paths import bundled, named_by_environment
     from rjwar.core.text import in_language
     from rjwar.query.war import open as open_war
 
-    path = os.environ.get("RJWAR_DATA") or None
+    path = named_by_environment()
     try:
         title = clean(in_language(open_war(path).title, "en"))
         with open(path or bundled(), "rb") as file:
@@ -55,7 +56,10 @@ ACTIONS = {
     "show-completion": _show_completion,
     "install-completion": _install_completion,
 }
-"""What each of `GENERAL_OPTIONS` does but `help`, which is Typer's; the completion scripts may be followed by the name of a shell."""
+"""What each of `GENERAL_OPTIONS` does but `help`, which is Typer's.
+
+The completion scripts may be followed by the name of a shell.
+"""
 
 _SPELT = {
     spelling: option.name

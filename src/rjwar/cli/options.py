@@ -1,4 +1,7 @@
-"""The options, each declared once. Typer's parameters, the small reader of arguments, help, completion and the docs are made of this table."""
+"""The options, each declared once.
+
+Typer's parameters, the small reader of arguments, help, completion and the docs are made of this table.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,8 @@ if TYPE_CHECKING:
 class Parameter:
     """What an option or an argument has of a description.
 
-    `words` are those it takes, where they are few and known; `completes` names what else TAB offers (see `complete`); `default` is what
-    the help tells.
+    `words` are those it takes, where they are few and known;
+    `completes` names what else TAB offers (see `complete`); `default` is what the help tells.
     """
 
     def __init__(

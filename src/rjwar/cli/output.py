@@ -13,7 +13,7 @@ from rjwar.core.text import clean, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
     from rjwar.cli.pager import Pager
@@ -29,8 +29,8 @@ _LONGEST_COMPLAINT = 2000
 class Output:
     """Where the answer goes, and how: to a file, or to stdout, which may be a terminal.
 
-    `theme` is what it is painted for, `links` whether it leads to the web. The `protected` files are data files, which are never written
-    to; `-` is standard input.
+    `theme` is what it is painted for, `links` whether it leads to the web. The `protected` files are data
+    files, which are never written to; `-` is standard input.
     """
 
     def __init__(
@@ -68,7 +68,9 @@ class Output:
 
     @property
     def _named_file(self) -> str | None:
-        """The file, unless it is a name of standard output: that is the open descriptor, to which others may have written."""
+        """The file, unless it is a name of standard output:
+        that is the open descriptor, to which others may have written.
+        """
         if self.file is None:
             return None
         from rjwar.cli.saving import descriptor
@@ -120,7 +122,10 @@ class Output:
 
     @property
     def has_color(self) -> bool:
-        """Whether to paint: as `--color` says; else, of a stream, as the environment does. No variable paints a file."""
+        """Whether to paint: as `--color` says; else, of a stream, as the environment does.
+
+        No variable paints a file.
+        """
         if self.color != "auto" or self._named_file is not None:
             return self.color == "always"
         if os.environ.get("NO_COLOR"):
@@ -141,23 +146,38 @@ class Output:
 
     @property
     def has_links(self) -> bool:
-        """Whether works lead to their pages: at a terminal that has links, or as RJWAR_LINKS says; never in a file."""
+        """Whether works lead to their pages: at a terminal that has links,
+        or as RJWAR_LINKS says; never in a file.
+        """
         if self.links == "auto":
             return self.is_terminal and terminal.has_links()
         return self.links == "always" and self._named_file is None
 
-    def write(self, lines: Iterable[str]) -> None:
-        """Write lines of text, each with its line end."""
-        self._send(self._encoded(f"{line}\n" for line in lines))
+    def write(self, lines: Iterable[str] | Iterable[bytes]) -> None:
+        """Write lines of text, each with its line end; bytes are UTF-8."""
+        self._send(_gathered(self._lines(lines)))
+
+    def _lines(self, lines: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
+        encode = self._encoder()
+        is_utf8 = self._encoding.lower() in ("utf-8", "utf8")
+        for line in lines:
+            if isinstance(line, bytes):
+                yield line + b"\n" if is_utf8 else encode(f"{line.decode()}\n")
+            else:
+                yield encode(f"{line}\n")
 
     def save(self, content: Iterable[str] | Iterable[bytes]) -> None:
-        """Write a file for another program: lines of text, always as UTF-8; or bytes as they are, which no terminal gets."""
+        """Write a file for another program: lines of text, always as UTF-8;
+        or bytes as they are, which no terminal gets.
+        """
         self._send(self._filed(content))
 
     def draw(self, drawn: Lines, addresses: Addresses | None = None) -> None:
-        """Write a drawing, painted where there is colour, through the pager where it is longer than the terminal.
+        """Write a drawing, painted where there is colour,
+        through the pager where it is longer than the terminal.
 
-        `addresses` are where its links lead to; a pager gets none unless they are asked for, for older ones show them as they are.
+        `addresses` are where its links lead to; a pager gets none unless they are asked for,
+        for older ones show them as they are.
         """
         pager = self._pager(len(drawn.lines))
         painted = self.has_color
@@ -177,10 +197,10 @@ class Output:
 
     def _text(self, drawn: Lines, painted: bool, addresses: Addresses | None) -> bytes:
         text = self._painted(drawn, addresses) if painted else "".join(f"{line}\n" for line in drawn.plain())
-        return b"".join(self._encoded([text]))
+        return self._encoder()(text)
 
-    def _encoded(self, parts: Iterable[str]) -> Iterator[bytes]:
-        return map(codecs.getincrementalencoder(self._encoding)("backslashreplace").encode, _gathered(parts))
+    def _encoder(self) -> Callable[[str], bytes]:
+        return codecs.getincrementalencoder(self._encoding)("backslashreplace").encode
 
     def _filed(self, content: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
         for part in content:
@@ -254,7 +274,9 @@ def complain(line: str) -> None:
 
 
 def tell_of_waiting(file: str | None) -> None:
-    """One line on stderr where a record is awaited from a terminal: it would look like a program that hangs."""
+    """One line on stderr where a record is awaited from a terminal:
+    it would look like a program that hangs.
+    """
     if file == STDIN and sys.stdin and terminal.is_terminal(sys.stdin):
         complain("rjwar: reading a record from standard input; Ctrl-D ends it")
 
@@ -281,17 +303,17 @@ def _to_stdout(parts: Iterable[bytes]) -> None:
         ) from None
 
 
-def _gathered(parts: Iterable[str]) -> Iterator[str]:
+def _gathered(parts: Iterable[bytes]) -> Iterator[bytes]:
     """Small parts joined to larger ones: a write for each line would cost more than the lines."""
-    held: list[str] = []
+    held: list[bytes] = []
     size = 0
     for part in parts:
         held.append(part)
         size += len(part)
         if size > 1 << 16:
-            yield "".join(held)
+            yield b"".join(held)
             held, size = [], 0
-    yield "".join(held)
+    yield b"".join(held)
 
 
 def silence(stream: Any) -> None:

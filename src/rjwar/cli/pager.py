@@ -63,9 +63,10 @@ class Pager(NamedTuple):
 
 
 def pager(*, unicode: bool, lines: int, width: int) -> Pager | None:
-    """The pager that the environment names, else less; None where it names none, an empty name, and on Windows, which has no less.
+    """The pager that the environment names, else less.
 
-    Less, unless its user told it something, shows colours, and which of the lines one sees.
+    None where it names none, an empty name, and on Windows, which has no less. Less,
+    unless its user told it something, shows colours, and which of the lines one sees.
     """
     import shlex
 

@@ -1,4 +1,6 @@
-"""A command line whose first word is no command: a name, as `show` takes it, or a date, as `on` does; and one without any word."""
+"""A command line whose first word is no command: a name, as `show` takes it, or a date, as `on` does;
+and one without any word.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from rjwar.cli.arguments import common, giving_way
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.synonyms import RANDOM, meant_by
 from rjwar.core.errors import UnknownName, WrongUsage
+from rjwar.core.paths import named_by_environment
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -17,9 +20,10 @@ if TYPE_CHECKING:
 
 
 def with_command(arguments: Sequence[str]) -> list[str] | None:
-    """The line with `show` or `on` before it, `welcome` where it has no word; None where its first word is a command or an option.
+    """The line with `show` or `on` before it, `welcome` where it has no word.
 
-    WrongUsage of what looks like a command, UnknownName of what is nothing at all, or several things.
+    None where its first word is a command or an option. WrongUsage of what looks like a command,
+    UnknownName of what is nothing at all, or several things.
     """
     arguments = _words_first(arguments)
     words = _words(arguments)
@@ -37,13 +41,16 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
     from rjwar.query.what import command_for
     from rjwar.store.reader import CARDS
 
+    data = _value(arguments, "--data")
+    data = named_by_environment() if data is None else data
     if words == [RANDOM]:
-        return ["show", _at_random(open_war(_value(arguments, "--data", "RJWAR_DATA"))), *arguments[1:]]
+        return ["show", _at_random(open_war(data)), *arguments[1:]]
     try:
-        war = open_war(_value(arguments, "--data", "RJWAR_DATA"))
+        war = open_war(data)
         if words[0].lower() in COMMANDS and not exact(war, " ".join(words), CARDS):
             raise WrongUsage(f"commands are in small letters; write 'rjwar {words[0].lower()}'")
-        command, meant = command_for(war, words, _value(arguments, "--lang", "RJWAR_LANG") or "en")
+        lang = _value(arguments, "--lang") or os.environ.get("RJWAR_LANG") or "en"
+        command, meant = command_for(war, words, lang)
     except UnknownName as unknown:
         if near := _like(words[0]):
             raise WrongUsage(
@@ -106,11 +113,11 @@ def _like(word: str) -> str:
     return next(iter(get_close_matches(word[:20], COMMANDS, n=1, cutoff=0.75)), "")
 
 
-def _value(arguments: Sequence[str], option: str, variable: str) -> str | None:
-    """The value of an option, else of a variable of the environment."""
+def _value(arguments: Sequence[str], option: str) -> str | None:
+    """The value of an option; None where it is not given."""
     for place, argument in enumerate(arguments):
         if argument.startswith(f"{option}="):
             return argument.partition("=")[2]
         if argument == option and place + 1 < len(arguments):
             return arguments[place + 1]
-    return os.environ.get(variable) or None
+    return None

@@ -1,7 +1,8 @@
-"""The views, pictures, formats and exports there are: the modules of four folders, by file name, imported when asked for.
+"""The views, pictures, formats and exports there are:
+the modules of four folders, by file name, imported when asked for.
 
-A new one is a new file: its name is the word a user types (`-` for `_`), the first line of its docstring the help. What starts with
-`_` is not for them.
+A new one is a new file: its name is the word a user types (`-` for `_`),
+the first paragraph of its docstring the help. What starts with `_` is not for them.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     class Format(Protocol):
         """For programs, any answer as lines of text: `formats/answers/`."""
 
-        def lines(self, answer: Answer, look: Look) -> Iterator[str]: ...
+        def lines(self, answer: Answer, look: Look) -> Iterator[str] | Iterator[bytes]: ...
 
     class Picture(Protocol):
         """For pages and slides, what is drawn as a picture: `draw/pictures/`."""
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     class Export(Protocol):
         """For other programs, the events as a file: `formats/exports/`.
 
-        One whose reader can use no more than so much has `advice(selection)` too: what to narrow, None where there is nothing to say.
+        One whose reader can use no more than so much has `advice(selection)` too:
+        what to narrow, None where there is nothing to say.
         """
 
         def content(self, selection: Selection, look: Look) -> Iterable[str] | Iterable[bytes]: ...
@@ -80,7 +82,9 @@ def export(word: str) -> Export:
 
 
 def known(what: str) -> list[str]:
-    """The words of the views, pictures, formats or exports (`view`, `picture`, `format`, `export`), in order."""
+    """The words of the views, pictures, formats or exports (`view`, `picture`,
+    `format`, `export`), in order.
+    """
     names = os.listdir(folder(what))
     return sorted(
         name[:-3].replace("_", "-") for name in names if name.endswith(".py") and "a" <= name[0] <= "z"
@@ -88,7 +92,9 @@ def known(what: str) -> list[str]:
 
 
 def drawings(commands: Iterable[str]) -> list[str]:
-    """The views of any selection of events that are no command of their own: those that `timeline --view` draws, `line` first."""
+    """The views of any selection of events that are no command of their own:
+    those that `timeline --view` draws, `line` first.
+    """
     return [
         LINE,
         *(word for word in known("view") if word not in commands and _SELECTS in _source("view", word)),
@@ -100,10 +106,11 @@ _SELECTS = "def render(answer: Selection, "
 
 
 def help_of(what: str, word: str) -> str:
-    """The first line of a module's docstring, read without importing it."""
+    """The first paragraph of a module's docstring, as one line, read without importing it."""
     import ast
 
-    return (ast.get_docstring(ast.parse(_source(what, word))) or "").partition("\n")[0]
+    told = ast.get_docstring(ast.parse(_source(what, word))) or ""
+    return " ".join(told.partition("\n\n")[0].split())
 
 
 def _module(what: str, word: str) -> Any:

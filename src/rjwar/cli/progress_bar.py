@@ -18,7 +18,9 @@ _WIDTH = 30
 
 
 class Bar:
-    """A `Progress`. What it draws is ASCII, goes over itself with a carriage return, and is cleared at the end of the `with` block."""
+    """A `Progress`. What it draws is ASCII, goes over itself with a carriage return,
+    and is cleared at the end of the `with` block.
+    """
 
     def __init__(self, what: str) -> None:
         self._what = what

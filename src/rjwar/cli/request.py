@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 
-from rjwar.cli.options import COLORS, FILTER_OPTIONS, LINKS
+from rjwar.cli.options import COLORS, FILTER_OPTIONS, LINKS, Option
 from rjwar.cli.output import Output
 from rjwar.core.errors import WrongUsage
+from rjwar.core.paths import bundled, named_by_environment
 from rjwar.core.text import LANGUAGES
 from rjwar.words.look import CALENDARS, ERAS, THEMES, Look
 
@@ -29,8 +30,10 @@ class Request:
 
     def __init__(self, values: Mapping[str, Given], command: Command | None = None) -> None:
         self.values, self.command = values, command
+        if "" in values.values() or [""] in values.values():
+            _refuse_empty(values, command.options if command else ())
         given = self.text("data")
-        self.data = given if given is not None else os.environ.get("RJWAR_DATA") or None
+        self.data = given if given is not None else named_by_environment()
         self.format = _format(values)
         self.exit_status = self.has("exit_status")
         self.langs = _languages(",".join(self.texts("lang")), self.format)
@@ -120,8 +123,6 @@ class Request:
 
     def _protected(self) -> tuple[str]:
         """The data file that is read, which is never written to."""
-        from rjwar.core.paths import bundled
-
         return (bundled() if self.data is None else self.data,)
 
     def _color(self) -> str:
@@ -158,6 +159,18 @@ class Request:
         )
 
 
+def _refuse_empty(values: Mapping[str, Given], options: Sequence[Option]) -> None:
+    """WrongUsage of an option that takes one of a few words and is given none.
+
+    Of others their reader tells.
+    """
+    from rjwar.cli.choices import choices
+
+    for option in options:
+        if values.get(option.key) in ("", [""]) and (known := choices(option)):
+            one_of(option.key, "", known)
+
+
 def _format(values: Mapping[str, Given]) -> str:
     given = values.get("format")
     for short in ("json", "csv"):
@@ -173,7 +186,10 @@ def _format(values: Mapping[str, Given]) -> str:
 
 
 def _languages(given: str, format: str) -> tuple[str, ...]:
-    """The languages asked for: by the option, by RJWAR_LANG; what people read is else in that of their system."""
+    """The languages asked for: by the option, by RJWAR_LANG.
+
+    What people read is else in that of their system.
+    """
     asked = given or os.environ.get("RJWAR_LANG")
     if asked:
         name = "--lang" if given else "RJWAR_LANG"
@@ -196,7 +212,10 @@ def _of_the_system() -> str:
 
 
 def one_of(name: str, value: str, words: Sequence[Word]) -> Word:
-    """The value of an option, or of a variable (`RJWAR_LANG`), that takes one of some words; WrongUsage lists them."""
+    """The value of an option, or of a variable (`RJWAR_LANG`), that takes one of some words.
+
+    WrongUsage lists them.
+    """
     for word in words:
         if word == value:
             return word

@@ -1,4 +1,6 @@
-"""What `-o FILE` does: the file is replaced whole where it can be, written in place where it cannot, and never lost."""
+"""What `-o FILE` does: the file is replaced whole where it can be, written in place
+where it cannot, and never lost.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,10 @@ _UNRENAMABLE = (errno.EBUSY, errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS
 
 
 def descriptor(file: str) -> int | None:
-    """The open descriptor that a file name stands for (`-`, `/dev/stdout`, `/dev/fd/3`, a link to one); None for any other file."""
+    """The open descriptor that a file name stands for (`-`, `/dev/stdout`, `/dev/fd/3`, a link to one).
+
+    None for any other file.
+    """
     if file == STDIN:
         return 1
     for _ in range(_MOST_LINKS):
@@ -63,7 +68,10 @@ def _is_shared(status: os.stat_result) -> bool:
 
 
 def _whole(target: str, status: os.stat_result | None, parts: Iterable[bytes]) -> None:
-    """Beside the file, then in its place: an old file stays whole until the new one is. Where that cannot be, in place."""
+    """Beside the file, then in its place: an old file stays whole until the new one is.
+
+    Where that cannot be, in place.
+    """
     new = os.path.join(os.path.dirname(target), f".rjwar-{os.getpid()}-{os.urandom(4).hex()}.new")
     with _removed_on_failure(new):
         try:

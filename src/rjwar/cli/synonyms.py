@@ -1,4 +1,6 @@
-"""What people type for commands that have another word: `people`, `person togo`, `find`, `help battle`, `version`, `random`."""
+"""What people type for commands that have another word:
+`people`, `person togo`, `find`, `help battle`, `version`, `random`.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +19,8 @@ _SAID: dict[str, tuple[str, ...]] = {
     "sides": ("list", "sides"),
     "events": ("list",),
     "battles": ("list", "combat"),
+    "compare": ("battle",),
+    "about": ("show",),
     "find": ("search",),
     "grep": ("search",),
     "source": ("sources",),
@@ -27,7 +31,10 @@ RANDOM = "random"
 
 
 def meant_by(words: Sequence[str]) -> list[str] | None:
-    """The words of a line as the commands have them; None of those that begin with no such word. WrongUsage of help on what is no command."""
+    """The words of a line as the commands have them; None of those that begin with no such word.
+
+    WrongUsage of help on what is no command.
+    """
     first, *rest = words
     if first == "help":
         return [*_helped(rest), "--help"]

@@ -42,7 +42,10 @@ def width() -> int:
 
 
 def has_few_colors() -> bool:
-    """Whether there are but sixteen colours; a terminal that says nothing of itself is taken for one that has more."""
+    """Whether there are but sixteen colours.
+
+    A terminal that says nothing of itself is taken for one that has more.
+    """
     term = os.environ.get("TERM", "")
     return (
         term not in ("", "dumb", "unknown")
@@ -52,7 +55,9 @@ def has_few_colors() -> bool:
 
 
 def ground() -> str:
-    """The theme of the ground: what TERM tells, or COLORFGBG, which some terminals set (`15;0`: a light colour on a dark one)."""
+    """The theme of the ground: what TERM tells, or COLORFGBG,
+    which some terminals set (`15;0`: a light colour on a dark one).
+    """
     if os.environ.get("TERM") == "linux":
         return "dark"
     color = os.environ.get("COLORFGBG", "").rpartition(";")[2]
@@ -62,7 +67,10 @@ def ground() -> str:
 
 
 def has_links() -> bool:
-    """Whether the terminal is of a kind that has links (OSC 8), or passes over them; no screen, no console, no old one."""
+    """Whether the terminal is of a kind that has links (OSC 8), or passes over them.
+
+    No screen, no console, no old one.
+    """
     if os.environ.get("INSIDE_EMACS") or os.environ.get("TERM_PROGRAM") == "Apple_Terminal":
         return False
     vte = os.environ.get("VTE_VERSION", "")

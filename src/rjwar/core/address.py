@@ -6,9 +6,10 @@ _LONGEST = 2000
 
 
 def web_address(text: str) -> str:
-    """An address of the web, all in characters that addresses are made of; empty for what is none, or too long.
+    """An address of the web, all in characters that addresses are made of.
 
-    Nothing but `http` and `https`; what would drive a terminal, end a string or mislead a reader is written as `%1B`.
+    Empty for what is none, or too long. Nothing but `http` and `https`;
+    what would drive a terminal, end a string or mislead a reader is written as `%1B`.
     """
     scheme, found, rest = text.strip().partition("://")
     if scheme.lower() not in ("http", "https") or not found or not rest.strip("/"):

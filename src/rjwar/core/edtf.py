@@ -1,6 +1,7 @@
-"""Dates of the record as EDTF writes them: days, months, years, digits not known, intervals, open ends; their bounds and Old Style.
+"""Dates of the record as EDTF writes them: days, months, years, digits not known, intervals, open ends.
 
-Everything is Gregorian (New Style) unless it says Julian (Old Style). Nothing here asks the clock.
+Their bounds and Old Style. Everything is Gregorian (New Style) unless it says Julian (Old
+Style). Nothing here asks the clock.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ class DateError(ValueError):
 class End(NamedTuple):
     """One end of a date: `year`, `month` and `day` as far as they are known (None: not typed, or an X in it).
 
-    `text` is what was typed without its mark (`~ ? %`); `earliest` and `latest` are the first and the last Gregorian day it could mean.
+    `text` is what was typed without its mark (`~ ? %`);
+    `earliest` and `latest` are the first and the last Gregorian day it could mean.
     """
 
     year: int | None
@@ -49,10 +51,12 @@ class End(NamedTuple):
 
 
 class Date(NamedTuple):
-    """A date of the record: a day, month, year, decade or century, or an interval of two ends, either of them None where it is open.
+    """A date of the record: a day, month, year, decade or century, or an interval of two ends,
+    either of them None where it is open.
 
-    `earliest` and `latest` bound what it could mean; a mark flags and does not widen. It has surely begun by `latest_start` and
-    not ended before `earliest_end`: for a single day all four are that day, for "May 1904" both are loose.
+    `earliest` and `latest` bound what it could mean; a mark flags and does not widen. It has surely
+    begun by `latest_start` and not ended before `earliest_end`: for a single day all four are that
+    day, for "May 1904" both are loose.
     """
 
     edtf: str
@@ -82,14 +86,11 @@ class Date(NamedTuple):
 
     @property
     def approximate(self) -> bool:
-        return self._is_marked("~%")
+        return "~" in self.edtf or "%" in self.edtf
 
     @property
     def uncertain(self) -> bool:
-        return self._is_marked("?%")
-
-    def _is_marked(self, marks: str) -> bool:
-        return any(mark in self.edtf for mark in marks)
+        return "?" in self.edtf or "%" in self.edtf
 
     @property
     def is_days(self) -> bool:
@@ -98,7 +99,10 @@ class Date(NamedTuple):
 
     @property
     def days(self) -> int | None:
-        """How many days it takes, the first and last included; None where it is open, or not known to the day."""
+        """How many days it takes, the first and last included.
+
+        None where it is open, or not known to the day.
+        """
         return (
             (self.latest - self.earliest).days + 1 if self.is_days and self.earliest and self.latest else None
         )
@@ -161,7 +165,10 @@ def is_end(text: str) -> bool:
 
 
 def _parts(text: str) -> tuple[str, str, str, str] | None:
-    """Year, month, day and mark of one end of a date, X for digits that are not known or not there; None of what has another form."""
+    """Year, month, day and mark of one end of a date, X for digits that are not known or not there.
+
+    None of what has another form.
+    """
     mark = text[-1:] if text.endswith(("~", "?", "%")) else ""
     year, *rest = text.removesuffix(mark).split("-")
     if len(rest) > 2 or not _is_number(year, 4, 2) or not all(_is_number(part, 2, 0) for part in rest):
@@ -185,7 +192,10 @@ def _is_slashed(text: str) -> bool:
 
 
 def _whole_day(text: str) -> End | None:
-    """The end that a Gregorian day written in full is, as nearly all are; None of anything else, which is then looked at closely."""
+    """The end that a Gregorian day written in full is, as nearly all are.
+
+    None of anything else, which is then looked at closely.
+    """
     if not (len(text) == 10 and text[4] == text[7] == "-" and text.isascii()):
         return None
     try:
@@ -244,7 +254,10 @@ def _gregorian(year: int, month: int, day: int, julian: bool) -> date:
 def _no_such_day(text: str, year: int, month: int, day: str, julian: bool) -> str:
     if not julian and month == 2 and day == "29" and year % 4 == 0:
         gregorian = new_style(JulianDay(year, 2, 29))
-        return f"{text!r} is a day of the Julian calendar (Old Style) alone; the record is Gregorian: write {gregorian}"
+        return (
+            f"{text!r} is a day of the Julian calendar (Old Style) alone; the record is Gregorian: "
+            f"write {gregorian}"
+        )
     return f"{text!r}: that month has no day {day}; it has {days_in_month(year, month, julian=julian)}"
 
 
@@ -271,7 +284,10 @@ def what_is_wrong(text: str) -> str:
         return f"{text!r} is no EDTF date; write an interval as {match[1]}/{match[2]}"
     if full := written_in_full(text):
         return f"{text!r} is not written in full; write {full}"
-    return f"{text!r} is no EDTF date; write 1904, 1904-02, 1904-02-08, 190X, or an interval of two with a '/' between"
+    return (
+        f"{text!r} is no EDTF date; write 1904, 1904-02, 1904-02-08, 190X, "
+        "or an interval of two with a '/' between"
+    )
 
 
 def written_in_full(text: str) -> str | None:

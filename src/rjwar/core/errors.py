@@ -64,9 +64,10 @@ class BrokenRecord(Mistake):
 
 
 def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """Up to `most` of the known words that look like this one, the likest first; none for a word too long to be mistyped.
+    """Up to `most` of the known words that look like this one, the likest first.
 
-    To compare words is slow: of many, only those that share most pairs of letters are compared.
+    None for a word too long to be mistyped. To compare words is slow:
+    of many, only those that share most pairs of letters are compared.
     """
     from difflib import get_close_matches
     from heapq import nlargest

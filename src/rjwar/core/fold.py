@@ -1,4 +1,6 @@
-"""Names, as people type them: the forms under which one is found, in whatever spelling, script and keyboard."""
+"""Names, as people type them: the forms under which one is found, in whatever
+spelling, script and keyboard.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +10,22 @@ TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from re import Match
 
-# The first and last characters of scripts that do not put spaces between words: Thai and Lao, Myanmar, Khmer, kana, CJK.
+# The first and last characters of scripts that do not put spaces between words:
+# Thai and Lao, Myanmar, Khmer, kana, CJK.
 _UNSPACED = (
-    "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u3005\u3007", "\u3040\u30ff", "\u31f0\u31ff", "\u3400\u9fff", "\uf900\ufaff",
-    "\U00020000\U0003ffff",
+    "\u0e00\u0eff", "\u1000\u109f", "\u1780\u17ff", "\u3005\u3007", "\u3040\u30ff", "\u31f0\u31ff",
+    "\u3400\u9fff", "\uf900\ufaff", "\U00020000\U0003ffff",
 )  # fmt: skip
 _JOINERS = dict.fromkeys(
     map(ord, "-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4"), "\x00"
 )
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
 
-# The first and last of what is drawn as nothing although it is no format character: fillers, the grapheme joiner, variation selectors.
+# The first and last of what is drawn as nothing although it is no format character:
+# fillers, the grapheme joiner, variation selectors.
 _INVISIBLE = (
-    "\u034f\u034f", "\u115f\u1160", "\u17b4\u17b5", "\u180b\u180f", "\u3164\u3164", "\uffa0\uffa0", "\ufe00\ufe0f",
-    "\U000e0100\U000e01ef",
+    "\u034f\u034f", "\u115f\u1160", "\u17b4\u17b5", "\u180b\u180f", "\u3164\u3164", "\uffa0\uffa0",
+    "\ufe00\ufe0f", "\U000e0100\U000e01ef",
 )  # fmt: skip
 
 THAI_AND_LAO = frozenset(map(chr, range(0x0E00, 0x0F00)))
@@ -32,10 +36,11 @@ _TONES, _NIKHAHITS = "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4e\u0ec8\u0ec9\u0eca\u0e
 def fold(text: str) -> tuple[str, ...]:
     """The one or two forms under which a name is found.
 
-    NFKC and case are folded, accents and macrons of Latin letters dropped, digits of every script are 0 to 9, ё is е; Thai marks, dakuten
-    and й stay. What is drawn as nothing (zero-width signs, soft hyphens, variation selectors) is nothing. Simplified, traditional and
-    Japanese Han are one, and so is what looks alike in Thai: two SARA E are SARA AE, NIKHAHIT and SARA AA are SARA AM.
-    A hyphen or apostrophe is a space in the first form and nothing in the second; other punctuation is a space.
+    NFKC and case are folded, accents and macrons of Latin letters dropped, digits of every script are 0 to 9,
+    ё is е; Thai marks, dakuten and й stay. What is drawn as nothing (zero-width signs, soft hyphens,
+    variation selectors) is nothing. Simplified, traditional and Japanese Han are one, and so is what looks
+    alike in Thai: two SARA E are SARA AE, NIKHAHIT and SARA AA are SARA AM. A hyphen or apostrophe is a space
+    in the first form and nothing in the second; other punctuation is a space.
 
     >>> fold("Te-li-ssu")
     ('te li ssu', 'telissu')
@@ -52,7 +57,10 @@ def fold(text: str) -> tuple[str, ...]:
 
 
 class _Folded(dict[int, str]):
-    """What each character folds to, worked out when it is first met: letters, marks and digits; NUL for a joiner; else a space."""
+    """What each character folds to, worked out when it is first met: letters, marks and digits.
+
+    NUL for a joiner; else a space.
+    """
 
     def __missing__(self, code: int) -> str:
         bare = (
@@ -73,9 +81,20 @@ def _folded(char: str) -> str:
     category = unicodedata.category(char)
     if category == "Nd":
         return str(unicodedata.decimal(char))
-    if category == "Cf" or any(some[0] <= char <= some[1] for some in _INVISIBLE):
+    if _is_nothing(char, category):
         return ""
     return char if char == "\x00" or category[0] in "LMN" else " "
+
+
+def _is_nothing(char: str, category: str) -> bool:
+    return category == "Cf" or any(some[0] <= char <= some[1] for some in _INVISIBLE)
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text is of spaces and of what is drawn as nothing, so that nobody sees it."""
+    if text[:1].isalpha() and text[:1] < _INVISIBLE[1][0]:  # nearly every name
+        return False
+    return all(char.isspace() or _is_nothing(char, unicodedata.category(char)) for char in text)
 
 
 def _bare_latin(char: str) -> str:
@@ -98,7 +117,9 @@ _HAN: dict[int, str] = {}
 
 
 def _as_it_looks(text: str) -> str:
-    """Thai and Lao typed in another order, or with other keys, that looks the same: marks in one order, two SARA E as SARA AE."""
+    """Thai and Lao typed in another order, or with other keys, that looks the same:
+    marks in one order, two SARA E as SARA AE.
+    """
     if text.isascii() or THAI_AND_LAO.isdisjoint(text):
         return text
     import re
@@ -117,7 +138,9 @@ def _layer(mark: str) -> tuple[int, int]:
 
 
 def is_unspaced(text: str) -> bool:
-    """Whether the text is of a script that does not put spaces between its words (Thai, Japanese, Chinese ...)."""
+    """Whether the text is of a script that does not put spaces between its words
+    (Thai, Japanese, Chinese ...).
+    """
     if text.isascii() or max(text) < _UNSPACED[0][0]:
         return False
     return any(script[0] <= char <= script[1] for char in text for script in _UNSPACED)

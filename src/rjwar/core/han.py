@@ -1,9 +1,10 @@
-"""Han characters that are one for search: the simplified, the traditional and the Japanese form. Made by tools/han.py.
+"""Han characters that are one for search: the simplified, the traditional and the Japanese form.
 
-From kSimplifiedVariant and kTraditionalVariant of the Unihan database 15.0, Copyright (c) 1991-2022 Unicode, Inc., distributed under
-the Unicode License (https://www.unicode.org/license.txt), and from JPVariants of OpenCC, Copyright (c) 2010-2020 Carbo Kuo and
-contributors, under the Apache License 2.0 (https://www.apache.org/licenses/LICENSE-2.0). Modified: pairs that share a character are
-joined to groups, of which the first character stands for all.
+Made by tools/han.py. From kSimplifiedVariant and kTraditionalVariant of the Unihan database 15.0, Copyright
+(c) 1991-2022 Unicode, Inc., distributed under the Unicode License (https://www.unicode.org/license.txt), and
+from JPVariants of OpenCC, Copyright (c) 2010-2020 Carbo Kuo and contributors, under the Apache License 2.0
+(https://www.apache.org/licenses/LICENSE-2.0). Modified: pairs that share a character are joined to groups, of
+which the first character stands for all.
 """
 
 from __future__ import annotations

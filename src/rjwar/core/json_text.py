@@ -1,4 +1,6 @@
-"""JSON as text that a terminal may see: characters that it would act on stand as escapes, which mean the same."""
+"""JSON as text that a terminal may see: characters that it would act on stand as
+escapes, which mean the same.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +18,11 @@ _ESCAPE = json.JSONEncoder(ensure_ascii=True).encode
 def text(document: Any) -> str:
     """A document as one line of JSON, with control and direction characters as escapes."""
     return re.sub(UNSAFE, _escaped, _ENCODE(document))
+
+
+def line(document: Any) -> bytes:
+    """The same in UTF-8, as it is written and kept."""
+    return text(document).encode("utf-8", "backslashreplace")
 
 
 def ascii_only(line: str) -> str:

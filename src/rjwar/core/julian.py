@@ -19,7 +19,8 @@ class JulianDay(NamedTuple):
 
 
 def old_style(day: date) -> JulianDay:
-    """The Julian (Old Style) day of a Gregorian one: twelve days behind up to 12 March 1900 N.S., thirteen from 13 March.
+    """The Julian (Old Style) day of a Gregorian one: twelve days behind up to 12 March 1900
+    N.S., thirteen from 13 March.
 
     >>> old_style(date(1905, 1, 22)).isoformat()     # Bloody Sunday
     '1905-01-09'
@@ -36,7 +37,8 @@ def old_style(day: date) -> JulianDay:
 def new_style(old: JulianDay) -> date:
     """The Gregorian day of a Julian (Old Style) day; ValueError past the last day that `datetime.date` holds.
 
-    Twelve days later up to 28 February 1900 O.S., thirteen from 29 February 1900 O.S., a day the Gregorian calendar does not have.
+    Twelve days later up to 28 February 1900 O.S., thirteen from 29 February 1900 O.S.,
+    a day the Gregorian calendar does not have.
 
     >>> new_style(JulianDay(1905, 1, 9))     # Bloody Sunday
     datetime.date(1905, 1, 22)

@@ -1,7 +1,9 @@
-"""What a module needs of `typing` while it runs, without importing it: that takes longer than to answer most questions.
+"""What a module needs of `typing` while it runs, without importing it:
+that takes longer than to answer most questions.
 
-For the type checker these are the names of `typing` themselves. At run time a named tuple is what `collections` makes of the annotations,
-as it is of `typing`'s own, and the others hold nothing. Annotations must be postponed (`from __future__ import annotations`).
+For the type checker these are the names of `typing` themselves. At run time a named tuple is what
+`collections` makes of the annotations, as it is of `typing`'s own, and the others hold nothing. Annotations
+must be postponed (`from __future__ import annotations`).
 """
 
 from __future__ import annotations

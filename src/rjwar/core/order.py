@@ -11,7 +11,8 @@ _TONES = "[\u0e47-\u0e4e\u0ec8-\u0ecd]"
 
 
 def sort_key(name: str) -> str:
-    """A text by which names are sorted: folded; in Thai and Lao by the consonant, not by a vowel before it, and by marks last of all.
+    """A text by which names are sorted: folded; in Thai and Lao by the consonant, not by a vowel before it,
+    and by marks last of all.
 
     >>> sorted(["ไทย", "เกาหลี", "กรุงเทพ", "ขอนแก่น"], key=sort_key)
     ['กรุงเทพ', 'เกาหลี', 'ขอนแก่น', 'ไทย']

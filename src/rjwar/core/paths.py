@@ -1,4 +1,4 @@
-"""Where things lie: the record that comes with the program, and the user's cache folder."""
+"""Where things lie: the record that comes with the program, one of the user's own, and the cache folder."""
 
 from __future__ import annotations
 
@@ -13,27 +13,30 @@ def bundled() -> str:
     """The record that comes with the program: beside the package in a wheel, in `data/` of a checkout."""
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     installed = os.path.join(package, "data", "events.yaml")
-    return (
-        installed
-        if os.path.exists(installed)
-        else os.path.normpath(os.path.join(package, "..", "..", "data", "events.yaml"))
-    )
+    if os.path.exists(installed):
+        return installed
+    return os.path.normpath(os.path.join(package, "..", "..", "data", "events.yaml"))
+
+
+def named_by_environment() -> str | None:
+    """The record that the environment names to be read in place of the bundled one, as it stands there."""
+    return os.environ.get("RJWAR_DATA") or None
 
 
 def cache_folder() -> str | None:
-    """The folder in which rjwar may keep what it can make again; None where the environment names a home that is none."""
+    """The folder in which rjwar may keep what it can make again.
+
+    None where the environment names a home that is none.
+    """
     if (
         sys.platform == "linux"
-    ):  # platformdirs' own answer, without the twentieth of our start that its import takes
+    ):  # what platformdirs answers, without the twentieth of a start that its import takes
         base, home = os.environ.get("XDG_CACHE_HOME", ""), os.environ.get("HOME")
-        if os.path.isabs(
-            base
-        ):  # "If an implementation encounters a relative path ... it should consider the path invalid and ignore it."
+        if os.path.isabs(base):  # a relative one is to be ignored, says the XDG Base Directory Specification
             return os.path.join(base, "rjwar")
         if home is not None:
-            return (
-                os.path.join(home, ".cache", "rjwar") if os.path.isabs(home) and os.path.isdir(home) else None
-            )
+            is_folder = os.path.isabs(home) and os.path.isdir(home)
+            return os.path.join(home, ".cache", "rjwar") if is_folder else None
     from platformdirs import user_cache_path
 
     try:

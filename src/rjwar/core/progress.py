@@ -21,7 +21,9 @@ def no_progress(share: float) -> None:
 
 
 def track(items: Iterable[Item], count: int, progress: Progress, first: float, last: float) -> Iterator[Item]:
-    """The items, about `count` of them, whose part of the whole work is from the share `first` to the share `last`."""
+    """The items, about `count` of them, whose part of the whole work is from the share
+    `first` to the share `last`.
+    """
     for index, item in enumerate(items):
         if index % _EVERY == 0:
             progress(first + (last - first) * index / max(count, index + 1))

@@ -16,7 +16,10 @@ class Ended(BaseException):
 
 
 class Tidy:
-    """While the block of a `with` runs SIGTERM and SIGHUP raise `Ended`, so that `finally` is heeded; what is ignored stays ignored."""
+    """While the block of a `with` runs SIGTERM and SIGHUP raise `Ended`, so that `finally` is heeded.
+
+    What is ignored stays ignored.
+    """
 
     def __init__(self) -> None:
         self._before: dict[int, Any] = {}

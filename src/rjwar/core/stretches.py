@@ -1,4 +1,6 @@
-"""Stretches of a line that do not overlap, and whether there is room for one more, without asking each of them."""
+"""Stretches of a line that do not overlap, and whether there is room for one more,
+without asking each of them.
+"""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from rjwar.core.clean import UNSAFE as UNSAFE
 from rjwar.core.clean import clean as clean
 from rjwar.core.clean import shortened as shortened
 from rjwar.core.fold import fold as fold
+from rjwar.core.fold import is_blank as is_blank
 from rjwar.core.fold import is_unspaced as is_unspaced
 from rjwar.core.width import cells as cells
 

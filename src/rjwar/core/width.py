@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-# Drawn two cells wide before VARIATION SELECTOR-16 and one cell without it: emoji-variation-sequences.txt of Unicode 16.
+# Drawn two cells wide before VARIATION SELECTOR-16 and one cell without it:
+# emoji-variation-sequences.txt of Unicode 16.
 _NARROW_EMOJI = (
     "#*0-9\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u2199\u21a9\u21aa\u2328\u23cf\u23ed-\u23ef\u23f1\u23f2\u23f8-\u23fa\u24c2\u25aa\u25ab"
     "\u25b6\u25c0\u25fb\u25fc\u2600-\u2604\u260e\u2611\u2618\u261d\u2620\u2622\u2623\u2626\u262a\u262e\u262f\u2638-\u263a\u2640\u2642\u265f"
@@ -20,13 +21,16 @@ ZERO_WIDTH_JOINER = "\u200d"
 _EMOJI = "\u2190-\u2bff\U0001f000-\U0001faff"
 _SEQUENCE = (
     f"(?P<wide>[{_NARROW_EMOJI}]\ufe0f)"
-    f"|(?<=[\ufe0f{_EMOJI}])(?:\u200d[{_EMOJI}]\ufe0f?|[\U0001f3fb-\U0001f3ff])"  # joined to what is before it, or its colour
+    # What is joined to the one before it, or is its colour.
+    f"|(?<=[\ufe0f{_EMOJI}])(?:\u200d[{_EMOJI}]\ufe0f?|[\U0001f3fb-\U0001f3ff])"
 )
 _MEDIAL_AND_FINAL_JAMO = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7ff"))
 
 
 def cells(text: str) -> int:
-    """How many columns of a terminal the text takes: marks none, wide characters two, a joined emoji as many as its first."""
+    """How many columns of a terminal the text takes: marks none, wide characters two,
+    a joined emoji as many as its first.
+    """
     if text.isascii():
         return len(text)
     if "\ufe0f" in text or ZERO_WIDTH_JOINER in text or max(text) >= "\U0001f3fb":
@@ -35,7 +39,9 @@ def cells(text: str) -> int:
 
 
 def _without_sequences(text: str) -> str:
-    """The text with what emoji are made wide by, coloured with and joined to put as plain characters, or left out."""
+    """The text with what emoji are made wide by, coloured with and joined to put as
+    plain characters, or left out.
+    """
     import re
 
     return re.sub(_SEQUENCE, lambda match: "##" if match["wide"] else "", text)

@@ -1,1 +1,4 @@
-"""A data file in: bytes, nodes, fields, a record; and every check of it. Nothing else reads data files, or knows YAML."""
+"""A data file in: bytes, nodes, fields, a record; and every check of it.
+
+Nothing else reads data files, or knows YAML.
+"""

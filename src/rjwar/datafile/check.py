@@ -1,4 +1,6 @@
-"""A data file, valid_record: the record of a sound one, or all that is wrong in it, and what a curated record owes besides."""
+"""A data file, valid_record: the record of a sound one, or all that is wrong in it,
+and what a curated record owes besides.
+"""
 
 from __future__ import annotations
 

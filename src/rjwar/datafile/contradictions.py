@@ -1,4 +1,6 @@
-"""The contradictions that any record is refused for, each rule a small generator of findings that reads like its sentence."""
+"""The contradictions that any record is refused for,
+each rule a small generator of findings that reads like its sentence.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,10 @@ def references_resolve(decoded: Decoded) -> Iterator[Finding]:
 def sides_are_few(decoded: Decoded) -> Iterator[Finding]:
     """There are not more sides than could be told apart."""
     for side in islice(decoded.record.sides, _MOST_SIDES, _MOST_SIDES + 1):
-        message = f"{side!r} is one of more than {_MOST_SIDES} sides; no war has: name them as people, units or tags"
+        message = (
+            f"{side!r} is one of more than {_MOST_SIDES} sides; no war has: name them as people, "
+            "units or tags"
+        )
         section, id, path = next(_where_named(decoded, "sides", side), ("sides", side, ()))
         yield Finding(section, id, path, "size", message)
 
@@ -106,7 +111,10 @@ def parts_lie_within(decoded: Decoded) -> Iterator[Finding]:
         )
         late = whole.date.latest and event.date.earliest_end and event.date.earliest_end > whole.date.latest
         if early or late:
-            message = f"{event.date.edtf} lies outside {whole.id} ({whole.date.edtf}); mend a date, or make {whole.id} a cause"
+            message = (
+                f"{event.date.edtf} lies outside {whole.id} ({whole.date.edtf}); mend a date, "
+                f"or make {whole.id} a cause"
+            )
             yield Finding("events", event.id, ("date",), "outside", message)
 
 
@@ -133,12 +141,17 @@ def causes_come_first(decoded: Decoded) -> Iterator[Finding]:
         for index, id in enumerate(event.causes):
             cause = events.get(id)
             if cause and _precedes(event.date, cause.date):
-                message = f"{id} ({cause.date.edtf}) begins after {event.id} ({event.date.edtf}) ends; take it out, or mend a date"
+                message = (
+                    f"{id} ({cause.date.edtf}) begins after {event.id} ({event.date.edtf}) ends; "
+                    "take it out, or mend a date"
+                )
                 yield Finding("events", event.id, ("causes", index), "order", message)
 
 
 def ships_fight_before_they_are_lost(decoded: Decoded) -> Iterator[Finding]:
-    """A ship is in no combat after it was lost, nor is it lost in two ways, unless it came back or became another."""
+    """A ship is in no combat after it was lost, nor is it lost in two ways,
+    unless it came back or became another.
+    """
     record = decoded.record
     losses: dict[str, list[tuple[Event, str]]] = defaultdict(list)
     came_back = {
@@ -163,7 +176,10 @@ def ships_fight_before_they_are_lost(decoded: Decoded) -> Iterator[Finding]:
         for index, id in enumerate(event.ships if kind and kind.combat else ()):
             for last, fate in losses[id]:
                 if _precedes(last.date, event.date):
-                    message = f"{id} was {fate} in {last.id} ({last.date.edtf}); it cannot be here: take it out, or mend a date"
+                    message = (
+                        f"{id} was {fate} in {last.id} ({last.date.edtf}); it cannot be here: "
+                        "take it out, or mend a date"
+                    )
                     yield Finding("events", event.id, ("ships", index), "lost", message)
                     break
 
@@ -250,7 +266,10 @@ def places_lie_on_their_front(decoded: Decoded) -> Iterator[Finding]:
             continue
         south, north, west, east = front.box
         if not (south <= place.lat <= north and west <= place.lon <= east):
-            message = f"{place.id} ({place.lat}, {place.lon}) lies outside the front {front.id} {list(front.box)}; mend the place, the front or its box"
+            message = (
+                f"{place.id} ({place.lat}, {place.lon}) lies outside the front {front.id} "
+                f"{list(front.box)}; mend the place, the front or its box"
+            )
             yield Finding("events", event.id, ("place",), "outside", message)
 
 

@@ -1,7 +1,9 @@
-"""What a curated record owes in names, texts, places, outcomes and order: rules like those of `contradictions`, whose findings are warnings.
+"""What a curated record owes in names, texts, places, outcomes and order:
+rules like those of `contradictions`, whose findings are warnings.
 
-A file is asked only for what it says that it `owes`: languages, sources, outcomes, places, lists. A vocabulary made of the words used owes
-nothing. What rests on sources is in `evidence`, what texts name in `mentions`, wholes and parts in `figures`.
+A file is asked only for what it says that it `owes`: languages, sources, outcomes, places, lists. A
+vocabulary made of the words used owes nothing. What rests on sources is in `evidence`, what texts name in
+`mentions`, wholes and parts in `figures`.
 """
 
 from __future__ import annotations
@@ -68,7 +70,9 @@ def names_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
 
 
 def summaries_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
-    """Every event, and whoever and whatever else has a summary, has it in each language that the file owes."""
+    """Every event, and whoever and whatever else has a summary,
+    has it in each language that the file owes.
+    """
     languages = _owed_languages(decoded.record)
     for section in ("people", "units", "events"):
         for entity in entities_of(decoded.record, section):
@@ -131,7 +135,9 @@ def events_are_placed(decoded: Decoded) -> Iterator[Finding]:
 
 
 def fights_at_sea_are_at_sea(decoded: Decoded) -> Iterator[Finding]:
-    """A fight at sea, or a ship's end on a mine, is at a place of its own, and not at the exact point of a town, if the file owes places."""
+    """A fight at sea, or a ship's end on a mine, is at a place of its own,
+    and not at the exact point of a town, if the file owes places.
+    """
     record = decoded.record
     for event in record.events if "places" in record.owes else ():
         place = record.places.get(event.place or "")
@@ -156,7 +162,9 @@ def combats_have_an_outcome(decoded: Decoded) -> Iterator[Finding]:
 
 
 def outcomes_are_of_fights(decoded: Decoded) -> Iterator[Finding]:
-    """What is no combat, surrender or war has no outcome, if the file owes outcomes: a landing or a march is not won."""
+    """What is no combat, surrender or war has no outcome, if the file owes outcomes:
+    a landing or a march is not won.
+    """
     record = decoded.record
     for event in record.events if "outcomes" in record.owes else ():
         kind = record.kinds.get(event.kind or "")

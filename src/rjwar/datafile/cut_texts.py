@@ -1,4 +1,6 @@
-"""Texts that YAML cuts off at ` #`, where whoever wrote them meant a number: `name: Torpedo boat #7` names a torpedo boat."""
+"""Texts that YAML cuts off at ` #`, where whoever wrote them meant a number: `name: Torpedo
+boat #7` names a torpedo boat.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ MESSAGE = "the text ends here, for ' #' begins a comment; quote it if '#' belong
 
 
 def explained(problem: Problem, given: InputFile) -> Problem:
-    """A fault that says that a field is missing, or empty: at its line and with its cure, where it is there and ` #` cut all of it off."""
+    """A fault that says that a field is missing, or empty:
+    at its line and with its cure, where it is there and ` #` cut all of it off.
+    """
     named = re.match(r"the field '([^']+)' is missing", problem.message)
     if named is None or not problem.line:
         return problem

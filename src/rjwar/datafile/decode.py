@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
 from rjwar.core.progress import Progress, no_progress
+from rjwar.core.text import is_blank
 from rjwar.datafile.entries import entries
-from rjwar.datafile.fields import At, FieldType, Refused, is_absent
+from rjwar.datafile.fields.base import At, FieldType, Refused, is_absent
 from rjwar.datafile.implied import imply_words, name_units
 from rjwar.datafile.schema import DATE, ENTITIES, EVENT, FORMAT, ID, OWES, SECTIONS, TEXT, TEXTS, VOCABULARIES
 from rjwar.datafile.yaml_reader import Entry, Faults, InputFile, MappingNode, Node, Scalar, SequenceNode
@@ -29,7 +30,10 @@ class Decoded(NamedTuple):
 
 
 def read(given: InputFile, faults: Faults, progress: Progress = no_progress) -> Decoded:
-    """The record in a file. Faults are gathered in `faults`; the record holds what is sound. To read is a third of compiling."""
+    """The record in a file. Faults are gathered in `faults`; the record holds what is sound.
+
+    To read is a third of compiling.
+    """
     reader = _RecordDecoder(faults)
     lines = 1 + sum(piece.count(b"\n") for piece in given.pieces())
     for entry in entries(given, faults):
@@ -98,7 +102,7 @@ class _RecordDecoder:
             self._declare("events", id_node, at)
             self._begins.setdefault(("events", id_node.text), (entry.node.line, entry.node.column))
         event = EVENT.read(entry.node, at)
-        if event is not None and not any(name.strip() for name in event.name.values()):
+        if event is not None and all(map(is_blank, event.name.values())):
             raise Refused(
                 child(entry.node, "name") or entry.node,
                 "missing",
@@ -125,7 +129,7 @@ class _RecordDecoder:
         self._begins.setdefault((section, entry.key.text), (begins.line, begins.column))
         shape = VOCABULARIES.get(section) or ENTITIES[section]
         values = {} if is_absent(entry.node) else shape.values(entry.node, at)
-        if section != "sources" and not values.get("name"):
+        if section != "sources" and all(map(is_blank, values.get("name", {}).values())):
             values["name"] = {"en": entry.key.text}
         self._sections[section][entry.key.text] = shape.make(id=entry.key.text, **values)
 
@@ -167,7 +171,11 @@ class _RecordDecoder:
             at.fault(
                 node,
                 "duplicate",
-                f"the id {id!r} is taken in {first[0]}, line {first[1]}; ids are unique in the whole file: change one",
+                (
+                    f"the id {id!r} is taken in {first[0]}, line {first[1]}; "
+                    "ids are unique in the whole file: "
+                    "change one"
+                ),
             )
         elif first is not None:
             at.fault(

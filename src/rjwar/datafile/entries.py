@@ -11,6 +11,9 @@ from rjwar.datafile.nodes import Entry
 
 
 def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
-    """The entries of every section, in the order of the file. Faults go to `faults`; what makes reading on pointless raises."""
+    """The entries of every section, in the order of the file.
+
+    Faults go to `faults`; what makes reading on pointless raises.
+    """
     read = json_lines.entries if json_lines.is_json_lines(given) else yaml_reader.entries
     return read(given, faults)

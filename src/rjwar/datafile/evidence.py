@@ -1,7 +1,8 @@
 """What the record rests on: rules like those of `contradictions`, whose findings are warnings.
 
-A file that owes `sources` is asked for them, for one that gives the date, and for one that it does not fault. Of any file it is asked that a
-work is not older than what it tells, that a claim says something else than the record does, and how.
+A file that owes `sources` is asked for them, for one that gives the date, and for one that it does not
+fault. Of any file it is asked that a work is not older than what it tells, that a claim says something
+else than the record does, and how.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from rjwar.core.edtf import Date, DateError, parse
 from rjwar.core.text import fold, in_language
 from rjwar.datafile.contradictions import claimed
 from rjwar.datafile.decode import Decoded
-from rjwar.datafile.fields import counted_in
+from rjwar.datafile.fields.figures import counted_in
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.record.field_path import valued
 from rjwar.record.model import Claim, Event, Figure, Record, Source
@@ -22,7 +23,10 @@ _ESSENTIAL = ("place", "kind", "outcome")
 
 
 def events_are_sourced(decoded: Decoded) -> Iterator[Finding]:
-    """Every event names a work that was seen to say so, if the file owes sources; what to read is no evidence."""
+    """Every event names a work that was seen to say so, if the file owes sources.
+
+    What to read is no evidence.
+    """
     for event in decoded.record.events if "sources" in decoded.record.owes else ():
         if not event.sources and event.kind != "war":
             yield Finding(
@@ -35,12 +39,18 @@ def events_are_sourced(decoded: Decoded) -> Iterator[Finding]:
 
 
 def dates_stand_in_a_source(decoded: Decoded) -> Iterator[Finding]:
-    """Not every source of an event has a claim that it gives another date, if the file owes sources; '?' says as much."""
+    """Not every source of an event has a claim that it gives another date, if the file owes sources.
+
+    '?' says as much.
+    """
     for event in _sourced(decoded.record):
         others = [claim for claim in event.claims if claim.field == "date" and _date(claim) != event.date]
         if not event.date.uncertain and _all_sources_among(event, others):
             said = ", ".join(dict.fromkeys(_english(claim) for claim in others))
-            message = f"{event.date.edtf} stands in none of its sources, which say {said}; add one that gives it, or mark it '?'"
+            message = (
+                f"{event.date.edtf} stands in none of its sources, which say {said}; "
+                "add one that gives it, or mark it '?'"
+            )
             yield Finding("events", event.id, ("date",), "source", message)
 
 
@@ -65,14 +75,20 @@ def _all_sources_among(event: Event, claims: list[Claim]) -> bool:
 
 
 def works_are_not_older_than_events(decoded: Decoded) -> Iterator[Finding]:
-    """No event rests on a work that was surely issued before it began; a claim may: it can be of what was only expected."""
+    """No event rests on a work that was surely issued before it began.
+
+    A claim may: it can be of what was only expected.
+    """
     record = decoded.record
     issued = {source.id: date for source in record.sources.values() if (date := _issued(source))}
     for event in record.events:
         for index, cited in enumerate(event.sources):
             work, begun = issued.get(cited.source), event.date.earliest
             if work and work.latest and begun and work.latest < begun:
-                message = f"{cited.source} was issued in {work.edtf}, before this ({event.date.edtf}); mend a date, or cite a later work"
+                message = (
+                    f"{cited.source} was issued in {work.edtf}, before this ({event.date.edtf}); "
+                    "mend a date, or cite a later work"
+                )
                 yield Finding("events", event.id, ("sources", index, "source"), "issued", message)
 
 
@@ -106,7 +122,9 @@ def claims_say_otherwise(decoded: Decoded) -> Iterator[Finding]:
 
 
 def _is_same(claim: Claim, own: Any) -> bool:
-    """Whether a claim says just what a field of the record has: a date, a figure with its bounds, or a word."""
+    """Whether a claim says just what a field of the record has:
+    a date, a figure with its bounds, or a word.
+    """
     said = _english(claim)
     if isinstance(own, Date):
         return _date(claim) == own
@@ -117,12 +135,17 @@ def _is_same(claim: Claim, own: Any) -> bool:
 
 
 def rivals_out_of_range_are_explained(decoded: Decoded) -> Iterator[Finding]:
-    """A figure that differs, and lies outside the least and most that the record gives, has a note that says why."""
+    """A figure that differs, and lies outside the least and most that the record gives,
+    has a note that says why.
+    """
     for section, id, index, claim, entity in claimed(decoded.record):
         own = valued(entity, claim.field) if claim.verdict == "differs" and not claim.note else None
         rival = counted_in(_english(claim)) if isinstance(own, Figure) and own.low != own.high else None
         if isinstance(own, Figure) and rival and _lies_outside(rival, own):
-            message = f"{_english(claim)} lies outside {_range(own)}; widen the record's range, or say in a 'note' why not"
+            message = (
+                f"{_english(claim)} lies outside {_range(own)}; widen the record's range, "
+                "or say in a 'note' why not"
+            )
             yield Finding(section, id, ("claims", index, "value"), "range", message)
 
 
@@ -135,7 +158,10 @@ def _lies_outside(rival: Figure, own: Figure) -> bool:
 
 def _range(own: Figure) -> str:
     if own.low is None or own.high is None:
-        return f"the record's {'at most' if own.low is None else 'at least'} {own.high if own.low is None else own.low:,}"
+        return (
+            f"the record's {'at most' if own.low is None else 'at least'} "
+            f"{own.high if own.low is None else own.low:,}"
+        )
     return f"the record's {own.low:,} to {own.high:,}"
 
 

@@ -15,14 +15,22 @@ class Faults:
     def __init__(self, file: str) -> None:
         self.file = file
         self.found: list[Problem] = []
+        self._refused: set[tuple[int, int]] = set()
 
     def add(
         self, at: Node | None, code: str, message: str, *, id: str | None = None, field: str | None = None
     ) -> None:
         line, column = (at.line, at.column) if at else (0, 0)
+        if (line, column) in self._refused:
+            return
         self.found.append(Problem(self.file, line, column, id, field, code, message))
         if len(self.found) >= MOST_FAULTS:
             self.stop()
+
+    def refuse(self, at: Node, code: str, message: str) -> None:
+        """Tell that what stands at a place is not read, whatever it says: nothing more is told of it."""
+        self.add(at, code, message)
+        self._refused.add((at.line, at.column))
 
     def forget_from(self, line: int) -> None:
         """Forget what was found from a line on."""

@@ -1,8 +1,9 @@
-"""Wholes, their parts, and what is counted twice or not listed: rules like those of `contradictions`, whose findings are warnings.
+"""Wholes, their parts, and what is counted twice or not listed:
+rules like those of `contradictions`, whose findings are warnings.
 
-That a part has more than its whole, or that a ship is lost in two events, is told of any file; that a fleet which was counted is not listed
-whole, only of one that owes `lists`, and
-only of types of which it has so many ships.
+That a part has more than its whole, or that a ship is lost in two events, is told of any file;
+that a fleet which was counted is not listed whole, only of one that owes `lists`, and only of
+types of which it has so many ships.
 """
 
 from __future__ import annotations
@@ -32,13 +33,19 @@ def parts_are_within_their_wholes(decoded: Decoded) -> Iterator[Finding]:
             for whole in wholes[event.id]:
                 for path, least, most in _more_than(whole.forces.get(side, Force()), force):
                     if path not in told:
-                        message = f"{least:,} here, and no more than {most:,} in the whole of it, {whole.id}; mend one of the two"
+                        message = (
+                            f"{least:,} here, and no more than {most:,} in the whole of it, "
+                            f"{whole.id}; mend one of the two"
+                        )
                         yield Finding("events", event.id, ("forces", side, *path), "figure", message)
                     told.add(path)
 
 
 def _more_than(whole: Force, part: Force) -> Iterator[tuple[Path, int, int]]:
-    """Where a part surely has more than its whole, the least of the one and the most of the other; all losses together only for want of that."""
+    """Where a part surely has more than its whole, the least of the one and the most of the other.
+
+    All losses together only for want of that.
+    """
     yield from _above(("strength",), part.strength, whole.strength)
     above = list(_above(("losses",), part.losses, whole.losses))
     yield from above
@@ -80,7 +87,9 @@ def _wholes(record: Record) -> Mapping[str, tuple[Event, ...]]:
 
 
 def ships_are_lost_once(decoded: Decoded) -> Iterator[Finding]:
-    """A ship is not lost in two events, unless one is a part of the other, or came of it and ended later, or she came back."""
+    """A ship is not lost in two events, unless one is a part of the other, or came of it and
+    ended later, or she came back.
+    """
     record = decoded.record
     wholes, came_back = _wholes(record), _came_back(record)
     losses: dict[tuple[str, str], list[Event]] = defaultdict(list)
@@ -90,7 +99,10 @@ def ships_are_lost_once(decoded: Decoded) -> Iterator[Finding]:
                 before = losses[loss.ship, loss.fate]
                 other = next((one for one in before if not _may_share(one, event, wholes)), None)
                 if other and loss.ship not in came_back:
-                    message = f"{loss.ship} is {loss.fate} in {other.id} too; keep her in one, or make it a part of the other"
+                    message = (
+                        f"{loss.ship} is {loss.fate} in {other.id} too; keep her in one, "
+                        "or make it a part of the other"
+                    )
                     yield Finding("events", event.id, ("forces", side, "ships_lost", index), "lost", message)
                 before.append(event)
 
@@ -104,7 +116,9 @@ def _came_back(record: Record) -> set[str]:
 
 
 def _may_share(one: Event, other: Event, wholes: Mapping[str, tuple[Event, ...]]) -> bool:
-    """Whether both may count a ship: a part and its whole, or a battle and what it led to after its last day."""
+    """Whether both may count a ship: a part and its whole,
+    or a battle and what it led to after its last day.
+    """
     return (
         one is other
         or one in wholes[other.id]
@@ -120,7 +134,9 @@ def _came_of(cause: Event, effect: Event) -> bool:
 
 
 def fleets_counted_are_listed(decoded: Decoded) -> Iterator[Finding]:
-    """A fight at sea that lists ships of a type, in it or its parts, lists as many as it counts, if the file owes lists."""
+    """A fight at sea that lists ships of a type, in it or its parts, lists as many as it
+    counts, if the file owes lists.
+    """
     record = decoded.record
     listed, first_lost_on = _listed_in_parts(record), first_lost(record)
     for event in record.events if "lists" in record.owes else ():
@@ -136,7 +152,9 @@ def fleets_counted_are_listed(decoded: Decoded) -> Iterator[Finding]:
 def _ships_counted(
     measure: str, record: Record, side: str, event: Event, lost: Mapping[str, date]
 ) -> set[str]:
-    """All ships of a side that were afloat, and of the type that a measure counts, on the first day of an event."""
+    """All ships of a side that were afloat, and of the type that a measure counts,
+    on the first day of an event.
+    """
     type, day = _type_counted(measure, record), event.date.earliest
     ships = (
         ship for ship in record.ships.values() if ship.side == side and type and ship.type_on(day) == type
@@ -145,7 +163,9 @@ def _ships_counted(
 
 
 def _type_counted(measure: str, record: Record) -> str | None:
-    """The type of ship that a measure counts: the one whose name, or the same with an s, is that of the measure."""
+    """The type of ship that a measure counts: the one whose name, or the same with
+    an s, is that of the measure.
+    """
     word = record.measures.get(measure)
     counted = _plain(word.name.get("en", measure) if word else measure)
     return next(

@@ -1,7 +1,7 @@
 """What a rule over the whole record finds, and its place in the file.
 
-A rule sees the record, never the file: it names the entity and the path of fields. For line and column the file is read again, and
-only when something was found.
+A rule sees the record, never the file: it names the entity and the path of fields. For line and column the
+file is read again, and only when something was found.
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from rjwar.record.references import Path
 
 
 class Finding(NamedTuple):
-    """The section and id of an entity (an empty id: the section itself), a path of fields, and what is wrong there, the cure last."""
+    """The section and id of an entity (an empty id: the section itself), a path of fields,
+    and what is wrong there, the cure last.
+    """
 
     section: str
     id: str
@@ -64,7 +66,9 @@ def _whose(finding: Finding) -> tuple[str, str]:
 
 
 def _nodes(given: InputFile, wanted: set[tuple[str, str]]) -> dict[tuple[str, str], Node]:
-    """The nodes of some entities, by section and id (an empty id: the section itself), as far as the file must be read to find them."""
+    """The nodes of some entities, by section and id (an empty id: the section itself),
+    as far as the file must be read to find them.
+    """
     nodes: dict[tuple[str, str], Node] = {}
     if not wanted:
         return nodes

@@ -1,4 +1,6 @@
-"""What a data file leaves unsaid: the vocabularies that it does not have, made of the words used, and units named in plain text."""
+"""What a data file leaves unsaid: the vocabularies that it does not have, made of the words used,
+and units named in plain text.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,8 @@ _Maker = Callable[[str, Reference], Any]
 
 
 def imply_words(record: Record, sections: Mapping[str, dict[str, Any]]) -> None:
-    """Make the vocabularies and entities that the file does not have (`own_words`) of all that its entities name.
+    """Make the vocabularies and entities that the file does not have (`own_words`) of
+    all that its entities name.
 
     `sections` are those of the record, to be filled.
     """

@@ -1,4 +1,7 @@
-"""A data file's bytes: where they come from, and what is refused before a word is read. A large file is not held, but read a piece at a time."""
+"""A data file's bytes: where they come from, and what is refused before a word is read.
+
+A large file is not held, but read a piece at a time.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,9 @@ _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its 
 
 
 class LazyBytes:
-    """The bytes of an open file, its own to close, to be sliced like any; as many as it had when it was opened."""
+    """The bytes of an open file, its own to close, to be sliced like any;
+    as many as it had when it was opened.
+    """
 
     def __init__(self, handle: int, name: str) -> None:
         self._handle, self._status, self._name = handle, os.fstat(handle), name
@@ -166,7 +171,10 @@ class InputFile:
         return {number: line[:_LONGEST_LINE].decode("utf-8", "replace") for number, line in found}
 
     def each_line(self, longest: int = _LONGEST_LINE) -> Iterator[bytes]:
-        """Each line of the file without its end; one that is longer than `longest` bytes may be cut, to no less than that."""
+        """Each line of the file without its end.
+
+        One that is longer than `longest` bytes may be cut, to no less than that.
+        """
         held = b""
         for piece in self.pieces():
             *whole, held = (held + piece).split(b"\n")
@@ -208,7 +216,10 @@ def _refuse_unless_readable(name: str, status: os.stat_result) -> None:
 
 
 def _first_of_fifo(name: str, file: FileIO) -> bytes:
-    """What a FIFO gives first; nothing if its writer is still silent. One that no writer opens in time is refused."""
+    """What a FIFO gives first; nothing if its writer is still silent.
+
+    One that no writer opens in time is refused.
+    """
     last = time.monotonic() + _PATIENCE
     while (first := file.read(_PIECE)) == b"":  # None: there is a writer
         if time.monotonic() > last:

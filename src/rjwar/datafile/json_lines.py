@@ -1,6 +1,7 @@
-"""A data file in JSON Lines: an event a line, and nothing else; read as a stream, a line at a time, into the nodes that YAML is read into.
+"""A data file in JSON Lines: an event a line, and nothing else.
 
-What an event may hold the schema alone knows. Every value is text there, so numbers are kept as they are written.
+Read as a stream, a line at a time, into the nodes that YAML is read into. What an event may hold the schema
+alone knows. Every value is text there, so numbers are kept as they are written.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ _EXAMPLE = '{"id": "battle-of-mukden", "name": "Battle of Mukden", "date": "1905
 
 
 def is_json_lines(given: InputFile) -> bool:
-    """Whether a file is named so; or, as standard input, begins with a line that is a whole JSON object and no record by itself."""
+    """Whether a file is named so; or, as standard input,
+    begins with a line that is a whole JSON object and no record by itself.
+    """
     if given.name.lower().endswith(ENDINGS):
         return True
     if not bytes(given.raw[:100]).removeprefix(_MARK).lstrip().startswith(b"{"):

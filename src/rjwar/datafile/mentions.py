@@ -1,10 +1,12 @@
 """What an event's own words name: rules like those of `contradictions`, whose findings are warnings.
 
-A ship or person that a text names is found through the event's lists alone (`--ship`, `--person`), so a file that owes `lists` is asked to
-have them whole. What type a text gives a ship is held against her card in every file. Places are not asked for: an event has one.
+A ship or person that a text names is found through the event's lists alone (`--ship`, `--person`), so a file
+that owes `lists` is asked to have them whole. What type a text gives a ship is held against her card in every
+file. Places are not asked for: an event has one.
 
-What may be another's name is passed over: one that two entities share, a part of a longer name, what is somebody's ("Togo's battleships"),
-who had died and what was lost by then, and a single word in an event that lists no ships, where it may be a river or a newspaper.
+What may be another's name is passed over: one that two entities share, a part of a longer name, what is
+somebody's ("Togo's battleships"), who had died and what was lost by then, and a single word in an event that
+lists no ships, where it may be a river or a newspaper.
 """
 
 from __future__ import annotations
@@ -26,7 +28,9 @@ _Named = Sequence[tuple[Event, Path, Mention]]
 
 
 def what_is_named_is_listed(decoded: Decoded) -> Iterator[Finding]:
-    """What an event names is in its lists, if the file owes lists; and what type it gives a ship is one that she has."""
+    """What an event names is in its lists, if the file owes lists;
+    and what type it gives a ship is one that she has.
+    """
     record = decoded.record
     named = list(_mentions(record))
     if "lists" in record.owes:
@@ -82,7 +86,10 @@ def _types_of_no_card(record: Record, named: _Named) -> Iterator[Finding]:
         said, meant = _type_said(mention, types)
         if ships and meant and not any(_has_type(ship, meant) for ship in ships):
             held = " or ".join(sorted({types[held.type] for ship in ships for held in ship.types}))
-            message = f"{mention.spelt} is called {said} here, and {held} on her card; mend one, or give her both types with their dates"
+            message = (
+                f"{mention.spelt} is called {said} here, and {held} on her card; mend one, "
+                "or give her both types with their dates"
+            )
             if held:
                 yield Finding("events", event.id, path, "type", message)
 

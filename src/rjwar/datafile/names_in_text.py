@@ -72,7 +72,9 @@ class Mention(NamedTuple):
         return self.end - self.start == 1 and any(word.folded in _ARTICLES for word in self.before[-1:])
 
     def is_in_a_longer_name(self, titles: frozenset[str] = frozenset()) -> bool:
-        """Whether the next word, or the one before that is no title, begins with a capital as well: "Outer Mongolia", "Akashi Street"."""
+        """Whether the next word, or the one before that is no title, begins with a capital as well:
+        "Outer Mongolia", "Akashi Street".
+        """
         follows = self.after is not None and self.after.gap.isspace() and self.after.is_capital
         before = self.before[-1:] if not self._follows_the_first_word() else ()
         return follows or any(word.is_capital and word.folded not in titles for word in before)
@@ -105,7 +107,9 @@ class Names:
                 self._owners[words].add(named)
 
     def _add_person(self, person: Person) -> None:
-        """A person by the name the other way round, and by its first and last word alone, one of which is the family's."""
+        """A person by the name the other way round, and by its first and last word alone,
+        one of which is the family's.
+        """
         words = tuple(fold(person.name.get("en", ""))[0].split())
         self._owners[words[::-1]].add(("people", person.id))
         for word in {words[0], words[-1]} if len(words) > 1 else ():

@@ -37,7 +37,10 @@ Node = Scalar | MappingNode | SequenceNode
 
 
 class Entry(NamedTuple):
-    """One child of a top-level section: `key` of a mapping's, None of a list's. A section that holds a scalar, or nothing, is one entry."""
+    """One child of a top-level section: `key` of a mapping's, None of a list's.
+
+    A section that holds a scalar, or nothing, is one entry.
+    """
 
     section: Scalar
     shape: type[Scalar] | type[MappingNode] | type[SequenceNode]

@@ -1,4 +1,6 @@
-"""The format of a data file, described once: what reads its nodes into the model, and its JSON Schema, are both made of this."""
+"""The format of a data file, described once: what reads its nodes into the model, and its
+JSON Schema, are both made of this.
+"""
 
 from __future__ import annotations
 
@@ -6,25 +8,17 @@ from typing import Any
 
 from rjwar.core.text import LANGUAGES
 from rjwar.datafile import csl
-from rjwar.datafile.fields import (
-    Box,
-    ByLanguage,
-    Choice,
-    Degrees,
-    EdtfDate,
-    FieldType,
-    FigureValue,
-    ListOf,
-    MapOf,
-    ObjectType,
-    Pattern,
-    Text,
-    Types,
-    UnitOrText,
-    optional,
-)
+from rjwar.datafile.fields.base import FieldType, optional
+from rjwar.datafile.fields.dates import EdtfDate
+from rjwar.datafile.fields.degrees import Box, Degrees
+from rjwar.datafile.fields.figures import FigureValue
+from rjwar.datafile.fields.nested import ListOf, MapOf, ObjectType
+from rjwar.datafile.fields.ship_types import Types
+from rjwar.datafile.fields.texts import ByLanguage, Choice, Pattern, Text
+from rjwar.datafile.fields.units import UnitOrText
 from rjwar.record.model import (
     FATES,
+    NOTHING,
     UNIT_KINDS,
     VERDICTS,
     Appointment,
@@ -226,8 +220,9 @@ _HELD: dict[str, FieldType] = {
 
 ENTITIES: dict[str, ObjectType] = {
     "sources": ObjectType(
-        lambda id, **fields: Source(id, fields),
+        lambda id, short=NOTHING, note=NOTHING, **fields: Source(id, fields, short, note),
         csl.FIELDS,
+        attributes={"title-short": "short"},
     ),
     "places": ObjectType(
         Place,
@@ -307,7 +302,9 @@ def data_schema() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": _ID,
         "title": "A data file of rjwar",
-        "description": "A record of a war: its words, its people, ships, places, units and works, and its events.",
+        "description": (
+            "A record of a war: its words, its people, ships, places, units and works, and its events."
+        ),
         "type": "object",
         "properties": properties,
         "required": ["events"],

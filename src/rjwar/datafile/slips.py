@@ -1,4 +1,7 @@
-"""The commonest slips of those who write YAML by hand: what is wrong in a line that the parser does not understand, and what to write."""
+"""The commonest slips of those who write YAML by hand.
+
+What is wrong in a line that the parser does not understand, and what to write.
+"""
 
 from __future__ import annotations
 
@@ -26,22 +29,34 @@ _SPACE = "[" + "".join(_SPACES) + "\u2000-\u2006\u2008-\u200b\u2060\ufeff]"
 _AFTER = r"\s*(?![\s,}\]#:]|$)"
 
 _SLIPS: tuple[tuple[str, str], ...] = (
-    (r"^(?P<at><{7}|={7}$|>{7})", "'{at}' marks two versions that were not merged; keep one, and take the marks out"),
+    (
+        r"^(?P<at><{7}|={7}$|>{7})",
+        "'{at}' marks two versions that were not merged; keep one, and take the marks out",
+    ),
     (r"^ *(?P<at>\t)", "a tab; indent with spaces"),
-    (rf"^\s*(?P<at>{_SPACE})|{_START}{_KEY} *(?P<at_>{_SPACE})\s*:|{_START}{_KEY}:\s*(?P<at__>{_SPACE})", "a {space}; write a plain space"),
+    (
+        rf"^\s*(?P<at>{_SPACE})|{_START}{_KEY} *(?P<at_>{_SPACE})\s*:|{_START}{_KEY}:\s*(?P<at__>{_SPACE})",
+        "a {space}; write a plain space",
+    ),
     (rf"{_START}{_KEY} *(?P<at>[\uff1a\ufe55\ufe13])", "'{at}' is a full-width colon; write ': '"),
     (rf"{_START}(?P<at>{_KEY} *=>?)(?!.*: )", "'=' is no colon; write 'key: value'"),
-    (rf"{_VALUE}(?P<at>')(?:[^']|'')*'{_AFTER}", "an apostrophe ends a text in single quotes; write it twice (''), or use double quotes"),
-    (rf'{_VALUE}(?P<at>")(?:[^"\\]|\\.)*"{_AFTER}', "a quotation mark ends the text; write \\\" within it, or use single quotes"),
+    (
+        rf"{_VALUE}(?P<at>')(?:[^']|'')*'{_AFTER}",
+        "an apostrophe ends a text in single quotes; write it twice (''), or use double quotes",
+    ),
+    (
+        rf'{_VALUE}(?P<at>")(?:[^"\\]|\\.)*"{_AFTER}',
+        'a quotation mark ends the text; write \\" within it, or use single quotes',
+    ),
     (rf"{_VALUE}(?P<at>[>|])(?![+-]?\d?[+-]?\s*(?:#.*)?$)", "quote a text that begins with '{at}'"),
-    (rf"{_VALUE}(?P<at>[*&](?=\W|$)|[%@`,]|[-?:](?=\s)|#(?=\S))", "quote a text that begins with '{at}'"),
+    (rf"{_VALUE}(?P<at>[*&](?=\W|$)|[%@`,]|[-?:](?=\s|$)|#(?=\S))", "quote a text that begins with '{at}'"),
     (rf"{_START}{_KEY}: +(?P<at>\[)[^\[\]]*\] *(?![\s,#\]}}])\S", "quote a text that begins with '{at}'"),
     (rf"{_START}{_KEY}: +(?P<at>\{{)[^{{}}]*\}} *(?![\s,#\]}}])\S", "quote a text that begins with '{at}'"),
     (rf"{_START}(?P<at>{_KEY}):(?=[^\s/:])", "there is no space after the colon; write '{at}: '"),
     (rf"{_START}{_KEY}: +[^\s\"'\[{{].*?(?P<at>: )", "quote a text that holds ': '"),
     (rf"[{{,] *{_KEY}: +[^\s\"'\[{{][^,}}]*?(?P<at>: )", "quote a text that holds ': '"),
     (r"[{\[].*\s(?P<at>#)(?=\S)", "' #' begins a comment; quote the text"),
-)  # fmt: skip
+)
 _KEY_SLIPS: tuple[tuple[str, str], ...] = (
     (rf"(?P<at>{_SPACE})", "a {space} in a key; take it out, or write a plain space"),
     (rf"^{_KEY} *(?P<at>[\uff1a\ufe55\ufe13])", "'{at}' is a full-width colon; write ': '"),

@@ -1,4 +1,5 @@
-"""A data file as a stream of YAML events, refusing what a record may not hold: anchors, aliases, tags, and more than any record needs.
+"""A data file as a stream of YAML events, refusing what a record may not hold:
+anchors, aliases, tags, and more than any record needs.
 
 `yaml.load` and its kin are never called.
 """
@@ -27,7 +28,9 @@ class _TooMuch(Exception):
 
 
 class _Source:
-    """A file's bytes, as the parser asks for them: the one place where it can be stopped amid a value, a comment or the like without end."""
+    """A file's bytes, as the parser asks for them: the one place where it can be stopped amid a value,
+    a comment or the like without end.
+    """
 
     def __init__(self, given: InputFile) -> None:
         self._pieces = given.pieces(1 << 16)
@@ -46,7 +49,8 @@ class _Source:
     def read(self, _size: int) -> bytes:
         if self._read > self._bound:
             raise _TooMuch(
-                f"more than {MOST_ENTRY_BYTES // 1024**2} MB in one entry or comment; no record has: shorten it"
+                f"more than {MOST_ENTRY_BYTES // 1024**2} MB in one entry or comment; no record has: "
+                "shorten it"
             )
         piece = next(self._pieces, b"")
         self._read += len(piece)
@@ -101,12 +105,12 @@ class Events:
         event = self._pull()
         if getattr(event, "anchor", None) is not None:
             sign = "*" if kind(event) == "AliasEvent" else "&"
-            self._faults.add(
+            self._faults.refuse(
                 self.scalar(event), "alias", f"{_NO_ALIASES}, or quote a text that begins with '{sign}'"
             )
         if getattr(event, "tag", None) is not None:
             refused = f"the tag {event.tag!r} is refused; all values are plain text: take the tag out"
-            self._faults.add(self.scalar(event), "tag", f"{refused}, or quote a text that begins with '!'")
+            self._faults.refuse(self.scalar(event), "tag", f"{refused}, or quote a text that begins with '!'")
         return event
 
     def scalar(self, event: Any) -> Scalar:
@@ -147,7 +151,9 @@ class Events:
         return scalar
 
     def _refuse_slip(self, key: Scalar) -> None:
-        """Stop at a key that holds a colon, or a sign that only looks like one, or like a space: what stands in it is no key."""
+        """Stop at a key that holds a colon, or a sign that only looks like one, or like a space:
+        what stands in it is no key.
+        """
         if key.plain and (found := slip(key.text, in_key=True)):
             self._faults.add(Scalar("", key.line, key.column + found.place), "yaml", found.message)
             self._faults.stop()
@@ -197,7 +203,9 @@ class Events:
         self._faults.stop()
 
     def _explained(self, at: Scalar, first: int, said: str) -> tuple[Scalar, str]:
-        """The slip behind what the parser says: on the line where it stands, or on one before, where what it reads began."""
+        """The slip behind what the parser says: on the line where it stands, or on one before,
+        where what it reads began.
+        """
         lines = self._given.lines(max(min(first, at.line - 1), at.line - _LINES_BEFORE, 1), at.line)
         for number in sorted(lines, key=lambda number: (number != at.line, -number)):
             if found := slip(lines[number]):
@@ -221,7 +229,10 @@ _LINES_BEFORE = 3
 _WHERE_IT_BEGAN = ("end of stream", "could not find expected ':'", "parsing a flow")
 _CURES = {
     "control characters": "take the character out",
-    "invalid Unicode": "write the character itself, not JSON's two escapes for it (in Python: json.dumps(..., ensure_ascii=False))",
+    "invalid Unicode": (
+        "write the character itself, not JSON's two escapes for it (in Python: "
+        "json.dumps(..., ensure_ascii=False))"
+    ),
     "unknown escape": "write \\\\ for a backslash, or put the text in single quotes",
     "hexdecimal": "write \\\\ for a backslash, or put the text in single quotes",
     "nesting depth": "write it flatter",

@@ -1,7 +1,7 @@
-"""THE reader: a data file's bytes to entries of YAML nodes with line and column. What fields mean is not known here.
+"""THE reader: a data file's bytes to entries of YAML nodes with line and column.
 
-The file is read as a stream of YAML *events*, without recursion, every scalar as text, one entry at a time: a hostile file is refused
-early and cheaply.
+What fields mean is not known here. The file is read as a stream of YAML *events*, without recursion,
+every scalar as text, one entry at a time: a hostile file is refused early and cheaply.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ MOST_NODES = 20_000  # in one entry: no event needs a tenth of it
 
 
 def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
-    """The entries of every section, in the order of the file. Faults go to `faults`; what makes reading on pointless raises."""
+    """The entries of every section, in the order of the file.
+
+    Faults go to `faults`; what makes reading on pointless raises.
+    """
     events = Events(given, faults)
     top = events.next()
     if top is None or kind(top) != "MappingStartEvent":
@@ -86,7 +89,10 @@ _ABOVE = 2  # every entry lies in a section of the top mapping
 
 
 def _next_key(events: Events, seen: dict[str, Scalar]) -> Scalar | None:
-    """The next key of a mapping, noted in `seen` if it is the first of its name; None at the mapping's end."""
+    """The next key of a mapping, noted in `seen` if it is the first of its name.
+
+    None at the mapping's end.
+    """
     event = events.next()
     return None if kind(event) == "MappingEndEvent" else events.key(event, seen)
 

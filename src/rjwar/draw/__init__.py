@@ -1,1 +1,4 @@
-"""For people: lines and columns, the charts and cards made of them, and the views that show these; nothing here is written out."""
+"""For people: lines and columns, the charts and cards made of them, and the views that show these.
+
+Nothing here is written out.
+"""

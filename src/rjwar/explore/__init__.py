@@ -1,4 +1,7 @@
-"""The explorer: the record as a screen to walk in, over query and draw. Only this room knows Textual; it reads no data file."""
+"""The explorer: the record as a screen to walk in, over query and draw.
+
+Only this room knows Textual; it reads no data file.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,8 @@ def run(
 ) -> int:
     """Walk through a selection until the user leaves, and return the exit status.
 
-    `data` and `lang` are what the command line gave, for the command that is copied. There must be a terminal (see `terminal`).
+    `data` and `lang` are what the command line gave,
+    for the command that is copied. There must be a terminal (see `terminal`).
     """
     from rjwar.explore.session import walk
 

@@ -1,4 +1,6 @@
-"""How a card is cited: its name, the record and its version, and the works that it rests on with their addresses."""
+"""How a card is cited: its name, the record and its version,
+and the works that it rests on with their addresses.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ from rjwar.words.wording import Wording
 
 
 def citation(card: Wording, entity: str, id: str) -> str:
-    """One line: `“Battle of Tsushima” (battle-of-tsushima), Russo-Japanese War record, rjwar 0.2; after: ...`."""
+    """One line: `“Battle of Tsushima” (battle-of-tsushima), Russo-Japanese War
+    record, rjwar 0.2; after: ...`.
+    """
     title = card.text(in_language(card.store.title, card.lang)) or "rjwar"
     record = f"{exploring(card.lang).record.format(title)}, rjwar {__version__}"
     if entity == "source":

@@ -8,7 +8,9 @@ from rjwar.explore.filters import Asked
 
 
 def listing(asked: Asked, data: str | None, lang: str | None) -> str:
-    """`rjwar list` with the same filters, quoted for a shell; of a search without a letter, the command that lists nothing."""
+    """`rjwar list` with the same filters, quoted for a shell;
+    of a search without a letter, the command that lists nothing.
+    """
     words = ["rjwar", "list"]
     for option, value in asked.options():
         words += _option(option, value)

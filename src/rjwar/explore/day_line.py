@@ -1,4 +1,6 @@
-"""A day in two lines: by both calendars, which of the war it is, what happened on it and what was under way."""
+"""A day in two lines: by both calendars, which of the war it is,
+what happened on it and what was under way.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,8 @@ from datetime import date as Day
 from rjwar.core.edtf import parse
 from rjwar.core.text import in_language
 from rjwar.draw.layout.columns import Line
-from rjwar.query.on_day import PERHAPS, day_of_war, relation
-from rjwar.query.select import Query, select
+from rjwar.query.on_day import PERHAPS, on, relation
+from rjwar.query.war_days import day_of_war
 from rjwar.record.model import Event
 from rjwar.words.exploring.languages import exploring
 from rjwar.words.wording import Wording
@@ -27,10 +29,8 @@ def dated(card: Wording, day: Day) -> str:
 
 def happened(card: Wording, day: Day) -> Line:
     """The events of a day in one line: those of it, those that began or ended, and those under way."""
-    iso = day.isoformat()
-    answer = select(card.store, Query.of(since=iso, until=iso)).without_war()
     events: dict[str, list[Event]] = {told: [] for told in _TOLD}
-    for event in card.store.events(answer.numbers[:_MOST]):
+    for event in card.store.events(on(card.store, day).numbers[:_MOST]):
         told = relation(event.date, day)
         if told and told != PERHAPS:
             events[told].append(event)

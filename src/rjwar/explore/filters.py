@@ -1,4 +1,7 @@
-"""Filters as chips: taken from a query one value each, named for people, and put together again. All that the explorer knows of them."""
+"""Filters as chips: taken from a query one value each, named for people, and put together again.
+
+All that the explorer knows of them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What is shown: the events that answer, in order of date, and the people, ships, places and units that a search found."""
+"""What is shown: the events that answer, in order of date, and the people, ships,
+places and units that a search found.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,10 @@ _MOST = 5
 
 
 class Found:
-    """The answer to what is asked. Rows are the events, then the names found, a heading before each kind of them."""
+    """The answer to what is asked.
+
+    Rows are the events, then the names found, a heading before each kind of them.
+    """
 
     def __init__(self, store: Store, asked: Asked, days: Sequence[str]) -> None:
         """`days` are the first days of all events, by number."""
@@ -69,7 +74,9 @@ class Found:
 
 
 class Record:
-    """What is asked once of a record: the first days of its events, how many there are but the war itself, and its own days."""
+    """What is asked once of a record: the first days of its events, how many there are but
+    the war itself, and its own days.
+    """
 
     def __init__(self, store: Store) -> None:
         self.store = store

@@ -11,7 +11,10 @@ from rjwar.query.typed_dates import parse_typed_period
 
 
 def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) -> Day:
-    """The day; of one of every year the next in the war after where one is, else the first. WrongUsage says what is wrong."""
+    """The day; of one of every year the next in the war after where one is, else the first.
+
+    WrongUsage says what is wrong.
+    """
     try:
         found = which(typed, today, lang)
     except Mistake as mistake:

@@ -1,4 +1,6 @@
-"""The keys, each once: of this table the bindings, the line of keys, the sheet of help and the page in the docs are made."""
+"""The keys, each once: of this table the bindings, the line of keys,
+the sheet of help and the page in the docs are made.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,9 @@ from typing import NamedTuple
 
 
 class Key(NamedTuple):
-    """`names` are Textual's for the key, `shown` is how people write it, `doing` what it does by the words of the explorer."""
+    """`names` are Textual's for the key, `shown` is how people write it,
+    `doing` what it does by the words of the explorer.
+    """
 
     names: str
     action: str
@@ -54,11 +58,11 @@ KEYS = (
 SHORTEST = (("?", "help"), ("q", "quit"))
 """What the line of keys never leaves out."""
 OFTENEST = (
-    ("/", "search"), ("↑↓", "move"), ("←→", "day"), ("Enter", "open"), ("f", "filters"), ("d", "date"), ("l", "language"), ("m", "map"),
-    ("y", "copy"), ("c", "mark"), ("x", "drop"),
+    ("/", "search"), ("↑↓", "move"), ("←→", "day"), ("Enter", "open"), ("f", "filters"), ("d", "date"),
+    ("l", "language"), ("m", "map"), ("y", "copy"), ("c", "mark"), ("x", "drop"),
 )  # fmt: skip
 """What it tells besides, as far as there is room."""
 IN_A_CARD = (
-    ("Tab", "next"), ("Enter", "open"), ("Backspace", "back"), ("Esc", "close"), ("1-5", "part"), ("←→", "day"), ("l", "language"),
-    ("Y", "cite"),
+    ("Tab", "next"), ("Enter", "open"), ("Backspace", "back"), ("Esc", "close"), ("1-5", "part"),
+    ("←→", "day"), ("l", "language"), ("Y", "cite"),
 )  # fmt: skip

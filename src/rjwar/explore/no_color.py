@@ -1,4 +1,6 @@
-"""No colour: a filter that leaves a style its weight, its underline and its reverse, and takes its colours."""
+"""No colour: a filter that leaves a style its weight, its underline and its
+reverse, and takes its colours.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Lines of styled spans, as draw writes them, as strips that Textual paints: the one place where the two meet."""
+"""Lines of styled spans, as draw writes them, as strips that Textual paints:
+the one place where the two meet.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ _theme, _links = Theme(), True
 
 
 def paint_with(theme: Theme, *, links: bool) -> None:
-    """Paint the one screen that there is in the colours of a theme, with addresses that lead to the web or without."""
+    """Paint the one screen that there is in the colours of a theme,
+    with addresses that lead to the web or without.
+    """
     global _theme, _links
     _theme, _links = theme, links
 

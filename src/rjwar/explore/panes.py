@@ -1,4 +1,6 @@
-"""The panes of the screen: what stands in them, how they share the room, and how what one asks reaches them."""
+"""The panes of the screen: what stands in them, how they share the room,
+and how what one asks reaches them.
+"""
 
 from __future__ import annotations
 

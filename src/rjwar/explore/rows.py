@@ -1,4 +1,6 @@
-"""The rows of the list as lines: date, sign of the outcome, name; and beneath them the names that a search found."""
+"""The rows of the list as lines: date, sign of the outcome, name;
+and beneath them the names that a search found.
+"""
 
 from __future__ import annotations
 

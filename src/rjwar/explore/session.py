@@ -26,7 +26,10 @@ class _Ended(BaseException):
 
 
 def walk(make: Callable[[], Explorer]) -> int:
-    """Walk in what is made until it is left; 128 and its number of a signal, which may come while it is made."""
+    """Walk in what is made until it is left.
+
+    128 and its number of a signal, which may come while it is made.
+    """
     before = {number: signal.signal(number, _end) for number in _ENDING}
     gc.enable()
     try:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 CSS = """
-* { scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; scrollbar-background: ansi_default; scrollbar-color: ansi_default; }
+* { scrollbar-size-vertical: 1; scrollbar-size-horizontal: 0; }
+* { scrollbar-background: ansi_default; scrollbar-color: ansi_default; }
 Screen { overflow: hidden; background: ansi_default; color: ansi_default; }
 #asking { height: 1; }
 #prompt { width: 2; height: 1; }
@@ -20,7 +21,8 @@ Input > .input--cursor { background: ansi_default; color: ansi_default; text-sty
 Input > .input--selection { background: ansi_default; color: ansi_default; text-style: reverse; }
 Input > .input--placeholder { background: ansi_default; color: ansi_default; text-style: dim; }
 ModalScreen { align: center middle; background: transparent; }
-.sheet { width: 90%; max-width: 96; height: 90%; border: round ansi_default; padding: 0 1; background: ansi_default; }
+.sheet { width: 90%; max-width: 96; height: 90%; padding: 0 1; }
+.sheet { border: round ansi_default; background: ansi_default; }
 .sheet.-short { height: auto; }
 .sheet.-wide { width: 98%; max-width: 100%; height: 96%; }
 .-ascii .sheet { border: ascii ansi_default; }
@@ -28,7 +30,9 @@ ModalScreen { align: center middle; background: transparent; }
 #typed { border: none; margin: 1 0; }
 #lines, #offered { height: 1fr; background: ansi_default; border: none; padding: 0; }
 OptionList > .option-list--option { background: ansi_default; color: ansi_default; }
-OptionList > .option-list--option-highlighted { background: ansi_default; color: ansi_default; text-style: reverse; }
-OptionList > .option-list--option-hover { background: ansi_default; color: ansi_default; text-style: underline; }
+OptionList > .option-list--option-highlighted { background: ansi_default; color: ansi_default; }
+OptionList > .option-list--option-highlighted { text-style: reverse; }
+OptionList > .option-list--option-hover { background: ansi_default; color: ansi_default; }
+OptionList > .option-list--option-hover { text-style: underline; }
 """
 """Textual's style sheet."""

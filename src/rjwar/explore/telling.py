@@ -1,4 +1,6 @@
-"""What stands round the panes, as lines: the title with its counts, the chips, the line of keys, the sheet of help."""
+"""What stands round the panes, as lines: the title with its counts, the chips, the
+line of keys, the sheet of help.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What the explorer asks of the world before it takes the screen: whether there is a terminal, and nothing that would change Textual."""
+"""What the explorer asks of the world before it takes the screen:
+whether there is a terminal, and nothing that would change Textual.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,9 @@ from typing import Any
 
 
 def is_there() -> bool:
-    """Whether keys can be read and a screen painted: all three streams are a terminal that can move its cursor."""
+    """Whether keys can be read and a screen painted: all three streams are a
+    terminal that can move its cursor.
+    """
     if os.environ.get("TERM", "dumb") in ("", "dumb"):
         return False
     return all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr)))
@@ -24,7 +28,9 @@ def _is_terminal(stream: Any) -> bool:
 
 
 def forget_textual() -> None:
-    """Drop what would make Textual write files, press keys or load other code; and NO_COLOR, which `color` has answered."""
+    """Drop what would make Textual write files, press keys or load other code;
+    and NO_COLOR, which `color` has answered.
+    """
     for name in [name for name in os.environ if name.startswith("TEXTUAL")] + ["NO_COLOR"]:
         os.environ.pop(name, None)
 

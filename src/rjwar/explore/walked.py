@@ -1,4 +1,7 @@
-"""Where a walk is: what is asked and found, the day, the language, what is marked. Nothing of this knows a screen."""
+"""Where a walk is: what is asked and found, the day, the language, what is marked.
+
+Nothing of this knows a screen.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +57,9 @@ class Walked:
         return exploring(self.look.lang)
 
     def ask(self, asked: Asked, cursor: int) -> int:
-        """Ask something else; the row of what the cursor was on, or of the day where that is not shown any more."""
+        """Ask something else; the row of what the cursor was on,
+        or of the day where that is not shown any more.
+        """
         on = self.found.numbers[cursor] if 0 <= cursor < len(self.found.numbers) else None
         self.asked = asked
         self.found = self.record.found(asked)

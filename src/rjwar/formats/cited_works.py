@@ -8,6 +8,7 @@ from rjwar.core.light_typing import Any
 from rjwar.formats.event_text import address
 from rjwar.formats.imprint import Imprint, imprint
 from rjwar.query.select import Selection
+from rjwar.record.context import Context
 from rjwar.record.links import WAYS, supported
 from rjwar.record.source_document import source_document
 from rjwar.version import RELEASED, __version__
@@ -16,9 +17,11 @@ from rjwar.words.wording import Wording
 
 
 def works(selection: Selection, look: Look) -> Iterator[dict[str, Any]]:
-    """The record itself where it has authors, then each work behind an event, in order of id, as CSL-JSON items.
+    """The record itself where it has authors, then each work behind an event, in
+    order of id, as CSL-JSON items.
 
-    Its keywords say which: `source` and `claim` were seen for an event, `reading` is what a specialist would open.
+    Its keywords say which: `source` and `claim` were seen for an event,
+    `reading` is what a specialist would open.
     """
     if (own := imprint(Wording(selection.store, look))).authors:
         yield _record(own, bundled=selection.store.is_bundled)
@@ -26,8 +29,9 @@ def works(selection: Selection, look: Look) -> Iterator[dict[str, Any]]:
     for event in selection.without_war().events:
         for id, how in supported("events", event):
             ways.setdefault(id, set()).add(how)
+    context = Context(selection.store, look.lang)
     for id in sorted(ways):
-        item = source_document(selection.store.find("source", id), selection.store)
+        item = source_document(selection.store.find("source", id), context)
         kept = {name: value for name, value in item.items() if name not in ("entity", "supports")}
         if url := address(kept.pop("URL", "")):
             kept["URL"] = url

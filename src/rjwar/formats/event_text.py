@@ -1,4 +1,6 @@
-"""What several exports say of an event: text of one line, its dates where they are uncertain, its place and outcome in words."""
+"""What several exports say of an event: text of one line, its dates where they are uncertain,
+its place and outcome in words.
+"""
 
 from __future__ import annotations
 
@@ -64,15 +66,17 @@ def name_with_doubt(event: Event, words: Wording) -> str:
 
 
 def year(event: Event, words: Wording) -> str:
-    """The year that an event is told under, by the calendar shown; of one that is not known to the year, the date in words."""
+    """The year that an event is told under, by the calendar shown;
+    of one that is not known to the year, the date in words.
+    """
     month = standing(event.date, words.look)
     return str(month.year) if month else dates.written(event.date, words.form())
 
 
 def ends(date: Date) -> Iterator[str]:
-    """The start, and the end where it is another, as `1904`, `1904-02` or `1904-02-08`; an open end is left out.
+    """The start, and the end where it is another, as `1904`, `1904-02` or `1904-02-08`.
 
-    Unknown digits are the earliest and the latest day that they can mean.
+    An open end is left out. Unknown digits are the earliest and the latest day that they can mean.
     """
     found = [
         bound.isoformat() if "X" in end.text else end.text
@@ -99,7 +103,10 @@ def sources(event: Event, words: Wording) -> Iterator[Cited]:
 
 
 def address(url: str) -> str:
-    """The address of a page of the web, its odd characters quoted; empty for any other, as readers would make a link of it."""
+    """The address of a page of the web, its odd characters quoted.
+
+    Empty for any other, as readers would make a link of it.
+    """
     return (
         quote(one_line(url), safe="%/:=&?~#+!$,;'@()*[]-._")
         if url.startswith(("https://", "http://"))

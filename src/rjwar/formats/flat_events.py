@@ -1,4 +1,6 @@
-"""An event as one flat row, as programs that show maps and tables want it: words, dates, figures and positions by name."""
+"""An event as one flat row, as programs that show maps and tables want it:
+words, dates, figures and positions by name.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +8,7 @@ from rjwar.core.light_typing import Any
 from rjwar.formats import event_text
 from rjwar.formats.countable import countable
 from rjwar.query.select import Selection
-from rjwar.record.losses import bounds, lost
+from rjwar.record.losses import bounds, is_combat, lost
 from rjwar.record.model import Event, Figure, Force
 from rjwar.words.wording import Wording
 
@@ -20,13 +22,17 @@ class FlatEvents:
         self._countable = countable(selection)
 
     def row(self, event: Event) -> dict[str, Any]:
-        """The values of an event by the names of their columns, which are the same for every event of the selection."""
+        """The values of an event by the names of their columns,
+        which are the same for every event of the selection.
+        """
         date, place = event.date, self.words.store.find("place", event.place) if event.place else None
+        kind = self.words.store.word("kinds", event.kind)
         outcome = self.words.store.word("outcomes", event.outcome)
         return {
             "name": event_text.name(event, self.words),
             "kind": event.kind,
             "kind_name": self.words.word("kinds", event.kind) or None,
+            "combat": is_combat(event, kind),
             "front": event.front,
             "front_name": self.words.word("fronts", event.front) or None,
             "place": event_text.place(event, self.words) or None,
@@ -55,7 +61,9 @@ class FlatEvents:
         }
 
     def _of_side(self, event: Event, side: str) -> dict[str, Any]:
-        """Who commanded a side, with how many men, how many it lost, and whether that may be added to what others lost."""
+        """Who commanded a side, with how many men, how many it lost,
+        and whether that may be added to what others lost.
+        """
         force, column = event.forces.get(side) or Force(), side.replace("-", "_")
         return {
             f"{column}_commanders": event_text.commanders(event, side, self.words) or None,

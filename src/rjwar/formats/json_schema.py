@@ -1,4 +1,6 @@
-"""The JSON Schema of what --json prints: one array of objects, described by the keys that their documents are made of."""
+"""The JSON Schema of what --json prints: one array of objects,
+described by the keys that their documents are made of.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +35,10 @@ _ID = "urn:rjwar:schema:output:1"
 
 
 def output_schema() -> Schema:
-    """Of every object that a command prints with --json and no --fields; each command prints an array of one kind, `show` of any entity."""
+    """Of every object that a command prints with --json and no --fields.
+
+    Each command prints an array of one kind, `show` of any entity.
+    """
     kinds = {
         **{kind: _entity(keys) for kind, keys in KEYS.items()},
         "side": _entity(SIDE_KEYS),
@@ -45,7 +50,9 @@ def output_schema() -> Schema:
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "$id": _ID,
             "title": "What rjwar prints with --json",
-            "description": "Every key is always there. With --fields the keys are the dotted paths asked for instead.",
+            "description": (
+                "Every key is always there. With --fields the keys are the dotted paths asked for instead."
+            ),
             "type": "array",
             "items": {"anyOf": [ref(name) for name in kinds]},
             "$defs": {
@@ -69,7 +76,9 @@ def _entity(keys: Keys) -> Schema:
 
 
 def _works() -> Schema:
-    """A CSL-JSON item: of its own variables those that the record has, none of them always there but `type`."""
+    """A CSL-JSON item: of its own variables those that the record has,
+    none of them always there but `type`.
+    """
     fields = ENTITIES["sources"].fields
     people = list_of({"anyOf": [shape(family=TEXT, given=TEXT), shape(literal=TEXT)]})
     when = {"anyOf": [shape(**{"date-parts": list_of(list_of(WHOLE))}), shape(literal=TEXT)]}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.datafile import csl
-from rjwar.datafile.fields import LANGUAGE_NAMES
+from rjwar.datafile.fields.texts import LANGUAGE_NAMES
 from rjwar.record.json_types import Schema
 
 _TOLD = {

@@ -10,6 +10,9 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
 
 
 def guarded(value: Any) -> str:
-    """A value as the text of one cell, with an apostrophe before what would be run; a number is never touched."""
+    """A value as the text of one cell, with an apostrophe before what would be run.
+
+    A number is never touched.
+    """
     text = cell(value)
     return f"'{text}" if not isinstance(value, int | float) and text.startswith(_FORMULA) else text

@@ -1,4 +1,6 @@
-"""What a command found, as views and formats take it: documents in order, and the columns that a table of them has."""
+"""What a command found, as views and formats take it:
+documents in order, and the columns that a table of them has.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,10 @@ class Answer(Protocol):
     def summary_rows(self, lang: str = "en") -> Iterator[Document]:
         """The documents with no more than `id` and what `columns` name."""
 
-    def json_lines(self, lang: str = "en") -> Iterator[str]: ...
+    def json_lines(self, lang: str = "en") -> Iterator[bytes]:
+        """The documents as JSON in UTF-8, a line each: bytes,
+        which are passed on as they lie in the compiled record.
+        """
 
 
 class DocumentList:
@@ -59,14 +64,17 @@ class DocumentList:
 
     summary_rows = documents
 
-    def json_lines(self, lang: str = "en") -> Iterator[str]:
-        from rjwar.core.json_text import text
+    def json_lines(self, lang: str = "en") -> Iterator[bytes]:
+        from rjwar.core.json_text import line
 
-        return map(text, self._documents)
+        return map(line, self._documents)
 
 
 class Entities:
-    """Entities of any kind, as `show` and `battle` were given their names; `also` is what else such a name may mean."""
+    """Entities of any kind, as `show` and `battle` were given their names.
+
+    `also` is what else such a name may mean.
+    """
 
     def __init__(
         self, store: Store, found: Sequence[tuple[str, str]], also: Sequence[tuple[str, str]] = ()
@@ -101,25 +109,25 @@ class Entities:
 
         for entity, id in self.found:
             yield (
-                json.loads(self.store.text(entity, id))
+                json.loads(self.store.json(entity, id))
                 if lang == "en" and entity != "side"
                 else self._made(entity, id, lang)
             )
 
     summary_rows = documents
 
-    def json_lines(self, lang: str = "en") -> Iterator[str]:
+    def json_lines(self, lang: str = "en") -> Iterator[bytes]:
         for entity, id in self.found:
             yield (
-                self.store.text(entity, id)
+                self.store.json(entity, id)
                 if lang == "en" and entity != "side"
                 else self._json(entity, id, lang)
             )
 
-    def _json(self, entity: str, id: str, lang: str) -> str:
-        from rjwar.core.json_text import text
+    def _json(self, entity: str, id: str, lang: str) -> bytes:
+        from rjwar.core.json_text import line
 
-        return text(self._made(entity, id, lang))
+        return line(self._made(entity, id, lang))
 
     def _made(self, entity: str, id: str, lang: str) -> Document:
         if entity == "side":
@@ -144,9 +152,10 @@ def rows(answer: Answer, look: Look) -> Iterator[Document]:
 
 
 def at(document: Any, path: str) -> Any:
-    """The value at a dotted path; through a list, the list of what its items have there; None where there is nothing.
+    """The value at a dotted path.
 
-    `count` of a list is its length; `*` is every key of a mapping.
+    Through a list, the list of what its items have there;
+    None where there is nothing. `count` of a list is its length; `*` is every key of a mapping.
 
     >>> at({"forces": {"japan": {"commanders": [{"id": "oku"}]}}}, "forces.japan.commanders.id")
     ['oku']
@@ -172,9 +181,10 @@ def _at(value: Any, steps: Sequence[str]) -> Any:
 
 
 def cell(value: Any) -> str:
-    """A value as the text of one cell: nothing for None; lists joined with `; `, so are mappings, each value after its key.
+    """A value as the text of one cell: nothing for None.
 
-    A figure is its best value, or its bounds; what has a name, an EDTF date or a claim is told by that.
+    Lists joined with `; `, so are mappings, each value after its key. A figure is its best value,
+    or its bounds; what has a name, an EDTF date or a claim is told by that.
     """
     if value is None:
         return ""
@@ -200,7 +210,9 @@ def _mapping(value: Document) -> str:
 
 
 def _figure(best: int | None, low: int | None, high: int | None) -> str:
-    """`117 (110–117)`, `4380–5045`, `>5000`, `~5000`: as the data file writes them, but for the bounds of a best value."""
+    """`117 (110–117)`, `4380–5045`, `>5000`, `~5000`:
+    as the data file writes them, but for the bounds of a best value.
+    """
     if low is None and high is None:
         return "" if best is None else f"~{best}"
     if low is None or high is None:

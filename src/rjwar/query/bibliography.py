@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
+from rjwar.query.chosen import chosen
 from rjwar.query.passages import holders_of
+from rjwar.record.context import Context
 from rjwar.record.source_document import source_document
 from rjwar.store.reader import Store
 
@@ -24,7 +25,10 @@ COLUMNS = (
 
 
 class WorksAnswer(DocumentList):
-    """One CSL-JSON item a work, with `entity` and `supports`; `whole` says that none was asked for by name."""
+    """One CSL-JSON item a work, with `entity` and `supports`.
+
+    `whole` says that none was asked for by name.
+    """
 
     def __init__(self, documents: list[Document], store: Store, *, whole: bool) -> None:
         keys = tuple(dict.fromkeys(key for document in documents for key in document))
@@ -43,11 +47,13 @@ def works(
     grep: Sequence[str] = (),
     limit: int | None = None,
 ) -> WorksAnswer:
-    """The works of these ids, in their order; if none is given all, those that most rests on first, then by author and title.
+    """The works of these ids, in their order.
 
-    Of all of them `types` and `grep` keep some; WrongUsage of a type that no work has.
+    If none is given all, those that most rests on first, then by author and title. Of all of them `types` and
+    `grep` keep some; WrongUsage of a type that no work has.
     """
-    found = [source_document(store.find("source", id), store) for id in ids or store.ids("source")]
+    context = Context(store, lang)
+    found = [source_document(store.find("source", id), context) for id in ids or store.ids("source")]
     if ids:
         return WorksAnswer(found, store, whole=False)
     kept = _of_types(found, types)
@@ -58,16 +64,16 @@ def works(
 
 
 def _of_types(found: list[Document], types: Sequence[str]) -> list[Document]:
-    wanted = {part.strip() for text in types for part in text.split(",") if part.strip()}
-    known = sorted({item["type"] for item in found})
-    for type in wanted:
-        if type not in known:
-            raise WrongUsage(f"--type: unknown value {type!r}; {did_you_mean(type, known)}")
-    return [item for item in found if item["type"] in wanted] if wanted else found
+    if not types:
+        return found
+    wanted = chosen("type", types, sorted({item["type"] for item in found}))
+    return [item for item in found if item["type"] in wanted]
 
 
 def _by_evidence(item: Document) -> tuple[int, int, tuple[str, str, str]]:
-    """What rests on a work, the most first: what it is a source or a claim of, then what it is only to be read for."""
+    """What rests on a work, the most first: what it is a source or a claim of,
+    then what it is only to be read for.
+    """
     evidence = sum(support["how"] != "reading" for support in item["supports"])
     return -evidence, -len(item["supports"]), _in_a_bibliography(item)
 
@@ -81,7 +87,10 @@ def _in_a_bibliography(item: Document) -> tuple[str, str, str]:
 
 
 def authors(item: Document) -> str:
-    """Who wrote, or else edited, a work: `Brinkley, Frank; Kikuchi, Dairoku`; nothing if that is not known."""
+    """Who wrote, or else edited, a work: `Brinkley, Frank; Kikuchi, Dairoku`.
+
+    Nothing if that is not known.
+    """
     people = item.get("author") or item.get("editor") or ()
     return "; ".join(
         person["literal"]

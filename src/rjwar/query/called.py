@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.text import fold, is_unspaced
-from rjwar.query.keys import Named, read, with_words
+from rjwar.query.keys import MOST_WORDS, Named, read, with_words
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 
 def by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
-    """The people whose names have every word typed but those of a rank before them; who is named, before what is told of him.
+    """The people whose names have every word typed but those of a rank before them.
 
-    Among others only whoever is: a place or a ship that has the words too is left to be asked about.
+    Who is named, before what is told of him. Among others only whoever is:
+    a place or a ship that has the words too is left to be asked about.
     """
     if "person" not in entities:
         return []
@@ -33,14 +34,22 @@ def by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool)
 
 
 def by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
-    """The people with that surname one of whose other names begins with the first of the initials before or after it."""
+    """The people with that surname one of whose other names begins with the first of the
+    initials before or after it.
+    """
     words = _without_ranks(store, fold(typed)[0].split()) if "person" in entities else []
-    short = [word for word in words if len(word) == 1 or f" {word}." in f" {typed.casefold()}"]
+    if len(words) > MOST_WORDS:
+        return []
+    spelt = f" {typed.casefold()}"
+    short = [word for word in words if len(word) == 1 or f" {word}." in spelt]
     initials = [word for word in short if len(word) < 3 and not is_unspaced(word)]
     surname = [word for word in words if word not in initials]
     if not initials or not surname:
         return []
-    sql = "SELECT 1 FROM keys JOIN parts_of_keys USING(k) WHERE entity = 'person' AND id = ? AND word >= ? AND word < ? LIMIT 1"
+    sql = (
+        "SELECT 1 FROM keys JOIN parts_of_keys USING(k) WHERE entity = 'person' AND id = ? AND word >= ? "
+        "AND word < ? LIMIT 1"
+    )
     first = initials[0]
     return [
         named
@@ -50,7 +59,9 @@ def by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named
 
 
 def by_ship(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
-    """The ships of a name with what a ship is before it, if nothing else is called so: `HIJMS Mikasa`, `the cruiser Varyag`."""
+    """The ships of a name with what a ship is before it, if nothing else is called so:
+    `HIJMS Mikasa`, `the cruiser Varyag`.
+    """
     words = fold(typed)[0].split()
     name = " ".join(_without(_SHIP_WORDS, words))
     if "ship" not in entities or not name or name == " ".join(words):
@@ -85,13 +96,14 @@ def _is_of_a_rank(store: Store, word: str) -> bool:
 
 
 _TITLES = (
-    "admiral", "general", "vice", "rear", "lieutenant", "lt", "major", "colonel", "captain", "commander", "marshal", "field", "baron",
-    "count", "prince", "grand", "duke", "marquis", "sir",
+    "admiral", "general", "vice", "rear", "lieutenant", "lt", "major", "colonel", "captain", "commander",
+    "marshal", "field", "baron", "count", "prince", "grand", "duke", "marquis", "sir",
 )  # fmt: skip
 
 _SHIP_WORDS = (
-    "the", "hijms", "ijn", "hms", "ship", "warship", "battleship", "flagship", "cruiser", "armoured", "armored", "protected", "destroyer",
-    "gunboat", "torpedo", "boat", "steamer", "transport", "minelayer", "hospital", "auxiliary", "russian", "japanese", "sms", "uss",
+    "the", "hijms", "ijn", "hms", "ship", "warship", "battleship", "flagship", "cruiser", "armoured",
+    "armored", "protected", "destroyer", "gunboat", "torpedo", "boat", "steamer", "transport", "minelayer",
+    "hospital", "auxiliary", "russian", "japanese", "sms", "uss",
 )  # fmt: skip
 
 

@@ -17,10 +17,11 @@ Step = Callable[[str], Sequence[str]]
 
 
 class ChainAnswer(DocumentList):
-    """One document: `entity id name date depth causes[NODE] effects[NODE]`, where NODE is `id name date again more next[NODE]`.
+    """One document: `entity id name date depth causes[NODE] effects[NODE]`,
+    where NODE is `id name date again more next[NODE]`.
 
-    `next` are the causes of a cause, the effects of an effect; `again` says that they are told where the event was met before, and
-    `more` how many there are beyond the depth.
+    `next` are the causes of a cause, the effects of an effect; `again` says that they are told where the
+    event was met before, and `more` how many there are beyond the depth.
     """
 
     def __init__(self, document: Document, store: Store) -> None:

@@ -1,14 +1,16 @@
-"""What sources say otherwise: every claim beside the record's own value, of events, people, ships and places."""
+"""What sources say otherwise: every claim beside the record's own value, of
+events, people, ships and places.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
 from rjwar.core.edtf import Date
-from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
+from rjwar.query.chosen import chosen
 from rjwar.query.passages import grepped
 from rjwar.query.select import Query, excluded, ids, most, select
 from rjwar.record.context import Context
@@ -57,10 +59,12 @@ class ClaimAnswer(DocumentList):
 def claims(
     store: Store, query: Query, lang: str = "en", *, verdicts: Sequence[str] = (), fields: Sequence[str] = ()
 ) -> ClaimAnswer:
-    """The claims on the events that answer a query, in its order; then on people, ships, places and units, if it asks for no events.
+    """The claims on the events that answer a query, in its order;
+    then on people, ships, places and units, if it asks for no events.
 
-    A query for some people, ships, places or units alone is for the claims on them too. `source` and `grep`, and they in `exclude`, are
-    about the claim and not the event; so are `verdicts`, and `fields`: a dotted path, the beginning of one, or a step. The limit is of claims.
+    A query for some people, ships, places or units alone is for the claims on them too. `source` and `grep`,
+    and they in `exclude`, are about the claim and not the event; so are `verdicts`, and `fields`: a dotted
+    path, the beginning of one, or a step. The limit is of claims.
     """
     tests = list(_tests(store, query, verdicts, fields))
     context = Context(store, lang)
@@ -89,7 +93,7 @@ def _tests(store: Store, query: Query, verdicts: Sequence[str], fields: Sequence
                 _is_of(ids(store, "source", [value])) if filter.key == "source" else _holds(grepped(value))
             )
     if verdicts:
-        wanted = _known("verdict", verdicts, VERDICTS)
+        wanted = chosen("verdict", verdicts, VERDICTS)
         yield lambda claim: claim.verdict in wanted
     if fields:
         paths = _known_fields(store, fields)
@@ -114,14 +118,6 @@ def _not(test: Test) -> Test:
     return lambda claim: not test(claim)
 
 
-def _known(option: str, texts: Sequence[str], known: Sequence[str]) -> set[str]:
-    words = {part.strip() for text in texts for part in text.split(",") if part.strip()}
-    for word in words:
-        if word not in known:
-            raise WrongUsage(f"--{option}: unknown value {word!r}; {did_you_mean(word, known)}")
-    return words
-
-
 def _known_fields(store: Store, texts: Sequence[str]) -> set[str]:
     """Paths, beginnings or steps of those that claims are about; WrongUsage of what none is."""
     about = {field for (field,) in store.rows("SELECT DISTINCT field FROM passages WHERE entity = 'claim'")}
@@ -129,7 +125,7 @@ def _known_fields(store: Store, texts: Sequence[str]) -> set[str]:
     known = {".".join(path[:end]) for path in steps for end in range(1, len(path) + 1)} | {
         step for path in steps for step in path
     }
-    return _known("field", texts, sorted(known))
+    return chosen("field", texts, sorted(known))
 
 
 def _is_at(field: str, path: str) -> bool:
@@ -163,7 +159,9 @@ def _document(claim: Claim, entity: str, holder: Any, context: Context) -> Docum
 
 
 def recorded(value: Any, context: Context) -> Any:
-    """A value of the record as JSON has it: a figure as its bounds, a date as EDTF, texts in the language, who or what is named as its id."""
+    """A value of the record as JSON has it: a figure as its bounds, a date as EDTF, texts in the language,
+    who or what is named as its id.
+    """
     if isinstance(value, Figure):
         return figure(value, context)
     if isinstance(value, Date):

@@ -1,4 +1,6 @@
-"""Events counted, and the losses of their combats summed, by year, month, front, kind, outcome, side, place or person, or by two of them."""
+"""Events counted, and the losses of their combats summed, by year, month, front, kind, outcome, side,
+place or person, or by two of them.
+"""
 
 from __future__ import annotations
 
@@ -22,15 +24,18 @@ Cell = tuple[str | None, ...]
 """A key of each of the things that are counted by."""
 KEYS = ("by", "key", "keys", "name", "count", "losses")
 _MOST_COLUMNS = 20
-"""Of how many sides a table has the losses in columns; of more, objects tell them, and `--fields` picks some."""
+"""Of how many sides a table has the losses in columns;
+of more, objects tell them, and `--fields` picks some.
+"""
 _MOST_CELLS = 100_000
 
 
 class CountAnswer(DocumentList):
-    """One document a key: `by key keys name count losses{side: {low high unknown}}`; `total` is the same for the whole selection.
+    """One document a key: `by key keys name count losses{side: {low high unknown}}`.
 
-    By two things `by` and `key` are both of them with a comma between, as they are asked for; `keys` is a list of them. Years and months
-    are in order, other keys by count, the largest first; events without a key come last.
+    `total` is the same for the whole selection. By two things `by` and `key` are both of them with a comma
+    between, as they are asked for; `keys` is a list of them. Years and months are in order, other keys by
+    count, the largest first; events without a key come last.
     """
 
     def __init__(self, documents: Sequence[Document], total: Document, store: Store) -> None:
@@ -48,11 +53,13 @@ class CountAnswer(DocumentList):
 def count(
     selection: Selection, by: str, lang: str = "en", *, reverse: bool = False, limit: int | None = None
 ) -> CountAnswer:
-    """The statistics of a selection. WrongUsage if `by` is none of `BY`, nor two of them with a comma between.
+    """The statistics of a selection.
 
-    Every selected event counts but the war itself, phases included; a span counts where it starts, and in `side` and `person` for each
-    side that had forces, each person who commanded. A side's losses are summed over the combats of which no selected whole states that
-    side's, and by year, month and outcome they stand where the phases that state them do. Order and limit are of the keys.
+    WrongUsage if `by` is none of `BY`, nor two of them with a comma between. Every selected event counts but
+    the war itself, phases included; a span counts where it starts, and in `side` and `person` for each side
+    that had forces, each person who commanded. A side's losses are summed over the combats of which no
+    selected whole states that side's, and by year, month and outcome they stand where the phases that state
+    them do. Order and limit are of the keys.
     """
     ways = _ways(by)
     store, events = selection.store, selection.without_war().events
@@ -63,7 +70,8 @@ def count(
             groups.setdefault(cell, []).append(event)
         if len(groups) > _MOST_CELLS:
             raise WrongUsage(
-                f"--by: {by} makes more than {_MOST_CELLS:,} counts; count by one thing, or narrow what is counted"
+                f"--by: {by} makes more than {_MOST_CELLS:,} counts; count by one thing, "
+                "or narrow what is counted"
             )
     documents = [
         {"by": by, "key": _key(cell), "keys": list(cell), "name": _name(store, ways, cell, lang)}
@@ -131,12 +139,16 @@ _OF_PHASES = ("year", "month", "outcome")
 
 
 def _cells(event: Event, ways: Sequence[str], phase: Event | None = None) -> list[Cell]:
-    """The cells that an event counts in; of a phase's losses those of its whole but for what a phase has of its own."""
+    """The cells that an event counts in; of a phase's losses those of its whole but for
+    what a phase has of its own.
+    """
     return list(product(*(BY[way](phase if phase and way in _OF_PHASES else event) for way in ways)))
 
 
 def _ordered(groups: Mapping[Cell, Sequence[Event]], ways: Sequence[str]) -> list[Cell]:
-    """Cells by the first thing, then by the second: years and months in order, others by how many events they have, None last."""
+    """Cells by the first thing, then by the second: years and months in order,
+    others by how many events they have, None last.
+    """
     sizes = [Counter[str | None]() for _ in ways]
     for cell, events in groups.items():
         for size, key in zip(sizes, cell, strict=True):
@@ -188,7 +200,9 @@ class _Tally:
                     self.cells[cell].append(part)
 
     def sums(self, cell: Cell, events: Sequence[Event]) -> Document:
-        """How many events a cell has, and what each side lost in them: of a commander, in all that he commanded, be it a phase."""
+        """How many events a cell has, and what each side lost in them:
+        of a commander, in all that he commanded, be it a phase.
+        """
         combats = {event.id: event for event in events if event.id in self._combats}
         losses = counted(self._store, combats) if "person" in self._ways else self.cells.get(cell, [])
         return {"count": len(events), "losses": self._summed(losses, combats)}

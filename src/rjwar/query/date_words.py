@@ -15,10 +15,12 @@ from rjwar.words.languages import language
 
 
 class Piece(NamedTuple):
-    """A piece of a date: `kind` is number, year, month, day, weekday, era, style, decade, range, slash, open, close, mark or unknown.
+    """A piece of a date: `kind` is number, year, month, day, weekday, era, style, decade, range, slash,
+    open, close, mark or unknown.
 
-    `value` is its number; of an era 0 the Common, 1 the Buddhist, 2 that of Meiji, 3 that of Rattanakosin; of a style 1 the Old and 0 the New. What says of a number
-    that it is a year, month or day has that kind and no value.
+    `value` is its number; of an era 0 the Common, 1 the Buddhist, 2 that of Meiji, 3 that of
+    Rattanakosin; of a style 1 the Old and 0 the New. What says of a number that it is a year, month
+    or day has that kind and no value.
     """
 
     kind: str
@@ -53,7 +55,9 @@ _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9-])", re.ASCII)
 
 
 def plain(typed: str) -> str:
-    """A text with digits of any script and width as 0 to 9, and hyphens of any kind as that of the keyboard, in small letters, without spaces at its ends."""
+    """A text with digits of any script and width as 0 to 9,
+    and hyphens of any kind as that of the keyboard, in small letters, without spaces at its ends.
+    """
     text = unicodedata.normalize("NFKC", typed.replace("…", " ").strip())
     text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
     text = re.sub("[\u2010\u2011\u2212]", "-", text)
@@ -71,7 +75,8 @@ def common_year(side: str, text: str) -> str:
         return side
     common = f"{int(side[:4]) - BUDDHIST}{side[4:]}"
     raise DateError(
-        f"{text!r} is {common} if that year is of the Buddhist Era; write {common}, or '{side[:4]} BE', or '{side[:4]} CE'"
+        f"{text!r} is {common} if that year is of the Buddhist Era; write {common}, or '{side} BE', "
+        f"or '{side} CE'"
     )
 
 
@@ -169,18 +174,21 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("era", 1, ("พ.ศ.", "พ.ศ", "be", "b.e.", "仏暦", "佛曆", "佛历", "불기", "б. э.", "б.э.")),
     ("era", RATTANAKOSIN, ("ร.ศ.", "ร.ศ", "รัตนโกสินทร์ศก", "rs", "r.s.")),
     ("era", MEIJI, ("明治", "meiji", "เมจิ", "мэйдзи", "메이지")),
-    ("style", 1, ("os", "o.s.", "o.s", "o. s.", "old style", "ст. ст.", "ст.ст.", "ст. стиля", "ปฏิทินเก่า", "ユリウス暦", "儒略曆", "儒略历", "율리우스력")),
+    ("style", 1, (
+        "os", "o.s.", "o.s", "o. s.", "old style", "ст. ст.", "ст.ст.", "ст. стиля",
+        "ปฏิทินเก่า", "ユリウス暦", "儒略曆", "儒略历", "율리우스력",
+    )),
     ("style", 0, ("ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "ปฏิทินใหม่")),
     ("decade", None, ("s", "ทศวรรษ", "年代", "-е годы", "년대")),
     ("year", None, ("年", "년", "ปี")),
     ("month", None, ("月", "월")),
     ("day", None, ("日", "일")),
-    ("range", None, ("–", "—", "-", "‒", "−", "〜", "~", "..")),
+    ("range", None, ("–", "—", "-", "‒", "−", "〜", "~", "至", "..")),
     ("slash", None, ("/",)),
     ("open", None, ("(",)),
     ("close", None, (")",)),
     ("mark", None, (
-        ",", "(?)", "?", "of", "the", "about", "circa", "ca", "c.", "ราว", "ประมาณ", "約", "约", "頃", "около", "ок", "약", "경",
-        "г.", "гг.", "год", "года", "году", "годы", "ที่", "วันที่", "เดือน",
+        ",", "(?)", "?", "of", "the", "about", "circa", "ca", "c.", "ราว", "ประมาณ", "約", "约", "頃",
+        "около", "примерно", "ок", "약", "경", "г.", "гг.", "год", "года", "году", "годы", "ที่", "วันที่", "เดือน",
     )),
 )  # fmt: skip

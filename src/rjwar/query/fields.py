@@ -1,4 +1,6 @@
-"""The dotted paths that `--fields` takes, by the schemas of the documents: which there are, what each holds, and which is wrong."""
+"""The dotted paths that `--fields` takes, by the schemas of the documents:
+which there are, what each holds, and which is wrong.
+"""
 
 from __future__ import annotations
 
@@ -18,13 +20,18 @@ _OF_SIDES = ("forces", "lost")
 
 
 def _section(above: str, schema: Schema) -> str:
-    """The vocabulary whose words are the keys of a mapping: sides, or measures; the losses of `stats` are by side."""
+    """The vocabulary whose words are the keys of a mapping: sides, or measures.
+
+    The losses of `stats` are by side.
+    """
     is_of_sides = above in _OF_SIDES or (above == "losses" and "$ref" not in schema["additionalProperties"])
     return "sides" if is_of_sides else "measures"
 
 
 class Tree:
-    """The paths of the documents of some kinds: by the schema of all output, whose `$defs` has one of each kind."""
+    """The paths of the documents of some kinds: by the schema of all output,
+    whose `$defs` has one of each kind.
+    """
 
     def __init__(self, output: Schema, kinds: Sequence[str], store: Store | None) -> None:
         self._defs: Mapping[str, Any] = output["$defs"]
@@ -106,11 +113,10 @@ class Tree:
         """Paths that go as far as this one is right, and on to something like its next step."""
         known = list(dict.fromkeys(self._known()))
         steps = path.split(".")
-        for end in range(len(steps) - 1, -1, -1):
-            begun = ".".join(steps[:end])
-            below = [
-                one for one in known if one.startswith(f"{begun}." if begun else "") and one.count(".") == end
-            ]
+        deepest = max(one.count(".") for one in known)
+        for end in range(min(len(steps) - 1, deepest), -1, -1):
+            begun = "".join(f"{step}." for step in steps[:end])
+            below = [one for one in known if one.startswith(begun) and one.count(".") == end]
             if below:
                 return nearest(".".join(steps[: end + 1]), below, 3) or below[:3]
         return []

@@ -1,7 +1,7 @@
 """The filters: each one value, of which options, keywords, `--exclude`, completion and messages are made.
 
-A filter reads what its option was given (`values`: names resolved, dates as days), and makes of each value a condition on the table
-`events`. Names are found as everywhere, dates read as a user types them.
+A filter reads what its option was given (`values`: names resolved, dates as days), and makes of each value a
+condition on the table `events`. Names are found as everywhere, dates read as a user types them.
 """
 
 from __future__ import annotations
@@ -32,8 +32,9 @@ if TYPE_CHECKING:
 class Filter:
     """A filter of events, as an option of every command that lists.
 
-    `entity` is what its values name, `also` what else they may name, `words` what the program understands besides; the values of one
-    without an entity are read by `read`. Several values are joined by OR; of one that is `every`, by AND, and a comma in it is a comma.
+    `entity` is what its values name, `also` what else they may name, `words` what the program understands
+    besides; the values of one without an entity are read by `read`. Several values are joined by OR; of one
+    that is `every`, by AND, and a comma in it is a comma.
     """
 
     def __init__(
@@ -82,7 +83,9 @@ class Filter:
 
 
 def either(conditions: Sequence[Condition], word: str = "OR") -> Condition:
-    """Conditions joined half by half: SQLite bounds the depth of an expression, and `a OR b OR c ...` is as deep as it is long."""
+    """Conditions joined half by half: SQLite bounds the depth of an expression,
+    and `a OR b OR c ...` is as deep as it is long.
+    """
     if len(conditions) == 1:
         return conditions[0]
     (left, some), (right, others) = (
@@ -115,7 +118,9 @@ def known(filter: Filter, store: Store) -> list[str]:
 
 
 def _nearest_known(filter: Filter, text: str, words: list[str]) -> str:
-    """What may have been meant, and what there is: all of few words, of many the first, and what shows all."""
+    """What may have been meant, and what there is: all of few words, of many the
+    first, and what shows all.
+    """
     if not words:
         return "the record has none"
     near = nearest(text, words, 1)
@@ -145,7 +150,10 @@ def _is_date(text: str) -> bool:
 
 
 def _days(filter: Filter, store: Store, text: str) -> Value:
-    """The first and last day of a date typed, as ISO text, which compares as they do in time; an open end is before or after every day."""
+    """The first and last day of a date typed, as ISO text, which compares as they do in time.
+
+    An open end is before or after every day.
+    """
     from rjwar.core.edtf import DateError
     from rjwar.query.typed_dates import parse_typed_period
 
@@ -233,13 +241,18 @@ def mentioned(entity: str, but: str = "") -> Test:
 
 
 _ON_LAND = "coalesce(kind, '') IN ('battle', 'siege', 'assault', 'campaign', 'skirmish')"
-_AT_SEA = "(coalesce(kind, '') LIKE 'naval%' OR n IN (SELECT n FROM mentions WHERE entity = 'ship' AND other = 'event'))"
+_AT_SEA = (
+    "(coalesce(kind, '') LIKE 'naval%' OR n IN (SELECT n FROM mentions WHERE entity = 'ship' AND "
+    "other = 'event'))"
+)
 COMBATS = {
     "combat": "combat",
     "land": f"combat AND ({_ON_LAND} OR NOT {_AT_SEA})",
     "naval": f"combat AND NOT {_ON_LAND} AND {_AT_SEA}",
 }
-"""Kinds of kinds. A combat is naval by its kind, or by ships that figure in it; a battle, siege or assault is one on land all the same."""
+"""Kinds of kinds. A combat is naval by its kind, or by ships that figure in it;
+a battle, siege or assault is one on land all the same.
+"""
 
 
 def _kind(value: Value, strict: bool) -> Condition:

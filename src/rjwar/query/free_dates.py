@@ -1,4 +1,6 @@
-"""Dates as English is written freely, read by dateutil and held to what was typed: `May 27th, 1905`, `27-May-1905`, `5/27/1905`."""
+"""Dates as English is written freely, read by dateutil and held to what was typed:
+`May 27th, 1905`, `27-May-1905`, `5/27/1905`.
+"""
 
 from __future__ import annotations
 
@@ -21,11 +23,12 @@ class Free(NamedTuple):
 
 
 def read_freely(typed: str) -> list[Free]:
-    """The one way to read a date, or the two where day and month could change places, the day first; none of what is no such date.
+    """The one way to read a date, or the two where day and month could change places, the day first.
 
-    dateutil takes what is missing from a default: it reads twice, with two defaults, and what differs was not given. It takes the month
-    first where it can: it reads with either first. It passes over some words, and a number with a comma: here every word is of a date,
-    and every number is read as one of its parts.
+    None of what is no such date. dateutil takes what is missing from a default: it reads twice, with two
+    defaults, and what differs was not given. It takes the month first where it can: it reads with either
+    first. It passes over some words, and a number with a comma: here every word is of a date, and every
+    number is read as one of its parts.
     """
     text = re.sub(r"(?<=[0-9])(st|nd|rd|th)\b", "", typed.casefold())
     if not re.search(r"[a-z]", text) and not re.fullmatch(r"[0-9]+(?:([/.-])[0-9]+(?:\1[0-9]+)?)?", text):
@@ -37,7 +40,10 @@ def read_freely(typed: str) -> list[Free]:
 
 
 class _English(parserinfo):
-    """The words of a date and no other: none of an hour or a time zone. A day of the week is noted, for dateutil would move to it."""
+    """The words of a date and no other: none of an hour or a time zone.
+
+    A day of the week is noted, for dateutil would move to it.
+    """
 
     def __init__(self, dayfirst: bool) -> None:
         self.JUMP = [" ", ".", ",", "-", "/", "of", "the"]

@@ -10,7 +10,9 @@ from rjwar.store.reader import Store
 
 
 def holding(store: Store, text: str, entities: Sequence[str], most: int) -> list[Named]:
-    """Of each kind of entity the first so many with a name that holds the text, folded: those first whose name begins with it."""
+    """Of each kind of entity the first so many with a name that holds the text, folded:
+    those first whose name begins with it.
+    """
     forms = fold(text)
     if not forms[0]:
         return []

@@ -21,9 +21,14 @@ _LEAST_BEGINNING = 3
 def read(
     store: Store, test: str, values: Iterable[str], entities: Sequence[str], combats: bool
 ) -> list[Named]:
-    """What has a key that a condition of SQL is true of, among some entities, or combats alone; in the order of the record."""
+    """What has a key that a condition of SQL is true of, among some entities, or combats alone;
+    in the order of the record.
+    """
     only = " AND combat" if combats else ""
-    sql = f"SELECT DISTINCT entity, id FROM keys WHERE {test} AND entity IN ({marks(entities)}){only} ORDER BY k"
+    sql = (
+        f"SELECT DISTINCT entity, id FROM keys WHERE {test} AND entity IN ({marks(entities)}){only} "
+        "ORDER BY k"
+    )
     return [(entity, id) for entity, id in store.rows(sql, *values, *entities)]
 
 
@@ -50,7 +55,9 @@ def with_words(store: Store, words: Sequence[str], entities: Sequence[str] = ("p
 
 
 def word_test(word: str, beginning: bool) -> tuple[str, list[str]]:
-    """The condition that a name has a word, or one that begins so, and its values; of a script without spaces, any run of characters."""
+    """The condition that a name has a word, or one that begins so, and its values;
+    of a script without spaces, any run of characters.
+    """
     if is_unspaced(word):
         if len(word) < 2:
             return "key = ?", [word]

@@ -1,13 +1,16 @@
-"""People, ships, places, units and sides as a list: which of them, in what order, as the objects that `show` prints."""
+"""People, ships, places, units and sides as a list:
+which of them, in what order, as the objects that `show` prints.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from rjwar.core.errors import UnknownName, WrongUsage, did_you_mean
+from rjwar.core.errors import UnknownName, WrongUsage
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, Entities
+from rjwar.query.chosen import chosen
 from rjwar.query.names import resolve
 from rjwar.query.passages import holders_of
 from rjwar.query.select import Query, ids, most
@@ -18,7 +21,9 @@ from rjwar.store.reader import Store
 
 
 class Kind(NamedTuple):
-    """What can be listed: the entity, the columns of its table, the filters that make sense of it, and the date that it is sorted by."""
+    """What can be listed: the entity, the columns of its table, the filters that make sense of it,
+    and the date that it is sorted by.
+    """
 
     entity: str
     columns: tuple[str, ...]
@@ -93,7 +98,8 @@ def listed(
 ) -> EntityList:
     """The entities of a kind of `LISTED` that answer: of one option any value, of several all.
 
-    WrongUsage names an option that makes no sense of them. By name unless another order is asked for; of a date or a count unknown last.
+    WrongUsage names an option that makes no sense of them. By name unless another order is asked for;
+    of a date or a count unknown last.
     """
     kind = LISTED[what]
     _refuse(what, kind, query, {"type": types, "fate": fates})
@@ -115,7 +121,8 @@ def _refuse(what: str, kind: Kind, query: Query, more: Mapping[str, Sequence[str
         if name not in kind.filters:
             taken = ", ".join(f"--{known}" for known in kind.filters)
             raise WrongUsage(
-                f"--{name.replace('_', '-')} makes no sense with 'list {what}'; it takes {taken}, --sort, -r and -n"
+                f"--{name.replace('_', '-')} makes no sense with 'list {what}'; it takes {taken}, --sort, "
+                "-r and -n"
             )
 
 
@@ -138,38 +145,30 @@ def _tests(
         of_type = _types(store, types)
         yield lambda document: not of_type.isdisjoint(held["type"] for held in document["types"])
     if fates:
-        met = _words("fate", fates, FATES)
+        met = chosen("fate", fates, FATES)
         yield lambda document: not met.isdisjoint(fate["what"] for fate in document["fates"])
     if query["kind"]:
-        kinds = _words("kind", query["kind"], UNIT_KINDS)
+        kinds = chosen("kind", query["kind"], UNIT_KINDS)
         yield lambda document: document["kind"] in kinds
 
 
 def _types(store: Store, texts: Sequence[str]) -> set[str]:
     """The types that texts name, in any language."""
+    parts = [part.strip() for text in texts for part in text.split(",") if part.strip()]
     try:
-        return {
-            resolve(store, part.strip(), ("type",))[1]
-            for text in texts
-            for part in text.split(",")
-            if part.strip()
-        }
+        named = {resolve(store, part, ("type",))[1] for part in parts}
     except UnknownName:
-        return _words("type", texts, list(store.words("types")))
-
-
-def _words(option: str, texts: Sequence[str], known: Sequence[str]) -> set[str]:
-    words = {part.strip() for text in texts for part in text.split(",") if part.strip()}
-    for word in words:
-        if word not in known:
-            raise WrongUsage(f"--{option}: unknown value {word!r}; {did_you_mean(word, known)}")
-    return words
+        named = set()
+    return named or chosen("type", texts, list(store.words("types")))
 
 
 def _there(store: Store, entity: str, events: set[str]) -> set[str]:
     """The ids of those that figure in events or their parts."""
     marks = ", ".join("?" * len(events))
-    parts = f"WITH RECURSIVE parts(n, id) AS (SELECT n, id FROM events WHERE id IN ({marks}) UNION SELECT events.n, events.id FROM events JOIN parts ON events.part_of = parts.id)"
+    parts = (
+        f"WITH RECURSIVE parts(n, id) AS (SELECT n, id FROM events WHERE id IN ({marks}) UNION SELECT "
+        "events.n, events.id FROM events JOIN parts ON events.part_of = parts.id)"
+    )
     where = (
         "links WHERE role = 'side'" if entity == "side" else "mentions WHERE entity = ? AND other = 'event'"
     )

@@ -1,4 +1,6 @@
-"""What combats cost each side, counted once: whole and phases never both, and over time where the phases that state it stand."""
+"""What combats cost each side, counted once: whole and phases never both,
+and over time where the phases that state it stand.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,10 @@ from rjwar.record.model import Event, Figure, Force
 
 
 class Range(NamedTuple):
-    """Men lost, from the least to the most that is said, None where nothing is; `unknown` is the number of combats that say nothing."""
+    """Men lost, from the least to the most that is said, None where nothing is.
+
+    `unknown` is the number of combats that say nothing.
+    """
 
     low: int | None = None
     high: int | None = None
@@ -54,7 +59,9 @@ def summed(ranges: Iterable[Range]) -> Range:
 
 
 def counted(store: Finder, combats: Mapping[str, Event]) -> Iterator[Loss]:
-    """What each side lost in each of some combats, but for those of which another, a whole of it, states that side's losses."""
+    """What each side lost in each of some combats, but for those of which another, a whole of it,
+    states that side's losses.
+    """
     for event in combats.values():
         above = [combats[id] for id in _above(store, event) if id in combats]
         for side in event.forces:
@@ -80,7 +87,10 @@ def _states(event: Event, side: str) -> bool:
 
 
 def by_phases(store: Finder, loss: Loss) -> list[Loss]:
-    """A loss with the phases that state parts of it apart, at any depth; what they leave of it stays with the whole."""
+    """A loss with the phases that state parts of it apart, at any depth.
+
+    What they leave of it stays with the whole.
+    """
     phases = (
         [_loss(phase, loss.side) for phase in _stating(store, loss.event, loss.side)]
         if loss.range.low is not None

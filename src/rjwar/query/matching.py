@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False) -> list[Named]:
     """What a name may mean, in order of entity and date: one match is found, several are ambiguous.
 
-    An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it, or a ship with what she is
-    before it; else a name with every word typed; else with words that begin so, of three letters or more; in scripts without spaces any
-    run of two or more characters; else a surname with initials. A whole event wins over its parts, and whatever else has a name over a work
-    with that title. Among combats, `X` also names
-    "Battle of X".
+    An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it,
+    or a ship with what she is before it; else a name with every word typed; else with words that begin so, of
+    three letters or more; in scripts without spaces any run of two or more characters; else a surname with
+    initials. A whole event wins over its parts, and whatever else has a name over a work with that title.
+    Among combats, `X` also names "Battle of X".
     """
     typed, entities = meant(_decoded(typed), entities)
     found = _first(_TIERS, store, typed, entities, combats)
@@ -51,7 +51,9 @@ def called(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
 
 
 def others(store: Store, typed: str, found: Named, *, combats: bool = False) -> list[Named]:
-    """What else has every word of an event's name and weighs as much, the weightiest first: what one may have meant who typed it."""
+    """What else has every word of an event's name and weighs as much, the weightiest first:
+    what one may have meant who typed it.
+    """
     alike = [named for named in _by_words(store, _decoded(typed), found[:1], combats) if named != found]
     ids = [id for _, id in wholes(store, [found, *alike])]
     of = "SELECT id, coalesce(weight, 0) FROM events WHERE id IN"
@@ -68,7 +70,7 @@ def _decoded(typed: str) -> str:
 def meant(typed: str, entities: Sequence[str]) -> tuple[str, Sequence[str]]:
     """The name without the `person:` before it, and which entities it may name."""
     prefix, colon, rest = typed.partition(":")
-    return (rest.strip(), (prefix,)) if colon and prefix in entities and rest.strip() else (typed, entities)
+    return (rest.strip(), (prefix,)) if colon and prefix in entities else (typed, entities)
 
 
 def _by_owner(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
@@ -95,14 +97,18 @@ def _by_key(store: Store, typed: str, entities: Sequence[str], combats: bool) ->
 
 
 def _before_aliases(store: Store, found: list[Named], keys: Sequence[str]) -> list[Named]:
-    """Whoever has a name, before the events that have it only as one to be found by: Borodino is a ship, before her sinking is."""
+    """Whoever has a name, before the events that have it only as one to be found by:
+    Borodino is a ship, before her sinking is.
+    """
     if not any(entity in ("person", "ship", "unit") for entity, _ in found):
         return found
     return [(entity, id) for entity, id in found if entity != "event" or _is_called(store, id, keys)]
 
 
 def _is_called(store: Store, id: str, keys: Sequence[str]) -> bool:
-    """Whether an event is called so but for what it is: Tsushima is what "Battle of Tsushima" says of a naval battle."""
+    """Whether an event is called so but for what it is:
+    Tsushima is what "Battle of Tsushima" says of a naval battle.
+    """
     sql = """SELECT event.name, kind.name FROM names AS event JOIN events USING(id)
         LEFT JOIN names AS kind ON kind.entity = 'kind' AND kind.id = events.kind AND kind.lang = event.lang
         WHERE event.entity = 'event' AND event.id = ? AND event.lang != ''"""
@@ -118,7 +124,10 @@ _BETWEEN = ("of", "at", "off", "on", "the")
 
 
 def _by_words(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
-    """Every word typed is a word of the name; if no name has them all, a beginning of one; a run of an unspaced script is part of it."""
+    """Every word typed is a word of the name.
+
+    If no name has them all, a beginning of one; a run of an unspaced script is part of it.
+    """
     for beginning in (False, True):
         found: list[Named] = []
         for form in fold(typed):

@@ -1,4 +1,6 @@
-"""What is said of a name that means nothing, or several things: what may have been meant, and how it is typed."""
+"""What is said of a name that means nothing, or several things:
+what may have been meant, and how it is typed.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,9 @@ _MOST_NAMES = (
 
 
 def names_several(store: Store, typed: str, found: list[Named], entities: Sequence[str]) -> str:
-    """That a name means several things, and which: each as it can be typed, with its name and date, people first."""
+    """That a name means several things, and which: each as it can be typed, with its
+    name and date, people first.
+    """
     several = len({entity for entity, _ in found}) > 1
     found = sorted(found, key=lambda named: named[0] != "person")
     shown = [
@@ -53,14 +57,26 @@ def unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) ->
     what = "battle" if combats else entities[0] if len(entities) == 1 else _KINDS["side" in entities]
     if near := suggestions(store, typed, entities, combats=combats):
         return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
-    where = "'rjwar sources' shows the sources" if what == "source" else "'rjwar list' shows the events"
-    return f"no {what} is named {typed!r}; {where}"
+    command, all_of_them = _ALL.get(what, ("list", "events"))
+    return f"no {what} is named {typed!r}; 'rjwar {command}' shows the {all_of_them}"
 
 
 _KINDS = {
     False: "event, person, ship, place, unit or source",
     True: "event, person, ship, place, unit, side or source",
 }
+
+
+_ALL = {
+    "battle": ("battle", "combats"),
+    "person": ("list people", "people"),
+    "ship": ("list ships", "ships"),
+    "place": ("list places", "places"),
+    "unit": ("list units", "units"),
+    "side": ("list sides", "sides"),
+    "source": ("sources", "sources"),
+}
+"""What shows everything of a kind, and what it is called; events stand for the rest."""
 
 
 _WAYS_TO_FIGHT = {
@@ -78,29 +94,38 @@ def fights_of(store: Store, typed: str) -> str:
         if len(found) != 1:
             continue
         sql = """SELECT DISTINCT events.id FROM mentions JOIN events ON events.id = other_id
-            WHERE mentions.entity = ? AND mentions.id = ? AND other = 'event' AND combat ORDER BY coalesce(weight, 0) DESC, events.n"""
+            WHERE mentions.entity = ? AND mentions.id = ? AND other = 'event' AND combat
+            ORDER BY coalesce(weight, 0) DESC, events.n"""
         fights = [id for (id,) in store.rows(sql, *found[0])]
         if fights:
             more = f" and {len(fights) - 3} more" if len(fights) > 3 else ""
-            return f"{typed!r} is {told} {', '.join(fights[:3])}{more}; 'rjwar list --{entity} {found[0][1]} --kind combat' shows them"
+            return (
+                f"{typed!r} is {told} {', '.join(fights[:3])}{more}; "
+                f"'rjwar list --{entity} {found[0][1]} --kind combat' shows them"
+            )
     return ""
 
 
 def suggestions(
     store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3
 ) -> list[str]:
-    """Up to three ids whose names look like what was typed, the likest first."""
+    """Up to three ids whose names look like what was typed, the likest first.
+
+    Works only where nothing else does.
+    """
     only = " AND keys.combat" if combats else ""
-    sql = f"""SELECT key, entity, keys.id FROM keys LEFT JOIN events ON entity = 'event' AND events.id = keys.id
+    sql = f"""SELECT key, entity, keys.id FROM keys
+        LEFT JOIN events ON entity = 'event' AND events.id = keys.id
         WHERE entity IN ({marks(entities)}){only} ORDER BY coalesce(weight, 0) DESC, k LIMIT {_MOST_NAMES}"""
     ids: dict[str, list[Named]] = {}
     for key, entity, id in store.rows(sql, *entities):
         for text in {key, *key.split()}:
             ids.setdefault(text, []).append((entity, id))
-    near: list[str] = []
+    near: list[Named] = []
     for text in nearest(fold(typed)[0], ids, most=8):
         own = {("person", id) for entity, id in ids[text] if entity == "person"} | {
             named for named in exact(store, text, entities) if named[0] != "place"
         }
-        near += [id for _, id in sorted(wholes(store, ids[text]), key=lambda named: named not in own)]
-    return list(dict.fromkeys(near))[:most]
+        near += sorted(wholes(store, ids[text]), key=lambda named: named not in own)
+    near = [named for named in near if named[0] != "source"] or near
+    return list(dict.fromkeys(id for _, id in near))[:most]

@@ -28,7 +28,9 @@ def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
 def resolve_all(
     store: Store, words: Sequence[str], entities: Sequence[str], *, combats: bool = False
 ) -> list[Named]:
-    """What the words of a command line mean, left to right: the longest run that names one thing is one name."""
+    """What the words of a command line mean, left to right:
+    the longest run that names one thing is one name.
+    """
     found: list[Named] = []
     start = 0
     words = list(_parted(store, words, entities, combats))

@@ -1,4 +1,6 @@
-"""One day of the war, or one day of every year: what happened, began, ended and was under way, who was born and who died."""
+"""One day of the war, or one day of every year: what happened, began, ended and was under way,
+who was born and who died.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +13,10 @@ from rjwar.core.julian import old_style
 from rjwar.core.light_typing import Any, NamedTuple
 from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
-from rjwar.query.select import Query, select
+from rjwar.query.date_words import FIRST_BUDDHIST
+from rjwar.query.select import Query, Selection, select
 from rjwar.query.typed_dates import DAY_CURE, parse_month_day, parse_typed_period
+from rjwar.query.war_days import day_of_war
 from rjwar.record.documents import document as document_of
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
@@ -59,7 +63,10 @@ class EveryYear(NamedTuple):
 
 
 def which(typed: str, today: date, lang: str = "en") -> date | EveryYear:
-    """The day that a user means: `today` and a date without a year are of every year. WrongUsage if it is not one day."""
+    """The day that a user means: `today` and a date without a year are of every year.
+
+    WrongUsage if it is not one day.
+    """
     if typed.strip().casefold() == "today":
         return EveryYear(today.month, today.day)
     try:
@@ -76,7 +83,8 @@ def which(typed: str, today: date, lang: str = "en") -> date | EveryYear:
 
 
 def day(store: Store, wanted: date | EveryYear, lang: str = "en") -> DayAnswer:
-    """One document: `date{ns os weekday day_of_war}`, `events` each with its `relation`, `perhaps[{id name date}]`, `lives[{id name what date}]`.
+    """One document: `date{ns os weekday day_of_war}`, `events` each with its `relation`,
+    `perhaps[{id name date}]`, `lives[{id name what date}]`.
 
     For a day of every year `ns` and `os` are MM-DD, and weekday and day of the war are None.
     """
@@ -99,10 +107,15 @@ def day(store: Store, wanted: date | EveryYear, lang: str = "en") -> DayAnswer:
 
 
 def _one_day(store: Store, wanted: date) -> Iterator[tuple[Event, str]]:
-    overlapping = select(store, Query(since=(wanted.isoformat(),), until=(wanted.isoformat(),)))
-    for event in overlapping.without_war():
+    for event in on(store, wanted):
         if (told := relation(event.date, wanted)) is not None:
             yield event, told
+
+
+def on(store: Store, day: date) -> Selection:
+    """What could have been on a day, but for the war itself."""
+    typed = (day.isoformat() if day.year < FIRST_BUDDHIST else f"{day.isoformat()} CE",)
+    return select(store, Query(since=typed, until=typed)).without_war()
 
 
 def _every_year(store: Store, wanted: EveryYear) -> Iterator[tuple[Event, str]]:
@@ -114,9 +127,10 @@ def _every_year(store: Store, wanted: EveryYear) -> Iterator[tuple[Event, str]]:
 def relation(when: Date, wanted: date) -> str | None:
     """How an event of that date relates to a day: one of the first four relations, `perhaps`, or None.
 
-    `that-day`, `began` and `ended` take a known day: one typed to the day, without a mark (`~ ? %`). An event was `under-way` between
-    the latest day on which it can have begun and the earliest on which it can have ended. `perhaps` is a day on which it may have
-    happened, begun or ended, by a date known at least to the month: one known to the year is no answer to a question about a day.
+    `that-day`, `began` and `ended` take a known day: one typed to the day, without a mark (`~ ? %`). An event
+    was `under-way` between the latest day on which it can have begun and the earliest on which it can have
+    ended. `perhaps` is a day on which it may have happened, begun or ended, by a date known at least to the
+    month: one known to the year is no answer to a question about a day.
     """
     if (when.earliest and wanted < when.earliest) or (when.latest and wanted > when.latest):
         return None
@@ -150,9 +164,11 @@ def _of_an_end(when: Date, end: End | None, is_the_day: bool, told: str) -> str 
 
 
 def falls_on(when: Date, wanted: EveryYear) -> bool:
-    """Whether an event of that date surely happened, began or ended on that day of some year, or was under way.
+    """Whether an event of that date surely happened, began or ended on that day of
+    some year, or was under way.
 
-    What took longer than a month is not told as under way: a siege of half a year would fall on half of all days.
+    What took longer than a month is not told as under way:
+    a siege of half a year would fall on half of all days.
     """
     first, last = when.earliest or when.earliest_end, when.latest or when.latest_start
     if first is None or last is None:
@@ -177,18 +193,6 @@ def _date(store: Store, wanted: date | EveryYear, lang: str) -> Document:
         "weekday": weekday,
         "day_of_war": day_of_war(store.span, wanted),
     }
-
-
-def day_of_war(span: Date | None, wanted: date) -> int | None:
-    """Which day of the war a day is, its first being 1; None outside it, and where the record does not say when it was."""
-    if (
-        span is None
-        or span.earliest is None
-        or wanted < span.earliest
-        or (span.latest and wanted > span.latest)
-    ):
-        return None
-    return (wanted - span.earliest).days + 1
 
 
 def _lives(store: Store, wanted: date | EveryYear, lang: str) -> Iterator[dict[str, Any]]:

@@ -8,7 +8,9 @@ from rjwar.store.reader import Store
 
 
 def holders_of(store: Store, entity: str, text: str) -> set[str]:
-    """The ids of the entities of a kind whose names or other texts hold a text, folded, in any language; of a side its names."""
+    """The ids of the entities of a kind whose names or other texts hold a text, folded,
+    in any language; of a side its names.
+    """
     forms = grepped(text)
     if entity == "side":
         sql = "SELECT DISTINCT id FROM names WHERE entity = 'side' AND instr(sorted, ?)"

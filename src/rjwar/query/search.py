@@ -1,4 +1,6 @@
-"""Everything that holds a text, the best first: events, people, ships, places, units, works and claims, in whatever language."""
+"""Everything that holds a text, the best first: events, people, ships, places, units, works
+and claims, in whatever language.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +51,10 @@ class Find(NamedTuple):
 
 
 class SearchAnswer(DocumentList):
-    """One document a find: `entity id name field snippet score`; of an entity its best, of claims each. `id` is that of what a claim is about."""
+    """One document a find: `entity id name field snippet score`; of an entity its best, of claims each.
+
+    `id` is that of what a claim is about.
+    """
 
     def __init__(self, documents: Sequence[Document], store: Store, text: str) -> None:
         super().__init__(documents, KEYS, KEYS, ("find",))
@@ -57,10 +62,12 @@ class SearchAnswer(DocumentList):
 
 
 def search(store: Store, text: str, lang: str = "en", limit: int | None = None) -> SearchAnswer:
-    """What has every word of a text in its names or other texts, folded; a word of three letters or more may be a beginning.
+    """What has every word of a text in its names or other texts, folded.
 
-    Ranked by where it stands (a name before a summary, that before a claim), how well it fits (all of a text before a phrase, that
-    before words, those before beginnings), by the weight of an event, and works after what they are about. WrongUsage of a text without a letter or digit.
+    A word of three letters or more may be a beginning. Ranked by where it stands (a name before a summary,
+    that before a claim), how well it fits (all of a text before a phrase, that before words, those before
+    beginnings), by the weight of an event, and works after what they are about. WrongUsage of a text without
+    a letter or digit.
     """
     words = list(dict.fromkeys(fold(text)[0].split()))
     if not words:
@@ -102,7 +109,10 @@ def _finds(store: Store, forms: Iterable[str]) -> Iterator[Find]:
 
 
 def _sought(form: str) -> str:
-    """What is looked for: a word from its beginning, a whole one if it is short; a run of an unspaced script anywhere."""
+    """What is looked for: a word from its beginning, a whole one if it is short.
+
+    A run of an unspaced script anywhere.
+    """
     return form if is_unspaced(form) else f" {form}"
 
 
@@ -113,7 +123,9 @@ def _has_word(finds: Sequence[Find], word: str) -> bool:
 
 
 def _fit(find: Find, forms: Sequence[str]) -> int:
-    """How well a text fits: 5 it is all of it, 3 a phrase of it, 2 the beginning of one, 1 more where it begins so; 0 not."""
+    """How well a text fits: 5 it is all of it, 3 a phrase of it, 2 the beginning of one,
+    1 more where it begins so; 0 not.
+    """
     best = 0
     for form in forms:
         for told in filter(None, (find.spaced, find.joined)):

@@ -24,8 +24,8 @@ _BY_KEY = {filter.key: filter for filter in FILTERS}
 class Query:
     """What is asked, in the words of the options: texts by filter, what to leave out, and the order.
 
-    An event answers with any of a filter's texts (all, of one that is `every`), and to all filters. `lang` is the language whose names
-    `sort="name"` goes by.
+    An event answers with any of a filter's texts (all, of one that is `every`),
+    and to all filters. `lang` is the language whose names `sort="name"` goes by.
 
     >>> Query(year=("1904",), front=("korea", "manchuria"))["front"]
     ('korea', 'manchuria')
@@ -88,7 +88,9 @@ class Asked:
         self.values = values
 
     def ids(self, key: str) -> tuple[str, ...]:
-        """The ids that a filter asks for, as `person`, `front` or `event`; of `outcome` those of sides too."""
+        """The ids that a filter asks for, as `person`, `front` or `event`;
+        of `outcome` those of sides too.
+        """
         return tuple(value[1] for value in self.values.get(key, ()))
 
     @property
@@ -121,7 +123,10 @@ _OF_FIGURES = ("losses", "strength")
 
 
 class Selection:
-    """The events that answer a query, in its order. Iterable, with a length; the events are read when they are first asked for."""
+    """The events that answer a query, in its order.
+
+    Iterable, with a length; the events are read when they are first asked for.
+    """
 
     kinds: tuple[str, ...] = ("event",)
 
@@ -165,14 +170,14 @@ class Selection:
 
             yield from (document("event", event, self.store, lang) for event in self.events)
 
-    def json_lines(self, lang: str = "en") -> Iterator[str]:
-        """The JSON objects of the events, each as one line."""
+    def json_lines(self, lang: str = "en") -> Iterator[bytes]:
+        """The JSON objects of the events, each as one line, in UTF-8."""
         if lang == "en":
             yield from self.store.json_lines(self.numbers)
         else:
-            from rjwar.core.json_text import text
+            from rjwar.core.json_text import line
 
-            yield from map(text, self.documents(lang))
+            yield from map(line, self.documents(lang))
 
     def summary_rows(self, lang: str = "en") -> Iterator[dict[str, Any]]:
         """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""
@@ -195,7 +200,10 @@ class Selection:
 
 
 def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
-    """The events that answer a query; WrongUsage names an option and the value of it that cannot be understood."""
+    """The events that answer a query.
+
+    WrongUsage names an option and the value of it that cannot be understood.
+    """
     query = as_spoken(query)
     asked = Asked(
         {
@@ -238,7 +246,9 @@ def as_spoken(query: Query) -> Query:
 
 
 def _refuse_backwards(query: Query, asked: Asked) -> None:
-    """WrongUsage where all is to be later than it is to be: dates typed the wrong way round answer something."""
+    """WrongUsage where all is to be later than it is to be:
+    dates typed the wrong way round answer something.
+    """
     first = min((value[0] for value in asked.values.get("since", ())), default=BEFORE_ALL)
     last = max((value[1] for value in asked.values.get("until", ())), default=AFTER_ALL)
     if first > last:
@@ -273,7 +283,11 @@ def excluded(text: str) -> tuple[Filter, str]:
 
 def _left_out(store: Store, text: str, strict: bool) -> Condition:
     filter, value = excluded(text)
-    sql, some = _condition(filter, filter.values(store, value), strict)
+    try:
+        values = filter.values(store, value)
+    except WrongUsage as wrong:  # it speaks of the option that was not typed
+        raise WrongUsage(str(wrong).replace(f"--{filter.name}:", f"--exclude {filter.name}:", 1)) from None
+    sql, some = _condition(filter, values, strict)
     return f"NOT coalesce(({sql}), 0)", some
 
 
@@ -285,7 +299,10 @@ def most(query: Query) -> int | None:
 
 
 def _order(store: Store, query: Query) -> tuple[str, list[Any]]:
-    """What follows ORDER BY, and its values. Weights and figures: the largest first, unknown ones last even in reverse."""
+    """What follows ORDER BY, and its values.
+
+    Weights and figures: the largest first, unknown ones last even in reverse.
+    """
     if query.sort not in SORTS:
         raise WrongUsage(f"--sort: unknown value {query.sort!r}; known: {', '.join(SORTS)}")
     up, down = ("DESC", "ASC") if query.reverse else ("ASC", "DESC")

@@ -1,4 +1,6 @@
-"""Of a name that means several things, which is meant, and what else it could be: the rule of bare words, `show` and `battle`."""
+"""Of a name that means several things, which is meant, and what else it could be:
+the rule of bare words, `show` and `battle`.
+"""
 
 from __future__ import annotations
 
@@ -21,8 +23,9 @@ _WEIGHTY = 4
 def senses(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """What a name that may be anything's means, the first alone where that is clear.
 
-    An exact id is what it is, unless `name:` stands before it. Else the one event that has just this name comes before what else has it,
-    and the weightiest fight that `battle` would find before the place. Without these, all that has the name.
+    An exact id is what it is, unless `name:` stands before it. Else the one event that has just this name
+    comes before what else has it, and the weightiest fight that `battle` would find before the place.
+    Without these, all that has the name.
     """
     name = typed.removeprefix(A_NAME)
     found = called(store, name, entities) if name != typed else []
@@ -54,7 +57,9 @@ def _event_called(store: Store, name: str, found: Sequence[Named]) -> Named | No
 
 
 def _fight_there(store: Store, name: str, found: Sequence[Named]) -> Named | None:
-    """The fight that outweighs all others which have the name of a place in theirs, though a ship may have it too."""
+    """The fight that outweighs all others which have the name of a place in theirs,
+    though a ship may have it too.
+    """
     entities = {entity for entity, _ in found}
     if not found or not entities <= {"place", "ship", "event"}:
         return None

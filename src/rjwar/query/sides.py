@@ -77,7 +77,8 @@ def _fleet(store: Store, id: str) -> tuple[tuple[str, int, int], ...]:
 
 def _decided(store: Store, id: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The whole combats that were decided for a side, and against it."""
-    sql = """SELECT events.id, victor FROM events JOIN links USING(n) WHERE role = 'side' AND links.id = ? AND combat AND victor IS NOT NULL
+    sql = """SELECT events.id, victor FROM events JOIN links USING(n)
+        WHERE role = 'side' AND links.id = ? AND combat AND victor IS NOT NULL
         ORDER BY coalesce(weight, 0) DESC, events.n"""
     decided = store.rows(sql, id)
     return tuple(event for event, victor in decided if victor == id), tuple(

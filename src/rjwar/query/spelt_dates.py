@@ -1,4 +1,6 @@
-"""Dates in words, read whole: `27 мая 1905`, `明治38年5月27日`, `14 (27) May 1905`, `Sat 27 May 1905`, `27–28 พฤษภาคม พ.ศ. 2448`."""
+"""Dates in words, read whole: `27 мая 1905`, `明治38年5月27日`, `14 (27) May 1905`, `Sat 27 May 1905`,
+`27–28 พฤษภาคม พ.ศ. 2448`.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,9 @@ from rjwar.query.weekdays import check_weekday
 
 
 class Spelt(NamedTuple):
-    """What a text says: EDTF by one of the calendars, whether that is the Julian, and whether a year, and a day, was typed."""
+    """What a text says: EDTF by one of the calendars, whether that is the Julian, and
+    whether a year, and a day, was typed.
+    """
 
     edtf: str
     julian: bool
@@ -44,13 +48,16 @@ class _Wrong(Exception):
     """What cannot be read; its text says why."""
 
 
+_NO_NUMBER = "{} is neither a day nor a year in full"
+
 _Ends = tuple[_Part | None, _Part | None]
 
 
 def spelt(typed: str, text: str, cure: str, *, year: int | None = None) -> Spelt | None:
-    """What a date in words says; None where no piece of it is one of a date, Unread where one is not, or they do not go together.
+    """What a date in words says.
 
-    `year` stands for one that was not typed.
+    None where no piece of it is one of a date, Unread where one is not,
+    or they do not go together. `year` stands for one that was not typed.
     """
     found = pieces(typed)
     if not any(piece.kind in ("month", "weekday", "number", "era") for piece in found) or typed.isdigit():
@@ -72,6 +79,8 @@ class _Reader:
         for piece in found:
             if piece.kind == "unknown":
                 raise _Wrong(f"{piece.text!r} is no part of a date")
+            if piece.kind == "number" and len(piece.text) > 4 and piece.text.isdigit():
+                raise _Wrong(_NO_NUMBER.format(piece.text))
         outer, inner = _apart(found)
         if inner is None:
             ends, julian = self._ends(outer)
@@ -172,7 +181,7 @@ class _Reader:
         elif digits <= 2:
             known["day"].append(value)
         else:
-            raise _Wrong(f"{piece.text} is neither a day nor a year in full")
+            raise _Wrong(_NO_NUMBER.format(piece.text))
 
     def _year(self, number: int, era: int | None) -> str:
         """A year of an era by the Common Era."""
@@ -201,7 +210,9 @@ class _Reader:
         return _Part(years[0] if years else None, month, day, weekday, is_decade)
 
     def _filled(self, ends: _Ends, other: _Ends) -> _Ends:
-        """Ends with the year and month that one of them, or the same date by the other calendar, says for both."""
+        """Ends with the year and month that one of them, or the same date by the
+        other calendar, says for both.
+        """
         first, last = ends
         lending = [part for part in (*reversed(ends), *other) if part]
         years = [part.year for part in lending if part.year] or ([self.default] if self.default else [])
@@ -270,7 +281,9 @@ def _apart(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
 
 
 def _unwrapped(found: list[Piece]) -> list[Piece]:
-    """The pieces without the brackets round what is of the date itself: a year by another era, a style, a day of the week."""
+    """The pieces without the brackets round what is of the date itself:
+    a year by another era, a style, a day of the week.
+    """
     out: list[Piece] = []
     opened: list[int] = []
     for piece in found:
@@ -302,7 +315,10 @@ def _without_slashed_eras(found: list[Piece]) -> list[Piece]:
 
 
 def _slashed(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
-    """`14/27 May 1905` as a date by both calendars; where the first has its year, it is the first of two days."""
+    """`14/27 May 1905` as a date by both calendars.
+
+    Where the first has its year, it is the first of two days.
+    """
     places = [place for place, piece in enumerate(found) if piece.kind == "slash"]
     if len(places) != 1:
         return found, None

@@ -1,4 +1,7 @@
-"""Combats with no more of each than when it was, of what it is a part, and what each side lost in all: read at once, for drawings that need nothing else."""
+"""Combats with no more of each than when it was, of what it is a part, and what each side lost in all.
+
+They are read at once, for drawings that need nothing else.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,10 @@ class StatedLosses:
 
 
 def stated(store: Store, ids: Sequence[str]) -> dict[str, Event]:
-    """The events of some ids, by id; what was lost comes from their documents, of which to read all would be most of the work."""
+    """The events of some ids, by id.
+
+    What was lost comes from their documents, of which to read all would be most of the work.
+    """
     found: dict[str, Event] = {}
     for some in chunks(ids):
         found |= _read(store, some)
@@ -50,8 +56,10 @@ def stated(store: Store, ids: Sequence[str]) -> dict[str, Event]:
 def _read(store: Store, ids: Sequence[str]) -> dict[str, Event]:
     import json  # which a selection without losses does without
 
-    sql = f"""SELECT events.id, edtf, part_of, CASE WHEN losses IS NOT NULL THEN json_extract(json, '$.lost') END
-        FROM events JOIN entities ON entity = 'event' AND entities.id = events.id WHERE events.id IN ({marks(ids)})"""
+    sql = f"""SELECT events.id, edtf, part_of,
+        CASE WHEN losses IS NOT NULL THEN json_extract(json, '$.lost') END
+        FROM events JOIN entities ON entity = 'event' AND entities.id = events.id
+        WHERE events.id IN ({marks(ids)})"""
     return {
         id: Event(id, {}, parse(edtf), part_of=part_of, forces=_forces(json.loads(lost)) if lost else {})
         for id, edtf, part_of, lost in store.rows(sql, *ids)

@@ -1,4 +1,5 @@
-"""The dates that a user types: in numbers, in the words of six languages, in both calendars and three eras, with or without a year.
+"""The dates that a user types: in numbers, in the words of six languages, in both calendars and
+three eras, with or without a year.
 
 What was not typed is never filled in, no word is passed over unread, and nothing here asks the clock.
 """
@@ -19,6 +20,7 @@ CURE = "write 1904, 1904-05, 1904-05-27 or '27 May 1904'"
 DAY_CURE = "write 1905-05-27, or '27 May' for that day in every year"
 
 _NUMBERS = r"[0-9X~?%.\s/-]+"
+_NUMBERS_AND_A_WORD = rf"(?=.*[0-9]{{4}})(?:{_NUMBERS}\D+|\D+{_NUMBERS})"
 _STYLE = r"(?i)[\s,(]*\b(?:(o\.?\s?s\.?|old style)|n\.?\s?s\.?|new style)\)?$"
 
 
@@ -30,10 +32,11 @@ class Period(NamedTuple):
 
 
 def parse_typed_period(text: str, lang: str = "en", cure: str = CURE) -> Period:
-    """The days that a date typed by a user covers; DateError says what is wrong with one that cannot be read, or in two ways.
+    """The days that a date typed by a user covers.
 
-    A year must be there; of 2400 and later, without an era, it is Buddhist in Thai. `OS` and its like mean Old Style, and so does the
-    one of two dates that is as many days behind: `14 (27) May 1905`.
+    DateError says what is wrong with one that cannot be read, or in two ways. A year must be there; of 2400
+    and later, without an era, it is Buddhist in Thai. `OS` and its like mean Old Style, and so does the one
+    of two dates that is as many days behind: `14 (27) May 1905`.
     """
     meant = _meant(spoken(text, lang), cure)
     return Period(meant.earliest, meant.latest)
@@ -50,7 +53,8 @@ def parse_typed_years(text: str, lang: str = "en") -> Period:
 
 
 def spoken(text: str, lang: str) -> str:
-    """A date as whoever speaks a language means it: in Thai a year of 2400 or later, without an era, is of the Buddhist one.
+    """A date as whoever speaks a language means it: in Thai a year of 2400 or later, without
+    an era, is of the Buddhist one.
 
     >>> spoken("๒๗/๕/๒๔๔๘", "th")
     '27/5/1905'
@@ -61,9 +65,10 @@ def spoken(text: str, lang: str) -> str:
 
 
 def parse_month_day(text: str) -> tuple[int, int] | None:
-    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`); None of any other text.
+    """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`).
 
-    Old Style is thirteen days behind, as in the war. DateError says what is wrong with a day that there is not.
+    None of any other text. Old Style is thirteen days behind,
+    as in the war. DateError says what is wrong with a day that there is not.
     """
     if len(text.strip()) > LONGEST_TYPED:
         return None
@@ -107,46 +112,96 @@ def _meant(text: str, cure: str) -> Date:
     if len(text.strip()) > LONGEST_TYPED:
         raise DateError(what_is_wrong(text.strip()))
     whole = plain(text)
-    typed, julian = _without_style(whole.upper() if re.match(r"[0-9]{2,3}[0-9x]", whole) else whole)
-    if (numbers := _in_numbers(typed, text)) is not None:
-        return parse_in(numbers, julian=julian)
+    typed = _typed(whole, text)
+    if (numbers := _in_numbers(typed)) is not None:
+        return typed.meant(numbers)
     from rjwar.query.spelt_dates import Unread, spelt
 
     try:
         found = spelt(whole, text, cure)
     except Unread:
-        if (free := _freely(typed, text, julian=julian)) is None:
+        if (free := _freely(typed)) is None:
             raise
         return free
     if found:
-        return parse_in(found.edtf, julian=found.julian)
-    if (free := _freely(typed, text, julian=julian)) is None:
+        return typed._replace(julian=found.julian).meant(found.edtf)
+    if (free := _freely(typed)) is None:
         raise DateError(f"{text!r} is no date; {cure}")
     return free
 
 
-def _freely(typed: str, text: str, *, julian: bool) -> Date | None:
-    """A date of free English, or in numbers that have one reading; None of what is neither, DateError of two readings."""
-    if not _may_be_free(typed):
+class _Typed(NamedTuple):
+    """A date without the words for its calendar and its era.
+
+    `julian` says whether it is Old Style, `is_common` whether its year is surely of the Common Era.
+    """
+
+    date: str
+    julian: bool
+    is_common: bool
+    text: str
+
+    def checked(self, edtf: str) -> str:
+        """EDTF of it; DateError where its year may be of another era."""
+        return edtf if self.is_common else common_year(edtf, self.text)
+
+    def meant(self, edtf: str) -> Date:
+        """The date of such EDTF; DateError speaks of what was typed, not of what that was made into."""
+        try:
+            return parse_in(edtf, julian=self.julian)
+        except DateError as error:
+            raise DateError(str(error).replace(repr(edtf), repr(self.text))) from None
+
+
+def _typed(whole: str, text: str) -> _Typed:
+    date, julian = _without_style(whole.upper() if re.match(r"[0-9]{2,3}[0-9x]", whole) else whole)
+    common = _without_era(whole) if re.fullmatch(_NUMBERS_AND_A_WORD, whole) else None
+    return _Typed(*(common or (date, julian)), is_common=common is not None, text=text)
+
+
+def _without_era(whole: str) -> tuple[str, bool] | None:
+    """A date in numbers with an era before or after it, by the Common Era, and whether it is Old Style.
+
+    None of any other text.
+    """
+    eras = [piece for piece in pieces(whole) if piece.kind == "era" and piece.value in _AHEAD]
+    if len(eras) != 1:
+        return None
+    numbers, julian = _without_style(whole.replace(eras[0].text, "", 1).strip())
+    if not re.fullmatch(_NUMBERS, numbers := numbers.upper()):
+        return None
+    ahead = _AHEAD[eras[0].value]
+    return re.sub(r"[0-9]{4}", lambda year: f"{int(year[0]) - ahead:04}", numbers), julian
+
+
+_AHEAD: dict[int | None, int] = {0: 0, 1: BUDDHIST}
+"""How many years an era is ahead of the Common one, by its number in a piece."""
+
+
+def _freely(typed: _Typed) -> Date | None:
+    """A date of free English, or in numbers that have one reading.
+
+    None of what is neither, DateError of two readings.
+    """
+    date, text = typed.date, typed.text
+    if not _may_be_free(date):
         return None
     from rjwar.query.free_dates import read_freely
 
-    found = read_freely(typed)
+    found = read_freely(date)
     if not found or found[0].year is None:
-        if re.fullmatch(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{1,2}", typed):
+        if re.fullmatch(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{1,2}", date):
             raise DateError(f"{text!r} has no year in full; {CURE}")
         return None
-    edtf = [
-        common_year("-".join(f"{part:02}" for part in one[:3] if part is not None), text) for one in found
-    ]
+    edtf = [typed.checked("-".join(f"{part:02}" for part in one[:3] if part is not None)) for one in found]
     if len(found) > 1:
         in_words = f"{found[0].day} {language('en').dates.months[found[0].month - 1]} {found[0].year}"
         raise DateError(f"{text!r} is ambiguous: day or month first? write {edtf[0]}, or {in_words}")
     if found[0].weekday is not None and found[0].day is None:
         raise DateError(f"{text!r}: a day of the week without a day; {CURE}")
     if found[0].weekday is not None:
-        check_weekday(edtf[0], found[0].weekday, text, julian=julian)
-    return parse_in(edtf[0], julian=julian)
+        check_weekday(edtf[0], found[0].weekday, text, julian=typed.julian)
+    return typed.meant(edtf[0])
 
 
 def _may_be_free(typed: str) -> bool:
@@ -158,21 +213,28 @@ def _may_be_free(typed: str) -> bool:
 
 
 def _without_style(typed: str) -> tuple[str, bool]:
-    """A date without the `OS` or `NS` after it, and whether it is Old Style; one in brackets with a date of its own stays."""
+    """A date without the `OS` or `NS` after it, and whether it is Old Style.
+
+    One in brackets with a date of its own stays.
+    """
     match = re.search(_STYLE, typed)
     if match is None or typed[: match.start()].count("(") > typed[: match.start()].count(")"):
         return typed, False
     return typed[: match.start()], match[1] is not None
 
 
-def _in_numbers(typed: str, text: str) -> str | None:
-    """The EDTF of a date in numbers alone: one date, or two with `/` or `..` between; None of any other text."""
-    if not re.fullmatch(_NUMBERS, typed):
+def _in_numbers(typed: _Typed) -> str | None:
+    """The EDTF of a date in numbers alone: one date, or two with `/` or `..` between.
+
+    None of any other text.
+    """
+    date = typed.date
+    if not re.fullmatch(_NUMBERS, date):
         return None
-    if ".." in typed and "/" not in typed:
-        typed = "/".join(part or ".." for part in (side.strip() for side in typed.split("..", 1)))
-    sides = [side.strip() for side in typed.split("/")]
+    if ".." in date and "/" not in date:
+        date = "/".join(part or ".." for part in (side.strip() for side in date.split("..", 1)))
+    sides = [side.strip() for side in date.split("/")]
     read = [side if side == ".." or is_end(side) else written_in_full(side) for side in sides]
     if not all(read) or len(sides) > 2:
         return None
-    return "/".join(common_year(side or "", text) for side in read)
+    return "/".join(typed.checked(side or "") for side in read)

@@ -29,7 +29,8 @@ class War(Store):
         return int(count)
 
     def select(self, *, combats: bool = False, **asked: Any) -> Selection:
-        """The events that answer; keywords are the options' names, values a text, a number or a list of them (any of these).
+        """The events that answer; keywords are the options' names, values a text,
+        a number or a list of them (any of these).
 
         >>> len(open().select(year=1905, front="sea-of-japan", min_weight=5))
         1
@@ -39,7 +40,9 @@ class War(Store):
         return select(self, Query.of(**asked), combats=combats)
 
     def get(self, name: str) -> Any:
-        """The event, person, ship, place or source of a name in any language; UnknownName if none, or several, answer to it.
+        """The event, person, ship, place or source of a name in any language.
+
+        UnknownName if none, or several, answer to it.
 
         >>> open().get("日本海海戦").id
         'battle-of-tsushima'
@@ -48,9 +51,10 @@ class War(Store):
 
 
 def open(path: str | os.PathLike[str] | None = None, progress: Progress | None = None) -> War:
-    """The record in a data file; without a path the one that comes with rjwar. BrokenRecord lists the faults of a bad one.
+    """The record in a data file; without a path the one that comes with rjwar.
 
-    A file that is new to the cache is compiled, a second for some thousand events; `progress` is told the share done, from 0 to 1.
+    BrokenRecord lists the faults of a bad one. A file that is new to the cache is compiled,
+    a second for some thousand events; `progress` is told the share done, from 0 to 1.
     """
     war = War(open_record(path, progress))
     war.is_bundled = path is None

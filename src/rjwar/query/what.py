@@ -1,4 +1,6 @@
-"""Words that narrow, as one thinks of them: dates, and the names of fronts, kinds, sides, people, ships, places, events ... to a Query."""
+"""Words that narrow, as one thinks of them: dates, and the names of fronts, kinds, sides, people, ships,
+places, events ... to a Query.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,10 @@ from rjwar.query.typed_dates import parse_month_day, parse_typed_period, spoken
 from rjwar.store.reader import CARDS, Store
 
 WORDS = ("front", "kind", "outcome", "side", "tag")
-"""The vocabularies whose words narrow; before the entities, for a front is more than the place of that name."""
+"""The vocabularies whose words narrow.
+
+Before the entities, for a front is more than the place of that name.
+"""
 NAMED = (*WORDS, "event", "person", "ship", "place", "unit")
 """All that narrows by its name; what several have exactly is the first of these."""
 _MOST_WORDS = 12
@@ -28,7 +33,8 @@ _MOST_WORDS = 12
 def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     """The query with what the words mean as well: those of one kind any of these, different kinds all.
 
-    Words that together name one thing are one, the longest run first. WrongUsage of what is unknown, or names several.
+    Words that together name one thing are one, the longest run first. WrongUsage of what
+    is unknown, or names several.
     """
     found: dict[str, list[str]] = {}
     start = 0
@@ -89,7 +95,9 @@ def _meant(store: Store, typed: str) -> list[Named]:
 
 
 def _says_more(store: Store, typed: str, found: Named) -> bool:
-    """Whether each name of what was found has words that were not typed: `japan sakhalin` and "Japan gives northern Sakhalin back"."""
+    """Whether each name of what was found has words that were not typed:
+    `japan sakhalin` and "Japan gives northern Sakhalin back".
+    """
     typed_words = {word for form in fold(typed) for word in form.split()}
     keys = (key for (key,) in store.rows("SELECT key FROM keys WHERE entity = ? AND id = ?", *found))
     return not any(set(key.split()) - _SMALL_WORDS <= typed_words for key in keys)
@@ -128,7 +136,9 @@ def _is_in_numbers(typed: str) -> bool:
 
 
 def _as_a_date(typed: str, lang: str) -> str:
-    """What is wrong with a text that begins with a year, or is one by another era, and was meant as a date; else nothing."""
+    """What is wrong with a text that begins with a year, or is one by another era,
+    and was meant as a date; else nothing.
+    """
     if not typed[:4].isdecimal() or len(typed) < 4:
         return ""
     try:
@@ -139,23 +149,38 @@ def _as_a_date(typed: str, lang: str) -> str:
 
 
 def _unknown(store: Store, typed: str) -> str:
+    if not typed.strip():
+        return f"{typed!r} is nothing to narrow by; write a date or a name, or leave it out"
     near = suggestions(store, typed, NAMED)
     if near:
-        return f"{typed!r} is no date, and nothing that events are sorted by has that name; did you mean {', '.join(map(repr, near))}?"
-    return f"{typed!r} is no date, and nothing that events are sorted by has that name; 'rjwar search {typed}' looks in every text"
+        return (
+            f"{typed!r} is no date, and nothing that events are sorted by has that name; "
+            f"did you mean {', '.join(map(repr, near))}?"
+        )
+    return (
+        f"{typed!r} is no date, and nothing that events are sorted by has that name; "
+        f"'rjwar search {typed}' looks in every text"
+    )
 
 
 def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Sequence[str]]:
-    """What answers words that are no command: `on` for a date, `show` for names, with its words; a name before an id.
+    """What answers words that are no command, with its words.
 
-    UnknownName for what is neither, or names several.
+    `on` for a day, `show` for names, a name before an id; `timeline` for a longer time, a kind
+    or an outcome, with names or without. UnknownName for what is none of these, or names several.
     """
     typed = " ".join(words)
     if _is_day(typed, lang):
         return "on", words
+    if any(map(_is_in_numbers, words)) and _only_narrows(store, words, lang):
+        return "timeline", words
     try:
         found = resolve_all(store, words, CARDS)
     except UnknownName:
+        if _only_narrows(store, words, lang):
+            return "timeline", words
+        if wrong := _as_a_date(typed, lang):
+            raise WrongUsage(wrong) from None
         _suggest(store, words, lang)
         raise
     if [id for _, id in found] == [typed]:
@@ -165,7 +190,9 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
 
 
 def _suggest(store: Store, words: Sequence[str], lang: str) -> None:
-    """UnknownName with the name or the date that is among words said round it, as in a question, if there is one."""
+    """UnknownName with the name or the date that is among words said round it, as in
+    a question, if there is one.
+    """
     words = [word for argument in words for word in argument.rstrip("?").split()][:_MOST_WORDS]
     for length in range(len(words) - 1, 0, -1):
         for start in range(len(words) - length + 1):
@@ -173,14 +200,28 @@ def _suggest(store: Store, words: Sequence[str], lang: str) -> None:
             if words[start].casefold() not in _SMALL_WORDS and (_date(run, lang) or exact(store, run, CARDS)):
                 typed = " ".join(words)
                 raise UnknownName(
-                    f"no command, date or name is {typed!r}; did you mean 'rjwar {run}', or 'rjwar search {run}'?"
+                    f"no command, date or name is {typed!r}; did you mean 'rjwar {run}', "
+                    f"or 'rjwar search {run}'?"
                 )
 
 
 def _is_day(typed: str, lang: str) -> bool:
+    """Whether a text is a day, of the war or of every year."""
     if typed.casefold() == "today":
         return True
     try:
-        return parse_month_day(typed) is not None or bool(parse_typed_period(typed, lang))
+        if parse_month_day(typed) is not None:
+            return True
+        period = parse_typed_period(typed, lang)
+        return period.earliest == period.latest
     except DateError:
         return False
+
+
+def _only_narrows(store: Store, words: Sequence[str], lang: str) -> bool:
+    """Whether words narrow the events by what has no card: a time, a kind, an outcome, a tag."""
+    try:
+        asked = narrowed(store, Query(lang=lang), words)
+    except WrongUsage:
+        return False
+    return any(asked[key] for key in ("during", "kind", "outcome", "tag"))

@@ -1,4 +1,7 @@
-"""Model objects to plain JSON values and back, without loss: what the compiled record keeps. No pickle, no eval."""
+"""Model objects to plain JSON values and back, without loss: what the compiled record keeps.
+
+No pickle, no eval.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +22,10 @@ Reader = Callable[[Any], Any]
 
 
 def pack(value: Any) -> Any:
-    """An object as a mapping of its fields that differ from their defaults; dates as EDTF; tuples as lists."""
+    """An object as a mapping of its fields that differ from their defaults.
+
+    Dates as EDTF; tuples as lists.
+    """
     kind: Any = type(value)
     if kind is str:
         return value
@@ -55,7 +61,10 @@ _NONE = object()
 
 @cache
 def _reader(hint: str) -> Reader | None:
-    """What makes a value of a type, as the model annotates it, of plain JSON; None where its JSON is the value itself."""
+    """What makes a value of a type, as the model annotates it, of plain JSON.
+
+    None where its JSON is the value itself.
+    """
     hint = hint.removesuffix(" | None")
     if hint == "Date":
         return edtf.parse

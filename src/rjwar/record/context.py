@@ -33,7 +33,9 @@ class Lookup(Protocol):
         """The ids of the events that an event is a cause of, in order of date."""
 
     def mentions(self, entity: str, id: str) -> Iterable[tuple[str, str]]:
-        """The ids of the events in which a person, ship, place or unit figures, in order of date, each with its role there."""
+        """The ids of the events in which a person, ship, place or unit figures, in order of date,
+        each with its role there.
+        """
 
     def supports(self, id: str) -> Iterable[tuple[str, str, str]]:
         """What rests on a source: entity, id and how (`source`, `claim` or `reading`)."""
@@ -46,7 +48,10 @@ class Context(NamedTuple):
     lang: str
 
     def text(self, texts: Mapping[str, str]) -> str | None:
-        """The text in the language asked for, else in English, else in the first that there is; None if there is none."""
+        """The text in the language asked for, else in English, else in the first that there is.
+
+        None if there is none.
+        """
         return in_language(texts, self.lang) or None
 
     def name(self, entity: str, id: str) -> str:

@@ -1,8 +1,10 @@
-"""The JSON objects of the contract: an entity of the record, and what it is linked to, as plain mappings in one language.
+"""The JSON objects of the contract: an entity of the record, and what it is linked to,
+as plain mappings in one language.
 
-Each kind has a table of keys, a row a key: its schema, its value, what it tells. The document, `schema output`, `--fields` and the tables
-of docs/json.md are made of them. Every key is always there: None for unknown, empty lists and mappings for none. Ids of vocabulary words
-(kind, front, rank, fate ...) are the same in every language; names and texts are in the language asked for.
+Each kind has a table of keys, a row a key: its schema, its value, what it tells. The document, `schema
+output`, `--fields` and the tables of docs/json.md are made of them. Every key is always there: None for
+unknown, empty lists and mappings for none. Ids of vocabulary words (kind, front, rank, fate ...) are the same
+in every language; names and texts are in the language asked for.
 """
 
 from __future__ import annotations
@@ -28,7 +30,7 @@ KEYS: dict[str, Keys] = {
 
 def document(entity: str, found: Any, lookup: Lookup, lang: str) -> Document:
     """The object of an entity, as `show --json` prints it."""
-    if entity == "source":
-        return source_document(found, lookup)
     context = Context(lookup, lang)
+    if entity == "source":
+        return source_document(found, context)
     return {name: key.value(found, context) for name, key in KEYS[entity].items()}

@@ -58,7 +58,9 @@ def _became(ship: Ship, context: Context) -> list[Document]:
 
 
 def fates(ship: Ship, context: Context) -> list[Document]:
-    """What became of a ship, in order of date: of each fate the event that is most its own, the shortest, then that with the fewest losses."""
+    """What became of a ship, in order of date: of each fate the event that is most its own, the shortest,
+    then that with the fewest losses.
+    """
     events = [
         context.lookup.find("event", id)
         for id, role in context.lookup.mentions("ship", ship.id)
@@ -84,7 +86,9 @@ def fate(ship: Ship, context: Context) -> Document | None:
 
 
 def _breadth(event: Event) -> tuple[bool, int, int, str]:
-    """How much else an event is about: whether it is open, its days, the ships it counts as lost; then its last day."""
+    """How much else an event is about: whether it is open, its days,
+    the ships it counts as lost; then its last day.
+    """
     earliest, latest = event.date.earliest, event.date.latest
     days = (latest - earliest).days if earliest and latest else 0
     return (

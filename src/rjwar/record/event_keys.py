@@ -162,12 +162,18 @@ EVENT_KEYS: Keys = {
     "forces": Key(
         map_of(_FORCE),
         _forces,
-        "By side: commanders with their rank on the first day, units, strength and losses by measure, ships lost.",
+        (
+            "By side: commanders with their rank on the first day, units, strength and losses by measure, "
+            "ships lost."
+        ),
     ),
     "lost": Key(
         map_of(_BOUNDS),
         _lost,
-        "By side, the men lost: the total where one is stated, else killed, wounded, missing and captured added up.",
+        (
+            "By side, the men lost: the total where one is stated, else killed, wounded, "
+            "missing and captured added up."
+        ),
     ),
     "money": Key(
         list_of(shape_of(Money)),

@@ -9,7 +9,10 @@ ATTRIBUTES = {"from": "from_", "type": "types"}
 
 
 def valued(entity: Any, path: str) -> Any:
-    """The value at a dotted path of an entity; through a list, a tuple of what its items have there; None where there is nothing."""
+    """The value at a dotted path of an entity.
+
+    Through a list, a tuple of what its items have there; None where there is nothing.
+    """
     value = entity
     steps = path.split(".")
     for index, step in enumerate(steps):

@@ -13,7 +13,9 @@ from rjwar.record.model import Citation, Claim, Texts
 
 
 class Key(NamedTuple):
-    """The JSON Schema of a value, how it is read of an entity, and what it tells, a sentence for docs and schema."""
+    """The JSON Schema of a value, how it is read of an entity, and what it tells,
+    a sentence for docs and schema.
+    """
 
     schema: Schema
     value: Callable[[Any, Context], Any]

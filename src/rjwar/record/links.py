@@ -1,4 +1,7 @@
-"""What links the entities of a record: parts, effects, and who and what figures in which event; the order of events."""
+"""What links the entities of a record: parts, effects, and who and what figures in which event.
+
+The order of events.
+"""
 
 from __future__ import annotations
 

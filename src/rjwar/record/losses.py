@@ -10,14 +10,19 @@ LOSS_MEASURES = ("killed", "wounded", "missing", "captured")
 
 
 def is_combat(event: Event, kind: Word | None) -> bool:
-    """Whether an event is a combat: its kind says so; an event without a kind is one if it has forces or an outcome."""
+    """Whether an event is a combat: its kind says so.
+
+    An event without a kind is one if it has forces or an outcome.
+    """
     return bool(kind.combat) if kind else bool(event.kind is None and (event.forces or event.outcome))
 
 
 def lost(force: Force) -> Figure | None:
-    """The men a side lost: `total` as it is stated, else killed, wounded, missing and captured added up as far as given.
+    """The men a side lost: `total` as it is stated, else killed, wounded,
+    missing and captured added up as far as given.
 
-    Of a sum each bound is known only where that of every part is: 5,000 and "more than 100" are at least 5,100. None if nothing is given.
+    Of a sum each bound is known only where that of every part is:
+    5,000 and "more than 100" are at least 5,100. None if nothing is given.
     """
     if "total" in force.losses:
         stated = force.losses["total"]

@@ -1,7 +1,7 @@
 """The record in memory: named tuples and mappings, no parsing and no files.
 
-Ids are text. Dates are Gregorian `Date`s. Names, and all that a reader reads, are `Texts`: mappings from language (`en th ja ru zh ko`)
-to text, empty where nothing is recorded.
+Ids are text. Dates are Gregorian `Date`s. Names, and all that a reader reads, are `Texts`:
+mappings from language (`en th ja ru zh ko`) to text, empty where nothing is recorded.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ UNDOING = FATES[-2:]
 """The fates that undo others: a seized ship let go, a sunken one brought up."""
 VERDICTS = ("differs", "imprecise", "mistaken", "unverifiable")
 UNIT_KINDS = (
-    "army-group", "army", "corps", "division", "brigade", "regiment", "detachment", "fleet", "squadron", "naval-division", "flotilla",
-    "staff",
+    "army-group", "army", "corps", "division", "brigade", "regiment", "detachment", "fleet", "squadron",
+    "naval-division", "flotilla", "staff",
 )  # fmt: skip
 
 Texts = Mapping[str, str]
@@ -35,7 +35,9 @@ NOTHING: Mapping[str, Any] = {}
 
 
 class Figure(NamedTuple):
-    """A count that may be uncertain: the usual value, the least and the most that sources give, and what is counted."""
+    """A count that may be uncertain: the usual value, the least and the most that
+    sources give, and what is counted.
+    """
 
     best: int | None = None
     low: int | None = None
@@ -84,7 +86,10 @@ class Force(NamedTuple):
 
 
 class Money(NamedTuple):
-    """A loan, indemnity or other sum; `amount` in units of `currency`, `rate` in per cent a year, prices per hundred."""
+    """A loan, indemnity or other sum.
+
+    `amount` in units of `currency`, `rate` in per cent a year, prices per hundred.
+    """
 
     what: str | None = None
     borrower: str | None = None
@@ -98,7 +103,10 @@ class Money(NamedTuple):
 
 
 class Claim(NamedTuple):
-    """What a source says that the record does not: of a field by its dotted path, or of its own `text`; `value` as the source gives it."""
+    """What a source says that the record does not: of a field by its dotted path, or of its own `text`.
+
+    `value` as the source gives it.
+    """
 
     field: str
     value: Texts
@@ -185,7 +193,9 @@ class Dated(Protocol):
 
 
 def in_force(items: Iterable[Held], day: date | None) -> Held | None:
-    """The last of what had begun by a day, one without a date being the earliest; of no day, the last of all."""
+    """The last of what had begun by a day, one without a date being the earliest;
+    of no day, the last of all.
+    """
     begun = [item for item in items if day is None or _begins(item) <= day]
     return max(begun, key=_begins, default=None)
 
@@ -269,10 +279,15 @@ class Unit(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A work, in CSL's words: `fields` holds type, title, author, issued ... as text, in the order of the file."""
+    """A work, in CSL's words: `fields` holds type, title, author, issued ... as text,
+    in the order of the file.
+    """
 
     id: str
     fields: Mapping[str, str]
+    short: Texts = NOTHING
+    """What it is called for short: CSL's `title-short`."""
+    note: Texts = NOTHING
 
     @property
     def name(self) -> Texts:
@@ -287,7 +302,7 @@ class Source(NamedTuple):
         """What a work is called besides its title: by a short title, by its authors, by author and year."""
         authors = self.fields.get("author", "").split("; ")
         short = [
-            self.fields.get("title-short", ""),
+            *self.short.values(),
             *authors,
             f"{authors[0].partition(',')[0]} {self.fields.get('issued', '')}",
         ]
@@ -310,7 +325,10 @@ Vocabulary = Mapping[str, Word]
 
 
 class Credit(NamedTuple):
-    """Whom to name who uses a record, and the licence that it is under; each empty where its file does not say."""
+    """Whom to name who uses a record, and the licence that it is under.
+
+    Each empty where its file does not say.
+    """
 
     authors: str = ""
     licence: str = ""
@@ -337,6 +355,8 @@ class Record(NamedTuple):
     units: Mapping[str, Unit]
     events: tuple[Event, ...]
     owes: frozenset[str] = frozenset()
-    """What the file says that `check` should miss where it has none: a language, `sources`, `outcomes`, `places`."""
+    """What the file says that `check` should miss where it has none:
+    a language, `sources`, `outcomes`, `places`.
+    """
     own_words: frozenset[str] = frozenset()
     """The sections that the file does not have, made of the words used."""

@@ -1,4 +1,6 @@
-"""What an entity names: the one walk that resolving, implied words, links and checks of mentions are made from."""
+"""What an entity names: the one walk that resolving, implied words,
+links and checks of mentions are made from.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +14,9 @@ Path = tuple[str | int, ...]
 
 
 class Reference(NamedTuple):
-    """Where in an entity something is named, the section that has it, its id there, and the side that it stands with."""
+    """Where in an entity something is named, the section that has it, its id there,
+    and the side that it stands with.
+    """
 
     path: Path
     section: str
@@ -79,7 +83,8 @@ def _event(event: Event) -> Iterator[_Named]:
         ("ships", "ships"),
         ("reading", "sources"),
     ):
-        yield from (((field, index), section, id) for index, id in enumerate(getattr(event, field)))
+        for index, id in enumerate(getattr(event, field)):
+            yield (field, index), section, id
     yield from _forces(event)
     yield from _held(event)
 
@@ -95,7 +100,8 @@ def _forces(event: Event) -> Iterator[_Named]:
         for index, lost in enumerate(force.ships_lost):
             yield (*at, "ships_lost", index, "ship"), "ships", lost.ship, side
         for field in ("strength", "losses"):
-            yield from (((*at, field, measure), "measures", measure) for measure in getattr(force, field))
+            for measure in getattr(force, field):
+                yield (*at, field, measure), "measures", measure
 
 
 _WALKS: Mapping[str, Callable[[Any], Iterator[_Named]]] = {

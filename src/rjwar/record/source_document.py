@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rjwar.core.light_typing import Any
-from rjwar.record.context import Lookup
+from rjwar.record.context import Context
 from rjwar.record.model import Source
 
 Document = dict[str, Any]
@@ -14,8 +14,8 @@ PEOPLE = ("author", "editor", "translator")
 DATES = ("issued", "accessed")
 
 
-def source_document(found: Source, lookup: Lookup) -> Document:
-    """A work in the words of CSL-JSON; `supports` is ours."""
+def source_document(found: Source, context: Context) -> Document:
+    """A work in the words of CSL-JSON, what we say of it in the language asked for; `supports` is ours."""
     item: Document = {"entity": "source", "id": found.id, "type": found.fields.get("type", "document")}
     for name, value in found.fields.items():
         if name in PEOPLE:
@@ -24,8 +24,10 @@ def source_document(found: Source, lookup: Lookup) -> Document:
             item[name] = _date(value)
         elif name != "type":
             item["URL" if name == "url" else name] = value
+    ours = {"title-short": context.text(found.short), "note": context.text(found.note)}
+    item |= {name: text for name, text in ours.items() if text}
     item["supports"] = [
-        {"entity": entity, "id": id, "how": how} for entity, id, how in lookup.supports(found.id)
+        {"entity": entity, "id": id, "how": how} for entity, id, how in context.lookup.supports(found.id)
     ]
     return item
 

@@ -1,7 +1,7 @@
 """The user's cache folder: compiled records. Nothing in it is trusted that we did not write.
 
-A compiled record `NAME.sqlite` lies beside a seal `NAME.seal` that holds its device, inode, size and times: whatever has touched it
-since breaks the seal. What spares reading a large data file is in `notes`.
+A compiled record `NAME.sqlite` lies beside a seal `NAME.seal` that holds its device, inode, size and times:
+whatever has touched it since breaks the seal. What spares reading a large data file is in `notes`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ KEPT = 8
 
 
 class Build:
-    """A file to be made beside its place in the cache: `begin` makes it, `keep` puts it there, `drop` takes away what was not kept.
+    """A file to be made beside its place in the cache:
+    `begin` makes it, `keep` puts it there, `drop` takes away what was not kept.
 
     It is named before it is made: whoever may be interrupted while it is made knows what to take away.
     """
@@ -136,8 +137,9 @@ def replace(file: str, text: str) -> None:
 
 
 def folder(*, make: bool = False) -> str | None:
-    """The cache folder, if it is a folder of ours that nobody else may write to; made when asked for. On Windows, whose rights are
-    others, there is none.
+    """The cache folder, if it is a folder of ours that nobody else may write to; made when asked for.
+
+    On Windows, whose rights are others, there is none.
     """
     where = cache_folder()
     if where is None or sys.platform == "win32":
@@ -153,7 +155,9 @@ def folder(*, make: bool = False) -> str | None:
 
 
 def _make(where: str) -> None:
-    """Make a folder and those above it, for the owner alone whatever the umask; not by root in another's home."""
+    """Make a folder and those above it, for the owner alone whatever the umask;
+    not by root in another's home.
+    """
     missing: list[str] = []
     while not os.path.lexists(where):
         missing.append(where)
@@ -168,7 +172,9 @@ def _make(where: str) -> None:
 
 
 def _sweep(folder: str) -> None:
-    """Keep the eight records used last, no leftovers older than an hour, and what another run is about to seal."""
+    """Keep the eight records used last, no leftovers older than an hour,
+    and what another run is about to seal.
+    """
     try:
         names = os.listdir(folder)
     except OSError:

@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
-from rjwar.core.json_text import text
+from rjwar.core.json_text import line
 from rjwar.core.order import sort_key
 from rjwar.core.progress import Progress, no_progress, track
 from rjwar.core.text import fold as fold_text
 from rjwar.core.text import is_unspaced
 from rjwar.record.codec import pack
 from rjwar.record.documents import document
-from rjwar.record.links import SECTION_OF, Links, roles, supported
+from rjwar.record.links import Links
 from rjwar.record.losses import is_combat, lost
 from rjwar.record.model import Claim, Event, Record, Texts, Word
 from rjwar.store.tables import TABLES, VOCABULARIES
@@ -35,7 +35,10 @@ class Source:
 
     @cached_property
     def keys(self) -> dict[tuple[str, str, str], bool]:
-        """Every folded name with the entity and id that it names, and whether that is a combat; numbered in this order."""
+        """Every folded name with the entity and id that it names, and whether that is a combat.
+
+        Numbered in this order.
+        """
         known: dict[tuple[str, str, str], bool] = {}
         for entity, found, combat in _named(self):
             for name in (*found.name.values(), *getattr(found, "aliases", ())):
@@ -44,7 +47,9 @@ class Source:
 
 
 class Step(NamedTuple):
-    """The rows of one table; `share` is the part of the whole compilation that they end at, of which the first third was reading."""
+    """The rows of one table; `share` is the part of the whole compilation that they end at,
+    of which the first third was reading.
+    """
 
     table: str
     rows: Callable[[Source], Iterable[Row]]
@@ -54,7 +59,10 @@ class Step(NamedTuple):
 def fill(
     connection: sqlite3.Connection, record: Record, content: str, progress: Progress = no_progress
 ) -> None:
-    """Write a record into an empty database, in one transaction; `content` is the hash that it is opened by."""
+    """Write a record into an empty database, in one transaction.
+
+    `content` is the hash that it is opened by.
+    """
     source = Source(record, content)
     count = sum(1 for _ in source.links.entities())
     connection.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN; {TABLES}")
@@ -132,7 +140,7 @@ def _entities(source: Source) -> Iterator[Row]:
             found.id,
             number,
             _compact(pack(found)),
-            text(document(entity, found, source.links, "en")),
+            line(document(entity, found, source.links, "en")),
         )
 
 
@@ -148,22 +156,25 @@ def _links(source: Source) -> Iterator[Row]:
 
 def _mentions(source: Source) -> Iterable[Row]:
     """Which entity figures in which event, and which work is behind which entity; `n` orders the others."""
-    rows: set[Row] = set()
-    for event in source.links.events:
-        rows |= {
-            (entity, id, "event", source.numbers[event.id], event.id, role)
-            for entity, id, role in roles(event)
-        }
-    for index, (entity, found) in enumerate(source.links.entities()):
-        n = source.numbers[found.id] if entity == "event" else index
-        rows |= {
-            ("source", work, entity, n, found.id, how) for work, how in supported(SECTION_OF[entity], found)
-        }
+    links, rows = source.links, []
+    numbers = {(entity, found.id): n for n, (entity, found) in enumerate(links.entities())}
+    for entity, id in numbers:
+        rows += [
+            (entity, id, "event", source.numbers[event], event, role)
+            for event, role in links.mentions(entity, id)
+        ]
+        if entity == "source":
+            rows += [
+                (entity, id, other, numbers[other, other_id], other_id, how)
+                for other, other_id, how in links.supports(id)
+            ]
     return sorted(rows)
 
 
 def _texts(source: Source) -> Iterator[Row]:
-    """All that `--grep` looks in, folded, and what of it folds another way too: names, aliases, summary, notes, units, tags, claims."""
+    """All that `--grep` looks in, folded, and what of it folds another way too:
+    names, aliases, summary, notes, units, tags, claims.
+    """
     for n, event in enumerate(source.links.events):
         folded = [fold(found) for found in _searched(event) if found]
         yield (
@@ -183,7 +194,9 @@ def _searched(event: Event) -> Iterator[str]:
 
 
 def _passages(source: Source) -> Iterator[Row]:
-    """All that `search` looks in, folded, with a space before each word: what an entity says of itself, and each claim about it."""
+    """All that `search` looks in, folded, with a space before each word:
+    what an entity says of itself, and each claim about it.
+    """
     for entity, found in source.links.entities():
         told = [(entity, 0, field, said) for field, said in _says(entity, found)]
         for number, claim in enumerate(getattr(found, "claims", ())):
@@ -197,6 +210,8 @@ def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
     """The texts of an entity, in every language, each with its field."""
     if entity == "source":
         yield from ((field, said) for field, said in found.fields.items() if field in _OF_WORKS)
+        yield from (("title-short", said) for said in found.short.values())
+        yield from (("note", said) for said in found.note.values())
         return
     yield from (("aliases", alias) for alias in found.aliases)
     for field in _TEXTS:
@@ -222,7 +237,7 @@ def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
 
 
 _TEXTS = ("name", "summary", "outcome_note", "modern")
-_OF_WORKS = ("title", "title-short", "author", "editor", "container-title", "publisher", "issued", "note")
+_OF_WORKS = ("title", "author", "editor", "container-title", "publisher", "issued")
 
 
 def _claimed(claim: Claim) -> Iterator[str]:
@@ -264,7 +279,9 @@ def _parts_of_keys(source: Source) -> Iterator[Row]:
 
 
 def words_of(key: str) -> Iterator[str]:
-    """What a folded name can be found by: its words, and in scripts without spaces each two neighbouring characters."""
+    """What a folded name can be found by: its words, and in scripts without spaces each
+    two neighbouring characters.
+    """
     for word in key.split():
         yield word
         if is_unspaced(word):

@@ -1,8 +1,9 @@
-"""The compiled record: model to an SQLite file in the user's cache, named by the hash of the content, and opened from there.
+"""The compiled record: model to an SQLite file in the user's cache, named by the hash of the
+content, and opened from there.
 
-A file that is not exactly what was written (another owner, loose permissions, a changed inode, size or time) is compiled anew, in
-memory if no cache can be written. One that turns out to be damaged when it is read is taken away, and memory answers. `tables` says
-what is in it.
+A file that is not exactly what was written (another owner, loose permissions, a changed inode, size or time)
+is compiled anew, in memory if no cache can be written. One that turns out to be damaged when it is read is
+taken away, and memory answers. `tables` says what is in it.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 def open_compiled(path: str | os.PathLike[str] | None, progress: Progress = no_progress) -> Opened:
     """The compiled record of a data file (None: the one that comes with rjwar), opened for reading.
 
-    `progress` is told how far it is, when it must be compiled. BrokenRecord if the file cannot be read or has faults.
+    `progress` is told how far it is, when it must be compiled. BrokenRecord if the file
+    cannot be read or has faults.
     """
     from rjwar.datafile.input import open_input
 

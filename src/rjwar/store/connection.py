@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from typing import Any
 else:
     try:
-        import _sqlite3 as sqlite  # all of `sqlite3` but its adapters of dates, whose import takes as long as a look-up itself
+        # All of `sqlite3` but its adapters of dates, whose import takes as long as a look-up itself.
+        import _sqlite3 as sqlite
     except ImportError:
         import sqlite3 as sqlite
 
@@ -21,7 +22,10 @@ _PLAIN = b"/-_.abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
 class Opened(sqlite.Connection):
-    """`heal` makes the same record in memory, for when the file cannot be read, and takes that away; None for what is in memory."""
+    """`heal` makes the same record in memory, for when the file cannot be read, and takes that away.
+
+    None for what is in memory.
+    """
 
     heal: Callable[[], Opened] | None = None
 

@@ -6,7 +6,10 @@ from rjwar.core.light_typing import NamedTuple
 
 
 class EventRow(NamedTuple):
-    """An event by the columns that a drawing chooses and places it by. Days are ISO text; `combat` is 1 or 0; `losses` are men."""
+    """An event by the columns that a drawing chooses and places it by.
+
+    Days are ISO text; `combat` is 1 or 0; `losses` are men.
+    """
 
     n: int
     id: str

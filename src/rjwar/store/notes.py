@@ -1,7 +1,9 @@
-"""Notes of the hash of large data files, which spare reading them again. A small file is read each time: that takes a millisecond.
+"""Notes of the hash of large data files, which spare reading them again.
 
-A note `CHECKSUM-OF-PATH.note` in the cache folder holds a file's device, inode, size and times, a checksum of pieces of it, the hash of
-its content, and its path. The pieces are for what the times may not tell: images mounted in turn, clocks that disagree, edits by mmap.
+A small file is read each time: that takes a millisecond. A note `CHECKSUM-OF-PATH.note` in the
+cache folder holds a file's device, inode, size and times, a checksum of pieces of it, the hash of
+its content, and its path. The pieces are for what the times may not tell: images mounted in turn,
+clocks that disagree, edits by mmap.
 """
 
 from __future__ import annotations
@@ -33,7 +35,9 @@ def noted_hash(file: str) -> str | None:
 
 
 def note_hash(file: str, content: str) -> None:
-    """Note the hash of a large data file's content, unless the file is so young that it may change unseen, or no regular file."""
+    """Note the hash of a large data file's content, unless the file is so young that it may
+    change unseen, or no regular file.
+    """
     try:
         status = os.stat(file)
         if status.st_size <= READ_BYTES or not stat.S_ISREG(status.st_mode):

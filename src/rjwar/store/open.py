@@ -1,4 +1,6 @@
-"""A record, opened: that which comes with the program as it was built, any other from what is compiled of it."""
+"""A record, opened: that which comes with the program as it was built,
+any other from what is compiled of it.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,8 @@ if TYPE_CHECKING:
 def open_record(path: str | os.PathLike[str] | None, progress: Progress | None = None) -> Opened:
     """The compiled record of a data file (None: the one that comes with rjwar), opened for reading.
 
-    `progress` is told how far it is, when it must be compiled. BrokenRecord if the file cannot be read or has faults.
+    `progress` is told how far it is, when it must be compiled. BrokenRecord if the file
+    cannot be read or has faults.
     """
     if path is None and (connection := open_prebuilt()):
         connection.heal = _bundled_in_memory

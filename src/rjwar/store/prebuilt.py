@@ -1,4 +1,6 @@
-"""The compiled record that comes with the program: made when the package is built, and trusted by its place in it, as code is."""
+"""The compiled record that comes with the program:
+made when the package is built, and trusted by its place in it, as code is.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,10 @@ _FILE = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def open_prebuilt() -> Opened | None:
-    """The record of this package, opened for reading; None in a checkout, which compiles its own into the cache."""
+    """The record of this package, opened for reading.
+
+    None in a checkout, which compiles its own into the cache.
+    """
     if not os.path.exists(_FILE):
         return None
     try:

@@ -1,4 +1,6 @@
-"""An opened record: its entities and words by id, and what links them, read from the compiled file as they are asked for."""
+"""An opened record: its entities and words by id, and what links them,
+read from the compiled file as they are asked for.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 
 _DAMAGES = (sqlite.DatabaseError, ValueError, TypeError, LookupError)
 _MISTAKES = (sqlite.ProgrammingError, UnicodeEncodeError)
-"""What reading a damaged file ends in, for SQLite sees its own pages and not what stands in them; and what that is not."""
+"""What reading a damaged file ends in, for SQLite sees its own pages and not what stands
+in them; and what that is not.
+"""
 
 ENTITIES = ("event", "person", "ship", "place", "unit", "source")
 CARDS = (*ENTITIES, "side")
@@ -120,7 +124,10 @@ class Store:
         return self.words(section).get(id) if id else None
 
     def find(self, entity: str, id: str) -> Any:
-        """An `Event`, `Person`, `Ship`, `Place`, `Unit` or `Source`, or the `Word` of a side; None if there is none of that id."""
+        """An `Event`, `Person`, `Ship`, `Place`, `Unit` or `Source`, or the `Word` of a side.
+
+        None if there is none of that id.
+        """
         if entity == "side":
             return self.word("sides", id)
         key = (entity, id)
@@ -148,17 +155,19 @@ class Store:
             found[n] = self._found[key]
         return found
 
-    def json_lines(self, numbers: Sequence[int]) -> Iterator[str]:
-        """The JSON of the events of these numbers, in English, in their order."""
+    def json_lines(self, numbers: Sequence[int]) -> Iterator[bytes]:
+        """The JSON of the events of these numbers, in English and UTF-8, in their order."""
         for some in chunks(numbers):
             yield from self._read(self._json_of, some)
 
-    def _json_of(self, numbers: Sequence[int]) -> list[str]:
-        texts = dict(self._numbered("SELECT n, json FROM entities", numbers))
-        return [_whole(texts[n]) for n in numbers]
+    def _json_of(self, numbers: Sequence[int]) -> list[bytes]:
+        found = dict(self._numbered("SELECT n, json FROM entities", numbers))
+        return [_whole(found[n]) for n in numbers]
 
     def summary_rows(self, numbers: Sequence[int], lang: str) -> Iterator[dict[str, Any]]:
-        """What a table shows of the events of these numbers, in their order: columns by name, names in a language where they have one."""
+        """What a table shows of the events of these numbers, in their order:
+        columns by name, names in a language where they have one.
+        """
         columns = (
             "n",
             "id",
@@ -174,7 +183,10 @@ class Store:
         )
         of = "SELECT name FROM names WHERE entity = '{0}' AND id = {1} AND"
         name = f"coalesce(({of} lang = ?), ({of} lang <> '' ORDER BY place LIMIT 1))"
-        sql = f"SELECT {', '.join(columns[:-2])}, {name.format('event', 'events.id')}, {name.format('place', 'events.place')} FROM events"
+        sql = (
+            f"SELECT {', '.join(columns[:-2])}, {name.format('event', 'events.id')}, "
+            f"{name.format('place', 'events.place')} FROM events"
+        )
         for some in chunks(numbers):
             found = {
                 row[0]: dict(zip(columns, row, strict=True)) for row in self._numbered(sql, some, lang, lang)
@@ -188,11 +200,11 @@ class Store:
         sql = f"SELECT {', '.join(EventRow._fields)} FROM events"
         return sorted(EventRow(*row) for some in chunks(numbers) for row in self._numbered(sql, some))
 
-    def text(self, entity: str, id: str) -> str:
-        """The JSON of an entity, in English."""
-        return self._read(self._text, entity, id)
+    def json(self, entity: str, id: str) -> bytes:
+        """The JSON of an entity, in English and UTF-8."""
+        return self._read(self._json, entity, id)
 
-    def _text(self, entity: str, id: str) -> str:
+    def _json(self, entity: str, id: str) -> bytes:
         return _whole(self.rows("SELECT json FROM entities WHERE entity = ? AND id = ?", entity, id)[0][0])
 
     def ids(self, entity: str) -> list[str]:
@@ -210,19 +222,30 @@ class Store:
     def effects(self, id: str) -> list[str]:
         """The ids of the events that an event is a cause of, in order of date."""
         return self._ids(
-            "SELECT events.id FROM links JOIN events USING(n) WHERE role = 'cause' AND links.id = ? ORDER BY n",
+            (
+                "SELECT events.id FROM links JOIN events USING(n) WHERE role = 'cause' AND links.id = ? "
+                "ORDER BY n"
+            ),
             id,
         )
 
     def mentions(self, entity: str, id: str) -> list[tuple[str, str]]:
-        """The ids of the events in which a person, ship or place figures, in order of date, each with its role there."""
+        """The ids of the events in which a person, ship or place figures, in order of date,
+        each with its role there.
+        """
         return self.rows(
             "SELECT other_id, role FROM mentions WHERE entity = ? AND id = ? ORDER BY n, role", entity, id
         )
 
     def supports(self, id: str) -> list[tuple[str, str, str]]:
-        """What rests on a source: entity, id and how (`source`, `claim` or `reading`); events first, in order of date."""
-        sql = "SELECT other, other_id, role FROM mentions WHERE entity = 'source' AND id = ? ORDER BY other, n, other_id, role DESC"
+        """What rests on a source: entity, id and how (`source`, `claim` or `reading`).
+
+        Events first, in order of date.
+        """
+        sql = (
+            "SELECT other, other_id, role FROM mentions WHERE entity = 'source' AND id = ? ORDER BY "
+            "other, n, other_id, role DESC"
+        )
         return self.rows(sql, id)
 
     def _ids(self, sql: str, *values: str) -> list[str]:
@@ -241,11 +264,11 @@ class Store:
         return unpack(getattr(model, entity.capitalize()), json.loads(doc))
 
 
-def _whole(text: str) -> str:
+def _whole(json: bytes) -> bytes:
     """The JSON of an object; ValueError if it is none, as a block of the disk that went bad leaves it."""
-    if text[:1] != "{" or text[-1:] != "}" or "\x00" in text:
+    if json[:1] != b"{" or json[-1:] != b"}" or b"\x00" in json:
         raise ValueError("no object")
-    return text
+    return json
 
 
 def chunks(values: Sequence[One]) -> Iterator[Sequence[One]]:

@@ -1,6 +1,7 @@
 """What shapes the compiled file: the code that reads, links, writes and names what stands in it.
 
-A compiled file is named by this too, so that a change of any of it makes another file and an old one is never asked.
+A compiled file is named by this too, so that a change of any of it makes another file
+and an old one is never asked.
 """
 
 from __future__ import annotations
@@ -9,6 +10,10 @@ import os
 from binascii import crc32
 
 from rjwar.version import __version__
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _ROOMS = ("core", "record", "datafile", "store")
 
@@ -35,12 +40,9 @@ def _checksum() -> int:
     return checksum
 
 
-def _sources() -> list[str]:
+def _sources() -> Iterator[str]:
     package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-    folders = [os.path.join(package, room) for room in _ROOMS]
-    return [
-        os.path.join(folder, name)
-        for folder in folders
-        for name in sorted(os.listdir(folder))
-        if name.endswith(".py")
-    ]
+    for room in _ROOMS:
+        for folder, within, names in os.walk(os.path.join(package, room)):
+            within.sort()
+            yield from (os.path.join(folder, name) for name in sorted(names) if name.endswith(".py"))

@@ -1,4 +1,6 @@
-"""What a language must bring: every word, form and sentence of the program, as the type checker demands it of each file of a language."""
+"""What a language must bring: every word, form and sentence of the program,
+as the type checker demands it of each file of a language.
+"""
 
 from __future__ import annotations
 
@@ -58,6 +60,8 @@ class Dates(NamedTuple):
     about: str
     old_style: str
     """A date by the Julian calendar, marked as such."""
+    aside: str
+    """The same date by the other calendar, beside it, in brackets."""
     old_style_first: bool
     """Whether a date by both calendars begins with the Julian: 14 (27) мая."""
     hours: str
@@ -145,7 +149,6 @@ Labels = TypedDict(
         "name": str,
         "summary": str,
         "commanded": str,
-        "tons": str,
         "cited": str,
         "borrower": str,
         "lender": str,
@@ -193,6 +196,8 @@ Phrases = TypedDict(
         "about-then": str,
         "km": str,
         "weekday": str,
+        "clock": str,
+        "tons": str,
         "every-year": str,
         "day-of-war": str,
         "days-of-war": str,
@@ -242,7 +247,9 @@ Phrases = TypedDict(
 
 
 class Counts(TypedDict):
-    """Phrases with a number `{n}`, in as many forms as `Numbers.plural` tells apart; of `drawn` `{some}` is how many of `{n}`."""
+    """Phrases with a number `{n}`, in as many forms as `Numbers.plural` tells apart;
+    of `drawn` `{some}` is how many of `{n}`.
+    """
 
     drawn: tuple[str, ...]
     more: tuple[str, ...]
@@ -352,11 +359,17 @@ Page = TypedDict(
         "names": str,
     },
 )
-"""What the web page says of itself: its controls, and what its timeline and map leave out; `{}` are gaps that its script fills."""
+"""What the web page says of itself: its controls, and what its timeline and map leave out.
+
+`{}` are gaps that its script fills.
+"""
 
 
 class Language(NamedTuple):
-    """A language of the program. What is English in the record stays so; this is what the program says itself."""
+    """A language of the program.
+
+    What is English in the record stays so; this is what the program says itself.
+    """
 
     code: str
     endonym: str
@@ -376,6 +389,8 @@ class Language(NamedTuple):
     counts: Counts
     regions: Regions
     fates: Fates
+    fates_of: Fates
+    """How many met each, with a gap for the number: потоплено 11."""
     verdicts: Verdicts
     unit_kinds: UnitKinds
     page: Page

@@ -19,7 +19,9 @@ Known = tuple[int, ...]
 
 
 class Form(NamedTuple):
-    """How dates are to be written: in the words of a language, with the years of an era (None: as on cards), in full or short."""
+    """How dates are to be written: in the words of a language,
+    with the years of an era (None: as on cards), in full or short.
+    """
 
     words: Dates
     era: Era | None = "ce"
@@ -45,14 +47,19 @@ def written_old(date: Date, form: Form, *, without: int = 0) -> str:
 
 
 def by_calendar(date: Date, calendar: str, form: Form) -> str:
-    """A date by a calendar, New Style where it has no Old one, or by `both`: `27 May 1905 (14 May O.S.)`, `14 (27) мая 1905`."""
+    """A date by a calendar, New Style where it has no Old one, or by `both`:
+    `27 May 1905 (14 May O.S.)`, `14 (27) мая 1905`.
+    """
+    if calendar == "ns":
+        return written(date, form)
     if calendar == "both" and date.old_style and form.words.old_style_first:
         return _old_first(date, date.old_style, form)
-    return " ".join(calendars(date, calendar, form))
+    told, *aside = calendars(date, calendar, form)
+    return "".join([told, *(form.words.aside.format(text) for text in aside)])
 
 
 def calendars(date: Date, calendar: str, form: Form) -> list[str]:
-    """The same, the second of both calendars apart, in brackets and without the year where there is but one."""
+    """The same, the second of both calendars apart, without the year where there is but one."""
     old = None if calendar == "ns" else date.old_style
     if old is None:
         return [written(date, form)]
@@ -62,13 +69,15 @@ def calendars(date: Date, calendar: str, form: Form) -> list[str]:
     if form.words.old_style_first:
         return [
             written_old(date, form),
-            f"({flagged(_told(date.start, date.end, form, without), date, form)})",
+            flagged(_told(date.start, date.end, form, without), date, form),
         ]
-    return [written(date, form), f"({written_old(date, form, without=without)})"]
+    return [written(date, form), written_old(date, form, without=without)]
 
 
 def _old_first(date: Date, old: OldStyle, form: Form) -> str:
-    """What both calendars share said once, after them: `14–15 (27–28) мая 1905`, `26 января (8 февраля) 1904`."""
+    """What both calendars share said once, after them:
+    `14–15 (27–28) мая 1905`, `26 января (8 февраля) 1904`.
+    """
     ends = _ends(date, old)
     years, months = {end.year for end in ends}, {end.month for end in ends}
     shared = 0 if None in (date.start, date.end) or len(years) > 1 else 2 if len(months) == 1 else 1
@@ -101,8 +110,11 @@ def _told(start: End | None, end: End | None, form: Form, without: int = 0) -> s
 
 
 def _is_partial(end: End) -> bool:
-    """Whether a digit of a year, month or day is known and another is not; one not known at all is as if it were left out."""
-    return "X" in end.text.removesuffix("-XX").removesuffix("-XX")
+    """Whether a digit of a year, month or day is known and another is not.
+
+    One not known at all is as if it were left out.
+    """
+    return end.day is None and "X" in end.text.removesuffix("-XX").removesuffix("-XX")
 
 
 def _end(end: End, form: Form, without: int) -> str:
@@ -118,22 +130,20 @@ def _end(end: End, form: Form, without: int) -> str:
 
 def known_parts(end: End) -> Known:
     """Year, month and day of one end, as far as they are known."""
+    if end.year is not None and end.month is not None and end.day is not None:
+        return end.year, end.month, end.day
     return tuple(part for part in (end.year, end.month, end.day) if part is not None)
 
 
 def parts(known: Known, form: Form) -> list[str]:
     """Year, month and day as far as known, each as the language writes it."""
-    words, (_, *rest) = form.words, known
-    texts = [year(known, form)]
-    if rest:
-        has_day = len(rest) == 2
-        long, short = (
-            (words.months_of_days, words.short_months_of_days)
-            if has_day
-            else (words.months, words.short_months)
-        )
-        texts += [(short if form.short else long)[rest[0] - 1], *(words.day.format(day) for day in rest[1:])]
-    return texts
+    words, told = form.words, [year(known, form)]
+    if len(known) == 3:
+        months = words.short_months_of_days if form.short else words.months_of_days
+        told += [months[known[1] - 1], words.day.format(known[2])]
+    elif len(known) == 2:
+        told.append((words.short_months if form.short else words.months)[known[1] - 1])
+    return told
 
 
 def year(known: Known, form: Form) -> str:
@@ -179,17 +189,23 @@ def _years(first: str, last: str, dash: str) -> str:
 
 
 def shared(first: Sequence[str], last: Sequence[str]) -> int:
-    """How many parts two dates have in common before the first that differs; none where one is known more exactly."""
+    """How many parts two dates have in common before the first that differs.
+
+    None where one is known more exactly.
+    """
     if len(first) != len(last):
         return 0
-    return next(
-        (index for index, (one, other) in enumerate(zip(first, last, strict=True)) if one != other),
-        len(first) - 1,
-    )
+    said = 0
+    while said < len(first) - 1 and first[said] == last[said]:
+        said += 1
+    return said
 
 
 def hours(time: Clocked | None, words: Dates) -> str:
-    """From when to when by the clock: `14:08–19:27`, `–19:27` where only the end is known; empty where neither is."""
+    """From when to when by the clock: `14:08–19:27`, `–19:27` where only the end is known.
+
+    Empty where neither is.
+    """
     if time is None or not (time.start or time.end):
         return ""
     start, end = (hour.replace(":", words.clock) if hour else "" for hour in (time.start, time.end))

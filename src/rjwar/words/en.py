@@ -5,7 +5,8 @@ from __future__ import annotations
 from rjwar.words.catalog import Dates, Language, Numbers, one_or_more
 
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November", "December",
 )  # fmt: skip
 _SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -32,6 +33,7 @@ LANGUAGE = Language(
         decade="{}s",
         about="about {}",
         old_style="{} O.S.",
+        aside=" ({})",
         old_style_first=False,
         hours="{}",
         clock=":",
@@ -98,7 +100,6 @@ LANGUAGE = Language(
         "name": "Name",
         "summary": "Summary",
         "commanded": "commanded",
-        "tons": "tons",
         "cited": "Cited for",
         "borrower": "borrower",
         "lender": "lender",
@@ -134,13 +135,18 @@ LANGUAGE = Language(
         "in-millions": "in millions",
         "in-all": "in all",
         "undated": "⋮ {} more, beginning in no known month",
-        "losses-placed": "Losses stand where the phases that state them do; {} the rest of what lasted longer, spread over it.",
+        "losses-placed": (
+            "Losses stand where the phases that state them do; "
+            "{} the rest of what lasted longer, spread over it."
+        ),
         "losses-spread": "{} spread over a longer span",
         "no-losses-given": "Combats that give no figure: {}.",
         "perhaps-then": "perhaps then",
         "about-then": "about then",
         "km": "{} km",
         "weekday": "{0}, {1}",
+        "clock": "{0} {1}",
+        "tons": "{} tons",
         "every-year": "in every year",
         "day-of-war": "day {} of the war",
         "days-of-war": "days {} of the war",
@@ -153,7 +159,9 @@ LANGUAGE = Language(
         "lives": "Births and deaths",
         "lost-by": "{}: lost",
         "no-figure": "“3?”: 3 combats give no figure. Phases are not counted with their whole.",
-        "low-high": "Losses: killed, wounded, missing and captured; █ the least, ░ on to the most that is said.",
+        "low-high": (
+            "Losses: killed, wounded, missing and captured; █ the least, ░ on to the most that is said."
+        ),
         "all": "All",
         "none": "none recorded",
         "interest": "{} % a year",
@@ -211,6 +219,15 @@ LANGUAGE = Language(
         "released": "released",
         "raised": "raised",
     },
+    fates_of={
+        "sunk": "{} sunk",
+        "scuttled": "{} scuttled",
+        "captured": "{} captured",
+        "interned": "{} interned",
+        "wrecked": "{} wrecked",
+        "released": "{} released",
+        "raised": "{} raised",
+    },
     verdicts={
         "differs": "differs",
         "imprecise": "imprecise",
@@ -246,8 +263,10 @@ LANGUAGE = Language(
         "none-found": "nothing found; try fewer words, or clear the filters",
         "timeline": "Timeline",
         "timeline-help": (
-            "The events to scale, a lane for each front. Drag to move, Ctrl and wheel to zoom. With keys: ← → "
-            "from event to event, Home and End to the first and last, Enter to read it, + and − to zoom, Shift "
+            "The events to scale, a lane for each front. Drag to move, Ctrl and wheel to zoom. "
+            "With keys: ← → "
+            "from event to event, Home and End to the first and last, Enter to read it, "
+            "+ and − to zoom, Shift "
             "with ← → to move."
         ),
         "zoom-in": "Zoom in",
@@ -266,7 +285,8 @@ LANGUAGE = Language(
         "no-front": "No front",
         "map": "Map",
         "map-help": (
-            "Where the shown events took place, and how many at each place. With keys: ← → from place to place, "
+            "Where the shown events took place, and how many at each place. With keys: "
+            "← → from place to place, "
             "Enter to read, + and − to zoom."
         ),
         "map-in": "Zoom in on the map",

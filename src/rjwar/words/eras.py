@@ -1,7 +1,8 @@
 """The years of three eras: the Common, the Buddhist, and that of the emperor Meiji.
 
-The Buddhist year is told as the CLDR counts it, 543 on; in Siam it then began on 1 April. Meiji years are told for the days that Japan
-itself dated by the Gregorian calendar: from 1 January 1873 (before, its months were the moon's) to 29 July 1912.
+The Buddhist year is told as the CLDR counts it, 543 on; in Siam it then began on 1 April. Meiji years are
+told for the days that Japan itself dated by the Gregorian calendar: from 1 January 1873 (before, its
+months were the moon's) to 29 July 1912.
 """
 
 from __future__ import annotations

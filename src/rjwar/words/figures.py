@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rjwar.words.catalog import Numbers
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -20,8 +22,15 @@ def decimal(value: float, form: Numbers) -> str:
 
 
 def figure(of: Figure, form: Numbers) -> str:
-    """A figure: `117 (110–117)`, `4,380–5,045`, `> 5,000` where only the least is known, `~ 5,000` where the best stands alone."""
-    best, low, high = (None if n is None else number(n, form) for n in (of.best, of.low, of.high))
+    """A figure: `117 (110–117)`, `4,380–5,045`, `> 5,000` where only the least is known,
+    `~ 5,000` where the best stands alone.
+    """
+    return _figure(of.best, of.low, of.high, form=form)
+
+
+@lru_cache(maxsize=4096)  # a card measures its numbers before it writes them
+def _figure(*numbers: int | None, form: Numbers) -> str:
+    best, low, high = (None if n is None else number(n, form) for n in numbers)
     span = f"{low}–{high}" if low and high and low != high else ""
     if best:
         bounds = span or (f"≥ {low}" if low and not high else f"≤ {high}" if high and not low else "")

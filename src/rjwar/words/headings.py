@@ -1,4 +1,6 @@
-"""Days as they stand under a heading that has told the year, or the year and the month: `8–9`, `30–2 Jan`, `27–28 May`."""
+"""Days as they stand under a heading that has told the year, or the year and the month:
+`8–9`, `30–2 Jan`, `27–28 May`.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,10 @@ def month_of(day: Day, look: Look) -> Month:
 
 
 def standing(date: Date, look: Look) -> Month | None:
-    """The month that a date begins in, or the year as a whole; None where the beginning is open, or not known to the year."""
+    """The month that a date begins in, or the year as a whole.
+
+    None where the beginning is open, or not known to the year.
+    """
     if date.earliest is None or date.start is None or date.precision in ("decade", "century"):
         return None
     month = month_of(date.earliest, look)
@@ -38,7 +43,8 @@ def standing(date: Date, look: Look) -> Month | None:
 def under(
     date: Date, heading: Month | None, words: Phrasing, *, short: bool = True, calendar: str | None = None
 ) -> str:
-    """A date without what its heading has told, or whole where that leaves nothing out; of both calendars the Old Style is in brackets.
+    """A date without what its heading has told, or whole where that leaves nothing out;
+    of both calendars the Old Style is in brackets.
 
     By the calendar asked for, unless one is given.
     """
@@ -50,12 +56,14 @@ def under(
         return words.shown(_told(date, old, heading, form) or dates.written_old(date, form))
     new = _told(date, date, heading, form) or dates.written(date, form)
     if calendar == "both" and old:
-        new = f"{new} ({_told(date, old, Month(heading.year, 0), form) or dates.written_old(date, form)})"
+        told = _told(date, old, Month(heading.year, 0), form) or dates.written_old(date, form)
+        new += form.words.aside.format(told)
     return words.shown(new)
 
 
 def between(span: Sequence[Date], heading: Month | None, words: Phrasing) -> str:
-    """When these dates begin, from the first to the last, in full words and by the calendar of the headings: `8–24 March`.
+    """When these dates begin, from the first to the last,
+    in full words and by the calendar of the headings: `8–24 March`.
 
     The year is left out where the heading has told it, and only one is meant.
     """
@@ -94,7 +102,8 @@ def _from_to(first: list[str], last: list[str], heading: Month, form: Form) -> s
 def _known(side: End, end: End, heading: Month) -> int:
     """How much of a year, month and day the heading tells: nothing, the year, or the month too.
 
-    Under a month its year is told of the month before and of the ten after. `5 Jul–20 Aug` is not left at `5–20 Aug`.
+    Under a month its year is told of the month before and of the ten after. `5 Jul–20
+    Aug` is not left at `5–20 Aug`.
     """
     year, month = side.year or 0, side.month or 0
     if not heading.month:

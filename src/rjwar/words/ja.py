@@ -28,7 +28,8 @@ LANGUAGE = Language(
         until="〜{}",
         decade="{}年代",
         about="{}頃",
-        old_style="{} ユリウス暦",
+        old_style="ユリウス暦{}",
+        aside="（{}）",
         old_style_first=False,
         hours="{}",
         clock=":",
@@ -95,7 +96,6 @@ LANGUAGE = Language(
         "name": "名称",
         "summary": "概要",
         "commanded": "指揮",
-        "tons": "トン",
         "cited": "典拠とする項目",
         "borrower": "借り手",
         "lender": "貸し手",
@@ -137,7 +137,9 @@ LANGUAGE = Language(
         "perhaps-then": "この間か",
         "about-then": "この頃",
         "km": "{} km",
-        "weekday": "{1} ({0})",
+        "weekday": "{1}（{0}）",
+        "clock": "{1}{0}",
+        "tons": "{}トン",
         "every-year": "毎年",
         "day-of-war": "開戦{}日目",
         "days-of-war": "開戦{}日目",
@@ -208,6 +210,15 @@ LANGUAGE = Language(
         "released": "解放",
         "raised": "浮揚",
     },
+    fates_of={
+        "sunk": "沈没{}",
+        "scuttled": "自沈{}",
+        "captured": "捕獲{}",
+        "interned": "抑留{}",
+        "wrecked": "座礁{}",
+        "released": "解放{}",
+        "raised": "浮揚{}",
+    },
     verdicts={
         "differs": "異なる",
         "imprecise": "大まか",
@@ -243,8 +254,9 @@ LANGUAGE = Language(
         "none-found": "見つかりません。語を減らすか、条件を消去してください",
         "timeline": "年表",
         "timeline-help": (
-            "出来事を時の尺度どおりに、戦線ごとの段に並べます。ドラッグで移動、Ctrl＋ホイールで拡大縮小。キー操作: ← → で出来事を順に、Home・End で最初と最後へ、Enter で読む、＋ と − "
-            "で拡大縮小、Shift＋← → で移動。"
+            "出来事を時の尺度どおりに、戦線ごとの段に並べます。ドラッグで移動、Ctrl＋ホイールで拡大縮小。"
+            "キー操作: ← → で出来事を順に、Home・End で最初と最後へ、Enter で読む、"
+            "＋ と − で拡大縮小、Shift＋← → で移動。"
         ),
         "zoom-in": "拡大",
         "zoom-out": "縮小",
@@ -261,7 +273,9 @@ LANGUAGE = Language(
         "lasting": "棒: 続いたもの",
         "no-front": "戦線なし",
         "map": "地図",
-        "map-help": "表示中の出来事の場所と、その数。キー操作: ← → で場所を順に、Enter で読む、＋ と − で拡大縮小。",
+        "map-help": (
+            "表示中の出来事の場所と、その数。キー操作: ← → で場所を順に、Enter で読む、＋ と − で拡大縮小。"
+        ),
         "map-in": "地図を拡大",
         "map-out": "地図を縮小",
         "map-all": "すべての場所",

@@ -22,13 +22,14 @@ LANGUAGE = Language(
         day="{}일",
         biggest_first=True,
         joint=" ",
-        dash="–",
-        wide_dash="–",
+        dash="~",
+        wide_dash="~",
         since="{} –",
         until="– {}",
         decade="{}년대",
         about="약 {}",
-        old_style="{} 율리우스력",
+        old_style="율리우스력 {}",
+        aside=" ({})",
         old_style_first=False,
         hours="{}",
         clock=":",
@@ -95,7 +96,6 @@ LANGUAGE = Language(
         "name": "이름",
         "summary": "요약",
         "commanded": "지휘",
-        "tons": "톤",
         "cited": "인용된 항목",
         "borrower": "차입자",
         "lender": "대출자",
@@ -131,13 +131,17 @@ LANGUAGE = Language(
         "in-millions": "백만 단위",
         "in-all": "합계",
         "undated": "⋮ 외 {}건, 시작한 달을 알 수 없음",
-        "losses-placed": "손실은 이를 밝힌 세부의 때에 둔다; {} 오래 이어진 것의 나머지를 그 기간에 고르게 나눈 것.",
+        "losses-placed": (
+            "손실은 이를 밝힌 세부의 때에 둔다; {} 오래 이어진 것의 나머지를 그 기간에 고르게 나눈 것."
+        ),
         "losses-spread": "{} 더 긴 기간에 고르게 나눈 것",
         "no-losses-given": "수치가 없는 전투: {}건.",
         "perhaps-then": "아마 이때",
         "about-then": "이 무렵",
         "km": "{}km",
         "weekday": "{1} {0}",
+        "clock": "{1} {0}",
+        "tons": "{}톤",
         "every-year": "해마다",
         "day-of-war": "개전 {}일째",
         "days-of-war": "개전 {}일째",
@@ -208,6 +212,15 @@ LANGUAGE = Language(
         "released": "석방",
         "raised": "인양",
     },
+    fates_of={
+        "sunk": "침몰 {}",
+        "scuttled": "자침 {}",
+        "captured": "나포 {}",
+        "interned": "억류 {}",
+        "wrecked": "난파 {}",
+        "released": "석방 {}",
+        "raised": "인양 {}",
+    },
     verdicts={
         "differs": "다름",
         "imprecise": "부정확",
@@ -223,9 +236,9 @@ LANGUAGE = Language(
         "regiment": "연대",
         "detachment": "지대",
         "fleet": "함대",
-        "squadron": "분함대",
+        "squadron": "함대",
         "naval-division": "전대",
-        "flotilla": "정대",
+        "flotilla": "구축대·어뢰정대",
         "staff": "사령부",
     },
     page={
@@ -243,7 +256,8 @@ LANGUAGE = Language(
         "none-found": "찾은 것이 없음. 낱말을 줄이거나 거르기를 지우십시오",
         "timeline": "연표",
         "timeline-help": (
-            "사건을 시간 축척대로, 전선마다 한 줄에 놓았습니다. 끌어서 옮기고 Ctrl과 휠로 확대·축소합니다. 키: ← → 사건 사이 이동, Home·End 처음과 끝, Enter 읽기, "
+            "사건을 시간 축척대로, 전선마다 한 줄에 놓았습니다. 끌어서 옮기고 Ctrl과 휠로 확대·축소합니다. "
+            "키: ← → 사건 사이 이동, Home·End 처음과 끝, Enter 읽기, "
             "+·− 확대·축소, Shift와 ← → 옮기기."
         ),
         "zoom-in": "확대",

@@ -1,4 +1,6 @@
-"""The languages there are, each a file of this room by its code; of a run only the one that is spoken is read."""
+"""The languages there are, each a file of this room by its code;
+of a run only the one that is spoken is read.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""How an answer is shown: language, calendar, era, width, glyphs. Passed in to every view and format; nothing deeper asks the terminal."""
+"""How an answer is shown: language, calendar, era, width, glyphs.
+
+Passed in to every view and format; nothing deeper asks the terminal.
+"""
 
 from __future__ import annotations
 
@@ -14,16 +17,20 @@ ERAS: tuple[Era, ...] = ("ce", "be", "meiji")
 
 
 THEMES = ("auto", "dark", "light", "mono")
-"""What drawings are painted for: a dark ground, a light one, or without colours; `auto` is as the terminal says, else any ground."""
+"""What drawings are painted for: a dark ground, a light one, or without colours.
+
+`auto` is as the terminal says, else any ground.
+"""
 
 
 class Look:
-    """`width` is None where nothing may be cut: a table in a pipe. `calendar` and `era` None are the default of what is shown.
+    """`width` is None where nothing may be cut: a table in a pipe.
 
-    The era of None is the Common Era, on cards beside it those that the language's readers know. `langs` are the languages of what is
-    made in several; `lang` is the first of them. `bom`: comma-separated values begin with a byte order mark. `yearly`: a calendar tells
-    of each day in every year. `parts` are those of a card that are asked for: none are its answer, `full` is all of it. `height` is how
-    many lines the window has; None where there is none.
+    `calendar` and `era` None are the default of what is shown. The era of None is the Common Era, on cards
+    beside it those that the language's readers know. `langs` are the languages of what is made in several;
+    `lang` is the first of them. `bom`: comma-separated values begin with a byte order mark. `yearly`: a
+    calendar tells of each day in every year. `parts` are those of a card that are asked for: none are its
+    answer, `full` is all of it. `height` is how many lines the window has; None where there is none.
     """
 
     def __init__(

@@ -1,4 +1,6 @@
-"""What the program says by itself, in the language and the era asked for: labels, phrases, counts, numbers, dates, hours."""
+"""What the program says by itself, in the language and the era asked for:
+labels, phrases, counts, numbers, dates, hours.
+"""
 
 from __future__ import annotations
 
@@ -54,6 +56,10 @@ class Phrasing:
         """What became of a ship."""
         return self._said(self.language.fates, what)
 
+    def fates(self, what: str, n: int) -> str:
+        """How many ships met a fate: `11 sunk`."""
+        return self._said(self.language.fates_of, what).format(self.number(n))
+
     def verdict(self, verdict: str) -> str:
         """What is thought of a claim."""
         return self._said(self.language.verdicts, verdict)
@@ -66,7 +72,9 @@ class Phrasing:
         return self.shown(str(table[key]))
 
     def count(self, key: str, n: int, *, some: int = 0) -> str:
-        """A phrase with its number; of `drawn`, n is how many there are in all and `some` how many of them."""
+        """A phrase with its number; of `drawn`, n is how many there are in all
+        and `some` how many of them.
+        """
         counts: Mapping[str, object] = self.language.counts
         forms = counts[key]
         assert isinstance(forms, tuple)
@@ -103,14 +111,15 @@ class Phrasing:
         In full its years are also of the eras that readers know, where none was asked for.
         """
         calendar = self.look.calendar or calendar or ("ns" if short else "both")
-        return self.shown(
-            dates.by_calendar(date, calendar, self.form(short=short, on_card=calendar == "both"))
-        )
+        form = self.form(short=short, on_card=calendar == "both")
+        return self.shown(dates.by_calendar(date, calendar, form))
 
     def calendars(self, date: Date) -> list[str]:
         """A date in full, each calendar apart."""
         calendar = self.look.calendar or "both"
-        return [self.shown(text) for text in dates.calendars(date, calendar, self.form(on_card=True))]
+        told, *aside = dates.calendars(date, calendar, self.form(on_card=True))
+        in_brackets = (self.language.dates.aside.format(text).strip() for text in aside)
+        return [self.shown(text) for text in (told, *in_brackets)]
 
     def form(self, *, short: bool = False, on_card: bool = False) -> dates.Form:
         """How dates are to be written here."""

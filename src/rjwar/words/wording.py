@@ -1,4 +1,6 @@
-"""Whatever a reader reads of the record and of the program, in the language asked for: what every card and drawing is worded by."""
+"""Whatever a reader reads of the record and of the program, in the language asked for:
+what every card and drawing is worded by.
+"""
 
 from __future__ import annotations
 
@@ -35,6 +37,10 @@ class Wording(Phrasing):
         return self.shown(self.store.labels(section, self.lang).get(id, id)) if id is not None else ""
 
     def clock_time(self, event: Event) -> str:
-        """The hours of an event with the name of the clock: `14:08–19:27 Japanese time`; empty where none are known."""
+        """The hours of an event with the name of the clock: `14:08–19:27 Japanese time`.
+
+        Empty where none are known.
+        """
         hours = self.hours(event.time)
-        return f"{hours} {self.word('clocks', event.time.clock)}".rstrip() if event.time and hours else ""
+        clock = self.word("clocks", event.time.clock) if event.time else ""
+        return self.phrase("clock", hours, clock) if hours and clock else hours

@@ -67,7 +67,8 @@ def answer(event: Event, words: Wording) -> Iterator[str]:
         yield from (
             words.number(figure.best) for figure in force.strength.values() if figure.best is not None
         )
-        yield from (words.fate(fate) for fate in fates_of(force))
+        met = [lost.fate for lost in force.ships_lost]
+        yield from (words.fates(fate, met.count(fate)) for fate in fates_of(force))
         yield str(len(force.ships_lost)) if force.ships_lost else ""
     yield words.label("disputed") if event.claims else ""
 

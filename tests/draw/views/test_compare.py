@@ -48,7 +48,7 @@ Japan
   Killed               117 (110–125)
   Wounded              500–583
   Total                ~ 650
-  Ships lost         sunk (1)
+  Ships lost         1 sunk
 Russia
   Command            Oleg Ilyin (Shore batteries)
   Killed               444

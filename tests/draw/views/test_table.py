@@ -86,7 +86,7 @@ Outcome: ▼ Russia
 def test_by_both_calendars_in_another_language(small):
     assert drawn(small.select(kind="naval-battle"), lang="ja", calendar="both") == """\
 日付                                            出来事      戦線        場所  結果
-1904年8月10日〜11日 (7月28日〜29日 ユリウス暦)  円島沖海戦  Yellow Sea  円島  ▲ Japanese victory
+1904年8月10日〜11日（ユリウス暦7月28日〜29日）  円島沖海戦  Yellow Sea  円島  ▲ Japanese victory
 """  # fmt: skip
 
 

@@ -20,6 +20,7 @@ def test_a_feature_is_a_point_of_longitude_and_latitude_with_flat_properties(exp
             "name": "Battle off Long Cape",
             "kind": "naval-battle",
             "kind_name": "Naval battle",
+            "combat": True,
             "front": "yellow-sea",
             "front_name": "Yellow Sea",
             "place": "Long Cape",

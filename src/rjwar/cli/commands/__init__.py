@@ -1,4 +1,7 @@
-"""A module a command, of its name: its `run` gets a `Request` and, by keyword, what the command alone takes; it returns the exit status."""
+"""A module a command, of its name: its `run` gets a `Request` and, by keyword, what the command alone takes.
+
+It returns the exit status.
+"""
 
 from __future__ import annotations
 

@@ -26,7 +26,8 @@ def install(shell: str) -> None:
     home = os.path.expanduser("~")
     if not os.path.isdir(home):
         raise CannotWrite(
-            f"there is no home folder {home} to put the script in; write 'rjwar --show-completion {shell}' into a file"
+            f"there is no home folder {home} to put the script in; "
+            f"write 'rjwar --show-completion {shell}' into a file"
         )
     file, start, line = {
         "bash": (".bash_completions/rjwar.sh", ".bashrc", _BASH_LINE),
@@ -48,7 +49,10 @@ def script(shell: str) -> str:
 
 
 def which(names: Sequence[str]) -> str:
-    """The shell that is named, else that from which the program was started; WrongUsage if that is none we know."""
+    """The shell that is named, else that from which the program was started.
+
+    WrongUsage if that is none we know.
+    """
     shell = names[0] if names else _parent() or os.path.basename(os.environ.get("SHELL", ""))
     if shell not in SHELLS:
         raise WrongUsage(f"no completion for the shell {shell or 'in use'!r}; name one: {', '.join(SHELLS)}")
@@ -92,5 +96,6 @@ def _add(file: str, line: str) -> None:
 
 def _cannot(file: str, error: OSError) -> CannotWrite:
     return CannotWrite(
-        f"cannot write {file}: {(error.strerror or str(error)).lower()}; write 'rjwar --show-completion' into a file of yours"
+        f"cannot write {file}: {(error.strerror or str(error)).lower()}; "
+        "write 'rjwar --show-completion' into a file of yours"
     )

@@ -1,14 +1,17 @@
-"""Names of the record that begin with what is typed: ids before names, and of names only what no shell reads as anything but letters.
+"""Names of the record that begin with what is typed:
+ids before names, and of names only what no shell reads as anything but letters.
 
-What a shell is told of a record is never more than letters, digits, `-`, `.` and spaces, which are ours to quote.
+What a shell is told of a record is never more than letters, digits, `-`, `.` and
+spaces, which are ours to quote.
 """
 
 from __future__ import annotations
 
-import os
+import os.path
 from unicodedata import category
 
 from rjwar.core.errors import Mistake
+from rjwar.core.paths import named_by_environment
 from rjwar.core.text import clean, fold
 from rjwar.store.open import open_record
 from rjwar.store.reader import Store
@@ -27,8 +30,11 @@ _LAST = "\U0010ffff"
 
 
 def opened(data: str | None) -> Store | None:
-    """The record on the line, else that of the environment; None of what is no sound file: nobody waits for a pipe at TAB."""
-    file = data or os.environ.get("RJWAR_DATA") or None
+    """The record on the line, else that of the environment.
+
+    None of what is no sound file: nobody waits for a pipe at TAB.
+    """
+    file = data or named_by_environment()
     if file is not None:
         file = os.path.expanduser(file)
         if not os.path.isfile(file):
@@ -40,7 +46,9 @@ def opened(data: str | None) -> Store | None:
 
 
 def names(store: Store, entities: Sequence[str], typed: str, *, combats: bool = False) -> list[Offer]:
-    """Ids that begin with what is typed; then of other things the names that do, and words of names in whatever case was typed."""
+    """Ids that begin with what is typed; then of other things the names that do,
+    and words of names in whatever case was typed.
+    """
     ids = [id for id in _ids(store, entities, typed, combats) if _is_plain(id)]
     found = dict(zip(ids, _told(store, entities, ids), strict=True))
     for id, name in _words(store, entities, typed, combats):
@@ -57,11 +65,14 @@ def _ids(store: Store, entities: Sequence[str], typed: str, combats: bool) -> li
 
 
 def _words(store: Store, entities: Sequence[str], typed: str, combats: bool) -> Iterator[tuple[str, str]]:
-    """Names that begin with what is typed, and words of names that do so in another case, each with the id of what has the name."""
+    """Names that begin with what is typed, and words of names that do so in another case,
+    each with the id of what has the name.
+    """
     first = (fold(typed)[0].split() or [""])[0]
     if not first:
         return
-    sql = f"""SELECT DISTINCT id, name FROM parts_of_keys CROSS JOIN keys USING(k) JOIN names USING(entity, id)
+    sql = f"""SELECT DISTINCT id, name FROM parts_of_keys
+        CROSS JOIN keys USING(k) JOIN names USING(entity, id)
         WHERE word >= ? AND word < ? AND {_among(entities, combats)} LIMIT ?"""
     begins = typed.casefold()
     for id, name in store.rows(sql, first, first + _LAST, *entities, _MOST_READ):
@@ -85,7 +96,10 @@ def _told(store: Store, entities: Sequence[str], ids: Sequence[str]) -> Iterable
     if "event" in entities:
         rows = store.rows(f"SELECT id, edtf, kind FROM events WHERE id IN ({marks})", *ids)
         events = {id: f"{edtf} {kind or ''}" for id, edtf, kind in rows}
-    sql = f"SELECT id, name FROM names WHERE {_among(entities, False)} AND id IN ({marks}) AND lang <> '' ORDER BY lang = 'en', place DESC"
+    sql = (
+        f"SELECT id, name FROM names WHERE {_among(entities, False)} AND id IN ({marks}) AND lang <> '' "
+        "ORDER BY lang = 'en', place DESC"
+    )
     called = dict(store.rows(sql, *entities, *ids))
     return [told(events.get(id) or called.get(id, "")) for id in ids]
 
@@ -97,7 +111,9 @@ def told(text: str) -> str:
 
 
 def _is_plain(text: str) -> bool:
-    """Whether a text begins with a letter or digit, and is nothing but letters, digits, hyphens, stops and single spaces."""
+    """Whether a text begins with a letter or digit, and is nothing but letters, digits,
+    hyphens, stops and single spaces.
+    """
     return (
         bool(text)
         and _is_letter(text[0])

@@ -1,4 +1,6 @@
-"""What may follow on a command line: commands, options, and the values of options and arguments, each with a few words on it."""
+"""What may follow on a command line: commands, options, and the values of options and arguments,
+each with a few words on it.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class Offers:
-    """What may stand in place of a word. `kept` is how much of the word is not offered anew; of a file the shell knows the names."""
+    """What may stand in place of a word.
+
+    `kept` is how much of the word is not offered anew; of a file the shell knows the names.
+    """
 
     def __init__(self, offers: Iterable[Offer] = (), *, kept: int = 0, is_file: bool = False) -> None:
         self.kept, self.is_file = kept, is_file

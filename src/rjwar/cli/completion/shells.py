@@ -1,7 +1,8 @@
-"""The shells: the line as each tells it, and what may follow as each wants to be told. Their scripts lie beside this file.
+"""The shells: the line as each tells it, and what may follow as each wants to be told.
 
-A script calls the program with its own name in `_RJWAR_COMPLETE` and the line as arguments. Answered are lines: first how many characters
-of the word stand before what is offered, or `files`; then the offers, each with a tab and a few words on it. Nothing of them is evaluated.
+Their scripts lie beside this file. A script calls the program with its own name in `_RJWAR_COMPLETE` and the
+line as arguments. Answered are lines: first how many characters of the word stand before what is offered, or
+`files`; then the offers, each with a tab and a few words on it. Nothing of them is evaluated.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ def answer(shell: str, arguments: Sequence[str]) -> list[str]:
 
 
 def _for_word(*words: str) -> list[str]:
-    """For zsh and fish, which tell words without their quotes, the last of them being typed, and quote what they insert."""
+    """For zsh and fish, which tell words without their quotes, the last of them being typed,
+    and quote what they insert.
+    """
     found = offered(words[:-1], words[-1])
     lines = [f"{text}\t{told}" if told else text for text, told in found.words.items()]
     return [_FILES if found.is_file else "words", str(found.kept), *lines]
@@ -47,7 +50,9 @@ def _for_words() -> list[str]:
 
 
 def _for_bash(line: str, breaks: str) -> list[str]:
-    """For bash, which parts words at `breaks` as well (`:`, `=`) and inserts what it is told as it is: quoted, from the last part on."""
+    """For bash, which parts words at `breaks` as well (`:`, `=`) and inserts what it is told as it is:
+    quoted, from the last part on.
+    """
     *words, last = split(line)
     found = offered([word.text for word in words[1:]], last.text)
     if found.is_file:
@@ -59,7 +64,10 @@ def _for_bash(line: str, breaks: str) -> list[str]:
 
 
 def escaped(text: str, quote: str) -> str:
-    """A text as bash takes it, within a quotation mark that is open or without one; a space is all that need be escaped."""
+    """A text as bash takes it, within a quotation mark that is open or without one.
+
+    A space is all that need be escaped.
+    """
     return text if quote else text.replace(" ", "\\ ")
 
 
@@ -86,7 +94,9 @@ class Word:
         self.quote, self.is_mended = "", True
 
     def part(self, breaks: str) -> int:
-        """Where the last part of it begins: after a quotation mark that is open, or a break that is not quoted."""
+        """Where the last part of it begins: after a quotation mark that is open,
+        or a break that is not quoted.
+        """
         if self.quote:
             return self._opened
         parts = [

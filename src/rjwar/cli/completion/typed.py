@@ -57,7 +57,9 @@ class Typed:
             self.data = value
 
     def _split(self, word: str) -> tuple[Option | None, str | None]:
-        """The option in a word that takes a value, and what of it is joined to it: `--front=ko`, `-fko`, `-rf`."""
+        """The option in a word that takes a value, and what of it is joined to it:
+        `--front=ko`, `-fko`, `-rf`.
+        """
         if word.startswith("--"):
             name, equals, value = word.partition("=")
             option = self._options.get(name)
@@ -74,7 +76,9 @@ class Typed:
         return {} if self._ended or self._waiting else self._options
 
     def parameter(self, word: str) -> tuple[Parameter | None, int]:
-        """Whose value a word is that is being typed, and how many of its characters stand before the value."""
+        """Whose value a word is that is being typed, and how many of its
+        characters stand before the value.
+        """
         if self._waiting:
             return self._waiting, 0
         if len(word) > 1 and word[0] == "-" and not self._ended:

@@ -1,4 +1,6 @@
-"""The answer that a card gives first: within the lines of a small window when, where, how it ended, who commanded, and what it cost."""
+"""The answer that a card gives first: within the lines of a small window when, where, how it ended,
+who commanded, and what it cost.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import capital, cells
 from rjwar.draw.cards.brief_lines import disputed, led, phases_told, sources_told
-from rjwar.draw.cards.event import days_of_war, money_facts
+from rjwar.draw.cards.event_facts import days_of_war, money_facts
 from rjwar.draw.cards.figures import beside_bar, in_measures_order, scale
 from rjwar.draw.cards.forces import fates_of, side_heading, with_sum
 from rjwar.draw.cards.naming import link
@@ -28,7 +30,9 @@ LINES = 23
 
 
 class _Fit(NamedTuple):
-    """What an answer keeps of what there is: rows of strengths (the others told in one), blank lines, names, parts told in a line."""
+    """What an answer keeps of what there is: rows of strengths (the others told in one), blank lines,
+    names, parts told in a line.
+    """
 
     strengths: int
     is_tight: bool = False
@@ -40,7 +44,9 @@ class _Fit(NamedTuple):
 
 
 def drawn(words: Wording, event: Event, look: Look, beneath: Sequence[Part] = ()) -> Lines:
-    """The answer in as many lines as there are; in a wide window what it tells in a line stands beside it as a whole, as far as it fits."""
+    """The answer in as many lines as there are; in a wide window what it tells in a line stands
+    beside it as a whole, as far as it fits.
+    """
     room = max(LINES, (look.height or 0) - 1)
     aside = beside(words, event, look, room)
     if not aside.lines:
@@ -52,7 +58,9 @@ def drawn(words: Wording, event: Event, look: Look, beneath: Sequence[Part] = ()
 def _fitted(
     words: Wording, event: Event, look: Look, room: int, parts: Collection[str], beneath: Sequence[Part]
 ) -> Lines:
-    """The first that fits of ever shorter answers: what it came from and led to goes first, then blank lines, then rows of strengths."""
+    """The first that fits of ever shorter answers: what it came from and led to goes first,
+    then blank lines, then rows of strengths.
+    """
     for fit in _fits(event, parts, room):
         answer = laid([*_parts(words, event, fit), *beneath], look)
         if len(answer.lines) <= room:
@@ -188,7 +196,9 @@ def _commander(words: Wording, force: Force) -> Block | None:
 
 
 class _Strengths(NamedTuple):
-    """What the sides had: a row a measure, each to its own scale, and the measures that have none in a row for them all."""
+    """What the sides had: a row a measure, each to its own scale,
+    and the measures that have none in a row for them all.
+    """
 
     rows: list[Across]
     others: list[Part]
@@ -273,6 +283,6 @@ def _ships_lost(words: Wording, force: Force) -> Block | None:
     fates = [lost.fate for lost in force.ships_lost]
     if not fates:
         return None
-    told = words.listed(f"{fates.count(fate)} {words.fate(fate)}" for fate in fates_of(force))
+    told = words.listed(words.fates(fate, fates.count(fate)) for fate in fates_of(force))
     text = told if len(set(fates)) == 1 else words.told(words.number(len(fates)), told)
     return lambda width: wrapped([(text, "")], width)

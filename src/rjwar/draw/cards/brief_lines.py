@@ -1,4 +1,6 @@
-"""The lines of a brief card that say in one what a section of the whole card says in many: phases, claims, sources, what led to what."""
+"""The lines of a brief card that say in one what a section of the whole card says in many:
+phases, claims, sources, what led to what.
+"""
 
 from __future__ import annotations
 
@@ -15,19 +17,23 @@ from rjwar.draw.layout.columns import Line, width_of
 from rjwar.record.field_path import valued
 from rjwar.record.links import in_order
 from rjwar.record.losses import bounds
-from rjwar.record.model import Claim, Event, Figure
+from rjwar.record.model import Claim, Clocked, Event, Figure
 from rjwar.words.headings import standing, under
 from rjwar.words.wording import Wording
 
 
 def phases_told(words: Wording, event: Event) -> Iterator[Part]:
-    """How many phases, and the weightiest of them in their order, with the hour or the day of each; nothing for none."""
+    """How many phases, and the weightiest of them in their order, with the hour or the day of each.
+
+    Nothing for none.
+    """
     parts = sorted((words.store.find("event", id) for id in words.store.parts(event.id)), key=by_hour)
     opening = shared_opening([words.name("event", part.id) for part in parts])
     heading = standing(event.date, words.look)
     told: list[Line] = []
     for part in parts:
-        hour = part.time.start if part.time and part.time.start and len(parts) > 1 else ""
+        start = part.time.start if part.time and len(parts) > 1 else None
+        hour = words.hours(Clocked(start)) if start else ""
         when = hour or under(part.date, heading, words)
         name = words.name("event", part.id).removeprefix(opening).strip()
         told.append([(f"{words.shown(when)} ", ""), link(words, "event", part.id, name=name)])
@@ -46,7 +52,9 @@ def led(words: Wording, heading: str, ids: Iterable[str]) -> Iterator[Part]:
 
 
 def disputed(words: Wording, event: Event) -> Iterator[Part]:
-    """What sources differ in, figures and what most works differ in first, and how many other claims there are."""
+    """What sources differ in, figures and what most works differ in first,
+    and how many other claims there are.
+    """
     groups: dict[str, list[Claim]] = {}
     for claim in event.claims:
         groups.setdefault(claim.field, []).append(claim)

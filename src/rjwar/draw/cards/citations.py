@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.address import web_address
@@ -60,7 +59,10 @@ def reference(words: Wording, id: str) -> Line:
 
 
 def leads_to(store: Store, style: str) -> str:
-    """The web address that a text of a style leads to: its own, or that of the work it names; empty where there is none."""
+    """The web address that a text of a style leads to: its own, or that of the work it names.
+
+    Empty where there is none.
+    """
     named = target(style)
     return _page_of(store, named[1]) if named and named[0] == "source" else address(style)
 
@@ -76,12 +78,12 @@ def short_title(words: Wording, id: str) -> str:
     if source is None or "title" not in source.fields:
         return words.shown(id)
     fields = source.fields
-    if "title-short" in fields:
-        return words.shown(fields["title-short"])
+    if source.short:
+        return words.text(source.short)
     author, issued = fields.get("author", ""), fields.get("issued", "")
-    year = re.match(r"\d{4}", issued)
-    if author and year:
-        return words.shown(f"{author.split('; ')[0].split(', ')[0]} {year[0]}")
+    year = issued[:4]
+    if author and len(year) == 4 and year.isdecimal():
+        return words.shown(f"{author.split('; ')[0].split(', ')[0]} {year}")
     if "container-title" in fields:
         return words.shown(f"{fields['container-title']}, “{fields['title']}”")
     return words.shown(fields["title"])
@@ -106,8 +108,10 @@ def _stopped(text: str) -> str:
 
 
 def _issued(words: Wording, issued: str | None) -> str | None:
-    """When a work came out: a year or years bare, a day or month as the language writes it, what is no date as it stands."""
-    if issued is None or re.fullmatch(r"\d{4}(/\d{4})?", issued, re.ASCII):
+    """When a work came out: a year or years bare, a day or month as the language writes it,
+    what is no date as it stands.
+    """
+    if issued is None or all(len(year) == 4 and year.isdecimal() for year in issued.split("/", 1)):
         return issued and issued.replace("/", "–")
     try:
         return words.date(parse(issued), short=True, calendar="ns")

@@ -52,7 +52,10 @@ def _of_field(words: Wording, holder: Claimed, field: str, group: Sequence[Claim
 
 
 def field_name(words: Wording, field: str) -> str:
-    """A dotted path in words: `Russia, killed` for `forces.russia.losses.killed`; a part the program has no word for stays."""
+    """A dotted path in words: `Russia, killed` for `forces.russia.losses.killed`.
+
+    A part the program has no word for stays.
+    """
     if field == "text":
         return words.phrase("text-claim")
     steps = field.split(".")
@@ -119,7 +122,9 @@ def _word(words: Wording, field: str, value: str) -> str:
 
 
 def _group(words: Wording, group: Sequence[Claim], width: int) -> list[Line]:
-    """The claims on one field: values in a column where they are short, else each above what is said of it."""
+    """The claims on one field: values in a column where they are short,
+    else each above what is said of it.
+    """
     values = [claimed(words, claim) for claim in group]
     column = max(map(cells, values))
     marks = 1 + max(cells(words.shown(verdict_glyph(claim.verdict))) for claim in group)

@@ -1,4 +1,6 @@
-"""The card of an event: when, where and how it ended, who fought and what it cost, its phases, and what led to what."""
+"""The card of an event: when, where and how it ended, who fought and what it cost,
+its phases, and what led to what.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from rjwar.core.text import cells
 from rjwar.draw.cards.citations import sources
 from rjwar.draw.cards.claims import claims
+from rjwar.draw.cards.event_facts import days_of_war, money_facts
 from rjwar.draw.cards.forces import forces
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Part, Row, Whole, facts, line, listing, paragraph
@@ -17,9 +20,8 @@ from rjwar.draw.layout.columns import Line, enumerated, fill
 from rjwar.draw.layout.glyphs import outcome
 from rjwar.draw.layout.lines import Span
 from rjwar.draw.layout.sides import in_sides_order, side_style
-from rjwar.query.on_day import day_of_war
 from rjwar.record.links import figuring
-from rjwar.record.model import Event, Money
+from rjwar.record.model import Event
 from rjwar.words.wording import Wording
 
 
@@ -87,41 +89,6 @@ def _dated(words: Wording, event: Event) -> Whole:
             [[(fact, "")] for fact in (*([date] if cells(date) <= width else apart), *others)], width
         )
     )
-
-
-def days_of_war(words: Wording, event: Event) -> str:
-    """Which days of the war an event took: `days 475–476 of the war`; empty outside it, and for what is not dated to the day."""
-    if not (event.date.is_days and event.date.earliest and event.date.latest):
-        return ""
-    first, last = (day_of_war(words.store.span, day) for day in (event.date.earliest, event.date.latest))
-    if first is None or last is None:
-        return ""
-    return (
-        words.phrase("day-of-war", first)
-        if first == last
-        else words.phrase("days-of-war", f"{first}{words.language.dates.dash}{last}")
-    )
-
-
-def money_facts(words: Wording, money: Money) -> list[str]:
-    """A sum of money as facts: what, how much, who to whom, on what terms."""
-    amount = words.number(money.amount) if money.amount is not None else ""
-    lender = money.lender.get("en")  # a side by its id, or in words
-    parties = {
-        "borrower": words.word("sides", money.borrower),
-        "lender": words.word("sides", lender)
-        if words.store.word("sides", lender)
-        else words.text(money.lender),
-    }
-    terms = {"interest": money.rate, "issue-price": money.issue_price, "share": money.share}
-    told = (
-        words.word("kinds", money.what),
-        words.shown(f"{amount} {money.currency or ''}".strip()),
-        *(words.told(words.label(role), who) for role, who in parties.items() if who),
-        *(words.phrase(term, words.decimal(value)) for term, value in terms.items() if value is not None),
-        words.text(money.note),
-    )
-    return [fact for fact in told if fact]
 
 
 def _others(words: Wording, event: Event) -> Iterator[Part]:

@@ -15,15 +15,17 @@ from rjwar.record.model import Figure
 from rjwar.words.wording import Wording
 
 _ORDER = (
-    "men", "cavalry", "guns", "machine-guns", "battleships", "coast-defence-ships", "armoured-cruisers", "protected-cruisers", "cruisers",
-    "destroyers", "torpedo-boats", "torpedo-craft", "gunboats", "blockships", "ships",
-    "killed", "wounded", "missing", "captured", "sick", "deaths", "total",
+    "men", "cavalry", "guns", "machine-guns", "battleships", "coast-defence-ships", "armoured-cruisers",
+    "protected-cruisers", "cruisers", "destroyers", "torpedo-boats", "torpedo-craft", "gunboats",
+    "blockships", "ships", "killed", "wounded", "missing", "captured", "sick", "deaths", "total",
 )  # fmt: skip
 _LEAST_BAR, _MOST_BAR = 4, 24
 
 
 def in_measures_order(measures: Iterable[str]) -> list[str]:
-    """Each measure once, as people count: men, guns, ships from the largest, then losses with their total last."""
+    """Each measure once, as people count: men, guns, ships from the largest,
+    then losses with their total last.
+    """
     return sorted(
         dict.fromkeys(measures),
         key=lambda measure: _ORDER.index(measure) if measure in _ORDER else _ORDER.index("ships"),
@@ -49,7 +51,8 @@ class Scale(NamedTuple):
 
 
 def scale(words: Wording, every: Iterable[Figure], own: Iterable[Figure], most: int, mark: int = 0) -> Scale:
-    """The scale of a column with its own figures among every figure of the columns, each of which has a mark before it.
+    """The scale of a column with its own figures among every figure of the columns,
+    each of which has a mark before it.
 
     Where the sides stand under one another, so do their bars.
     """
@@ -70,7 +73,10 @@ def _bare(figure: Figure) -> Figure:
 
 
 def figure_rows(words: Wording, heading: str, sides: Mapping[str, Mapping[str, Figure]]) -> Iterator[Across]:
-    """A row for each measure of strength or losses. Strengths are drawn to the scale of their row, losses all to one."""
+    """A row for each measure of strength or losses.
+
+    Strengths are drawn to the scale of their row, losses all to one.
+    """
     measures = in_measures_order(measure for figures in sides.values() for measure in figures)
     if not measures:
         return

@@ -28,7 +28,10 @@ def side_heading(words: Wording, side: str) -> Span:
 
 
 def commander_atoms(words: Wording, event: Event, commander: Commander, *, first: bool) -> list[Line]:
-    """A commander with the rank held on the first day, and the part commanded; neither name nor rank is to be parted."""
+    """A commander with the rank held on the first day, and the part commanded.
+
+    Neither name nor rank is to be parted.
+    """
     person: Person | None = words.store.find("person", commander.person)
     rank = words.word("ranks", person.rank_on(event.date.earliest) if person else None)
     name: Line = [link(words, "person", commander.person, "strong" if first else "")]
@@ -145,7 +148,10 @@ def _ratio(words: Wording, shown: Sequence[Force]) -> Iterator[Across]:
 
 
 def ratio_of(words: Wording, losses: Sequence[int | None]) -> str:
-    """What two sides lost to what the lesser loser did: `1 : 17`; empty of one side, of three, and where one is not known."""
+    """What two sides lost to what the lesser loser did: `1 : 17`.
+
+    Empty of one side, of three, and where one is not known.
+    """
     known = [count for count in losses if count]
     if len(losses) != 2 or len(known) != 2:
         return ""

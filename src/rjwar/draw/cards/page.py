@@ -1,6 +1,8 @@
-"""The page that every card is written on: a spine of labels with their text beside it, and columns for the sides of a fight.
+"""The page that every card is written on: a spine of labels with their text beside it,
+and columns for the sides of a fight.
 
-A card is a sequence of parts; how they stand is only known when the page is laid out, for only then is it known how wide the spine must be.
+A card is a sequence of parts; how they stand is only known when the page is laid out,
+for only then is it known how wide the spine must be.
 """
 
 from __future__ import annotations
@@ -51,7 +53,10 @@ class Section(NamedTuple):
 
 
 class Columns(NamedTuple):
-    """Sides beside one another, a row for each thing compared; under one another where there is no room for that."""
+    """Sides beside one another, a row for each thing compared.
+
+    Under one another where there is no room for that.
+    """
 
     headings: Sequence[Span]
     rows: Sequence[Across]
@@ -121,7 +126,9 @@ def _measured(parts: Sequence[Part], width: int) -> _Page:
 
 
 class _Page(NamedTuple):
-    """How wide a page is, its spine with the gap after it (0: none, what would be beside it is under it), and a gap between columns."""
+    """How wide a page is, its spine with the gap after it (0: none, what would be beside it is under it),
+    and a gap between columns.
+    """
 
     width: int
     spine: int

@@ -43,7 +43,10 @@ def _ranks(words: Wording, person: Person) -> list[Line]:
 
 
 def _events(words: Wording, person: Person) -> Iterator[Part]:
-    """The events under the rank that the person held in them, those marked in which there was a command; nothing where there are none."""
+    """The events under the rank that the person held in them, those marked in which there was a command.
+
+    Nothing where there are none.
+    """
     events = [words.store.find("event", id) for id, _ in words.store.mentions("person", person.id)]
     by_rank = [
         (words.word("ranks", rank), list(group))

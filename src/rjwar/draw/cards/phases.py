@@ -1,4 +1,6 @@
-"""The phases of an event as a small timeline: day, hours, the place between the beginning and the end of the whole, and the name."""
+"""The phases of an event as a small timeline: day, hours,
+the place between the beginning and the end of the whole, and the name.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,10 @@ class _Phase(NamedTuple):
 
 
 def phases(words: Wording, event: Event, most: int | None = None) -> Iterator[Part]:
-    """The parts of an event in order of day and hour, or the `most` that weigh most; nothing where there are none."""
+    """The parts of an event in order of day and hour, or the `most` that weigh most.
+
+    Nothing where there are none.
+    """
     every = list(_phases(words, event.id, 0, {event.id}))
     parts = every if most is None or len(every) <= most else _weightiest(every, most - 1)
     opening = shared_opening([words.name("event", part.event.id) for part in parts])
@@ -55,10 +60,18 @@ def _phases(words: Wording, id: str, depth: int, seen: set[str]) -> Iterator[_Ph
 
 
 def shared_opening(names: Sequence[str]) -> str:
-    """What most of the names have before a colon (`Tsushima:`), to be said once; empty if there is no such thing."""
-    openings = Counter(f"{name.partition(':')[0]}:" for name in names if ":" in name)
+    """What most of the names have before a colon (`Tsushima:`), to be said once.
+
+    Empty if there is no such thing.
+    """
+    openings = Counter(opening for name in names if (opening := _opening(name)))
     opening, count = max(openings.items(), key=lambda item: item[1], default=("", 0))
     return opening if count > 2 and count > len(names) // 2 else ""
+
+
+def _opening(name: str) -> str:
+    """A name up to its first colon, of either width."""
+    return name[: min((place for colon in ":：" if (place := name.find(colon)) >= 0), default=-1) + 1]
 
 
 def _timeline(words: Wording, whole: Event, parts: Sequence[_Phase], opening: str, width: int) -> list[Line]:

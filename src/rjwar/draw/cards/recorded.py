@@ -1,4 +1,6 @@
-"""What the record keeps of an entity beside what a reader asks first: its id, its date as typed, tags, addresses elsewhere."""
+"""What the record keeps of an entity beside what a reader asks first:
+its id, its date as typed, tags, addresses elsewhere.
+"""
 
 from __future__ import annotations
 

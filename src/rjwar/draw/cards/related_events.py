@@ -18,7 +18,10 @@ _KEPT = 12
 
 
 def chain(words: Wording, heading: str, ids: Iterable[str]) -> Iterator[Part]:
-    """Events with their dates, one a line; of many the weightiest, and how many more there are. Nothing for none."""
+    """Events with their dates, one a line; of many the weightiest, and how many more there are.
+
+    Nothing for none.
+    """
     events = in_order([event for event in (words.store.find("event", id) for id in ids) if event])
     kept = events if words.look.whole or "full" in words.look.parts else _weightiest(events)
 
@@ -46,7 +49,9 @@ def happenings(
     marks: Sequence[str] | None = None,
     column: int = 0,
 ) -> list[Line]:
-    """Events with their dates (in `column` cells at least) and names, each after its mark where there are marks, and what is to be said of each."""
+    """Events with their dates (in `column` cells at least) and names,
+    each after its mark where there are marks, and what is to be said of each.
+    """
     told = []
     for (event, said), mark in zip(rows, marks or [""] * len(rows), strict=True):
         before: Line = [(f"{mark or ' '} ", "")] if marks else []
@@ -55,7 +60,10 @@ def happenings(
 
 
 def mentions(words: Wording, entity: str, id: str, said: Callable[[Event], str]) -> Iterator[Part]:
-    """The events in which a person, ship, place or unit figures, and what is to be said of each; nothing for none."""
+    """The events in which a person, ship, place or unit figures, and what is to be said of each.
+
+    Nothing for none.
+    """
     events = [words.store.find("event", event) for event, _ in words.store.mentions(entity, id)]
     if events:
         rows = [(event, said(event)) for event in events]
@@ -70,7 +78,10 @@ def _weightiest(events: Sequence[Event]) -> list[Event]:
 
 
 def _dated(words: Wording, rows: Sequence[tuple[Event, Line]], width: int, column: int = 0) -> Iterator[Line]:
-    """A date, which goes on beneath where it is long, and what is said, in two columns where there is room for both; else the date after it in brackets."""
+    """A date and what is said, in two columns where there is room for both; a long date goes on beneath.
+
+    The date after it in brackets where there is none.
+    """
     dates = [words.date(event.date, short=True) for event, _ in rows]
     column = dates_column([column, *map(cells, dates)], width)
     room = width - column - 2

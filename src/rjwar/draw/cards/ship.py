@@ -23,11 +23,7 @@ def card(words: Wording, ship: Ship) -> Iterator[Part]:
     yield from title(words, ship)
     kind = words.word("types", ship.type_on(words.store.span.earliest if words.store.span else None))
     launched = words.phrase("launched", words.date(ship.launched)) if ship.launched else ""
-    tons = (
-        f"{words.number(ship.displacement_t)} {words.label('tons')}"
-        if ship.displacement_t is not None
-        else ""
-    )
+    tons = words.phrase("tons", words.number(ship.displacement_t)) if ship.displacement_t is not None else ""
     yield facts([kind, words.word("sides", ship.side), launched, tons])
     yield GAP
     yield from aliases(words, ship)

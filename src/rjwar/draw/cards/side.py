@@ -62,7 +62,10 @@ def _decided(words: Wording, found: SideCard) -> Iterator[Part]:
 
 
 def _combats(words: Wording, events: Sequence[Event]) -> Block:
-    """The weightiest in order of date, and how many more there are; all of them where the whole card is asked for."""
+    """The weightiest in order of date, and how many more there are.
+
+    All of them where the whole card is asked for.
+    """
     kept = (
         events if "full" in words.look.parts or len(events) <= _MOST_COMBATS + 1 else events[:_MOST_COMBATS]
     )

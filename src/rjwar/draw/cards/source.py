@@ -16,13 +16,15 @@ _WAYS = (("source", "cited"), ("claim", "claims"), ("reading", "reading"))
 
 
 def card(words: Wording, source: Source) -> Iterator[Part]:
-    """What the record has of the work, then the events it was read for, those it has claims on, and those it is further reading for."""
+    """What the record has of the work, then the events it was read for, those it has claims on,
+    and those it is further reading for.
+    """
     yield line((words.shown(source.fields.get("title", source.id)), "title"))
     yield line(*reference(words, source.id))
     for name in ("url", "URL", "DOI", "ISBN", "archive"):
         if name in source.fields:
             yield line(web_link(words, source.fields[name], "dim"))
-    yield from paragraph(words.text(source.fields.get("note")), "dim")
+    yield from paragraph(words.text(source.note), "dim")
     yield GAP
     supported = words.store.supports(source.id)
     for how, heading in _WAYS:

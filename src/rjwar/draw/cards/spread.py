@@ -25,7 +25,9 @@ _LEAST_LINES = 16
 
 
 class Beside(NamedTuple):
-    """What stands to the right of an answer that is `left` cells wide: its lines, and the parts that they tell as a whole."""
+    """What stands to the right of an answer that is `left` cells wide:
+    its lines, and the parts that they tell as a whole.
+    """
 
     left: int
     right: int
@@ -42,7 +44,10 @@ class Beside(NamedTuple):
 
 
 def beside(words: Wording, event: Event, look: Look, room: int) -> Beside:
-    """Phases, what led to what, claims and works, each if all of it fits, of phases the weightiest; nothing in a window that is not wide."""
+    """Phases, what led to what, claims and works, each if all of it fits, of phases the weightiest.
+
+    Nothing in a window that is not wide.
+    """
     width = look.width or 0
     left = min(width // 2, 110)
     right = min(width - left - _GAP, 110)
@@ -73,7 +78,9 @@ def _led(words: Wording, event: Event) -> Iterator[Part]:
 
 
 def spread(parts: Iterable[Part], look: Look) -> Lines:
-    """The parts of a long card in columns of one height, as nearly as its blank lines allow; in a window that is not wide as they stand."""
+    """The parts of a long card in columns of one height, as nearly as its blank lines allow;
+    in a window that is not wide as they stand.
+    """
     width = look.width or 0
     if width < WIDE:
         return laid(parts, look)
@@ -91,7 +98,9 @@ def spread(parts: Iterable[Part], look: Look) -> Lines:
 
 
 def _broken(lines: Sequence[Line], count: int) -> Iterator[Sequence[Line]]:
-    """The lines in so many columns, each broken at the blank line that is nearest to its even share, if one is near."""
+    """The lines in so many columns, each broken at the blank line that is nearest to
+    its even share, if one is near.
+    """
     for left in range(count, 1, -1):
         share = -(-len(lines) // left)
         blanks = [

@@ -1,4 +1,6 @@
-"""A canvas of dots, two by four to a character, as Braille patterns or, in ASCII, the character that looks most like them."""
+"""A canvas of dots, two by four to a character, as Braille patterns or, in ASCII,
+the character that looks most like them.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +18,10 @@ _BITS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 
 # Each as its four rows of two dots, top first.
 _SHAPES = {
-    "'": "11 00 00 00", "-": "00 11 11 00", "_": "00 00 00 11", ".": "00 00 00 01", "|": "10 10 10 10", "/": "01 01 10 10",
-    "\\": "10 10 01 01", ":": "00 11 00 11", "`": "10 01 00 00", ",": "00 00 01 10", "(": "01 10 10 01", ")": "10 01 01 10",
-    "+": "11 11 11 11", "L": "10 10 10 11", "J": "01 01 01 11", "7": "11 01 01 01", "r": "11 10 10 10", "=": "11 00 11 00",
+    "'": "11 00 00 00", "-": "00 11 11 00", "_": "00 00 00 11", ".": "00 00 00 01", "|": "10 10 10 10",
+    "/": "01 01 10 10", "\\": "10 10 01 01", ":": "00 11 00 11", "`": "10 01 00 00", ",": "00 00 01 10",
+    "(": "01 10 10 01", ")": "10 01 01 10", "+": "11 11 11 11", "L": "10 10 10 11", "J": "01 01 01 11",
+    "7": "11 01 01 01", "r": "11 10 10 10", "=": "11 00 11 00",
 }  # fmt: skip
 
 
@@ -54,14 +57,20 @@ class Canvas:
         x1, y1 = dots[0]
         for x2, y2 in dots[1:]:
             is_beyond = (
-                (x1 < 0 and x2 < 0) or (y1 < 0 and y2 < 0) or (x1 > wide and x2 > wide) or (y1 > high and y2 > high)
-            )  # fmt: skip
+                (x1 < 0 and x2 < 0)
+                or (y1 < 0 and y2 < 0)
+                or (x1 > wide and x2 > wide)
+                or (y1 > high and y2 > high)
+            )
             if not is_beyond and (int(x1) != int(x2) or int(y1) != int(y2)):
                 self.line((x1, y1), (x2, y2), every=every)
             x1, y1 = x2, y2
 
     def fill(self, shapes: Iterable[Sequence[Dot]]) -> None:
-        """An even pattern inside closed shapes: a dot in every fourth column of every other row. A shape within a shape is a hole."""
+        """An even pattern inside closed shapes: a dot in every fourth column of every other row.
+
+        A shape within a shape is a hole.
+        """
         for row, crossed in enumerate(self._crossings(shapes)):
             y = row * _EVERY_ROW
             offset = 0 if row % 2 else _EVERY_COLUMN // 2
@@ -75,7 +84,9 @@ class Canvas:
                     self._cells[y // 4][x // 2] |= _BITS[y % 4][x % 2]
 
     def _crossings(self, shapes: Iterable[Sequence[Dot]]) -> list[list[float]]:
-        """Where the lines of closed shapes cross the middle of each row of the pattern, from left to right."""
+        """Where the lines of closed shapes cross the middle of each row of the
+        pattern, from left to right.
+        """
         count = self.rows * 4 // _EVERY_ROW
         crossings: list[list[float]] = [[] for _ in range(count)]
         for shape in shapes:

@@ -1,4 +1,6 @@
-"""Coasts, and the river frontiers of 1904, as lists of points: the outlines that come with the program, in `outlines/`."""
+"""Coasts, and the river frontiers of 1904, as lists of points:
+the outlines that come with the program, in `outlines/`.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,10 @@ _FINE: Box = (28, 56, 104, 150)
 
 
 class Outline(NamedTuple):
-    """Shapes of land, each closed, and rivers, each open; `covers` is the box beyond which nothing is known."""
+    """Shapes of land, each closed, and rivers, each open.
+
+    `covers` is the box beyond which nothing is known.
+    """
 
     land: tuple[tuple[Point, ...], ...]
     rivers: tuple[tuple[Point, ...], ...]
@@ -47,14 +52,18 @@ class Outline(NamedTuple):
         yield closed[start:]
 
     def is_edge(self, one: Point, other: Point) -> bool:
-        """Whether the line between two points of a shape is no coast, but where the land was cut at the border of the box."""
+        """Whether the line between two points of a shape is no coast,
+        but where the land was cut at the border of the box.
+        """
         south, north, west, east = self.covers
         (x1, y1), (x2, y2) = one, other
         return (x1 == x2 and x1 in (west, east)) or (y1 == y2 and y1 in (south, north))
 
 
 def outline(box: Box) -> Outline:
-    """The finest outline that covers a box: the theatre of war to a few kilometres, the rest of the world to some thirty."""
+    """The finest outline that covers a box: the theatre of war to a few kilometres,
+    the rest of the world to some thirty.
+    """
     south, north, west, east = box
     fine = _FINE[0] <= south and north <= _FINE[1] and _FINE[2] <= west and east <= _FINE[3]
     return _read("theatre", _FINE) if fine else _read("world", (-90, 90, -180, 180))

@@ -1,4 +1,6 @@
-"""Counts by two things: a row for each key of the one, a column for each of the other, a block in each cell as high as its count is large."""
+"""Counts by two things: a row for each key of the one, a column for each of the other,
+a block in each cell as high as its count is large.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,9 @@ class CrossTable(NamedTuple):
     sum_name: str
 
     def lines(self, width: int) -> Iterator[Line]:
-        """The table; in as many bands as a width needs, a blank line between two, the sums of the rows in the last."""
+        """The table; in as many bands as a width needs, a blank line between two,
+        the sums of the rows in the last.
+        """
         names = min(max(map(cells, (self.key, self.sum_name, *self.rows))), _WIDEST_NAME, width // 3)
         numbers = max(map(cells, (*map(str, self.counts.values()), *self.column_sums)), default=1)
         wide = [_column(name, numbers + 2) for name in self.columns]
@@ -105,7 +109,10 @@ def _column(name: str, least: int) -> int:
 
 
 def _bands(wide: Sequence[int], width: int, last: int) -> Iterator[list[int]]:
-    """The columns that stand beside one another, band by band; after the last of them `last` cells are left, if there is room at all."""
+    """The columns that stand beside one another, band by band.
+
+    After the last of them `last` cells are left, if there is room at all.
+    """
     band: list[int] = []
     used = 0
     for column, taken in enumerate(wide):

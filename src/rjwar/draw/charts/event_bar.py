@@ -1,4 +1,6 @@
-"""An event on a scale: a bar from its beginning to its end, faded where these are uncertain, or a mark where it is but one cell."""
+"""An event on a scale: a bar from its beginning to its end, faded where these are uncertain,
+or a mark where it is but one cell.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ class Stretch(NamedTuple):
 
 
 def stretch(event: EventRow, name: str, scale: Scale, words: Wording) -> Stretch:
-    """The event named. What runs on beyond the scale ends in an arrow; `~` and `?` make a bar or mark grey."""
+    """The event named. What runs on beyond the scale ends in an arrow;
+    `~` and `?` make a bar or mark grey.
+    """
     date = parse(event.edtf)
     ended, style = outcome_of(event.outcome, event.victor, words)
     label: Line = [(words.shown(name), "strong" if event.weight == 5 else "")]

@@ -1,4 +1,6 @@
-"""An event as the cells of a line: when, what, where, and how it ended; and how wide the columns of such lines are."""
+"""An event as the cells of a line: when, what, where, and how it ended;
+and how wide the columns of such lines are.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +38,10 @@ class Row(NamedTuple):
 
 
 class Widths(NamedTuple):
-    """Of the columns, in cells; 0 of one that has given way. `by_winner` where outcomes are told in fewer words."""
+    """Of the columns, in cells; 0 of one that has given way.
+
+    `by_winner` where outcomes are told in fewer words.
+    """
 
     label: int
     day: int
@@ -76,10 +81,13 @@ def widths(
     keeps_key: bool,
     is_low: bool = False,
 ) -> Widths:
-    """The columns that a width has room for: keys give way, then outcomes are told in fewer words, then they give way, in this order.
+    """The columns that a width has room for: keys give way, then outcomes are told in fewer words,
+    then they give way, in this order.
 
-    A column stays as long as four names of five find room on a line; keys that are all the same say nothing, and those asked for are
-    kept. In a low window all names stay on a line, if outcomes in fewer words can let them. `label` is the widest label beside an event, `labels` of all; a date wider than `days` goes on beneath.
+    A column stays as long as four names of five find room on a line; keys that are all the same say
+    nothing, and those asked for are kept. In a low window all names stay on a line, if outcomes in
+    fewer words can let them. `label` is the widest label beside an event, `labels` of all; a date
+    wider than `days` goes on beneath.
     """
     dates = [line for row in rows for line in date_lines(row.day, days)]
     day = max(_widest(dates), labels - label - 1)
@@ -113,7 +121,9 @@ def _widest(texts: Iterable[str]) -> int:
 
 
 def lines(row: Row, wide: Widths, label: Span) -> Iterator[Line]:
-    """The lines of an event: what is wider than its column goes on beneath, and an outcome without one stands under the name."""
+    """The lines of an event: what is wider than its column goes on beneath,
+    and an outcome without one stands under the name.
+    """
     indent = " " * min(2 * row.depth, wide.name // 3)
     name = fill(row.name, wide.name - len(indent))
     outcome = row.winner if wide.by_winner else row.outcome

@@ -1,8 +1,12 @@
-"""Bars of figures, as long as they are large: solid as far as a figure is sure, faint on to the most it could be."""
+"""Bars of figures, as long as they are large: solid as far as a figure is sure,
+faint on to the most it could be.
+"""
 
 from __future__ import annotations
 
-from rjwar.record.model import Figure
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from rjwar.record.model import Figure
 
 _EIGHTHS = ("", "▏", "▎", "▍", "▌", "▋", "▊", "▉")
 
@@ -13,7 +17,10 @@ def top(figure: Figure) -> int:
 
 
 def bar(figure: Figure, most: int, width: int) -> str:
-    """A bar of at most `width` cells, `most` being the whole of it; what is more than nothing shows, if only as a sliver."""
+    """A bar of at most `width` cells, `most` being the whole of it.
+
+    What is more than nothing shows, if only as a sliver.
+    """
     if most <= 0 or top(figure) <= 0:
         return ""
     sure = figure.low if figure.low is not None else figure.best or 0

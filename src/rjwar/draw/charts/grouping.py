@@ -15,7 +15,10 @@ _SECTIONS = {"front": "fronts", "kind": "kinds", "side": "sides"}
 
 
 def keys_of(events: Sequence[EventRow], by: str, store: Store) -> Mapping[int, tuple[str | None, ...]]:
-    """The keys of each event, by its number: the ids of the sides that have forces in it, or one id; None alone where there is none."""
+    """The keys of each event, by its number: the ids of the sides that have forces in it, or one id.
+
+    None alone where there is none.
+    """
     if by != "side":
         return {event.n: (getattr(event, by),) for event in events}
     sides: dict[int, tuple[str | None, ...]] = defaultdict(tuple)
@@ -28,7 +31,9 @@ def keys_of(events: Sequence[EventRow], by: str, store: Store) -> Mapping[int, t
 
 
 class Lane(NamedTuple):
-    """The events of one front, kind, place or side, or of several, when the name says how many; or those of a `whole` that has phases."""
+    """The events of one front, kind, place or side, or of several, when the name says how many;
+    or those of a `whole` that has phases.
+    """
 
     name: str
     events: list[EventRow]
@@ -36,9 +41,10 @@ class Lane(NamedTuple):
 
 
 def in_lanes(events: Sequence[EventRow], by: str, most: int, words: Wording) -> list[Lane]:
-    """The events by their keys: the key with most events first, no key last. If there are more than `most`, the rest share one lane.
+    """The events by their keys: the key with most events first, no key last.
 
-    An event with several keys stands in several lanes. The lane of no key is called `–`, and nothing if it is the only one.
+    If there are more than `most`, the rest share one lane. An event with several keys stands in several
+    lanes. The lane of no key is called `–`, and nothing if it is the only one.
     """
     by_key: dict[str | None, list[EventRow]] = defaultdict(list)
     keys = keys_of(events, by, words.store)

@@ -1,4 +1,6 @@
-"""Months, or years, side by side under an axis, and the amounts that fall into them as blocks and as numbers."""
+"""Months, or years, side by side under an axis, and the amounts that fall into
+them as blocks and as numbers.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ _UNITS = {1: "", 1_000: "in-thousands", 1_000_000: "in-millions"}
 
 
 class Bins(NamedTuple):
-    """The first day of each bin as ISO text, how many months a bin has, and how many cells with the space after its bar."""
+    """The first day of each bin as ISO text, how many months a bin has,
+    and how many cells with the space after its bar.
+    """
 
     starts: list[str]
     months: int
@@ -42,11 +46,14 @@ class Bins(NamedTuple):
         )
 
     def place(self, event: EventRow) -> int | None:
-        """The bin that an event begins in, which may be before the first; None where it is known too roughly."""
+        """The bin that an event begins in, which may be before the first.
+
+        None where it is known too roughly.
+        """
         return max(bisect_right(self.starts, event.earliest or "") - 1, 0) if self._knows(event) else None
 
     def _knows(self, event: EventRow) -> bool:
-        """Whether the month, or the year, is known; nearly all begin with a day, and to see that takes no time."""
+        """Whether the month, or the year, is known; nearly all begin with a day, which is soon seen."""
         if event.earliest and event.edtf.startswith(event.earliest):
             return True
         start = parse(event.edtf).start
@@ -100,7 +107,9 @@ def unit(amounts: Iterable[int], wide: int) -> Unit:
 
 
 def blocks(amounts: Sequence[int], most: int, high: int, wide: int) -> Iterator[list[str]]:
-    """Lines from the top down, a bar a bin: so many lines high where the amount is the most, and never nothing where it is something."""
+    """Lines from the top down, a bar a bin: so many lines high where the amount is the most,
+    and never nothing where it is something.
+    """
     levels = [max(round(amount / most * high * 8), 1) if amount else 0 for amount in amounts]
     for line in range(high - 1, -1, -1):
         yield [_BLOCKS[min(max(level - 8 * line, 0), 8)] * max(wide - 1, 1) for level in levels]

@@ -9,14 +9,20 @@ from rjwar.draw.layout.columns import Line, width_of, wrapped
 
 _APART = 2
 _LOOKED_BACK = 30
-"""How many of the newest rows may still take a bar; the time to look would grow with the square of the bars."""
+"""How many of the newest rows may still take a bar.
+
+The time to look would grow with the square of the bars.
+"""
 
 Piece = tuple[int, Line]
 """Spans, and the cell that they begin at."""
 
 
 class Rows:
-    """Rows of a width in cells, filled in order of date; each bar goes to the first row where it and its label have room."""
+    """Rows of a width in cells, filled in order of date.
+
+    Each bar goes to the first row where it and its label have room.
+    """
 
     def __init__(self, width: int) -> None:
         self.width = width
@@ -24,7 +30,10 @@ class Rows:
         self._taken: list[Stretches] = []
 
     def put(self, cell: int, bar: Line, label: Line) -> None:
-        """A bar at its cell, its label after it or else before it; beneath it, wrapped, where there is room for neither."""
+        """A bar at its cell, its label after it or else before it.
+
+        Beneath it, wrapped, where there is room for neither.
+        """
         block = [
             (start, start + width_of(line) + _APART, line) for start, line in self._block(cell, bar, label)
         ]

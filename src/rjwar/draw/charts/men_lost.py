@@ -17,7 +17,10 @@ HATCH = "╱"
 
 
 class MenLost(NamedTuple):
-    """What a side lost in a combat, or in a phase of it, from the first day to the last; None of an end that is not known."""
+    """What a side lost in a combat, or in a phase of it, from the first day to the last.
+
+    None of an end that is not known.
+    """
 
     combat: str
     """The id of the event that is counted: the whole, whose phase it may have been."""

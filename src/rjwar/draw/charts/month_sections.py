@@ -14,7 +14,9 @@ _MONTH_BY_MONTH = 4
 
 
 class Drawn(NamedTuple):
-    """An event that is drawn: how deep it stands under its battle, and how many of its phases are folded into it."""
+    """An event that is drawn: how deep it stands under its battle,
+    and how many of its phases are folded into it.
+    """
 
     event: EventRow
     depth: int
@@ -39,9 +41,10 @@ def sections(
     phase_of: Mapping[int, EventRow],
     months: Mapping[int, Month | None],
 ) -> list[Section]:
-    """The sections in the order of the events, `months` telling where each stands. Every event is drawn in one, folded into a battle drawn, or left out in one.
+    """The sections in the order of the events, `months` telling where each stands.
 
-    A year of which little is drawn is one section; the others are told by months, and months without an event are sections too.
+    Every event is drawn in one, folded into a battle drawn, or left out in one. A year of which little is
+    drawn is one section; the others are told by months, and months without an event are sections too.
     """
     tops, phases, folded = _folded(events, kept, phase_of)
 
@@ -69,7 +72,9 @@ def sections(
 
 
 def _told_under(month: Month | None, years: Counter[int], *, is_kept: bool) -> Month | None:
-    """The month that an event is told under: the year as a whole of which little is drawn, nothing of one of which nothing is."""
+    """The month that an event is told under: the year as a whole of which little is drawn,
+    nothing of one of which nothing is.
+    """
     if month and years[month.year] < _MONTH_BY_MONTH:
         return Month(month.year, 0) if month.year in years else None
     return month if is_kept or month is None else Month(month.year, max(month.month, 1))
@@ -96,7 +101,9 @@ def _with_empty_months(runs: Sequence[Section]) -> Iterator[Section]:
 def _folded(
     events: Sequence[EventRow], kept: set[int], phase_of: Mapping[int, EventRow]
 ) -> tuple[list[EventRow], Mapping[int, list[EventRow]], Mapping[int, int]]:
-    """The events that stand by themselves, the phases drawn under each event, and how many phases each has folded into it."""
+    """The events that stand by themselves, the phases drawn under each event,
+    and how many phases each has folded into it.
+    """
     tops = []
     phases: dict[int, list[EventRow]] = defaultdict(list)
     folded: Counter[int] = Counter()

@@ -1,4 +1,7 @@
-"""The events of a selection before, within and after the days that a drawing covers; those outside are only counted."""
+"""The events of a selection before, within and after the days that a drawing covers.
+
+Those outside are only counted.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,9 @@ class Parted(NamedTuple):
 
 
 def parted(events: Sequence[EventRow], first: Day, last: Day) -> Parted:
-    """Before are the events that surely end before the first day, after those that surely begin after the last; the others are within."""
+    """Before are the events that surely end before the first day,
+    after those that surely begin after the last; the others are within.
+    """
     before = [event for event in events if event.latest and event.latest < str(first)]
     after = [event for event in events if event.earliest and event.earliest > str(last)]
     outside = {event.n for event in (*before, *after)}
@@ -35,13 +40,15 @@ def parted(events: Sequence[EventRow], first: Day, last: Day) -> Parted:
 def beneath(
     signs: Sequence[Line], notes: Sequence[str], outside: Parted, drawing: Scene, *, has_next: bool = True
 ) -> Iterator[Line]:
-    """A legend of signs, notes, how many events lie before and after, and what may be typed next; in a window in as few lines as can be."""
+    """A legend of signs, notes, how many events lie before and after, and what may be typed next;
+    in a window in as few lines as can be.
+    """
     words, width = drawing.words, drawing.width
     if words.look.height:
         yield from legend([*signs, *dim([*_counts(outside, words), *notes])], width)
     else:
         yield from legend(signs, width)
-        for note in (*notes, *_told(outside, words)):
+        for note in (*notes, *told(outside, words)):
             yield from dim(wrap(note, width))
     yield from type_next(words, width) if has_next else ()
 
@@ -49,11 +56,11 @@ def beneath(
 def _counts(outside: Parted, words: Phrasing) -> list[str]:
     """How many events lie before, and how many after."""
     counts = {"before": outside.before, "after": outside.after}
-    told = [words.count(key, len(events)) for key, events in counts.items() if events]
-    return [f"⋮ {' · '.join(told)}"] if told else []
+    parts = [words.count(key, len(events)) for key, events in counts.items() if events]
+    return [f"⋮ {' · '.join(parts)}"] if parts else []
 
 
-def _told(outside: Parted, words: Phrasing) -> Iterator[str]:
+def told(outside: Parted, words: Phrasing) -> Iterator[str]:
     """Sentences for the events before, and for those after: how many there are, and when they began."""
     for key, events in (("before", outside.before), ("after", outside.after)):
         if events:

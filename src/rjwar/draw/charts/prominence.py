@@ -34,8 +34,8 @@ def rank_by_weight(
 ) -> list[EventRow]:
     """The events, the weightiest first: a drawing with little room keeps the first of them.
 
-    A phase counts for one less than its weight, for its battle stands for it; so does what began outside the months of the war.
-    Of equals combats come first, and then those that lie farthest apart.
+    A phase counts for one less than its weight, for its battle stands for it; so does what began outside the
+    months of the war. Of equals combats come first, and then those that lie farthest apart.
     """
     first, last = _months(store)
     ranks: dict[tuple[int, int, int], list[EventRow]] = defaultdict(list)
@@ -53,16 +53,19 @@ def _months(store: Store) -> tuple[str, str]:
 
 
 def _spread(events: list[EventRow]) -> list[EventRow]:
-    """The same events, the first, the middle, the quarters, the eighths ...: however few are kept, they are spread over the whole."""
+    """The same events, the first, the middle, the quarters, the eighths ...:
+    however few are kept, they are spread over the whole.
+    """
     bits = (len(events) - 1).bit_length()
     order = sorted(range(len(events)), key=lambda index: int(f"{index:0{bits}b}"[::-1], 2))
     return [events[index] for index in order]
 
 
 def fit_to_height(drawn: Callable[[int], Lines], most: int, room: int = MOST_LINES) -> Lines:
-    """The drawing of as many events, up to `most`, as `room` lines hold, or nearly; `drawn` draws a number of them.
+    """The drawing of as many events, up to `most`, as `room` lines hold, or nearly.
 
-    To draw is slow. As lines grow about evenly with events, a few guesses find the number.
+    `drawn` draws a number of them. To draw is slow. As lines grow about evenly with events,
+    a few guesses find the number.
     """
     best = drawn(most)
     if len(best.lines) <= room:

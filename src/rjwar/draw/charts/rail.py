@@ -1,4 +1,6 @@
-"""Days and hours of a few events: in which order they came, and where each stands between the first beginning and the last end."""
+"""Days and hours of a few events: in which order they came,
+and where each stands between the first beginning and the last end.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +41,9 @@ class Rail:
         )
 
     def mark(self, event: Event) -> str:
-        """A bar from an event's beginning to its end, faint where it was some time between them, or a point for a short one."""
+        """A bar from an event's beginning to its end, faint where it was some time between them,
+        or a point for a short one.
+        """
         moments = _moments(event)
         if moments is None:
             return ""
@@ -54,7 +58,10 @@ class Rail:
 
 
 def _moments(event: Event) -> tuple[datetime, datetime] | None:
-    """When an event begins and ends: by its clock, where one hour alone is its beginning; else with its days. None with an open end."""
+    """When an event begins and ends: by its clock, where one hour alone is its beginning; else with its days.
+
+    None with an open end.
+    """
     first, last = event.date.earliest, event.date.latest
     if first is None or last is None:
         return None

@@ -1,4 +1,6 @@
-"""How the drawings of a selection begin: its events without the war itself, the words to tell them in, and the frame round what is drawn."""
+"""How the drawings of a selection begin: its events without the war itself, the words to tell them in,
+and the frame round what is drawn.
+"""
 
 from __future__ import annotations
 
@@ -39,13 +41,17 @@ class Scene(NamedTuple):
 
     @property
     def room(self) -> int:
-        """How many lines a drawing has: those of the window without the prompt, or about as many as a page."""
+        """How many lines a drawing has: those of the window without the prompt,
+        or about as many as a page.
+        """
         return max(_LEAST_LINES, self.look.height - 1) if self.look.height else MOST_LINES
 
     def framed(
         self, shown: int, lines: Iterable[Line], beneath: Iterable[Line] = (), told: str = ""
     ) -> Lines:
-        """The title, how many of the events are shown and what is `told` of them, the lines, and after a blank line what is to be said beneath."""
+        """The title, how many of the events are shown and what is `told` of them, the lines,
+        and after a blank line what is to be said beneath.
+        """
         drawn = Lines(ascii=self.look.ascii)
         head(drawn, self.words, self._counted(shown, told))
         for line in lines:
@@ -67,7 +73,9 @@ class Scene(NamedTuple):
         return " · ".join(filter(None, (self.words.count("drawn", len(self.events), some=shown), told)))
 
     def fitted(self, drawn: Callable[[int], Lines], most: int, *, whole: int) -> Lines:
-        """The drawing of the whole where that is asked for, else of as many events, up to `most`, as it has room for."""
+        """The drawing of the whole where that is asked for, else of as many events, up
+        to `most`, as it has room for.
+        """
         return drawn(whole) if self.look.whole else fit_to_height(drawn, min(whole, most), self.room)
 
 

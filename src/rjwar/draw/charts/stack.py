@@ -21,7 +21,10 @@ class Layer(NamedTuple):
 
 
 def stacked(layers: Sequence[Layer], high: int, wide: int, unit: Unit) -> Iterator[Line]:
-    """Lines from the top down, the first layer lowest, each number on its bar; a bar of something is never nothing."""
+    """Lines from the top down, the first layer lowest, each number on its bar.
+
+    A bar of something is never nothing.
+    """
     totals = [sum(amounts) for amounts in zip(*(layer.amounts for layer in layers), strict=True)]
     most = max(totals, default=0) or 1
     ends = [

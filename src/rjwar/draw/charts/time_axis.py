@@ -1,4 +1,6 @@
-"""What stands above a drawing to scale: years and months, months and days, or years alone, as there is room for."""
+"""What stands above a drawing to scale: years and months, months and days, or
+years alone, as there is room for.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +28,9 @@ class Axis(NamedTuple):
 
 
 def axis(scale: Scale, words: Phrasing) -> Axis:
-    """The axis of a scale: of its days where they are few, of its months, or of its years where it has less than a cell a month."""
+    """The axis of a scale: of its days where they are few, of its months,
+    or of its years where it has less than a cell a month.
+    """
     if scale.days <= DAYS_UP_TO:
         return _of_days(scale, words)
     placed = [(month, scale.cell(day)) for month, day in months(scale.first, scale.last, words.look)]
@@ -38,7 +42,9 @@ def axis(scale: Scale, words: Phrasing) -> Axis:
 
 
 def of_months(placed: Sequence[tuple[Month, int]], width: int, words: Phrasing) -> Axis:
-    """The axis of months that begin at these cells: all of them named, in full or short, or every second, third, sixth or twelfth."""
+    """The axis of months that begin at these cells: all of them named, in full or short, or every
+    second, third, sixth or twelfth.
+    """
     full, short, initial = (names := words.language.dates).months, names.short_months, names.axis_months
     choices = (
         (full, 1),
@@ -64,7 +70,9 @@ def of_months(placed: Sequence[tuple[Month, int]], width: int, words: Phrasing) 
 
 
 def of_years(placed: Sequence[tuple[Month, int]], width: int, words: Phrasing) -> Axis:
-    """The axis of years whose months begin at these cells: each year named, or every second, fifth, tenth ..."""
+    """The axis of years whose months begin at these cells:
+    each year named, or every second, fifth, tenth ...
+    """
     labels = _first_that_fits(
         [
             (cell, words.year(month.year))

@@ -32,14 +32,19 @@ class Scale(NamedTuple):
         return (self.last - self.first).days + 1
 
     def cell(self, day: Day) -> int:
-        """The cell that a day falls into, from 0; a day before or after the scale falls into its first or last. Monotone."""
+        """The cell that a day falls into, from 0.
+
+        A day before or after the scale falls into its first or last. Monotone.
+        """
         return min(max((day - self.first).days * self.width // self.days, 0), self.width - 1)
 
 
 def covered(events: Sequence[EventRow], period: Period, store: Store, look: Look) -> tuple[Day, Day]:
-    """The first and last day that a drawing of the events covers: as far as they reach, within the `period` asked for and the war.
+    """The first and last day that a drawing of the events covers:
+    as far as they reach, within the `period` asked for and the war.
 
-    The war is let go where less than half of the events touch it. More than two months are rounded to whole ones.
+    The war is let go where less than half of the events touch it. More than two
+    months are rounded to whole ones.
     """
     asked = _iso(period)
     war = _whole_months(*_iso(store.span), look) if store.span else _EVER

@@ -1,4 +1,6 @@
-"""Spans laid out in columns: wrapped without losing their styles, and without parting what belongs together."""
+"""Spans laid out in columns: wrapped without losing their styles,
+and without parting what belongs together.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,10 @@ def width_of(line: Sequence[Span]) -> int:
 
 
 def wrapped(line: Sequence[Span], width: int, *, hang: int = 0) -> list[Line]:
-    """The spans in lines of at most a width, each with its style; lines after the first begin `hang` cells in."""
+    """The spans in lines of at most a width, each with its style.
+
+    Lines after the first begin `hang` cells in.
+    """
     if width_of(line) <= width:
         return [list(line)]
     hang = hang if width - hang >= 8 else 0
@@ -38,9 +43,10 @@ def wrapped(line: Sequence[Span], width: int, *, hang: int = 0) -> list[Line]:
 
 
 def fill(atoms: Sequence[Sequence[Span]], width: int, *, between: str = " · ", hang: int = 0) -> list[Line]:
-    """The atoms one after another in lines of at most a width; one is parted only where it is wider than a line.
+    """The atoms one after another in lines of at most a width.
 
-    A mark between two that begins with its sign (`, `) stays at the end of a line; one that begins with a space is dropped there.
+    One is parted only where it is wider than a line. A mark between two that begins with its sign (`, `)
+    stays at the end of a line; one that begins with a space is dropped there.
     """
     hang = hang if width - hang >= 8 else 0
     stays = not between.startswith(" ")

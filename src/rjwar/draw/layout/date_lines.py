@@ -15,13 +15,18 @@ _NARROW, _LEAST = 66, 16
 
 
 def dates_column(widths: Iterable[int], width: int) -> int:
-    """How wide a column of dates is: as the widest, but in a narrow page no wider than most, where an interval goes on beneath."""
+    """How wide a column of dates is: as the widest, but in a narrow page no wider than most.
+
+    There an interval goes on beneath.
+    """
     widest = max(widths, default=0)
     return widest if width >= _NARROW else min(widest, _LEAST)
 
 
 def date_lines(text: str, width: int) -> Iterator[str]:
-    """A date in lines of at most a width, parted at its joints as long as it is too wide, and then between words."""
+    """A date in lines of at most a width, parted at its joints as long as it is too
+    wide, and then between words.
+    """
     if cells(text) <= width:
         yield text
         return

@@ -10,7 +10,10 @@ from rjwar.words.wording import Wording
 
 
 def head(drawn: Lines, words: Wording, right: str) -> None:
-    """Title and span to the left, what is drawn to the right; where they are wider than a line, under one another, and in a window the span alone; then a blank line."""
+    """Title and span to the left, what is drawn to the right.
+
+    Where they are wider than a line, under one another, and in a window the span alone; then a blank line.
+    """
     width = words.look.width or 100
     title, span = words.text(words.store.title), words.store.span
     dates = words.date(span, calendar="ns") if span else ""

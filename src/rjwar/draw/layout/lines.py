@@ -1,4 +1,7 @@
-"""Drawings as lines of styled spans: what every view returns. `painting` paints them; without colour they are plain text."""
+"""Drawings as lines of styled spans: what every view returns.
+
+`painting` paints them; without colour they are plain text.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,9 @@ from rjwar.core.ascii import twin
 from rjwar.core.text import cells
 
 Span = tuple[str, str]
-"""A text and the name of its style, after which an `@` and what the text names may stand: see `linked` and `leading`."""
+"""A text and the name of its style, after which an `@` and what the text names may stand:
+see `linked` and `leading`.
+"""
 
 
 def linked(style: str, entity: str, id: str) -> str:

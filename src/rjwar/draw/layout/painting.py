@@ -1,4 +1,6 @@
-"""Lines as a terminal of 256 colours is told them: its escape sequences, without importing Rich, which takes longer than a drawing."""
+"""Lines as a terminal of 256 colours is told them:
+its escape sequences, without importing Rich, which takes longer than a drawing.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,10 @@ _ATTRIBUTES = {"bold": "1", "dim": "2", "italic": "3", "underline": "4", "revers
 
 
 def painted(drawn: Lines, theme: Theme, addresses: Addresses | None = None) -> str:
-    """The lines in the colours of a theme, each with its line end; `addresses` are where links lead to, for terminals that have them."""
+    """The lines in the colours of a theme, each with its line end.
+
+    `addresses` are where links lead to, for terminals that have them.
+    """
     starts: dict[str, str] = {}
     told: list[str] = []
     for line in drawn.lines:
@@ -43,7 +48,10 @@ def _codes(paint: str) -> str:
 
 
 def opening(address: str) -> str:
-    """What begins a link at a terminal (OSC 8). Its id is that of the address, so that a title on two lines is one link."""
+    """What begins a link at a terminal (OSC 8).
+
+    Its id is that of the address, so that a title on two lines is one link.
+    """
     from zlib import crc32
 
     return f"\x1b]8;id={crc32(address.encode()):08x};{address}\x1b\\"

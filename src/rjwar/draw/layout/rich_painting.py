@@ -1,4 +1,6 @@
-"""Drawings as Rich paints them: for terminals of sixteen colours, of which it knows the names, and for whatever else prints with Rich."""
+"""Drawings as Rich paints them: for terminals of sixteen colours, of which it knows the names,
+and for whatever else prints with Rich.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class Painting:
-    """A drawing in the colours of a theme; `addresses` are where its links lead to, for terminals that have links."""
+    """A drawing in the colours of a theme.
+
+    `addresses` are where its links lead to, for terminals that have links.
+    """
 
     def __init__(self, drawn: Lines, theme: Theme, addresses: Addresses | None = None) -> None:
         self._drawn, self._theme, self._addresses = drawn, theme, addresses

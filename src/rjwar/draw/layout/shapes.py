@@ -1,4 +1,6 @@
-"""Signs as shapes: bars, rules, triangles and dots, which are to meet from cell to cell whatever font there is."""
+"""Signs as shapes: bars, rules, triangles and dots,
+which are to meet from cell to cell whatever font there is.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +58,10 @@ def goes_on(char: str) -> bool:
 
 
 def path(char: str, x: float, y: float, width: float, height: float, times: int = 1) -> str:
-    """A sign as the commands of a path, filled, in a cell that begins at a point; some times as wide for one that goes on."""
+    """A sign as the commands of a path, filled, in a cell that begins at a point.
+
+    Some times as wide for one that goes on.
+    """
     if corners := _POLYGONS.get(char):
         return "M" + "L".join(f"{x + left * width:g} {y + top * height:g}" for left, top in corners) + "Z"
     boxes = (

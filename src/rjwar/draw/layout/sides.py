@@ -1,4 +1,6 @@
-"""The sides of the war as they stand beside one another: in which order, and in which style."""
+"""The two sides of the war as they are drawn: Japan on the left, in a style of its own,
+Russia on the right in another.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The words of Thai, which puts no spaces between them: the fewest of those in `thai_words.txt` that a text can be made of."""
+"""The words of Thai, which puts no spaces between them:
+the fewest of those in `thai_words.txt` that a text can be made of.
+"""
 
 from __future__ import annotations
 
@@ -60,14 +62,18 @@ def whole_spaces(text: str) -> set[int]:
 
 
 def may_begin(text: str, index: int) -> bool:
-    """Whether a word, or a syllable, could begin there: no vowel is parted from its letter, no silent letter from its word."""
+    """Whether a word, or a syllable, could begin there:
+    no vowel is parted from its letter, no silent letter from its word.
+    """
     if text[index] in _FOLLOWS or text[index - 1] in _LEADS:
         return False
     return _SILENT not in text[index + 1 : index + 3] or text[index + 1] not in _FOLLOWS
 
 
 class _Path(NamedTuple):
-    """A way to read a text up to a place: letters of no known word, how many words, where the last of them begins, whether it is known."""
+    """A way to read a text up to a place: letters of no known word, how many words,
+    where the last of them begins, whether it is known.
+    """
 
     unknown: int
     words: int

@@ -1,8 +1,9 @@
 """How each style of a drawing looks, on a dark ground, a light one, or any: the one table of colours.
 
-Text is at least 4.5 times as light as its ground, or as dark: on black and on Solarized dark by the theme `dark`, on white and on
-Solarized light by `light`. No colour is that on all four, so where the ground is not known text keeps the colour of the terminal, and
-only signs (bars, rules, triangles) are coloured, 3 times and more on each. `mono` has no colours.
+Text is at least 4.5 times as light as its ground, or as dark: on black and on Solarized dark by the theme
+`dark`, on white and on Solarized light by `light`. No colour is that on all four, so where the ground is not
+known text keeps the colour of the terminal, and only signs (bars, rules, triangles) are coloured, 3 times and
+more on each. `mono` has no colours.
 """
 
 from __future__ import annotations
@@ -35,9 +36,17 @@ STYLES = (
 """The words that a style is made of, several with a blank between: `japan strong`."""
 
 
-def _is_sign(character: str) -> bool:
-    """Lines, blocks, shapes, dots of Braille, and `⋮`: what is seen as a picture."""
-    return "\u2500" <= character <= "\u25ff" or "\u2800" <= character <= "\u28ff" or character == "⋮"
+class _Signs(dict[str, bool]):
+    """Whether each character is a sign, worked out when it is first met:
+    lines, blocks, shapes, dots of Braille, and `⋮`.
+    """
+
+    def __missing__(self, char: str) -> bool:
+        self[char] = "\u2500" <= char <= "\u25ff" or "\u2800" <= char <= "\u28ff" or char == "⋮"
+        return self[char]
+
+
+_SIGNS = _Signs()
 
 
 class Ink(NamedTuple):
@@ -123,5 +132,5 @@ class Theme:
         if ink.words == ink.signs or text.isascii():
             yield text, ink.words
         else:
-            for is_sign, part in groupby(text, _is_sign):
+            for is_sign, part in groupby(text, _SIGNS.__getitem__):
                 yield "".join(part), ink.signs if is_sign else ink.words

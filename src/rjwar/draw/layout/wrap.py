@@ -1,4 +1,6 @@
-"""Text in lines of a width, broken where the script of each language allows: between words, or where no rule of the script forbids it."""
+"""Text in lines of a width, broken where the script of each language allows:
+between words, or where no rule of the script forbids it.
+"""
 
 from __future__ import annotations
 
@@ -23,11 +25,16 @@ _ENDS_WELL = frozenset("、。，；：？！・＝〜～–」』）】〉》")
 """After these a line of Japanese or Chinese ends better than elsewhere."""
 
 _UNSPACED = (("\u0e00", "\u0e7f"), ("\u1100", "\u11ff"), ("\u2e80", "\uffff"), ("\U00020000", "\U0003ffff"))
-"""The first and last of what may be parted where there is no space; Korean too, whose letters are as wide as those of Japanese."""
+"""The first and last of what may be parted where there is no space.
+
+Korean too, whose letters are as wide as those of Japanese.
+"""
 
 
 class Break(NamedTuple):
-    """A place where a line may end, and how well: at a space, where a phrase begins, or only between two words or signs."""
+    """A place where a line may end, and how well: at a space, where a phrase begins,
+    or only between two words or signs.
+    """
 
     at: int
     worth: int
@@ -39,9 +46,10 @@ _MAY_STAY_EMPTY = {SPACE: 1 / 3, GOOD: 1 / 4}
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """The text in lines of at most a width in cells; the spaces at which it is broken are left out. At least one line, perhaps empty.
+    """The text in lines of at most a width in cells; the spaces at which it is broken are left out.
 
-    A word is parted only where it is wider than a line, and a mark never from its letter.
+    At least one line, perhaps empty. A word is parted only where it is wider than a line,
+    and a mark never from its letter.
     """
     width = max(width, 2)
     if cells(text) <= width:
@@ -134,9 +142,10 @@ def _worth(text: str, at: int, words: Mapping[int, int]) -> int | None:
 
 
 def _between(before: str, after: str) -> int | None:
-    """How well a line ends between two signs, at least one of them Chinese or Japanese; None where it must not.
+    """How well a line ends between two signs, at least one of them Chinese or Japanese.
 
-    A word in katakana is one; so is a number with what it counts, and an ordinal with its number. Korean has spaces.
+    None where it must not. A word in katakana is one;
+    so is a number with what it counts, and an ordinal with its number. Korean has spaces.
     """
     if before in _ENDS_WELL or after in _NEVER_LAST:
         return GOOD
@@ -162,7 +171,9 @@ def _script(char: str) -> str:
 
 
 def _part(word: str, width: int) -> int:
-    """How much of a word that is wider than a line stands on it: up to a sign, or a Thai syllable, that fills a third; else what fits."""
+    """How much of a word that is wider than a line stands on it:
+    up to a sign, or a Thai syllable, that fills a third; else what fits.
+    """
     reach = list(accumulate(map(cells, word)))
     fitting = [
         end

@@ -17,7 +17,10 @@ from rjwar.draw.layout.themes import Theme
 
 WIDE, HIGH = 8, 17
 """How large a cell is."""
-FONT = 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, "Liberation Mono", "Noto Sans Mono CJK JP", monospace'
+FONT = (
+    'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", Menlo, Consolas, "Liberation Mono", '
+    '"Noto Sans Mono CJK JP", monospace'
+)
 _MARGIN, _HEAD = 16, 36
 GROUNDS = {"dark": ("#12161c", "#e6e6e6"), "light": ("#ffffff", "#1c1c1c"), "mono": ("#ffffff", "#000000")}
 """The ground of each theme, and what is written on it where no style says otherwise."""
@@ -34,7 +37,8 @@ def lines(drawn: Lines, caption: Caption) -> Iterator[str]:
         element for row, line in enumerate(drawn.lines) for element in _row(line, _HEAD + row * HIGH, styles)
     ]
     yield (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" '
+        f'height="{height}"'
         f' role="img" aria-labelledby="title" xml:lang="{escape(caption.lang)}">'
     )
     yield f'<title id="title">{_escaped(clean(caption.title))}</title>'
@@ -59,7 +63,10 @@ class _Styles:
     def sheet(self) -> str:
         """The rules of all classes; the second theme is for readers whose pages are dark."""
         first, *others = (self._rules(name) for name in self._themes)
-        shared = f"text {{ font: 13.3px {FONT}; }}\n.caption {{ text-anchor: middle; }}\n.sharp {{ shape-rendering: crispEdges; }}\n"
+        shared = (
+            f"text {{ font: 13.3px {FONT}; }}\n.caption {{ text-anchor: middle; "
+            f"}}\n.sharp {{ shape-rendering: crispEdges; }}\n"
+        )
         return (
             shared
             + first
@@ -100,13 +107,18 @@ def _css(paint: str) -> str:
 
 
 def _row(line: list[Span], top: int, styles: _Styles) -> Iterator[str]:
-    """The elements of a line: its words where their columns are, and its signs as shapes, those of a look together."""
+    """The elements of a line: its words where their columns are, and its signs as shapes,
+    those of a look together.
+    """
     column = 0
     shapes: dict[tuple[str, float, bool], list[str]] = {}
     for text, style in line:
         name = styles.class_of(style)
         if style in ("cursor", "chip"):
-            yield f'<rect class="{name}" x="{_MARGIN + column * WIDE}" y="{top}" width="{cells(text) * WIDE}" height="{HIGH}"/>'
+            yield (
+                f'<rect class="{name}" x="{_MARGIN + column * WIDE}" y="{top}" '
+                f'width="{cells(text) * WIDE}" height="{HIGH}"/>'
+            )
         for run in _runs(text):
             if is_shape(run[0]):
                 drawn = path(run[0], _MARGIN + column * WIDE, top, WIDE, HIGH, len(run))
@@ -123,11 +135,16 @@ def _text(run: str, column: int, top: int, name: str) -> str:
     text = run.strip(" ")
     x = _MARGIN + (column + len(run) - len(run.lstrip(" "))) * WIDE
     long = cells(text) * WIDE
-    return f'<text class="{name}" x="{x}" y="{top + 13}" textLength="{long}" lengthAdjust="spacingAndGlyphs">{_escaped(text)}</text>'
+    return (
+        f'<text class="{name}" x="{x}" y="{top + 13}" textLength="{long}" '
+        f'lengthAdjust="spacingAndGlyphs">{_escaped(text)}</text>'
+    )
 
 
 def _runs(text: str) -> Iterator[str]:
-    """The text in runs that take their columns each by itself: signs, wide letters, narrow ones, and what stands after a gap."""
+    """The text in runs that take their columns each by itself:
+    signs, wide letters, narrow ones, and what stands after a gap.
+    """
     run, kind = "", ""
     for char in text:
         own = _kind(char) or ("plain" if bool(kind) and is_shape(kind) else kind)

@@ -1,4 +1,6 @@
-"""The card of an event, a person, a ship, a place, a unit or a source: of an event its answer, the whole of it where that is asked for."""
+"""The card of an event, a person, a ship, a place, a unit or a source:
+of an event its answer, the whole of it where that is asked for.
+"""
 
 from __future__ import annotations
 
@@ -6,26 +8,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from rjwar.core.light_typing import Any
 from rjwar.core.text import cells
-from rjwar.draw.cards import brief, event, person, place, ship, side, source, unit
 from rjwar.draw.cards.page import GAP, Part, Whole, width_of_page
-from rjwar.draw.cards.recorded import recorded
-from rjwar.draw.cards.spread import spread
 from rjwar.draw.layout.columns import Line, fill
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
 from rjwar.query.keys import Named
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
-
-_CARDS: dict[str, Callable[[Wording, Any], Iterator[Part]]] = {
-    "event": event.card,
-    "person": person.card,
-    "ship": ship.card,
-    "place": place.card,
-    "unit": unit.card,
-    "side": side.card,
-    "source": source.card,
-}
 
 
 def render(answer: Entities, look: Look) -> Lines:
@@ -56,9 +45,24 @@ def _also(words: Wording, named: Sequence[Named]) -> Iterator[Part]:
 
 def _card(words: Wording, entity: str, one: Any, look: Look, beneath: Sequence[Part]) -> Lines:
     """A card; of an event its answer, or the parts that are asked for."""
+    if entity == "event" and not look.parts:
+        from rjwar.draw.cards.brief import drawn  # what is asked for oftenest, and needs none of the rest
+
+        return drawn(words, one, look, beneath)
+    from rjwar.draw.cards.recorded import recorded
+    from rjwar.draw.cards.spread import spread
+
     ending = [GAP, *beneath]
-    if entity != "event" or "full" in look.parts:
-        return spread([*_CARDS[entity](words, one), *recorded(words, entity, one), *ending], look)
-    if look.parts:
-        return spread([*event.asked(words, one), *ending], look)
-    return brief.drawn(words, one, look, beneath)
+    if entity == "event" and "full" not in look.parts:
+        from rjwar.draw.cards.event import asked
+
+        return spread([*asked(words, one), *ending], look)
+    return spread([*_drawing(entity)(words, one), *recorded(words, entity, one), *ending], look)
+
+
+def _drawing(entity: str) -> Callable[[Wording, Any], Iterator[Part]]:
+    """What draws the card of an entity: that of the module by its name, which needs none of the others."""
+    found: Callable[[Wording, Any], Iterator[Part]] = __import__(
+        f"rjwar.draw.cards.{entity}", fromlist=["card"]
+    ).card
+    return found

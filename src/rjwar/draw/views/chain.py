@@ -42,7 +42,9 @@ def _lines(nodes: Sequence[Document], width: int, words: Wording) -> Iterator[Li
 
 
 def _walked(nodes: Sequence[Document]) -> Iterator[tuple[Document, str, bool]]:
-    """Every node of a tree, each before those under it, with the stems before its branch and whether it is the last of its siblings."""
+    """Every node of a tree, each before those under it,
+    with the stems before its branch and whether it is the last of its siblings.
+    """
     waiting = [(node, "", node is nodes[-1]) for node in reversed(nodes)]
     while waiting:
         node, before, is_last = waiting.pop()
@@ -52,7 +54,9 @@ def _walked(nodes: Sequence[Document]) -> Iterator[tuple[Document, str, bool]]:
 
 
 def _told(node: Document, words: Wording) -> Line:
-    """An event by name and date, and what is to be said of its own causes or effects: told elsewhere, or so many more."""
+    """An event by name and date, and what is to be said of its own causes or effects:
+    told elsewhere, or so many more.
+    """
     more = " ↑" if node["again"] else f" +{words.number(node['more'])}" if node["more"] else ""
     return [
         (words.shown(node["name"]), "dim" if node["again"] else ""),

@@ -1,4 +1,6 @@
-"""What sources say otherwise, subject by subject, each beside the record's own value; of one source it reads as a fact-check."""
+"""What sources say otherwise, subject by subject, each beside the record's own value;
+of one source it reads as a fact-check.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +26,10 @@ _STYLES = {"mistaken": "strong"}
 
 
 def render(answer: ClaimAnswer, look: Look) -> Lines:
-    """A heading with the verdicts counted, then the claims on each subject, those on figures first; nothing for nothing."""
+    """A heading with the verdicts counted, then the claims on each subject, those on figures first.
+
+    Nothing for nothing.
+    """
     documents = list(answer.documents())
     drawn = Lines(ascii=look.ascii)
     if not documents:

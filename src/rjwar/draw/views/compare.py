@@ -1,4 +1,6 @@
-"""Combats side by side: when and where, who commanded, what each side had and lost; the largest figure of a row is marked."""
+"""Combats side by side: when and where, who commanded, what each side had and lost;
+the largest figure of a row is marked.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,10 @@ _SPINE = 28
 
 
 def render(answer: Entities, look: Look) -> Lines:
-    """A column for each event, in the order asked for; under one another, row by row, where there is no room for that."""
+    """A column for each event, in the order asked for.
+
+    Under one another, row by row, where there is no room for that.
+    """
     words = Wording(answer.store, look)
     events = [answer.store.find(entity, id) for entity, id in answer.found]
     headings = [(words.name("event", event.id), "title") for event in events]
@@ -105,7 +110,9 @@ def _measured(words: Wording, figures: Sequence[Mapping[str, Figure]], style: st
 def _figures(
     words: Wording, row: Sequence[Figure | None], rows: Iterable[Sequence[Figure | None]], style: str
 ) -> list[Block | None]:
-    """The figures of one of some rows with their bars, which begin in one place in all of them, the largest marked; no mark where none is larger than another."""
+    """The figures of one of some rows with their bars, which begin in one place in all of them,
+    the largest marked; no mark where none is larger than another.
+    """
     known = [figure for figure in row if figure]
     values = {figure.value for figure in known}
     largest = max(figure.value or 0 for figure in known) if len(values) > 1 else None
@@ -169,5 +176,5 @@ def _commander(words: Wording, event: Event, force: Force) -> Block | None:
 def _ships_lost(words: Wording, force: Force) -> Block | None:
     """How many ships met each fate."""
     fates = [lost.fate for lost in force.ships_lost]
-    atoms: list[Line] = [[(f"{words.fate(fate)} ({fates.count(fate)})", "")] for fate in fates_of(force)]
+    atoms: list[Line] = [[(words.fates(fate, fates.count(fate)), "")] for fate in fates_of(force)]
     return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None

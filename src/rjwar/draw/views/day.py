@@ -35,7 +35,10 @@ class _Row(NamedTuple):
 
 
 def render(answer: DayAnswer, look: Look) -> Lines:
-    """The day as a heading, then what it was to each event, its hours in order; where there is nothing, a sentence says so."""
+    """The day as a heading, then what it was to each event, its hours in order.
+
+    Where there is nothing, a sentence says so.
+    """
     return laid(_parts(answer, Wording(answer.store, look)), look)
 
 
@@ -76,7 +79,9 @@ def _facts(told: Document, words: Wording) -> Iterator[str]:
 
 
 def _events(words: Wording, relation: str, ids: Sequence[str]) -> Iterator[Part]:
-    """The events of one relation, in order of day and hour; of every year's, phases are folded into their battle."""
+    """The events of one relation, in order of day and hour;
+    of every year's, phases are folded into their battle.
+    """
     events = sorted((words.store.find("event", id) for id in ids), key=by_hour)
     folded: Counter[str] = Counter()
     if relation == "anniversary":
@@ -94,7 +99,10 @@ def _events(words: Wording, relation: str, ids: Sequence[str]) -> Iterator[Part]
 
 
 def _event(words: Wording, event: Event, relation: str, told: str | None, phases: int) -> _Row:
-    """Of what happened that day the hours, of all else the dates; the clock where the heading has not told it."""
+    """Of what happened that day the hours, of all else the dates.
+
+    The clock where the heading has not told it.
+    """
     ended, style = outcome(words, event)
     glyph, _, name = ended.partition(" ")
     hours = words.hours(event.time) if relation != "under-way" else ""
@@ -106,7 +114,7 @@ def _event(words: Wording, event: Event, relation: str, told: str | None, phases
     date = "" if relation == "that-day" else words.date(event.date, short=True)
     said = [
         words.count("phases", phases) if phases else "",
-        f"{hours} {clock}".strip() if date else clock,
+        (words.phrase("clock", hours, clock) if clock else hours) if date else clock,
         words.word("fronts", event.front),
         name,
     ]

@@ -1,4 +1,6 @@
-"""Every day of the war on one screen: a column a week, a row a day of the week, shaded by what weighs most, or by losses."""
+"""Every day of the war on one screen: a column a week, a row a day of the week,
+shaded by what weighs most, or by losses.
+"""
 
 from __future__ import annotations
 
@@ -32,11 +34,16 @@ _LOSSES = (1, 10, 100, 1000)
 _MOST_BANDS = 12
 _YEAR = 366
 _LONGEST = 31
-"""How many days a fight lasts at most that shades all of its days; of what lasts longer the first alone has a shade."""
+"""How many days a fight lasts at most that shades all of its days;
+of what lasts longer the first alone has a shade.
+"""
 
 
 class Shade(NamedTuple):
-    """How much a day has of what shades it, and whose victory the most of it was; hatched where that is known of a longer span alone."""
+    """How much a day has of what shades it, and whose victory the most of it was.
+
+    Hatched where that is known of a longer span alone.
+    """
 
     amount: float
     style: str
@@ -88,7 +95,10 @@ def _by_weight(events: Sequence[EventRow]) -> Mapping[Day, Shade]:
 
 
 def _by_losses(lost: Sequence[MenLost], combats: Mapping[str, EventRow]) -> Mapping[Day, Shade]:
-    """The men lost on a day: those of a fight, or a phase, spread over its days; what lasted longer hatches the days that have nothing else."""
+    """The men lost on a day: those of a fight, or a phase, spread over its days.
+
+    What lasted longer hatches the days that have nothing else.
+    """
     shades: dict[Day, Shade] = {}
     for one in sorted(lost, key=lambda one: one.days or 0):
         style, is_hatched = _style(combats[one.combat]), (one.days or 0) > _LONGEST
@@ -111,7 +121,9 @@ def _style(event: EventRow) -> str:
 
 
 def _bands(shades: Mapping[Day, Shade], first: Day, last: Day, drawing: Scene) -> Iterator[Line]:
-    """The weeks, in as few bands as there is room for, two cells a week where that takes no more than two bands; each under its months."""
+    """The weeks, in as few bands as there is room for,
+    two cells a week where that takes no more than two bands; each under its months.
+    """
     by_losses = drawing.look.by == "losses"
     names = drawing.words.phrase("weekdays").split()
     margin = max(map(cells, names)) + 1
@@ -156,7 +168,9 @@ def _cell(day: Day, shades: Mapping[Day, Shade], steps: Sequence[int], wide: int
 def _legends(
     drawing: Scene, shades: Mapping[Day, Shade]
 ) -> Iterator[tuple[Sequence[str], Sequence[str], bool]]:
-    """From how much on a cell has each shade, what a cell is and what hatched ones are, and whether to say what to type next; in a window ever less."""
+    """From how much on a cell has each shade, what a cell is and what hatched ones are,
+    and whether to say what to type next; in a window ever less.
+    """
     words, by_losses = drawing.words, drawing.look.by == "losses"
     steps = _LOSSES if by_losses else _WEIGHTS
     scale = " ".join(f"{shade} {words.number(step)}+" for shade, step in zip(_SHADES, steps, strict=True))

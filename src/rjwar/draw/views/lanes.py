@@ -1,4 +1,6 @@
-"""The war to scale, a lane for each front: bars from beginning to end, faded where that is uncertain, and marks for single days."""
+"""The war to scale, a lane for each front: bars from beginning to end, faded where that is uncertain,
+and marks for single days.
+"""
 
 from __future__ import annotations
 
@@ -34,11 +36,16 @@ _DOTS = " ·:"
 _LONG = 12
 """From how many rows on the axis stands beneath them too."""
 _LINES_OF_BATTLE, _LINES_OF_LANE, _LINES_AROUND = 4, 3, 9
-"""How many lines a battle needs among those of a front, a lane that also says when its other events began, and what stands around them."""
+"""How many lines a battle needs among those of a front,
+a lane that also says when its other events began, and what stands around them.
+"""
 
 
 def render(answer: Selection, look: Look) -> Lines:
-    """Lanes from the busiest down, the weightiest events named and the others counted; `look.whole` names all."""
+    """Lanes from the busiest down, the weightiest events named and the others counted.
+
+    `look.whole` names all.
+    """
     drawing = scene(answer, look)
     if not drawing.events:
         return nothing(drawing.words)
@@ -65,7 +72,9 @@ def render(answer: Selection, look: Look) -> Lines:
 
 
 def by_battle(lane: Lane, phase_of: Mapping[int, EventRow], most: int) -> list[Lane]:
-    """A lane of its own for each of the weightiest battles that have phases in a lane, in order of date, beneath the lane of all else."""
+    """A lane of its own for each of the weightiest battles that have phases in a lane, in order of date,
+    beneath the lane of all else.
+    """
     top: dict[int, EventRow] = {}
     for event in lane.events:
         whole = event
@@ -87,7 +96,9 @@ def by_battle(lane: Lane, phase_of: Mapping[int, EventRow], most: int) -> list[L
 
 
 class LaidLane(NamedTuple):
-    """A lane: its name, the rows of its events named, how many others there are, in words, and the days on which these began."""
+    """A lane: its name, the rows of its events named, how many others there are, in words,
+    and the days on which these began.
+    """
 
     name: str
     rows: Rows
@@ -96,7 +107,9 @@ class LaidLane(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Lanes along an axis; `margin` is how wide their names are, 0 where there are none, `right` the numbers at their ends."""
+    """Lanes along an axis; `margin` is how wide their names are, 0 where there are none,
+    `right` the numbers at their ends.
+    """
 
     axis: Axis
     width: int
@@ -111,7 +124,9 @@ class Layout(NamedTuple):
 
 
 def layout(lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, drawing: Scene) -> Layout:
-    """How the lanes stand, with those of their events named that are kept; in a low window the others are counted at the end of a lane."""
+    """How the lanes stand, with those of their events named that are kept;
+    in a low window the others are counted at the end of a lane.
+    """
     words = drawing.words
     names = {row["n"]: row["name"] for row in drawing.store.summary_rows(sorted(kept), words.lang)}
     lefts = [[event for event in lane.events if event.n not in kept] for lane in lanes]
@@ -191,7 +206,9 @@ def _strip(left: Sequence[EventRow], scale: Scale, marks: Sequence[int]) -> str:
 
 
 def paint(laid: Layout) -> Iterator[Line]:
-    """The axis, which is repeated beneath a long drawing, and each lane: its name beside the rows of its events, and beneath them how many others there were, and when."""
+    """The axis, which is repeated beneath a long drawing, and each lane:
+    its name beside the rows of its events, and beneath them how many others there were, and when.
+    """
     yield from _axis(laid, (laid.axis.top, "title"), (laid.axis.bottom, "dim"))
     for lane in laid.lanes:
         rows = list(lane.rows.lines(laid.axis.marks))

@@ -1,4 +1,6 @@
-"""The events on a map of the theatre of war: marks with their names, and a legend that tells the weightiest events of each."""
+"""The events on a map of the theatre of war: marks with their names,
+and a legend that tells the weightiest events of each.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +52,10 @@ class Panel(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """The map, Sakhalin in a corner of it, the world beneath it; what is on none of them; and how they share the window."""
+    """The map, Sakhalin in a corner of it, the world beneath it.
+
+    What is on none of them; and how they share the window.
+    """
 
     plan: Plan
     map: Panel
@@ -69,7 +74,10 @@ class Layout(NamedTuple):
 
 
 def render(answer: Selection, look: Look) -> Lines:
-    """Map and legend, side by side where there is room. What is left out, lies outside or has no position is counted beneath."""
+    """Map and legend, side by side where there is room.
+
+    What is left out, lies outside or has no position is counted beneath.
+    """
     drawing = scene(answer, look)
     events, store, words = drawing.events, drawing.store, drawing.words
     if not events:

@@ -1,4 +1,6 @@
-"""How much happened in each month: bars stacked by who won, or by who lost how many men, and a shaded cell for each front and month."""
+"""How much happened in each month: bars stacked by who won, or by who lost how many men,
+and a shaded cell for each front and month.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +54,9 @@ class Amount(NamedTuple):
 
 
 def render(answer: Selection, look: Look) -> Lines:
-    """Above all events by their victors (`by` losses: all men lost by their sides), beneath them the fronts, the busiest first."""
+    """Above all events by their victors (`by` losses: all men lost by their sides),
+    beneath them the fronts, the busiest first.
+    """
     drawing = scene(answer, look)
     if not drawing.events:
         return nothing(drawing.words)
@@ -83,7 +87,10 @@ class LaidLane(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """Stacked bars above lanes, all by the same bins; `margin` is for the names of lanes, `right` for their sums."""
+    """Stacked bars above lanes, all by the same bins.
+
+    `margin` is for the names of lanes, `right` for their sums.
+    """
 
     heading: str
     bins: Bins
@@ -155,7 +162,10 @@ def _events_by_bin(events: Sequence[EventRow], binned: Bins) -> Iterator[Amount]
 
 
 def _losses_by_bin(events: Sequence[EventRow], lost: Sequence[MenLost], binned: Bins) -> Iterator[Amount]:
-    """What was lost stands in the bin of its days; over several it is spread. Where no day is known, where the combat begins."""
+    """What was lost stands in the bin of its days; over several it is spread.
+
+    Where no day is known, where the combat begins.
+    """
     rows = {event.id: event for event in events}
     for one in lost:
         event = rows[one.combat]

@@ -1,4 +1,6 @@
-"""The problems of a data file, a line each: file, line, column, what is wrong and the cure; of warnings a line for each kind."""
+"""The problems of a data file, a line each: file, line, column, what is wrong and the cure;
+of warnings a line for each kind.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ def render(answer: Answer, look: Look) -> Lines:
 
 
 def _by_kind(problems: Iterable[Problem]) -> Iterator[tuple[Problem, str]]:
-    """Each fault, and each kind of warning where it is met first: with how many more there are, and the first places."""
+    """Each fault, and each kind of warning where it is met first:
+    with how many more there are, and the first places.
+    """
     kinds: dict[tuple[object, ...], list[Problem]] = {}
     for number, problem in enumerate(problems):
         kinds.setdefault(_kind(problem) if problem.warning else (number,), []).append(problem)

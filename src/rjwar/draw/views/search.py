@@ -14,7 +14,8 @@ from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 _HEADINGS = {
-    "event": "events", "person": "people", "ship": "ships", "place": "places", "unit": "units", "source": "sources", "claim": "claims",
+    "event": "events", "person": "people", "ship": "ships", "place": "places", "unit": "units",
+    "source": "sources", "claim": "claims",
 }  # fmt: skip
 _MOST = 8
 """How many of a kind are drawn; --all draws every one, --json has them."""

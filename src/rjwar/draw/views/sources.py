@@ -1,4 +1,6 @@
-"""The bibliography: each work as it is cited, and how much rests on it; of works asked for by name, all that does."""
+"""The bibliography: each work as it is cited, and how much rests on it;
+of works asked for by name, all that does.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""How many events there were and what their combats cost each side, as bars, by year, month, front, kind, outcome, side or place."""
+"""How many events there were and what their combats cost each side, as bars, by year, month,
+front, kind, outcome, side or place.
+"""
 
 from __future__ import annotations
 
@@ -31,9 +33,10 @@ _SEVERAL = frozenset(("side", "person"))
 
 
 def render(answer: CountAnswer, look: Look) -> Lines:
-    """A row a key: a bar for its events, and for the losses of each side from the least to the most; last the whole selection.
+    """A row a key: a bar for its events, and for the losses of each side from the least to the most.
 
-    By two things the events are a table of both, and beneath it stand the rows that had losses.
+    Last the whole selection. By two things the events are a table of both,
+    and beneath it stand the rows that had losses.
     """
     rows = list(answer.documents())
     words = Wording(answer.store, look)
@@ -116,7 +119,9 @@ class _Page:
         return table.lines(self.width)
 
     def _keys(self, place: int) -> list[str | None]:
-        """The keys of one of the two things: years and months in order, others by how many events they have, none last."""
+        """The keys of one of the two things: years and months in order,
+        others by how many events they have, none last.
+        """
         sizes: Counter[str | None] = Counter()
         for row in self.rows:
             sizes[row["keys"][place]] += row["count"]
@@ -135,7 +140,8 @@ class _Page:
         return words.name(way, key) if way in ("place", "person") else words.word(f"{way}s", key)
 
     def back_to_back(self) -> list[Line]:
-        """Two sides as bars that grow to the left and to the right of an axis, then how many combats of each give no figure.
+        """Two sides as bars that grow to the left and to the right of an axis,
+        then how many combats of each give no figure.
 
         Nothing where there are not two sides, or there is no room.
         """
@@ -274,7 +280,10 @@ class _Page:
             where = [
                 f"{self._known(row, side)} ({self._name(row)})" for row in self.rows if _of(row, side)["high"]
             ]
-            yield f"{self.words.phrase('lost-by', self.names[side])} {self.words.listed(where or [self._known(self.total, side)])}"
+            yield (
+                f"{self.words.phrase('lost-by', self.names[side])} "
+                f"{self.words.listed(where or [self._known(self.total, side)])}"
+            )
 
     def _name(self, row: Document) -> str:
         if row is self.total:
@@ -308,7 +317,10 @@ class _Page:
         return [text, (f" {drawn}", side_style(side))]
 
     def _losses(self, row: Document, side: str) -> str:
-        """`110–125`, and after it how many combats give no figure: `110–125 +3?`; nothing where there was no combat."""
+        """`110–125`, and after it how many combats give no figure: `110–125 +3?`.
+
+        Nothing where there was no combat.
+        """
         low, high, unknown = (_of(row, side)[what] for what in ("low", "high", "unknown"))
         known = [self.words.number(bound) for bound in dict.fromkeys((low, high))] if low is not None else []
         return " ".join(

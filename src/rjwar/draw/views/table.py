@@ -36,7 +36,10 @@ _LEAST = {
 
 
 def render(answer: Answer, look: Look) -> Lines:
-    """Headings and rows; nothing for nothing. Without a width every record is one line and nothing is left out."""
+    """Headings and rows; nothing for nothing.
+
+    Without a width every record is one line and nothing is left out.
+    """
     paths = look.fields or answer.columns
     drawn = Lines(ascii=look.ascii)
     words = Wording(answer.store, look) if hasattr(answer, "store") else Phrasing(look)
@@ -77,14 +80,18 @@ def render(answer: Answer, look: Look) -> Lines:
     return drawn
 
 
-def _padded(line: list[Span], widths: list[int], paths: Sequence[str]) -> Iterator[Span]:
-    """The cells of a line, each with space up to the width of its column, before it where that is of numbers."""
+def _padded(line: list[Span], widths: list[int], paths: Sequence[str]) -> list[Span]:
+    """The cells of a line, each with space up to the width of its column,
+    before it where that is of numbers.
+    """
+    spans = []
     for (text, style), width, path in zip(line, widths, paths, strict=True):
-        left = width - cells(text) if path in _NUMBERS else 0
-        if left:
-            yield " " * left, ""
-        yield text, style
-        yield " " * (width - left - cells(text) + _GAP), ""
+        space = " " * (width - cells(text))
+        if path in _NUMBERS:
+            spans += [(space, ""), (text, style), (" " * _GAP, "")]
+        else:
+            spans += [(text, style), (space + " " * _GAP, "")]
+    return spans
 
 
 _NUMBERS = ("events", "victories", "latitude", "longitude")
@@ -102,7 +109,10 @@ def _parted(row: list[Span], widths: list[int], paths: Sequence[str]) -> Iterato
 
 
 def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable: bool) -> list[int] | None:
-    """The columns that there is room for: those of least importance go first; None if even the rest do not fit."""
+    """The columns that there is room for: those of least importance go first.
+
+    None if even the rest do not fit.
+    """
     kept = list(range(len(paths)))
     while kept:
         wide = [
@@ -153,7 +163,9 @@ def _least(path: str, paths: Sequence[str]) -> int:
 
 
 def _narrowed(paths: Sequence[str], widths: list[int], usual: Sequence[int], width: int) -> list[int]:
-    """Widths that fit: names that are longer than usual give way, then places, dates and figures of sides, then the widest column that may wrap, again and again."""
+    """Widths that fit: names that are longer than usual give way, then places, dates and figures of sides,
+    then the widest column that may wrap, again and again.
+    """
     widths = list(widths)
     spare = width - sum(widths) - _GAP * (len(widths) - 1)
     for path, least in (
@@ -178,7 +190,9 @@ def _narrowed(paths: Sequence[str], widths: list[int], usual: Sequence[int], wid
 
 
 def _in_two_lines(drawn: Lines, paths: Sequence[str], rows: list[list[Span]], width: int) -> Lines:
-    """Each event as a line with its date and name, and one beneath the name with as much else as it holds, what is sorted by first."""
+    """Each event as a line with its date and name, and one beneath the name with as much else as
+    it holds, what is sorted by first.
+    """
     from rjwar.draw.layout.columns import beside, fill
 
     column = min(max(cells(row[0][0]) for row in rows), _LEAST["date.edtf"])
@@ -263,6 +277,8 @@ def _reader(path: str, words: Phrasing) -> Callable[[Document], Span]:
             clean(document["name"] or ""),
             "strong" if (document.get("weight") or 0) >= 5 else "",
         )
+    if path == "place.name":
+        return lambda document: (clean((document["place"] or {}).get("name") or ""), "")
     if path == "outcome" and isinstance(words, Wording):
         is_short = words.look.width is not None and words.look.width < _SHORT_OUTCOMES_UNDER
         ended = cache(lambda outcome, victor: _outcome(outcome, victor, words, is_short=is_short))

@@ -1,4 +1,6 @@
-"""The war line by line, in years and months: what weighs most is kept, and what is left out is counted in its place."""
+"""The war line by line, in years and months: what weighs most is kept,
+and what is left out is counted in its place.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,10 @@ _OUTCOMES_FROM = 72
 
 
 def render(answer: Selection, look: Look) -> Lines:
-    """An event a line, phases under their battle, in order of date (`--reverse`: the last first); `look.whole` leaves nothing out."""
+    """An event a line, phases under their battle, in order of date (`--reverse`: the last first).
+
+    `look.whole` leaves nothing out.
+    """
     drawing = scene(answer, look)
     events = drawing.events
     if not events:
@@ -57,9 +62,11 @@ def render(answer: Selection, look: Look) -> Lines:
 
 
 def in_window(found: Sequence[Section], keep: int, drawing: Scene, *, is_reversed: bool) -> Lines:
-    """The drawing for a window: what is left out before and after is counted in its heading, all else at the end of the line that it follows.
+    """The drawing for a window: what is left out before and after is counted in its heading,
+    all else at the end of the line that it follows.
 
-    Signs and what to type come last, and what was left out first, where the heading has no room; what comes last then counts with the last line.
+    Signs and what to type come last, and what was left out first, where the heading has no room;
+    what comes last then counts with the last line.
     """
     places = [place for place, section in enumerate(found) if section.drawn] or [0]
     outside = [
@@ -90,7 +97,9 @@ def in_window(found: Sequence[Section], keep: int, drawing: Scene, *, is_reverse
 
 
 def _ended(laid: Layout, left: Sequence[int], width: int) -> Iterator[Line]:
-    """The lines of a drawing, at the end of the last of each section how many more there are until the next."""
+    """The lines of a drawing, at the end of the last of each section how many
+    more there are until the next.
+    """
     for block, count in zip(laid.blocks, left, strict=True):
         *before, last = paint(laid._replace(blocks=[block]))
         yield from before
@@ -118,7 +127,10 @@ def _beneath(drawing: Scene, outside: str, *, leaves_out: bool) -> Iterator[Line
 
 
 class Block(NamedTuple):
-    """A section as it stands: the year that it begins, its label, its rows, and what was left out of it; empty where there is no such thing."""
+    """A section as it stands: the year that it begins, its label, its rows, and what was left out of it.
+
+    Empty where there is no such thing.
+    """
 
     year: str
     label: str
@@ -199,6 +211,7 @@ def _row(
 
 def _lost(events: Sequence[EventRow], words: Wording) -> Mapping[int, str]:
     """What each side lost in each combat, as far as it is known."""
+
     told = {}
     found = stated(words.store, [event.id for event in events if event.losses is not None])
     for event in events:
@@ -220,7 +233,9 @@ def _signed(
 
 
 def _label(section: Section, by_month: set[int], words: Wording, *, short: bool) -> str:
-    """What stands before the first line of a section: its month or months, or its year if that is not told by months."""
+    """What stands before the first line of a section:
+    its month or months, or its year if that is not told by months.
+    """
     first, last = section.first, section.last
     if first is None or last is None:
         return ""

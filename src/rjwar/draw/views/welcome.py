@@ -27,7 +27,9 @@ _OWN = ("rjwar timeline", "rjwar list", "rjwar stats", "rjwar explore", "rjwar -
 
 
 def render(answer: Record, look: Look) -> Lines:
-    """Title and span, the summary of the war itself and its losses where the record has them, how much there is, what to type."""
+    """Title and span, the summary of the war itself and its losses where the record has them,
+    how much there is, what to type.
+    """
     words = Wording(answer.store, look)
     drawn = Lines(ascii=look.ascii)
     events = answer.without_war()
@@ -51,7 +53,7 @@ def _war(event: Event, words: Wording) -> Iterator[Line]:
         if known:
             least, most = bounds(known)
             amount = words.number(least) if least == most else f"{words.number(least)}–{words.number(most)}"
-            told.append([(f"{words.word('sides', side)}: {words.label('losses').lower()} {amount}", "dim")])
+            told.append([(f"{words.phrase('lost-by', words.word('sides', side))} {amount}", "dim")])
     yield from fill(told, words.look.width or 100, between=" · ")
 
 

@@ -1,4 +1,6 @@
-"""Comma-separated values with a header, as RFC 4180 quotes them; cells that a spreadsheet would run get a leading apostrophe."""
+"""Comma-separated values with a header, as RFC 4180 quotes them;
+cells that a spreadsheet would run get a leading apostrophe.
+"""
 
 from __future__ import annotations
 

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from rjwar.words.look import Look
 
 
-def lines(answer: Answer, look: Look) -> Iterator[str]:
+def lines(answer: Answer, look: Look) -> Iterator[bytes]:
     last = len(answer)
     if not last:
-        yield "[]"
+        yield b"[]"
         return
-    yield "["
+    yield b"["
     for number, line in enumerate(jsonl.lines(answer, look), 1):
-        yield line if number == last else f"{line},"
-    yield "]"
+        yield line if number == last else line + b","
+    yield b"]"

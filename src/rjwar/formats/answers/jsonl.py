@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from rjwar.words.look import Look
 
 
-def lines(answer: Answer, look: Look) -> Iterator[str]:
+def lines(answer: Answer, look: Look) -> Iterator[bytes]:
     if not look.fields and not look.ascii_json:
         return answer.json_lines(look.lang)
-    from rjwar.core.json_text import ascii_only, text  # texts made already do without it
+    from rjwar.core.json_text import ascii_only, line  # lines made already do without it
 
-    texts = answer.json_lines(look.lang)
+    made = answer.json_lines(look.lang)
     if look.fields:
-        texts = (
-            text({path: at(document, path) for path in look.fields})
+        made = (
+            line({path: at(document, path) for path in look.fields})
             for document in answer.documents(look.lang)
         )
-    return map(ascii_only, texts) if look.ascii_json else texts
+    return (ascii_only(one.decode()).encode() for one in made) if look.ascii_json else made

@@ -1,4 +1,6 @@
-"""A table in GitHub's Markdown; what Markdown or HTML would act on is escaped, and a cell that is an address of the web is a link."""
+"""A table in GitHub's Markdown; what Markdown or HTML would act on is escaped,
+and a cell that is an address of the web is a link.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Tab-separated values with a header; a tab or line break in a cell is a space, and what a spreadsheet would run has an apostrophe."""
+"""Tab-separated values with a header; a tab or line break in a cell is a space,
+and what a spreadsheet would run has an apostrophe.
+"""
 
 from __future__ import annotations
 

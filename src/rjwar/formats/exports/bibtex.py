@@ -71,7 +71,8 @@ _LISTS = ("publisher", "institution", "school", "address")
 _AND = re.compile(r"\band\b", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
-# What LaTeX or BibTeX would act on. Braces must balance for BibTeX even after a backslash, so they have names.
+# What LaTeX or BibTeX would act on. Braces must balance for BibTeX even after a
+# backslash, so they have names.
 _ESCAPES = str.maketrans(
     {
         "\\": r"\textbackslash{}",
@@ -132,12 +133,16 @@ def _person(name: dict[str, str]) -> str:
 
 
 def _whole(name: str) -> str:
-    """A part of a name, in braces where an `and` or a comma in it would begin another author, or another part."""
+    """A part of a name, in braces where an `and` or a comma in it would begin
+    another author, or another part.
+    """
     return f"{{{_text(name)}}}" if _AND.search(name) or "," in name else _text(name)
 
 
 def _issued(issued: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The date as biblatex has it, and beside it the year, the first of several, and the month, which BibTeX has; what is no date is kept."""
+    """The date as biblatex has it, and beside it the year, the first of several, and the month,
+    which BibTeX has; what is no date is kept.
+    """
     sides = issued.get("date-parts", [])
     if sides:
         yield "date", f"{{{_days(issued)}}}"

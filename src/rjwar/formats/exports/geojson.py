@@ -1,4 +1,6 @@
-"""GeoJSON (RFC 7946), for maps: a feature an event, without a geometry where no place is known; voyages are lines."""
+"""GeoJSON (RFC 7946), for maps: a feature an event,
+without a geometry where no place is known; voyages are lines.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +36,9 @@ def _feature(event: Event, flat: FlatEvents) -> dict[str, Any]:
 
 
 def _geometry(event: Event, words: Wording) -> dict[str, Any] | None:
-    """Of a voyage whose phases name the same ship at two places the ways that its ships went, else the point of the place."""
+    """Of a voyage whose phases name the same ship at two places the ways that its ships went,
+    else the point of the place.
+    """
     if event.kind == "voyage" and (ways := _ways(event, words)):
         return {"type": "MultiLineString", "coordinates": ways}
     position = point(event, words)
@@ -44,8 +48,9 @@ def _geometry(event: Event, words: Wording) -> dict[str, Any] | None:
 def _ways(voyage: Event, words: Wording) -> list[Way]:
     """A line a ship through the positions of the phases that name her, in order of date.
 
-    The longest, and those at least half as long that are no part of another: of the rest too little is known to draw them. People are
-    no help: one who is named where a squadron passed may have waited for it elsewhere.
+    The longest, and those at least half as long that are no part of another: of the rest too
+    little is known to draw them. People are no help: one who is named where a squadron passed
+    may have waited for it elsewhere.
     """
     passed: dict[str, Way] = {}
     for stage in (words.store.find("event", id) for id in words.store.parts(voyage.id)):

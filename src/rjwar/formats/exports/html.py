@@ -1,4 +1,6 @@
-"""One web page of the events, to read, to explore and to print: one file, with nothing from elsewhere, whole without scripts too."""
+"""One web page of the events, to read, to explore and to print:
+one file, with nothing from elsewhere, whole without scripts too.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +54,10 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
 
 
 def _body(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator[Part]:
-    """What one reads, top to bottom. Out of order there are no years and months, which would come again and again."""
+    """What one reads, top to bottom.
+
+    Out of order there are no years and months, which would come again and again.
+    """
     yield lambda sheet: link(sheet.card.label("events"), "_events", class_="skip")
     yield lambda sheet: _header(events, sheet)
     yield lambda sheet: strip(events, sheet)
@@ -160,7 +165,9 @@ def _years(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator
 
 
 def _heading(year: str, event: Event) -> Part:
-    """The year; in words where it is not known, and of events that stand in another order than that of time."""
+    """The year; in words where it is not known, and of events that stand in
+    another order than that of time.
+    """
     if year.isdigit():
         return lambda sheet: tag("h2", sheet.card.year(int(year)), id=f"_year-{year}")
     return lambda sheet: tag("h2", _year(event, sheet) if year else sheet.card.label("events"))

@@ -19,8 +19,9 @@ _STAMP = f"{RELEASED.replace('-', '')}T000000Z"
 SEQUENCE = sum(
     int(part) * 100**place for place, part in enumerate(reversed(re.findall(r"\d+", __version__)[:3]))
 )
-"""When an entry was last revised, and for which time: with the version, so that the same version gives the same bytes and a later one,
-which may have corrected the entry, is seen to be later."""
+"""When an entry was last revised, and for which time: with the version, so that the same version gives the
+same bytes and a later one, which may have corrected the entry, is seen to be later.
+"""
 
 _UTC = (
     *("BEGIN:VTIMEZONE", "TZID:UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000"),
@@ -52,7 +53,8 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
 
 
 def _entry(event: Event, words: Wording, shown: frozenset[str]) -> Iterator[str]:
-    """The days of an event; of one not known to the day the first that it may be, of an open end the one that is known.
+    """The days of an event; of one not known to the day the first that it may be,
+    of an open end the one that is known.
 
     Where that is not what the record says the entry is tentative, and its summary has the date in words.
     """
@@ -71,7 +73,10 @@ def _entry(event: Event, words: Wording, shown: frozenset[str]) -> Iterator[str]
 
 
 def _yearly(event: Event, words: Wording, shown: frozenset[str]) -> Iterator[str]:
-    """The first day of an event in every year, its summary with the year; nothing of one that is not known to the day."""
+    """The first day of an event in every year, its summary with the year.
+
+    Nothing of one that is not known to the day.
+    """
     day = event.date.start and event.date.start.day and event.date.earliest
     if not day or event.date.approximate or event.date.uncertain:
         return

@@ -1,4 +1,6 @@
-"""Linked data (JSON-LD) in the words of schema.org: the events, and the people and places that figure in them."""
+"""Linked data (JSON-LD) in the words of schema.org:
+the events, and the people and places that figure in them.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ _CONTEXT: Node = {
     ),
     **dict.fromkeys(("startDate", "endDate", "birthDate", "deathDate"), _DAY),
 }
-"""Told whole, so that no reader must fetch it: all names are of schema.org, these are links and those are days."""
+"""Told whole, so that no reader must fetch it: all names are of schema.org,
+these are links and those are days.
+"""
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:

@@ -12,7 +12,8 @@ from rjwar.query.select import Selection
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
-# Markwhen has no escapes: what starts a tag, link, image, box, id, reference or HTML stands as its full-width twin.
+# Markwhen has no escapes: what starts a tag, link, image, box, id,
+# reference or HTML stands as its full-width twin.
 _TWINS = str.maketrans({char: chr(ord(char) + 0xFEE0) for char in "#[]@<>"})
 _LINKED = re.compile(r"!(?=[\w\[])|//")
 """An id or an image, and a comment."""
@@ -28,11 +29,15 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
     for event in selection.without_war().events:
         tags = "".join(f" #{tag}" for word in (event.front, event.kind) if (tag := _tag(word)))
         yield ""
-        yield f"{'/'.join(event_text.ends(event.date))}: {_escape_markwhen(event_text.name_with_doubt(event, words))}{tags}"
+        yield (
+            f"{'/'.join(event_text.ends(event.date))}: "
+            f"{_escape_markwhen(event_text.name_with_doubt(event, words))}{tags}"
+        )
         yield f"id: {event.id}"
         if summary := event_text.summary(event, words):
             yield ""
-            yield f"> {_escape_markwhen(summary)}"  # a line that began with the text itself could be read as another event
+            # A line that began with the text itself could be read as another event.
+            yield f"> {_escape_markwhen(summary)}"
 
 
 def _escape_markwhen(text: str) -> str:

@@ -12,7 +12,8 @@ from rjwar.query.select import Selection
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
-# Mermaid reads colons, comments, directives, keywords and HTML in its texts; as numbered entities they are the characters alone.
+# Mermaid reads colons, comments, directives, keywords and HTML in its texts;
+# as numbered entities they are the characters alone.
 _ACTIVE = re.compile(r"[^\w\s.,()'/\u0080-\U0010ffff-]")
 
 
@@ -25,7 +26,10 @@ def advice(selection: Selection) -> str | None:
     count = len(selection.without_war())
     if count <= _MOST:
         return None
-    return f"{count} events make a diagram that few programs draw and nobody reads; at most {_MOST} do: try --min-weight 5, or -n 20"
+    return (
+        f"{count} events make a diagram that few programs draw and nobody reads; at most {_MOST} do: "
+        "try --min-weight 5, or -n 20"
+    )
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:

@@ -1,4 +1,6 @@
-"""A Parquet file, for data frames: a row an event, with typed columns; needs rjwar[parquet]. A binary file: give -o FILE."""
+"""A Parquet file, for data frames: a row an event, with typed columns;
+needs rjwar[parquet]. A binary file: give -o FILE.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,7 @@ from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 _DAYS = ("earliest", "latest")
-_FLAGS = ("place_approximate", "approximate", "uncertain")
+_FLAGS = ("combat", "place_approximate", "approximate", "uncertain")
 _FIGURE = re.compile(r"_(men|lost)(_low|_high)?$")
 _NONE = Event("none", {}, edtf.parse("1904"))
 _LISTS = ("tags", "people", "ships", "causes")

@@ -1,4 +1,6 @@
-"""An SQLite database, for questions in SQL: the events, and all people, ships, places and works. A binary file: give -o FILE."""
+"""An SQLite database, for questions in SQL: the events, and all people, ships,
+places and works. A binary file: give -o FILE.
+"""
 
 from __future__ import annotations
 
@@ -47,9 +49,11 @@ def content(selection: Selection, look: Look) -> Iterator[bytes]:
 
 
 def _tables(selection: Selection, look: Look) -> Iterator[tuple[str, Iterable[Row]]]:
-    """Every table with its rows, texts cleaned; a name without a language is an alias, `json` is the object that --json prints.
+    """Every table with its rows, texts cleaned.
 
-    What an event names is there to be joined: all people, ships, places, units and works are; other events only if they are selected.
+    A name without a language is an alias, `json` is the object that --json prints. What an
+    event names is there to be joined: all people, ships, places, units and works are; other
+    events only if they are selected.
     """
     store, lang = selection.store, look.lang
     yield "about", _cleaned(_about(selection, look).items())
@@ -78,7 +82,9 @@ def _about(selection: Selection, look: Look) -> dict[str, str | None]:
 
 
 def _lost(selection: Selection) -> Iterator[Row]:
-    """The men each side lost in each event, and whether that may be added up: not where a whole in the file states that side's."""
+    """The men each side lost in each event, and whether that may be added up:
+    not where a whole in the file states that side's.
+    """
     counting = countable(selection)
     for event in selection.events:
         for side, force in event.forces.items():

@@ -32,7 +32,10 @@ def advice(selection: Selection) -> str | None:
     )
     if not far or far == len(events):
         return None
-    return f"{far} of {len(events)} events lie years from the war and squeeze it; without them: --since {first} --until {last} --strict"
+    return (
+        f"{far} of {len(events)} events lie years from the war and squeeze it; without them: "
+        f"--since {first} --until {last} --strict"
+    )
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
@@ -99,7 +102,10 @@ def _link(told: str, address: str) -> str:
 
 
 def _media(sources: Sequence[event_text.Cited]) -> dict[str, Any]:
-    """The page of an encyclopaedia that TimelineJS can show beside a slide; nothing where none is among the sources."""
+    """The page of an encyclopaedia that TimelineJS can show beside a slide.
+
+    Nothing where none is among the sources.
+    """
     shown = next(
         (cited for cited in sources if re.match(r"https?://[a-z]+\.wikipedia\.org/wiki/", cited.address)),
         None,
@@ -125,7 +131,10 @@ def _era(span: Date) -> dict[str, Any]:
 
 
 def _dates(date: Date, time: Clocked | None = None) -> dict[str, Any]:
-    """As far as they are known, with the hours of days; TimelineJS wants a start, so an open one is where its end is."""
+    """As far as they are known, with the hours of days.
+
+    TimelineJS wants a start, so an open one is where its end is.
+    """
     ends = [_date(end) for end in event_text.ends(date)]
     if time and date.is_days and date.start and date.end:
         return {"start_date": ends[0] | _hour(time.start), **_end(ends, time)}

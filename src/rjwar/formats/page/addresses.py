@@ -1,7 +1,8 @@
 """Where on a page everything stands.
 
-Links are thousands, so they are short: each leads to one or two letters, the id of a heading. The script of the page gives them the
-id of what is headed, which lasts. Works are cited by their numbers in the list of them.
+Links are thousands, so they are short: each leads to one or two letters, the id of a heading.
+The script of the page gives them the id of what is headed, which lasts. Works are cited by
+their numbers in the list of them.
 """
 
 from __future__ import annotations
@@ -32,9 +33,11 @@ Addresses = Mapping[tuple[str, str], Address]
 
 
 def addresses(events: Iterable[Event], store: Store) -> dict[tuple[str, str], Address]:
-    """The events, who, what and where figures in them, and the works that all these rest on, each with an id that is its own.
+    """The events, who, what and where figures in them, and the works that all these rest on,
+    each with an id that is its own.
 
-    Ids are unique in a curated record; in one that is made of the words used, a ship may be called as a person is.
+    Ids are unique in a curated record; in one that is made of the words used,
+    a ship may be called as a person is.
     """
     there = list(events)
     wanted = [("event", event.id) for event in there]

@@ -1,7 +1,9 @@
-"""An event as a part of a web page: when, where and how it ended, who fought and what it cost, and what is known of it by whom.
+"""An event as a part of a web page: when, where and how it ended, who fought and what it cost,
+and what is known of it by whom.
 
-Its `data-` attributes and classes are what the script of the page filters and draws by. An article is said some hundreds of times, so
-what follows from its order is not said: the first paragraph is the date, and that without a class the summary.
+Its `data-` attributes and classes are what the script of the page filters and draws by. An article is
+said some hundreds of times, so what follows from its order is not said: the first paragraph is the date,
+and that without a class the summary.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rjwar.draw.cards.claims import Claimed, field_name, record_value
-from rjwar.draw.cards.event import money_facts
+from rjwar.draw.cards.event_facts import money_facts
 from rjwar.draw.cards.figures import in_measures_order
 from rjwar.draw.cards.forces import commander_atoms
 from rjwar.draw.layout.sides import in_sides_order
@@ -65,7 +67,10 @@ def _dated(event: Event, sheet: Sheet) -> Markup:
 
 
 def _days(event: Event) -> str | None:
-    """The first and the last day that are possible, an open end empty; None for the one day that the date tells anyway."""
+    """The first and the last day that are possible, an open end empty.
+
+    None for the one day that the date tells anyway.
+    """
     date = event.date
     if is_plain(date) and date.earliest == date.latest:
         return None
@@ -73,7 +78,10 @@ def _days(event: Event) -> str | None:
 
 
 def _facts(event: Event, sheet: Sheet) -> Markup:
-    """How it ended, where, on which front, and of what kind it was; a front of the name of the place is not told again."""
+    """How it ended, where, on which front, and of what kind it was.
+
+    A front of the name of the place is not told again.
+    """
     card = sheet.card
     outcome = card.store.word("outcomes", event.outcome)
     won = side(outcome.victor if outcome else None)
@@ -87,7 +95,8 @@ def _facts(event: Event, sheet: Sheet) -> Markup:
 def _forces(event: Event, sheet: Sheet) -> Markup:
     """The sides as columns. Two always have room; more can be scrolled, by keys too.
 
-    The first row and column have nothing but headers, the corner too, so that none needs to say what it heads.
+    The first row and column have nothing but headers, the corner too,
+    so that none needs to say what it heads, and no part of the table that it is one.
     """
     sides = in_sides_order(event.forces)
     rows = list(_rows(event, [event.forces[side] for side in sides], sheet))
@@ -102,7 +111,7 @@ def _forces(event: Event, sheet: Sheet) -> Markup:
         ),
     )
     body = (tag("tr", tag("th", heading), *(tag("td", cell) for cell in cells)) for heading, cells in rows)
-    table = tag("table", tag("thead", head), tag("tbody", *body))
+    table = tag("table", head, *body)
     if len(sides) <= _FIT:
         return table
     told = card.told(card.page("forces"), card.name("event", event.id))
@@ -172,8 +181,8 @@ def _listed(items: Iterable[str]) -> Markup:
 def _links(event: Event, sheet: Sheet) -> Markup:
     """What else the record links with the event, as a list of terms.
 
-    Phases and effects are not told twice: these tell what they are part of, and what led to them, and the script of the page turns that
-    round. It knows the terms by the classes in `_CLASSES`.
+    Phases and effects are not told twice: these tell what they are part of, and what led to them,
+    and the script of the page turns that round. It knows the terms by the classes in `_CLASSES`.
     """
     card = sheet.card
     terms: list[tuple[str, Sequence[str]]] = [
@@ -194,7 +203,10 @@ def _links(event: Event, sheet: Sheet) -> Markup:
 
 
 _CLASSES = {"part-of": "of", "led-from": "by", "money": "has"}
-"""What an event is part of, what led to it, and what a search looks in beside the names that have entries. The rest are links and numbers."""
+"""What an event is part of, what led to it, and what a search looks in beside the names that have entries.
+
+The rest are links and numbers.
+"""
 
 
 def claims(of: Claimed, sheet: Sheet) -> Markup:

@@ -75,7 +75,7 @@ def _ship(ship: Ship, sheet: Sheet) -> Facts:
         card.word("types", ship.types[0].type) if ship.types else "",
         card.word("sides", ship.side),
         card.phrase("launched", card.date(ship.launched, short=True)) if ship.launched else "",
-        f"{card.number(ship.displacement_t)} {card.label('tons')}" if ship.displacement_t is not None else "",
+        card.phrase("tons", card.number(ship.displacement_t)) if ship.displacement_t is not None else "",
         _fate(ship, card),
         *(_became(later, sheet) for later in ship.became),
     ]

@@ -1,7 +1,7 @@
 """HTML and SVG, safe as they are made: whatever is not markup already is text, and escaped.
 
-A page of the whole war is long, so what HTML lets one leave out is left out: quotes round plain attributes, and the ends of paragraphs,
-rows, cells and items.
+A page of the whole war is long, so what HTML lets one leave out is left out:
+quotes round plain attributes, and the ends of paragraphs, rows, cells and items.
 """
 
 from __future__ import annotations
@@ -16,8 +16,11 @@ from rjwar.core.text import clean
 _BREAKS = re.compile(r"[\t\n\r]")
 _PLAIN = re.compile(r"[A-Za-z0-9_.:;,#%+*/?@|()-]*[A-Za-z0-9_.:;,#%+*?@|()-]")
 """An attribute that needs no quotes. A slash at its end could be read as the end of the element."""
-_UNENDED = frozenset(("br", "meta", "p", "li", "td", "th", "tr", "thead", "tbody", "dt", "dd"))
-"""Elements without an end, and those that end where the next begins. Nothing but a block, or the end of its parent, may follow a `p`."""
+_UNENDED = frozenset(("br", "meta", "p", "li", "td", "th", "tr", "dt", "dd"))
+"""Elements without an end, and those that end where the next begins.
+
+Nothing but a block, or the end of its parent, may follow a `p`.
+"""
 _SHAPES = frozenset(("circle", "line", "path", "rect"))
 """Elements of SVG that hold nothing."""
 
@@ -38,7 +41,9 @@ def _shown(text: str) -> str:
 
 
 def tag(name: str, *children: str, **attributes: str | float | bool | None) -> Markup:
-    """An element. `class_` is the attribute `class`, `aria_label` is `aria-label`; those of None are left out, of True have no value."""
+    """An element. `class_` is the attribute `class`, `aria_label` is `aria-label`;
+    those of None are left out, of True have no value.
+    """
     written = "".join(f" {_attribute(key, value)}" for key, value in attributes.items() if value is not None)
     inner = "".join(map(escape_html, children))
     if name in _SHAPES:
@@ -65,5 +70,7 @@ def link(text: str, id: str, **attributes: str | None) -> Markup:
 
 
 def coded(id: str) -> str:
-    """An id as an address has it: of a record of one's own it may have any characters, blanks and bars too."""
+    """An id as an address has it: of a record of one's own it may have any
+    characters, blanks and bars too.
+    """
     return quote(_shown(id), safe="", errors="replace")

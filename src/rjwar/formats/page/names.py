@@ -1,7 +1,8 @@
-"""The names in other languages: a list of each, in the order of the articles and entries, which without scripts are numbered alike.
+"""The names in other languages: a list of each, in the order of the articles and entries,
+which without scripts are numbered alike.
 
-Names of one language say so once, and compress to little more than half of what they do spread over the page. The script of the page
-puts each under its heading.
+Names of one language say so once, and compress to little more than half of what they do spread over the page.
+The script of the page puts each under its heading.
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ from rjwar.words.languages import language
 
 
 def names(sheet: Sheet) -> Iterator[Markup]:
-    """The list of each language in which anything on the page has a name; what has none there has an empty item."""
+    """The list of each language in which anything on the page has a name.
+
+    What has none there has an empty item.
+    """
     owners = [key for entity in ("event", *ENTRIES) for key in sheet.addresses if key[0] == entity]
     named = [sheet.other_names(sheet.card.store.find(entity, id).name) for entity, id in owners]
     for lang in LANGUAGES:
@@ -30,7 +34,8 @@ def names(sheet: Sheet) -> Iterator[Markup]:
 
 
 def unheld(texts: Iterable[str], others: Iterable[str]) -> list[str]:
-    """Those of the texts that no other holds, as a search has it: whoever looks for any part of the rest finds it in these.
+    """Those of the texts that no other holds, as a search has it:
+    whoever looks for any part of the rest finds it in these.
 
     >>> unheld(["Tsu-shima", "Battle of Japan Sea", "Tsushima", "Japan Sea"], ["Strait of Tsushima"])
     ['Tsu-shima', 'Battle of Japan Sea']

@@ -1,4 +1,6 @@
-"""What makes the page an explorer: the script, the words and outlines it needs beside the articles, and what it may do."""
+"""What makes the page an explorer: the script, the words and outlines it needs beside
+the articles, and what it may do.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +27,9 @@ from rjwar.words.wording import Wording
 
 _FILE = Path(__file__).parent / "page.js"
 _OUTLINES = {"world": ((-90.0, 90.0, -180.0, 180.0), 10), "theatre": ((28.0, 56.0, 104.0, 150.0), 250)}
-"""The boxes of the outlines, and steps to a degree: some four hundred metres, as fine as the finest outline is round Port Arthur."""
+"""The boxes of the outlines, and steps to a degree:
+some four hundred metres, as fine as the finest outline is round Port Arthur.
+"""
 
 
 @cache
@@ -40,15 +44,20 @@ def policy() -> str:
     Blocks of JSON are no scripts to a browser, and need no leave.
     """
     known = b64encode(sha256(script().encode()).digest()).decode()
-    return f"default-src 'none'; script-src 'sha256-{known}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    return (
+        f"default-src 'none'; script-src 'sha256-{known}'; style-src 'unsafe-inline'; base-uri 'none'; "
+        "form-action 'none'"
+    )
 
 
 def scripts(
     events: Sequence[Event], sheets: Sequence[Sheet], texts: Mapping[str, Any], characters: Set[str]
 ) -> Iterator[Markup]:
-    """The words in each language of the page, the coasts, the Han characters that are one for search, and the script itself, last.
+    """The words in each language of the page, the coasts, the Han characters that are one for search,
+    and the script itself, last.
 
-    Of these characters only those are told of which the page has one: what is typed is folded to what can be found.
+    Of these characters only those are told of which the page has one:
+    what is typed is folded to what can be found.
     """
     yield _json("_words", {sheet.card.lang: _words(events, sheet) for sheet in sheets})
     if texts:
@@ -65,7 +74,9 @@ def _json(id: str, value: Any) -> Markup:
 
 
 def _cleaned(value: Any) -> Any:
-    """The value with every text in it, keys too, as the articles show it: control and direction characters as escapes."""
+    """The value with every text in it, keys too, as the articles show it:
+    control and direction characters as escapes.
+    """
     if isinstance(value, str):
         return clean(value)
     if isinstance(value, Mapping):
@@ -74,7 +85,9 @@ def _cleaned(value: Any) -> Any:
 
 
 def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
-    """All that the script says, in one language: the program's words, and the names of the record's own vocabulary that events use."""
+    """All that the script says, in one language: the program's words,
+    and the names of the record's own vocabulary that events use.
+    """
     card = sheet.card
     used: dict[str, list[str | None]] = {
         "fronts": [
@@ -100,7 +113,9 @@ def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
 
 
 def _calendar(card: Wording) -> dict[str, Any]:
-    """How years, months and days are written, with a gap for each number; of another era, by how many years it is ahead."""
+    """How years, months and days are written, with a gap for each number;
+    of another era, by how many years it is ahead.
+    """
     year = card.year(1904)
     (number,) = re.findall(r"\d+", year)
     return {

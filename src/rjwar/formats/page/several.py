@@ -1,8 +1,10 @@
-"""One page in several languages: written in the first, with the words of the others beside it, each text once.
+"""One page in several languages: written in the first, with the words of the
+others beside it, each text once.
 
-Every part of the page is made in each language. What comes out has the same elements in the same order, so that the texts can be laid
-side by side: the page keeps those of the first language, and for each other language there is one list that the script of the page
-reads in step with the document. Only what differs costs anything.
+Every part of the page is made in each language. What comes out has the same elements in the same
+order, so that the texts can be laid side by side: the page keeps those of the first language, and
+for each other language there is one list that the script of the page reads in step with the
+document. Only what differs costs anything.
 """
 
 from __future__ import annotations
@@ -22,9 +24,9 @@ _LABEL = re.compile(r'(?<= aria-label=)(?:"([^"]*)"|([^ >]+))')
 class Translations:
     """The texts met so far, in the order in which a reader of the document meets them.
 
-    Three lists, each of one row a text with a word for each further language, 0 where it is the same: `texts` are the distinct texts of
-    the document, `labels` the values of `aria-label`, one for each, and `apart` what could not be told by its first text, which stands in
-    elements of their own with `data-t`.
+    Three lists, each of one row a text with a word for each further language, 0 where it is the same: `texts`
+    are the distinct texts of the document, `labels` the values of `aria-label`, one for each, and `apart`
+    what could not be told by its first text, which stands in elements of their own with `data-t`.
     """
 
     def __init__(self, langs: Sequence[str]) -> None:

@@ -1,4 +1,6 @@
-"""What every part of a page in one language is written with: the words, and the addresses of what stands on the page."""
+"""What every part of a page in one language is written with:
+the words, and the addresses of what stands on the page.
+"""
 
 from __future__ import annotations
 
@@ -35,19 +37,26 @@ class Sheet(NamedTuple):
         )
 
     def spoken(self, texts: Texts) -> Markup:
-        """A text of the record within others, marked where it is in another language than the page; nothing of none."""
+        """A text of the record within others, marked where it is in another language than the page.
+
+        Nothing of none.
+        """
         text, lang = one_line(in_language(texts, self.card.lang)), self.foreign_of(texts)
         return tag("span", text, lang=lang) if text and (lang or len(self.langs) > 1) else escape_html(text)
 
     def told(self, texts: Texts, **attributes: str | None) -> Markup:
-        """A text of the record as a paragraph, in the language of the page or marked as in another; nothing of none."""
+        """A text of the record as a paragraph, in the language of the page or marked as in another.
+
+        Nothing of none.
+        """
         text = one_line(in_language(texts, self.card.lang))
         return tag("p", text, **attributes, lang=self.foreign_of(texts)) if text else Markup()
 
     def other_names(self, names: Texts) -> dict[str, str]:
-        """The names in the other languages, by language; one that languages have in common by the first of them.
+        """The names in the other languages, by language.
 
-        A page in several languages has them all, and hides that of the language shown.
+        One that languages have in common by the first of them. A page in several languages has them all,
+        and hides that of the language shown.
         """
         if len(self.langs) > 1:
             return {lang: one_line(names[lang]) for lang in LANGUAGES if lang in names}

@@ -1,4 +1,5 @@
-"""The events as a picture for readers without scripts: a lane a front, to scale, single days as dots and spans as bars.
+"""The events as a picture for readers without scripts:
+a lane a front, to scale, single days as dots and spans as bars.
 
 With scripts the timeline takes its place.
 """
@@ -27,7 +28,10 @@ _FAINTEST = 2
 
 
 _LOOKED_BACK = 40
-"""How many of the newest rows of a lane may still take a mark; the time to look would grow with the square of the marks."""
+"""How many of the newest rows of a lane may still take a mark.
+
+The time to look would grow with the square of the marks.
+"""
 
 
 class _Mark(NamedTuple):
@@ -49,10 +53,11 @@ class _Scale(NamedTuple):
 
 
 def strip(events: Sequence[Event], sheet: Sheet) -> Markup:
-    """The picture of the events within the span of the war (of all, where the record has no span), and how many lie outside it.
+    """The picture of the events within the span of the war (of all, where the record has no span),
+    and how many lie outside it.
 
-    Nothing of fewer than three, or of a time in which no month begins: there is no shape to see. It repeats what the page tells in
-    words, so readers of words and keys pass it by.
+    Nothing of fewer than three, or of a time in which no month begins: there is no shape to see. It repeats
+    what the page tells in words, so readers of words and keys pass it by.
     """
     card = sheet.card
     scale = _scale(events, sheet)
@@ -129,7 +134,9 @@ def _overlaps(event: Event, scale: _Scale) -> bool:
 
 
 def _marks(events: Sequence[Event], scale: _Scale) -> Iterator[_Mark]:
-    """Each event in the first row of its lane, of the last so many, that has room for it: none hides another."""
+    """Each event in the first row of its lane, of the last so many,
+    that has room for it: none hides another.
+    """
     rows: list[Stretches] = []
     for event in sorted(events, key=lambda event: -(event.weight or 0)):
         start = scale.at(max(event.date.earliest or scale.first, scale.first))

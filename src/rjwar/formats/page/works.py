@@ -1,4 +1,5 @@
-"""The works behind a page: the list of them, the most cited first, and the numbers by which the articles cite them.
+"""The works behind a page: the list of them, the most cited first,
+and the numbers by which the articles cite them.
 
 The script of the page makes links of the numbers, and says the short titles that are told here.
 """

@@ -42,10 +42,13 @@ WORDS = Exploring(
         "quit": Told("quit", "quit"),
     },
     filters={
-        "year": "Year", "during": "Dates", "since": "Since", "until": "Until", "front": "Front", "outcome": "Outcome", "kind": "Kind", "side": "Side",
-        "person": "Person", "ship": "Ship", "unit": "Unit", "place": "Place", "event": "Event", "tag": "Tag", "source": "Source",
-        "grep": "Text", "min_weight": "Weight from", "exclude": "Without", "strict": "Surely within the dates",
+        "year": "Year", "during": "Dates", "since": "Since", "until": "Until", "front": "Front",
+        "outcome": "Outcome", "kind": "Kind", "side": "Side", "person": "Person", "ship": "Ship",
+        "unit": "Unit", "place": "Place", "event": "Event", "tag": "Tag", "source": "Source", "grep": "Text",
+        "min_weight": "Weight from", "exclude": "Without", "strict": "Surely within the dates",
     },
     sections={"person": "People", "ship": "Ships", "place": "Places", "unit": "Units"},
-    parts={"card": "card", "forces": "forces", "phases": "phases", "disputed": "disputed", "sources": "sources"},
+    parts={
+        "card": "card", "forces": "forces", "phases": "phases", "disputed": "disputed", "sources": "sources",
+    },
 )  # fmt: skip

@@ -42,9 +42,10 @@ WORDS = Exploring(
         "quit": Told("終了", "終了する"),
     },
     filters={
-        "year": "年", "during": "期間", "since": "以後", "until": "以前", "front": "戦線", "outcome": "結果", "kind": "種類", "side": "所属",
-        "person": "人物", "ship": "艦船", "unit": "部隊", "place": "場所", "event": "出来事", "tag": "タグ", "source": "出典",
-        "grep": "語句", "min_weight": "重要度", "exclude": "除外", "strict": "期間内に確実なもの",
+        "year": "年", "during": "期間", "since": "以後", "until": "以前", "front": "戦線", "outcome": "結果",
+        "kind": "種類", "side": "所属", "person": "人物", "ship": "艦船", "unit": "部隊", "place": "場所",
+        "event": "出来事", "tag": "タグ", "source": "出典", "grep": "語句", "min_weight": "重要度",
+        "exclude": "除外", "strict": "期間内に確実なもの",
     },
     sections={"person": "人物", "ship": "艦船", "place": "場所", "unit": "部隊"},
     parts={"card": "概要", "forces": "戦力", "phases": "経過", "disputed": "諸説", "sources": "出典"},

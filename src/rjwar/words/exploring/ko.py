@@ -42,9 +42,10 @@ WORDS = Exploring(
         "quit": Told("끝내기", "끝내기"),
     },
     filters={
-        "year": "연도", "during": "기간", "since": "부터", "until": "까지", "front": "전선", "outcome": "결과", "kind": "종류", "side": "소속",
-        "person": "인물", "ship": "함선", "unit": "부대", "place": "장소", "event": "사건", "tag": "태그", "source": "출처",
-        "grep": "글귀", "min_weight": "중요도", "exclude": "제외", "strict": "기간 안이 확실한 것",
+        "year": "연도", "during": "기간", "since": "부터", "until": "까지", "front": "전선",
+        "outcome": "결과", "kind": "종류", "side": "소속", "person": "인물", "ship": "함선", "unit": "부대",
+        "place": "장소", "event": "사건", "tag": "태그", "source": "출처", "grep": "글귀",
+        "min_weight": "중요도", "exclude": "제외", "strict": "기간 안이 확실한 것",
     },
     sections={"person": "인물", "ship": "함선", "place": "장소", "unit": "부대"},
     parts={"card": "개요", "forces": "전력", "phases": "국면", "disputed": "이설", "sources": "출처"},

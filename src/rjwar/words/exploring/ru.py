@@ -42,10 +42,14 @@ WORDS = Exploring(
         "quit": Told("выход", "выйти"),
     },
     filters={
-        "year": "Год", "during": "Время", "since": "С", "until": "По", "front": "Фронт", "outcome": "Исход", "kind": "Вид", "side": "Сторона",
-        "person": "Лицо", "ship": "Корабль", "unit": "Часть", "place": "Место", "event": "Событие", "tag": "Метка",
-        "source": "Источник", "grep": "Текст", "min_weight": "Вес от", "exclude": "Без", "strict": "Точно в эти даты",
+        "year": "Год", "during": "Время", "since": "С", "until": "По", "front": "Фронт", "outcome": "Исход",
+        "kind": "Вид", "side": "Сторона", "person": "Лицо", "ship": "Корабль", "unit": "Часть",
+        "place": "Место", "event": "Событие", "tag": "Метка", "source": "Источник", "grep": "Текст",
+        "min_weight": "Вес от", "exclude": "Без", "strict": "Точно в эти даты",
     },
     sections={"person": "Лица", "ship": "Корабли", "place": "Места", "unit": "Части"},
-    parts={"card": "карточка", "forces": "силы", "phases": "эпизоды", "disputed": "разночтения", "sources": "источники"},
+    parts={
+        "card": "карточка", "forces": "силы", "phases": "эпизоды", "disputed": "разночтения",
+        "sources": "источники",
+    },
 )  # fmt: skip

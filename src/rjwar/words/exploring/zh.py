@@ -42,9 +42,10 @@ WORDS = Exploring(
         "quit": Told("離開", "離開"),
     },
     filters={
-        "year": "年", "during": "期間", "since": "自", "until": "至", "front": "戰線", "outcome": "結果", "kind": "類別", "side": "所屬",
-        "person": "人物", "ship": "艦船", "unit": "部隊", "place": "地點", "event": "事件", "tag": "標籤", "source": "來源",
-        "grep": "文字", "min_weight": "重要度", "exclude": "排除", "strict": "確定在期間內",
+        "year": "年", "during": "期間", "since": "自", "until": "至", "front": "戰線", "outcome": "結果",
+        "kind": "類別", "side": "所屬", "person": "人物", "ship": "艦船", "unit": "部隊", "place": "地點",
+        "event": "事件", "tag": "標籤", "source": "來源", "grep": "文字", "min_weight": "重要度",
+        "exclude": "排除", "strict": "確定在期間內",
     },
     sections={"person": "人物", "ship": "艦船", "place": "地點", "unit": "部隊"},
     parts={"card": "概要", "forces": "兵力", "phases": "階段", "disputed": "異說", "sources": "來源"},

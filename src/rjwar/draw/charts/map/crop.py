@@ -30,7 +30,8 @@ _CLOSER = 0.5
 def crop(places: Sequence[Located], *, is_narrowed: bool) -> Box:
     """The box to be drawn: the theatre if nothing was asked for; else the smallest that shows what was.
 
-    It is a box of the theatre if half of the events or more lie in it, else of the Far East, else of the world.
+    It is a box of the theatre if half of the events or more lie in it, else of the
+    Far East, else of the world.
     """
     theatre = [place for place in places if lies_in(place.lat, place.lon, THEATRE)]
     if not places or (theatre and not is_narrowed):

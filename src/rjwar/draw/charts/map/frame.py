@@ -1,4 +1,6 @@
-"""The projection of a map: a box of degrees laid on rows and columns of characters, north up, as far down as across."""
+"""The projection of a map: a box of degrees laid on rows and columns of characters,
+north up, as far down as across.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +19,11 @@ _ROUNDING = 0.01
 
 
 class Frame(NamedTuple):
-    """A box on so many columns and rows of characters, with how many dots there are to a degree of longitude and of latitude.
+    """A box on so many columns and rows of characters,
+    with how many dots there are to a degree of longitude and of latitude.
 
-    A character is two dots wide and four high, and twice as high as wide: dots lie as far apart across as down. Degrees of longitude
-    are as long as they are in the middle of the box.
+    A character is two dots wide and four high, and twice as high as wide: dots lie as far apart across as
+    down. Degrees of longitude are as long as they are in the middle of the box.
     """
 
     box: Box
@@ -75,8 +78,8 @@ def fitted(
 ) -> Frame:
     """The largest frame of a box in so many columns and rows.
 
-    It takes up to `widened` times the columns that the box needs, and `least` of them, where there are so many; what it shows then on
-    both sides lies `within` a box.
+    It takes up to `widened` times the columns that the box needs, and `least` of them,
+    where there are so many; what it shows then on both sides lies `within` a box.
     """
     south, north, west, east = box
     squeeze = max(cos(radians((south + north) / 2)), 0.05)

@@ -16,7 +16,9 @@ _LEAST_ROWS = 5
 
 
 class Corner(NamedTuple):
-    """Where an inset lies: its first row and column on the map, its frame, and whether it lies to the left."""
+    """Where an inset lies: its first row and column on the map, its frame,
+    and whether it lies to the left.
+    """
 
     row: int
     column: int
@@ -25,7 +27,10 @@ class Corner(NamedTuple):
 
 
 def corner(sheet: Sheet, frame: Frame) -> Corner | None:
-    """The largest corner of a map in which no mark stands; None if there is none. It is kept free for the inset and its border."""
+    """The largest corner of a map in which no mark stands; None if there is none.
+
+    It is kept free for the inset and its border.
+    """
     for found in _corners(frame):
         rows, columns = found.frame.rows + 1, found.frame.columns + 1
         column = found.column if found.is_left else found.column - 1

@@ -1,4 +1,6 @@
-"""The legend of a map: under each mark the weightiest of what happened there, as much as there is room for."""
+"""The legend of a map: under each mark the weightiest of what happened there,
+as much as there is room for.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ class Legend:
         )
 
     def tell(self, ranks: Ranks, room: int) -> None:
-        """Choose what is told in so many lines: the weightiest event of the weightiest marks, then the weightiest of the others there."""
+        """Choose what is told in so many lines: the weightiest event of the weightiest marks,
+        then the weightiest of the others there.
+        """
         left = room - self._tell_firsts(int(room * _SHARE_OF_FIRSTS))
         shown = [mark for mark in self.marks if mark.told]
         others = sorted(
@@ -49,7 +53,10 @@ class Legend:
             mark.told[1:] = sorted(mark.told[1:])
 
     def _tell_firsts(self, room: int) -> int:
-        """Choose the first event of as many marks as have room, at least of one; how many lines that takes."""
+        """Choose the first event of as many marks as have room, at least of one.
+
+        How many lines that takes.
+        """
         taken = 0
         for mark in self.marks:
             lines = 1 + len(self._event(mark, mark.events[0]))
@@ -65,7 +72,9 @@ class Legend:
             mark.told = sorted(mark.events)
 
     def blocks(self) -> Iterator[list[Line]]:
-        """The lines that stay together: for each mark told of, in order of date, a heading with its first event; then each other event."""
+        """The lines that stay together: for each mark told of, in order of date,
+        a heading with its first event; then each other event.
+        """
         for mark in sorted((mark for mark in self.marks if mark.told), key=lambda mark: mark.told[0].n):
             first, *others = (self._event(mark, event) for event in mark.told)
             yield [self._heading(mark), *first]
@@ -80,7 +89,9 @@ class Legend:
         return [(token, style), (" ", ""), (name, "strong"), (" " * gap, ""), (count, "dim")]
 
     def _event(self, mark: Mark, event: EventRow) -> list[Line]:
-        """An event under its mark: name and date, and its own place where that is another and no name tells it."""
+        """An event under its mark: name and date, and its own place where that is
+        another and no name tells it.
+        """
         name: Line = [
             (self.words.name("event", event.id), "strong" if (event.weight or 0) >= _TURNING_POINT else "")
         ]

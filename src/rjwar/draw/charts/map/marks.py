@@ -52,7 +52,8 @@ class Located(NamedTuple):
 
 @dataclass
 class Mark:
-    """A sign on the map: the character that it stands in, the place that it is named by, and what happened in it and nearby.
+    """A sign on the map: the character that it stands in, the place that it is named by,
+    and what happened in it and nearby.
 
     `number` stands beside a mark whose name has no room. `told` is what the legend tells of it.
     """
@@ -84,8 +85,8 @@ def located(events: Iterable[EventRow], ranks: Ranks, store: Store) -> tuple[lis
 def marked(frame: Frame, places: Iterable[Located], ranks: Ranks) -> list[Mark]:
     """The marks of places on a frame, that of the weightiest event first.
 
-    Chief towns and places of weighty events have marks of their own, unless two of them lie in one character or the next; another place
-    shares that of one nearby.
+    Chief towns and places of weighty events have marks of their own,
+    unless two of them lie in one character or the next; another place shares that of one nearby.
     """
     marks: dict[tuple[int, int], Mark] = {}
     for place in sorted(places, key=lambda place: _order(place, ranks)):
@@ -113,7 +114,9 @@ def _weightiest_first(events: Iterable[EventRow], place: str, ranks: Ranks) -> l
 
 
 def parting(frame: Frame, places: Sequence[Located]) -> Frame:
-    """The frame, moved by a part of a row where more chief towns and places of weighty events then have a character of their own."""
+    """The frame, moved by a part of a row where more chief towns and places of weighty events
+    then have a character of their own.
+    """
     chief = [place for place in places if _is_chief(place)]
 
     def parted(moved: Frame) -> int:
@@ -134,7 +137,9 @@ def weightiest_first(marks: Iterable[Mark]) -> list[Mark]:
 
 
 def by_importance(marks: Iterable[Mark]) -> list[Mark]:
-    """The marks in which order they are named: those of chief towns before the others, which keep their order."""
+    """The marks in which order they are named: those of chief towns before the
+    others, which keep their order.
+    """
     return sorted(marks, key=lambda mark: _chief_rank(mark.place))
 
 
@@ -180,6 +185,8 @@ def sign(event: EventRow) -> Span:
 
 
 def small_sign(event: EventRow) -> Span:
-    """The same, smaller, for what the legend does not tell: a victory, a fight without a victor, something else."""
+    """The same, smaller, for what the legend does not tell:
+    a victory, a fight without a victor, something else.
+    """
     glyph, style = sign(event)
     return _SMALL[glyph], style.removesuffix("strong").strip()

@@ -19,7 +19,9 @@ from rjwar.words.wording import Wording
 _TOWN = "▫"
 _LONGEST_NAME = 16
 _FEW, _NAMED_FROM = 40, 3
-"""Up to how many marks on a map all are named that have room; of more, from which weight on those that the legend does not tell of."""
+"""Up to how many marks on a map all are named that have room;
+of more, from which weight on those that the legend does not tell of.
+"""
 _REGIONS_FROM = 2.0
 """Dots a degree of latitude, from which the names of lands and seas are written."""
 _DEGREES = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20)
@@ -53,7 +55,8 @@ def write_signs(sheet: Sheet, marks: Iterable[Mark]) -> None:
 
 
 def write_names(drawn: Sequence[tuple[Sheet, Sequence[Mark]]], words: Wording) -> None:
-    """Beside each mark that the legend tells of its name, or a number where the name has no room; then the other names that have room.
+    """Beside each mark that the legend tells of its name, or a number where the name has no room;
+    then the other names that have room.
 
     Numbers follow the order of the legend.
     """
@@ -127,7 +130,10 @@ def beneath(frame: Frame, words: Phrasing) -> Line:
 
 
 def _told(least: float, most: float, characters: float, apart: int) -> Iterator[float]:
-    """The round degrees that are told between two, the characters to a degree being known; none in the west or south."""
+    """The round degrees that are told between two, the characters to a degree being known.
+
+    None in the west or south.
+    """
     step = next((step for step in _DEGREES if step * characters >= apart), None)
     if step is None or least < 0:
         return

@@ -1,4 +1,6 @@
-"""How the parts of a map share the window: the map, its legend beside or beneath it, and a strip of the world."""
+"""How the parts of a map share the window: the map, its legend beside or beneath it,
+and a strip of the world.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,10 @@ _LEAST_STRIP = 9
 
 
 class Plan(NamedTuple):
-    """The frame of the map; how wide and how high the legend may be, and whether it stands beside; how high the strip, 0 without one."""
+    """The frame of the map; how wide and how high the legend may be, and whether it stands beside.
+
+    How high the strip, 0 without one.
+    """
 
     frame: Frame
     is_beside: bool
@@ -30,7 +35,10 @@ class Plan(NamedTuple):
 
 
 def plan(box: Box, width: int, lines: int, *, has_strip: bool, is_whole: bool) -> Plan:
-    """The plan of a map of a box in so many lines of a width; a whole legend, which may be of any length, stands beneath the map."""
+    """The plan of a map of a box in so many lines of a width.
+
+    A whole legend, which may be of any length, stands beneath the map.
+    """
     within = FAR_EAST if is_within(box, FAR_EAST) else WORLD
     if is_whole:
         frame = fitted(box, width, lines, widened=_WIDENED_ALONE, within=within)

@@ -9,7 +9,9 @@ from rjwar.draw.charts.map.ground import Ground
 from rjwar.draw.layout.columns import Line, joined
 
 _APART = 2
-"""How many characters are free on either side of a name that stands beneath or above its mark, lest it be taken for that of another."""
+"""How many characters are free on either side of a name that stands beneath or above its mark,
+lest it be taken for that of another.
+"""
 
 
 class Sheet:
@@ -39,7 +41,8 @@ class Sheet:
         self._write(row, min(column, self.columns - (end - column)), token, style)
 
     def name(self, row: int, column: int, name: str, style: str) -> bool:
-        """Write a name to the right of a mark or to its left, there where it hides less of a coast; else beneath or above it.
+        """Write a name to the right of a mark or to its left, there where it hides less of a coast;
+        else beneath or above it.
 
         False if it has no room.
         """
@@ -58,9 +61,9 @@ class Sheet:
     def _write_at_best(
         self, text: str, style: str, starts: Sequence[tuple[int, int]], apart: int, *, own: int | None = None
     ) -> bool:
-        """Write a text in that of some places which is free and hides least of a coast; False if none is free.
+        """Write a text in that of some places which is free and hides least of a coast.
 
-        Nothing else may be written so many characters from it, but for its own mark.
+        False if none is free. Nothing else may be written so many characters from it, but for its own mark.
         """
         wide = cells(text)
         found = [
@@ -113,7 +116,9 @@ class Sheet:
         self._put(row, column, text, style)
 
     def _put(self, row: int, column: int, text: str, style: str) -> None:
-        """Put a text into a row, whose items are single cells: it stands whole in the first of those that it takes."""
+        """Put a text into a row, whose items are single cells:
+        it stands whole in the first of those that it takes.
+        """
         end = column + cells(text)
         if end > column:
             self._is_taken[row][column:end] = [True] * (end - column)

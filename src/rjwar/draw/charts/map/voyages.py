@@ -1,4 +1,6 @@
-"""The voyages to the war, as lines from port to port: which way ships went round, not where they were on a day."""
+"""The voyages to the war, as lines from port to port:
+which way ships went round, not where they were on a day.
+"""
 
 from __future__ import annotations
 
@@ -51,17 +53,18 @@ _SUEZ: tuple[Stop, ...] = (
 _STRAITS: tuple[Stop, ...] = (_ACHIN, _PENANG, _MALACCA, "singapore")
 VOYAGES: dict[str, tuple[tuple[Stop, ...], ...]] = {
     "baltic-fleet-voyage": (
-        (*_BALTIC, *_CHANNEL, "vigo", _LISBON, _ST_VINCENT, "tangier", _CANARIES, _BLANCO, "dakar", _VERDE, _PALMAS, "libreville",
-         "great-fish-bay", _SKELETON_COAST, "angra-pequena", _GOOD_HOPE, _AGULHAS, _DURBAN, _ST_MARY, "sainte-marie", _MASOALA, _AMBER,
-         "nosy-be", _AMBER, (4.0, 80.0), *_STRAITS, (9.0, 108.5), "cam-ranh-bay", "off-kua-be", _LUZON, (23.5, 125.5), "east-china-sea",
+        (*_BALTIC, *_CHANNEL, "vigo", _LISBON, _ST_VINCENT, "tangier", _CANARIES, _BLANCO, "dakar", _VERDE,
+         _PALMAS, "libreville", "great-fish-bay", _SKELETON_COAST, "angra-pequena", _GOOD_HOPE, _AGULHAS,
+         _DURBAN, _ST_MARY, "sainte-marie", _MASOALA, _AMBER, "nosy-be", _AMBER, (4.0, 80.0), *_STRAITS,
+         (9.0, 108.5), "cam-ranh-bay", "off-kua-be", _LUZON, (23.5, 125.5), "east-china-sea",
          "tsushima-strait"),
         ("tangier", _GIBRALTAR, _ALGIERS, *_SUEZ, _GUARDAFUI, (-8.0, 49.5), "nosy-be"),
-        (*_BALTIC, *_CHANNEL, _LISBON, _ST_VINCENT, _GIBRALTAR, _ALGIERS, *_SUEZ, _GUARDAFUI, _DONDRA, *_STRAITS, (9.0, 108.5),
-         "off-kua-be"),
+        (*_BALTIC, *_CHANNEL, _LISBON, _ST_VINCENT, _GIBRALTAR, _ALGIERS, *_SUEZ, _GUARDAFUI, _DONDRA,
+         *_STRAITS, (9.0, 108.5), "off-kua-be"),
     ),
     "nisshin-kasuga-arrive": (
-        ("genoa", (43.3, 8.8), (39.0, 10.6), *_SUEZ, _GUARDAFUI, _DONDRA, *_STRAITS, (9.0, 108.5), _LUZON, (27.5, 129.5), (33.0, 138.0),
-         "yokosuka"),
+        ("genoa", (43.3, 8.8), (39.0, 10.6), *_SUEZ, _GUARDAFUI, _DONDRA, *_STRAITS, (9.0, 108.5), _LUZON,
+         (27.5, 129.5), (33.0, 138.0), "yokosuka"),
     ),
 }  # fmt: skip
 """By the event that is the voyage, or ends it."""

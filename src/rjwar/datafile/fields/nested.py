@@ -1,0 +1,152 @@
+"""Types of value that hold others: a list, a mapping with any keys, a mapping with known fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from rjwar.core.errors import did_you_mean
+from rjwar.datafile.fields.base import At, FieldType, Refused, is_absent, optional
+from rjwar.datafile.fields.texts import Text
+from rjwar.datafile.nodes import MappingNode, Node, Scalar, SequenceNode
+from rjwar.datafile.slips import slip
+
+_ATTRIBUTES = {"from": "from_"}
+"""Names in the file that are no names in Python."""
+
+
+class ListOf(FieldType):
+    """A list, read to a tuple of its sound items."""
+
+    def __init__(self, value: FieldType) -> None:
+        self._value = value
+
+    def read(self, node: Node, at: At) -> tuple[Any, ...]:
+        if not isinstance(node, SequenceNode):
+            raise Refused(
+                node,
+                "shape",
+                f"is no list; write [{node.text}]" if isinstance(node, Scalar) else "is no list; write one",
+            )
+        found = []
+        for item in node.items:
+            if is_absent(item):
+                at.fault(item, "absent", "an item without a value; take it out")
+                continue
+            try:
+                value = self._value.read(item, at)
+                if value is not None:
+                    found.append(value)
+            except Refused as refused:
+                at.fault(refused.node, refused.code, refused.message)
+        return tuple(found)
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "array", "items": self._value.schema()}
+
+
+class MapOf(FieldType):
+    """A mapping with any keys, read to its sound values."""
+
+    def __init__(self, value: FieldType) -> None:
+        self._value = value
+
+    def read(self, node: Node, at: At) -> dict[str, Any]:
+        if not isinstance(node, MappingNode):
+            raise Refused(node, "shape", "is no mapping; write 'name: value' lines")
+        found = {}
+        for key, child in node.pairs:
+            if is_absent(child):
+                if key.plain and key.text.isdecimal():
+                    at.fault(
+                        key,
+                        "figure",
+                        (
+                            f"{key.text!r} is the rest of a number that a comma ended; "
+                            "write plain digits, as 1200"
+                        ),
+                    )
+                continue
+            at.path.append(key.text)
+            try:
+                value = self._value.read(child, at)
+                if value is not None:
+                    found[key.text] = value
+            except Refused as refused:
+                at.fault(refused.node, refused.code, refused.message)
+            at.path.pop()
+        return found
+
+    def schema(self) -> dict[str, Any]:
+        return {"type": "object", "additionalProperties": self._value.schema()}
+
+
+def _no_mapping(node: Node, fields: Iterable[str]) -> Refused:
+    """What is wrong with a text, or a list, where fields are to stand:
+    perhaps a colon that only looks like one.
+    """
+    if isinstance(node, Scalar) and node.plain and (found := slip(node.text, in_key=True)):
+        return Refused(Scalar("", node.line, node.column + found.place), "yaml", found.message)
+    return Refused(node, "shape", f"is no mapping; write its fields: {', '.join(fields)}")
+
+
+class ObjectType(FieldType):
+    """A mapping with known fields, made into `make(**fields)`; None without a required one.
+
+    A plain scalar stands for the field `short`.
+    """
+
+    def __init__(
+        self,
+        make: Callable[..., Any],
+        fields: Mapping[str, FieldType],
+        required: tuple[str, ...] = (),
+        short: str = "",
+        attributes: Mapping[str, str] = _ATTRIBUTES,
+    ) -> None:
+        self.make = make
+        self.fields = fields
+        self.required = required
+        self.short = short
+        self.attributes = attributes
+
+    def read(self, node: Node, at: At) -> Any:
+        if self.short and isinstance(node, Scalar):
+            return self.make(**{self.short: self.fields[self.short].read(node, at)})
+        values = self.values(node, at)
+        return self.make(**values) if all(name in values for name in self.required) else None
+
+    def values(self, node: Node, at: At) -> dict[str, Any]:
+        """The sound fields, under the names that `make` has for them."""
+        if not isinstance(node, MappingNode):
+            raise _no_mapping(node, self.fields)
+        values: dict[str, Any] = {}
+        refused = set()
+        for key, child in node.pairs:
+            name = key.text
+            kind = self.fields.get(name)
+            if kind is None:
+                at.fault(key, "unknown", f"unknown field {name!r}; {did_you_mean(name, self.fields)}")
+                continue
+            if is_absent(child):
+                continue
+            at.path.append(name)
+            try:
+                values[self.attributes.get(name, name)] = kind.read(child, at)
+            except Refused as why:
+                refused.add(name)
+                at.fault(why.node, why.code, why.message)
+            at.path.pop()
+        for name in self.required:
+            if name not in values and name not in refused:
+                at.fault(node, "missing", f"the field {name!r} is missing; add '{name}: ...'")
+        return values
+
+    def schema(self) -> dict[str, Any]:
+        whole: dict[str, Any] = {
+            "type": "object",
+            "properties": {name: optional(kind) for name, kind in self.fields.items()},
+            "required": list(self.required),
+            "additionalProperties": False,
+        }
+        return {"anyOf": [Text().schema(), whole]} if self.short else whole

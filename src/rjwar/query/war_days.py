@@ -1,0 +1,24 @@
+"""The days of the war, counted from its first."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rjwar.core.edtf import Date
+
+
+def day_of_war(span: Date | None, wanted: date) -> int | None:
+    """Which day of the war a day is, its first being 1.
+
+    None outside it, and where the record does not say when it was.
+    """
+    if (
+        span is None
+        or span.earliest is None
+        or wanted < span.earliest
+        or (span.latest and wanted > span.latest)
+    ):
+        return None
+    return (wanted - span.earliest).days + 1

@@ -1,0 +1,13 @@
+"""Which day of the war a day is."""
+
+from datetime import date
+
+from rjwar.core.edtf import parse
+from rjwar.query.war_days import day_of_war
+
+
+def test_days_of_the_war_count_from_one_and_end_with_it():
+    span = parse("1904-02-08/1905-09-05")
+    days = [date(1904, 2, 7), date(1904, 2, 8), date(1905, 5, 27), date(1905, 9, 5), date(1905, 9, 6)]
+    assert [day_of_war(span, one) for one in days] == [None, 1, 475, 576, None]
+    assert day_of_war(None, date(1905, 5, 27)) is None
