@@ -33,8 +33,8 @@ from rjwar.words.wording import Wording
 
 _MOST_ROWS = 12
 """How many fronts have a line of their own; the others share one more."""
-_HIGH, _LEAST_HIGH = 8, 3
-"""How many lines high the bars are, and how low they become in a low window."""
+_HIGH, _LEAST_HIGH, _MOST_HIGH = 8, 3, 16
+"""How many lines high the bars are, and how low and how high they become in a window."""
 _OTHERS = 7
 """How many lines stand round bars, lanes and notes: the heading, the axis, blank ones."""
 _SHADES = "░▒▓█"
@@ -277,7 +277,7 @@ def paint(laid: Layout, drawing: Scene, beneath: int) -> Iterator[Line]:
     if laid.heading:
         yield from ([(line, "strong")] for line in wrap(laid.heading, drawing.width))
     others = _OTHERS + len(lanes) + beneath
-    high = min(_HIGH, max(_LEAST_HIGH, drawing.room - others)) if drawing.look.height else _HIGH
+    high = min(_MOST_HIGH, max(_LEAST_HIGH, drawing.room - others)) if drawing.look.height else _HIGH
     amounts = [sum(of_bin) for of_bin in zip(*(layer.amounts for layer in laid.layers), strict=True)]
     size = unit(map(round, amounts), laid.bins.wide)
     for line in stacked(

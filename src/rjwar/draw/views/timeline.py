@@ -22,8 +22,6 @@ from rjwar.draw.layout.lines import Lines, pad
 from rjwar.draw.layout.sides import in_sides_order
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
-from rjwar.query.stated_losses import stated
-from rjwar.record.losses import lost
 from rjwar.store.event_row import EventRow
 from rjwar.words.headings import Month, between, standing, under
 from rjwar.words.look import Look
@@ -211,6 +209,8 @@ def _row(
 
 def _lost(events: Sequence[EventRow], words: Wording) -> Mapping[int, str]:
     """What each side lost in each combat, as far as it is known."""
+    from rjwar.query.stated_losses import stated  # of wide windows alone
+    from rjwar.record.losses import lost
 
     told = {}
     found = stated(words.store, [event.id for event in events if event.losses is not None])
