@@ -9,9 +9,11 @@ from rjwar.draw.layout.wrap import wrap
 
 _JOINTS = (r" (?=\((?!\?))", r"(?<=[–〜]) ?")
 """Where a date is parted: before its Old Style in brackets, after the dash of an interval."""
+_NARROW, _LEAST = range(50, 66), 16
+"""How wide a page is whose dates give way, and to how many cells.
 
-
-_NARROW, _LEAST = 66, 16
+In one that is narrower yet they stand after what is said.
+"""
 
 
 def dates_column(widths: Iterable[int], width: int) -> int:
@@ -20,7 +22,7 @@ def dates_column(widths: Iterable[int], width: int) -> int:
     There an interval goes on beneath.
     """
     widest = max(widths, default=0)
-    return widest if width >= _NARROW else min(widest, _LEAST)
+    return min(widest, _LEAST) if width in _NARROW else widest
 
 
 def date_lines(text: str, width: int) -> Iterator[str]:
