@@ -94,8 +94,13 @@ function nameWorks(): void {
   }
 }
 
+/** A work in few words: those that are told, author and year where they are said to do, else its title. */
 function titleOf(work: HTMLElement): string {
-  return work.dataset.as ?? (work.querySelector("cite, a")?.textContent ?? work.id).replace(/\.?\s*$/, "");
+  if (work.dataset.as) return work.dataset.as;
+  const title = work.querySelector("cite, a")?.textContent ?? work.id;
+  if (work.dataset.as === undefined) return title.replace(/\.?\s*$/, "");
+  const [before = "", after = ""] = (work.textContent ?? "").split(title);
+  return `${before.split(/[,.]/)[0]} ${after.match(/\d{4}/g)?.at(-1) ?? ""}`;
 }
 
 /** The names of events and entries lead to themselves, so that their addresses can be taken from them. */

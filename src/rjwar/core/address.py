@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from unicodedata import category
+
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from re import Match
+
 _LONGEST = 2000
 
 
@@ -16,6 +22,27 @@ def web_address(text: str) -> str:
         return ""
     address = f"{scheme.lower()}://" + "".join(map(_coded, rest))
     return address if len(address) <= _LONGEST else ""
+
+
+def readable(address: str) -> str:
+    """An address with letters for their codes, as browsers show it, which is a third as long.
+
+    What is no letter stays coded.
+
+    >>> readable("https://ja.wikipedia.org/wiki/%E6%97%A5%E9%9C%B2%20%E2%80%AE")
+    'https://ja.wikipedia.org/wiki/日露%20%E2%80%AE'
+    """
+    import re
+
+    return re.sub(r"(?:%[89A-Fa-f][0-9A-Fa-f])+", _letters, address)
+
+
+def _letters(coded: Match[str]) -> str:
+    try:
+        text = bytes.fromhex(coded[0].replace("%", "")).decode()
+    except UnicodeDecodeError:
+        return coded[0]
+    return "".join(char if category(char)[0] in "LMN" else _coded(char) for char in text)
 
 
 def _coded(char: str) -> str:

@@ -160,7 +160,7 @@ def test_works_are_cited_by_their_numbers_in_the_list_and_the_script_knows_their
     works = re.findall("<li id=([a-z0-9-]+)", listed)
     overview, corbett = (works.index(id) + 1 for id in ("thwiki", "corbett-1914"))
     assert f"<dt>Sources<dd>{overview}; {corbett}, <i>vol. I</i>" in article(page, "battle-off-long-cape")
-    assert re.search('<li id=campbell-1978 data-as="Campbell 1978">', listed)
+    assert re.search("<li id=campbell-1978 data-as>", listed)
 
 
 def test_who_and_what_is_named_has_an_entry_that_the_name_leads_to(exported):
@@ -377,7 +377,9 @@ def test_the_picture_is_passed_by_and_repeats_what_is_told(exported):
     assert strip["aria-hidden"] == "true"
     marks = [attributes for attributes in page.all("a") if attributes.get("tabindex") == "-1"]
     assert sorted(str(mark["href"]) for mark in marks) == sorted(
-        f"#{short(text, str(article['id']))}" for article in page.all("article")
+        f"#{short(text, str(article['id']))}"
+        for article in page.all("article")
+        if "weight-1" not in str(article["class"])  # whose marks are too small to be hit
     )
     legend = [text for tag, text in page.words if text[0] in "●■◆○▭▧"]
     assert legend == [

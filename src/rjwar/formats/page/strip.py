@@ -168,6 +168,10 @@ def _grouped(marks: Sequence[_Mark], top: float, sheet: Sheet) -> Iterator[Marku
 
 
 def _drawn(mark: _Mark, top: float, won: str, sheet: Sheet) -> Markup:
+    """A mark, which leads to its article unless it is too small to be hit.
+
+    How high it is, if it is no lozenge, is a matter of style, by its weight.
+    """
     event, radius = mark.event, _radius(mark.event)
     is_point = mark.end - mark.start <= 2 * radius
     x, y = (mark.start + mark.end) / 2 if is_point else mark.start, top + mark.row * _ROW
@@ -177,13 +181,12 @@ def _drawn(mark: _Mark, top: float, won: str, sheet: Sheet) -> Markup:
             d=f"M{x - radius:.4g} {y:.5g}l{radius:g}-{radius:g} {radius:g} {radius:g}-{radius:g} {radius:g}z",
         )
     elif is_point and won != "other":
-        shape = tag("circle", cx=f"{x:.4g}", cy=f"{y:.5g}")  # its radius is a matter of style, by its weight
+        shape = tag("circle", cx=f"{x:.4g}", cy=f"{y:.5g}")
     else:
         left, wide = (x - radius, 2 * radius) if is_point else (x, mark.end - mark.start)
-        shape = tag(
-            "rect", x=f"{left:.4g}", y=f"{y - radius:.5g}", width=f"{wide:.4g}", height=f"{2 * radius:g}"
-        )
-    return link(shape, sheet.addresses["event", event.id].short, tabindex="-1")
+        shape = tag("rect", x=f"{left:.4g}", y=f"{y - radius:.5g}", width=f"{wide:.4g}")
+    is_small = (event.weight or 1) == 1
+    return shape if is_small else link(shape, sheet.addresses["event", event.id].short, tabindex="-1")
 
 
 def _axis(scale: _Scale, bottom: float, sheet: Sheet) -> Iterator[Markup]:

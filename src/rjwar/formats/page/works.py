@@ -6,8 +6,10 @@ The script of the page makes links of the numbers, and says the short titles tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from rjwar.core.address import readable
 from rjwar.draw.cards.citations import reference, short_title
 from rjwar.formats.event_text import address as web_address
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
@@ -36,13 +38,21 @@ def _work(id: str, sheet: Sheet) -> Markup:
     return tag(
         "li",
         before if rest else "",
-        tag("a", title, href=page) if page else tag("cite", title),
+        tag("a", title, href=readable(page)) if page else tag("cite", title),
         space,
         after,
         f" {url}" if url and not page else "",
         id=sheet.addresses["source", id].id,
-        data_as=None if title.removesuffix(".") in short else short,
+        data_as=None
+        if title.removesuffix(".") in short
+        else short == _author_and_year(before, after) or short,
     )
+
+
+def _author_and_year(before: str, after: str) -> str:
+    """What `titleOf` of the page's script makes of what stands before and after a title."""
+    years = re.findall(r"\d{4}", after, re.ASCII)
+    return f"{re.split('[,.]', before)[0]} {years[-1] if years else ''}"
 
 
 def cited(id: str, at: str, sheet: Sheet) -> Markup:
