@@ -42,12 +42,12 @@ def test_only_a_pager_that_takes_paint_gets_it(words, less, paints):
 def test_the_environment_names_it_and_an_empty_name_is_none(monkeypatch, variables, words):
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    found = pager(unicode=True, lines=335)
+    found = pager(unicode=True, lines=335, width=80)
     assert (found and found.words) == words
 
 
 def test_less_is_told_to_paint_and_to_say_where_one_is():
-    less = pager(unicode=True, lines=335).environment["LESS"]
+    less = pager(unicode=True, lines=335, width=80).environment["LESS"]
     assert less.startswith("FRXPslines %lt-%lb of 335 ")
     assert less.endswith("$")
     assert less.isascii()
@@ -55,7 +55,7 @@ def test_less_is_told_to_paint_and_to_say_where_one_is():
 
 def test_less_that_its_user_told_something_is_told_no_more(monkeypatch):
     monkeypatch.setenv("LESS", "-i")
-    assert "LESS" not in pager(unicode=True, lines=335).environment
+    assert "LESS" not in pager(unicode=True, lines=335, width=80).environment
 
 
 @pytest.mark.parametrize(

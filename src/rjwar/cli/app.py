@@ -22,13 +22,17 @@ from rjwar.cli.options import GENERAL_OPTIONS, Argument, Option, Parameter
 
 class Helpful:
     """A command whose help goes out as any answer does:
-    a reader that is gone, or a full disk, is for `output` to tell.
+    paged where it is longer than the window, and with the same complaints.
     """
 
     def get_help(self, ctx: Any) -> Any:
         from rjwar.cli.output import Output
+        from rjwar.draw.layout.lines import Lines
 
-        Output().write(super().get_help(ctx).splitlines())  # type: ignore[misc]  # Typer's own, beside which this stands
+        help = Lines()
+        for line in super().get_help(ctx).splitlines():  # type: ignore[misc]  # Typer's own, beside which this stands
+            help.add((line, ""))
+        Output().draw(help)
         ctx.exit()
 
 

@@ -193,7 +193,7 @@ class Output:
             return None
         from rjwar.cli.pager import pager
 
-        return pager(unicode=self.is_unicode, lines=lines)
+        return pager(unicode=self.is_unicode, lines=lines, width=terminal.width())
 
     def _text(self, drawn: Lines, painted: bool, addresses: Addresses | None) -> bytes:
         text = self._painted(drawn, addresses) if painted else "".join(f"{line}\n" for line in drawn.plain())

@@ -13,8 +13,10 @@ from rjwar.core.light_typing import NamedTuple
 _PAINTING = ("less", "more", "lv", "cat", "bat", "batcat", "moor", "moar", "ov", "most")
 """Pagers that are known to show paint."""
 _STEP = 0.05
-_PROMPT = r"lines %lt-%lb of LINES  (Space\: on, b\: back, /\: search, q\: quit)"
+_PROMPT, _KEYS = r"lines %lt-%lb of LINES", r"  (Space\: on, b\: back, /\: search, q\: quit)"
 """In ASCII: less takes the bytes of other letters in a prompt for letters."""
+_FEW_KEYS, _NARROW = r"  (Space, b, /, q\: quit)", 72
+"""In a window with fewer columns, where less would cut off where one is."""
 
 
 class Pager(NamedTuple):
@@ -60,7 +62,7 @@ class Pager(NamedTuple):
             os.close(ours)
 
 
-def pager(*, unicode: bool, lines: int) -> Pager | None:
+def pager(*, unicode: bool, lines: int, width: int) -> Pager | None:
     """The pager that the environment names, else less.
 
     None where it names none, an empty name, and on Windows, which has no less. Less,
@@ -78,7 +80,8 @@ def pager(*, unicode: bool, lines: int) -> Pager | None:
         return None
     environment = {"LESSCHARSET": "utf-8"} if unicode else {}
     if "LESS" not in os.environ:
-        environment["LESS"] = f"FRXPs{_PROMPT}$".replace("LINES", str(lines))
+        prompt = _PROMPT + (_KEYS if width >= _NARROW else _FEW_KEYS)
+        environment["LESS"] = f"FRXPs{prompt}$".replace("LINES", str(lines))
     return Pager(tuple(words), environment) if words else None
 
 

@@ -33,6 +33,14 @@ def height() -> int:
         return sys.maxsize
 
 
+def width() -> int:
+    """How many columns the terminal has; very many where it does not say."""
+    try:
+        return os.get_terminal_size(sys.stdout.fileno()).columns or sys.maxsize
+    except (OSError, ValueError):
+        return sys.maxsize
+
+
 def has_few_colors() -> bool:
     """Whether there are but sixteen colours.
 

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rjwar.core.light_typing import NamedTuple
+from rjwar.core.light_typing import Any, NamedTuple, Protocol
 from rjwar.record.losses import bounds, lost
-from rjwar.record.model import Event, Force
-from rjwar.store.reader import Store
+from rjwar.record.model import Event, Figure, Force
 
 
 class Range(NamedTuple):
@@ -23,6 +22,14 @@ class Range(NamedTuple):
     unknown: int = 0
 
 
+class Finder(Protocol):
+    """What events, and the phases of them, are found in: the record, or what was read of it at once."""
+
+    def find(self, entity: str, id: str) -> Any: ...
+
+    def parts(self, id: str) -> Sequence[str]: ...
+
+
 class Loss(NamedTuple):
     """What a side lost in an event; `likely` is one number to draw it by."""
 
@@ -34,7 +41,10 @@ class Loss(NamedTuple):
 
 def losses_range(force: Force) -> Range:
     """What a side lost in one combat."""
-    known = lost(force)
+    return _range(lost(force))
+
+
+def _range(known: Figure | None) -> Range:
     return Range(*bounds(known)) if known else Range(unknown=1)
 
 
@@ -48,7 +58,7 @@ def summed(ranges: Iterable[Range]) -> Range:
     )
 
 
-def counted(store: Store, combats: Mapping[str, Event]) -> Iterator[Loss]:
+def counted(store: Finder, combats: Mapping[str, Event]) -> Iterator[Loss]:
     """What each side lost in each of some combats, but for those of which another, a whole of it,
     states that side's losses.
     """
@@ -61,10 +71,10 @@ def counted(store: Store, combats: Mapping[str, Event]) -> Iterator[Loss]:
 
 def _loss(event: Event, side: str) -> Loss:
     known = lost(event.forces[side])
-    return Loss(event, side, losses_range(event.forces[side]), known.value if known else None)
+    return Loss(event, side, _range(known), known.value if known else None)
 
 
-def _above(store: Store, event: Event) -> Iterator[str]:
+def _above(store: Finder, event: Event) -> Iterator[str]:
     whole = event.part_of
     while whole is not None:
         yield whole
@@ -76,7 +86,7 @@ def _states(event: Event, side: str) -> bool:
     return side in event.forces and lost(event.forces[side]) is not None
 
 
-def by_phases(store: Store, loss: Loss) -> list[Loss]:
+def by_phases(store: Finder, loss: Loss) -> list[Loss]:
     """A loss with the phases that state parts of it apart, at any depth.
 
     What they leave of it stays with the whole.
@@ -86,6 +96,8 @@ def by_phases(store: Store, loss: Loss) -> list[Loss]:
         if loss.range.low is not None
         else []
     )
+    if not phases:
+        return [loss]
     rest = _rest(loss.range, [phase.range for phase in phases])
     likely = (
         max(loss.likely - sum(phase.likely or 0 for phase in phases), 0) if loss.likely is not None else None
@@ -94,7 +106,7 @@ def by_phases(store: Store, loss: Loss) -> list[Loss]:
     return [*told, loss._replace(range=rest, likely=likely)] if rest.high or not told else told
 
 
-def _stating(store: Store, event: Event, side: str) -> Iterator[Event]:
+def _stating(store: Finder, event: Event, side: str) -> Iterator[Event]:
     """The phases of an event that state a side's losses: of one that does not, its own."""
     for id in store.parts(event.id):
         phase = store.find("event", id)

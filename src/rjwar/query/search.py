@@ -11,7 +11,8 @@ from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import fold, in_language, is_unspaced
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.matching import matches
-from rjwar.store.reader import ENTITIES, Store
+from rjwar.query.senses import A_NAME, senses
+from rjwar.store.reader import CARDS, ENTITIES, Store
 
 KEYS = ("entity", "id", "name", "field", "snippet", "score")
 _AROUND = 60
@@ -20,16 +21,18 @@ _AROUND = 60
 # What a find is worth by where it stands; elsewhere 20.
 _WORTH = {
     "name": 60,
-    "title": 60,
     "aliases": 55,
-    "title-short": 55,
-    "author": 50,
+    "title": 45,
+    "title-short": 45,
+    "author": 45,
     "tags": 40,
     "summary": 35,
     "became": 35,
 }
 _LEAST_WORTH, _OF_CLAIMS = 20, 15
 
+_OF_OTHERS = 9
+"""What others are worth beside events, whose weight counts threefold."""
 _NAMED, _FEW = 15, 3
 """What it is worth to be what the text names, where that is one thing or a few."""
 
@@ -63,7 +66,8 @@ def search(store: Store, text: str, lang: str = "en", limit: int | None = None) 
 
     A word of three letters or more may be a beginning. Ranked by where it stands (a name before a summary,
     that before a claim), how well it fits (all of a text before a phrase, that before words, those before
-    beginnings), and by the weight of an event. WrongUsage of a text without a letter or digit.
+    beginnings), by the weight of an event, and works after what they are about. WrongUsage of a text without
+    a letter or digit.
     """
     words = list(dict.fromkeys(fold(text)[0].split()))
     if not words:
@@ -74,12 +78,13 @@ def search(store: Store, text: str, lang: str = "en", limit: int | None = None) 
         of.setdefault((find.entity, find.holder, find.id, find.claim), []).append(find)
     weights: dict[str, int] = dict(store.rows("SELECT id, coalesce(weight, 0) FROM events"))
     named = matches(store, text, ENTITIES)
-    meant = set(named if len(named) <= _FEW else ())
+    first = senses(store, f"{A_NAME}{text}", CARDS)
+    meant = {*(named if len(named) <= _FEW else ()), *(first if len(first) == 1 else ())}
     ranked = []
     for finds in of.values():
         if all(_has_word(finds, word) for word in words) or any(_fit(find, forms) for find in finds):
             best = max(finds, key=lambda find: _score(find, forms, words))
-            bonus = weights.get(best.id, 0) if best.holder == "event" else 3
+            bonus = 3 * weights.get(best.id, 0) if best.entity == "event" else _OF_OTHERS
             bonus += _NAMED if (best.entity, best.id) in meant else 0
             ranked.append((_score(best, forms, words) + bonus, best))
     ranked.sort(key=lambda scored: (-scored[0], scored[1].entity, scored[1].id, scored[1].field))

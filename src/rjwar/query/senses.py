@@ -32,7 +32,7 @@ def senses(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     found = found or matches(store, name, entities)
     if set(entities) != set(CARDS) or meant(name, entities)[0] != name or _is_id(name, typed, found):
         return found
-    first = _event_called(store, name, found) or _fight_there(store, name, found)
+    first = _event_called(store, name, found) or _fight_there(store, name)
     return [first] if first else found
 
 
@@ -40,7 +40,7 @@ def also(store: Store, typed: str, one: Named) -> list[Named]:
     """What else is called as something was that was found, the weightiest fights first."""
     name = typed.removeprefix(A_NAME)
     found = called(store, name, CARDS) or matches(store, name, CARDS)
-    fight = _fight_there(store, name, found)
+    fight = _fight_there(store, name)
     alike = others(store, name, one) if one[0] == "event" else []
     every = dict.fromkeys([*([fight] if fight else []), *alike, *found])
     return [named for named in every if named != one and named[0] != "source"]
@@ -56,12 +56,12 @@ def _event_called(store: Store, name: str, found: Sequence[Named]) -> Named | No
     return events[0] if len(found) > 1 and len(events) == 1 else None
 
 
-def _fight_there(store: Store, name: str, found: Sequence[Named]) -> Named | None:
-    """The fight that outweighs all others which have the name of a place in theirs,
+def _fight_there(store: Store, name: str) -> Named | None:
+    """The fight that outweighs all others which have just the name of a place in theirs,
     though a ship may have it too.
     """
-    entities = {entity for entity, _ in found}
-    if not found or not entities <= {"place", "ship", "event"}:
+    entities = {entity for entity, _ in called(store, name, CARDS)} - {"source"}
+    if not entities or not entities <= {"place", "ship", "event"}:
         return None
     fights = matches(store, name, ("event",), combats=True)
     sql = "SELECT coalesce(weight, 0), place FROM events WHERE id = ?"

@@ -103,6 +103,7 @@ Labels = TypedDict(
         "losses": str,
         "ships-lost": str,
         "people": str,
+        "places": str,
         "ships": str,
         "causes": str,
         "effects": str,

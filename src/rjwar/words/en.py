@@ -54,6 +54,7 @@ LANGUAGE = Language(
         "losses": "Losses",
         "ships-lost": "Ships lost",
         "people": "People",
+        "places": "Places",
         "ships": "Ships",
         "causes": "Causes",
         "effects": "Effects",

@@ -50,6 +50,7 @@ LANGUAGE = Language(
         "losses": "損害",
         "ships-lost": "喪失艦船",
         "people": "人物",
+        "places": "場所",
         "ships": "艦船",
         "causes": "原因",
         "effects": "影響",

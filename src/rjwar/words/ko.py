@@ -50,6 +50,7 @@ LANGUAGE = Language(
         "losses": "손실",
         "ships-lost": "손실 함선",
         "people": "인물",
+        "places": "장소",
         "ships": "함선",
         "causes": "원인",
         "effects": "영향",

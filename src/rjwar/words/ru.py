@@ -108,6 +108,7 @@ LANGUAGE = Language(
         "losses": "Потери",
         "ships-lost": "Потерянные корабли",
         "people": "Лица",
+        "places": "Места",
         "ships": "Корабли",
         "causes": "Причины",
         "effects": "Последствия",

@@ -54,6 +54,7 @@ LANGUAGE = Language(
         "losses": "ความสูญเสีย",
         "ships-lost": "เรือที่สูญเสีย",
         "people": "บุคคล",
+        "places": "สถานที่",
         "ships": "เรือ",
         "causes": "สาเหตุ",
         "effects": "ผลที่ตามมา",

@@ -50,6 +50,7 @@ LANGUAGE = Language(
         "losses": "損失",
         "ships-lost": "損失艦船",
         "people": "人物",
+        "places": "地點",
         "ships": "艦船",
         "causes": "原因",
         "effects": "影響",

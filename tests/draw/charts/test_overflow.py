@@ -3,9 +3,9 @@
 from datetime import date
 
 import strategies
-from rjwar.draw.charts.overflow import parted, told
+from rjwar.draw.charts.overflow import beneath, parted
+from rjwar.draw.charts.scene import scene
 from rjwar.words.look import Look
-from rjwar.words.phrasing import Phrasing
 
 
 def test_what_surely_lies_outside_is_counted_with_its_time():
@@ -23,7 +23,16 @@ def test_what_surely_lies_outside_is_counted_with_its_time():
         ["open", "within"],
         ["after"],
     ]
-    assert list(told(parts, Phrasing(Look()))) == [
+    assert said(parts, war) == [
         "⋮ 2 before, 17 April 1895 – 1 December 1903",
         "⋮ 1 after, 1 January 1906",
     ]
+    assert said(parts, war, width=80, height=24) == [
+        "⋮ 2 before · 1 after",
+        "next: rjwar show NAME · --all: every event · --view lanes|months|days",
+    ]
+
+
+def said(parts, war, **look):
+    lines = beneath([], [], parts, scene(war.select(), Look(**look)))
+    return ["".join(text for text, _ in line) for line in lines]

@@ -200,7 +200,7 @@ def test_a_part_names_its_whole_and_the_whole_its_parts(small: rjwar.War) -> Non
     assert "\nPhases\n  19–24 Aug 1904  ▼ First assault on Lena\n" in drawn(small, "siege-of-fort-lena")
     assert (
         section(drawn(small, "first-assault-on-lena"), "Part of")
-        == "  12 Aug 1904 – 2 Jan 1905  ▲ Siege of Fort Lena"
+        == "  12 Aug 1904 –     ▲ Siege of Fort Lena\n  2 Jan 1905"
     )
 
 

@@ -102,9 +102,8 @@ def test_a_day_is_told_in_japanese(small):
 ユリウス暦1904年7月28日 · 開戦185日目
 
 始まり
-  ▲ 1904年8月10日〜11日  円島沖海戦
-                         Japanese time12:30〜19:27
-                         Yellow Sea · Japanese victory
+  ▲ 1904年8月10日〜   円島沖海戦 · Japanese time12:30〜19:27
+    11日              Yellow Sea · Japanese victory
 """
     )
 

@@ -8,6 +8,7 @@ from rjwar.core.text import cells
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.layout.columns import Line, beside, wrapped
+from rjwar.draw.layout.date_lines import date_lines, dates_column
 from rjwar.draw.layout.glyphs import outcome
 from rjwar.record.links import in_order
 from rjwar.record.model import Event
@@ -77,16 +78,16 @@ def _weightiest(events: Sequence[Event]) -> list[Event]:
 
 
 def _dated(words: Wording, rows: Sequence[tuple[Event, Line]], width: int, column: int = 0) -> Iterator[Line]:
-    """A date and what is said, in two columns where there is room for both.
+    """A date and what is said, in two columns where there is room for both; a long date goes on beneath.
 
-    The date after it in brackets where there is not.
+    The date after it in brackets where there is none.
     """
     dates = [words.date(event.date, short=True) for event, _ in rows]
-    column = max(column, *map(cells, dates))
+    column = dates_column([column, *map(cells, dates)], width)
+    room = width - column - 2
     for text, (_, line) in zip(dates, rows, strict=True):
         if column <= width // 2:
-            yield from beside(
-                [[[(text, "dim")]], wrapped(line, width - column - 2, hang=2)], [column, width - column - 2]
-            )
+            told: list[Line] = [[(part, "dim")] for part in date_lines(text, column)]
+            yield from beside([told, wrapped(line, room, hang=2)], [column, room])
         else:
             yield from wrapped([*line, (f" ({text})", "dim")], width, hang=2)

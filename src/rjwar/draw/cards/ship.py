@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from rjwar.core.edtf import parse
 from rjwar.draw.cards.claims import claims
@@ -54,15 +55,14 @@ def _became(words: Wording, ship: Ship) -> list[Line]:
 
 
 def _fate(words: Wording, ship: Ship) -> Iterator[Part]:
-    """All that became of her, a fate after another: sunk, and then raised."""
+    """All that became of her, a fate after another; those of one event, sunk and then raised, together."""
     met: list[list[Line]] = []
-    for told in fates(ship, Context(words.store, words.lang)):
-        what, when, where = (
-            words.fate(told["what"]),
-            words.date(parse(told["date"])),
-            link(words, "event", told["event"]),
+    for where, told in groupby(fates(ship, Context(words.store, words.lang)), lambda fate: fate["event"]):
+        found = list(told)
+        what = words.listed(words.fate(fate["what"]) for fate in found)
+        met.append(
+            [[(what, "strong")], [(words.date(parse(found[0]["date"])), "")], [link(words, "event", where)]]
         )
-        met.append([[(what, "strong")], [(when, "")], [where]])
     if met:
         yield Row(words.label("fate"), lambda width: [line for atoms in met for line in fill(atoms, width)])
 

@@ -34,8 +34,9 @@ def card(words: Wording, side: Word) -> Iterator[Part]:
     yield from listing(words.label("ships"), [_ships(words, *row) for row in found.ships], comma)
     if found.losses.high:
         lost = words.figure(Figure(None, found.losses.low, found.losses.high))
-        unknown = f" +{found.losses.unknown}?" if found.losses.unknown else ""
-        yield from listing(words.label("losses"), [[(lost, "strong"), (unknown, "dim")]], comma)
+        untold = words.phrase("no-losses-given", words.number(found.losses.unknown))
+        told: list[Line] = [[(lost, "strong")], *([[(untold, "dim")]] if found.losses.unknown else [])]
+        yield from listing(words.label("losses"), told, " · ")
     yield from _decided(words, found)
 
 

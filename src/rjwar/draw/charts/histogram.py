@@ -50,9 +50,14 @@ class Bins(NamedTuple):
 
         None where it is known too roughly.
         """
+        return max(bisect_right(self.starts, event.earliest or "") - 1, 0) if self._knows(event) else None
+
+    def _knows(self, event: EventRow) -> bool:
+        """Whether the month, or the year, is known; nearly all begin with a day, which is soon seen."""
+        if event.earliest and event.edtf.startswith(event.earliest):
+            return True
         start = parse(event.edtf).start
-        known = start and (start.year if self.months >= 12 else start.month)
-        return max(bisect_right(self.starts, event.earliest or "") - 1, 0) if known else None
+        return bool(start and (start.year if self.months >= 12 else start.month))
 
 
 def bins(first: Day, last: Day, width: int, words: Phrasing) -> Bins:
@@ -94,6 +99,8 @@ def unit(amounts: Iterable[int], wide: int) -> Unit:
     """The smallest unit whose numbers leave a space between two bins."""
     amounts = list(amounts)
     for size in _UNITS:
+        if max(amounts, default=0) * 2 < size:  # in which no amount would be a number
+            break
         if all(cells(Unit(size).number(amount)) < wide for amount in amounts):
             return Unit(size)
     return Unit(0)

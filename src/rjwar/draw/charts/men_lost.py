@@ -7,6 +7,7 @@ from datetime import date as Day
 
 from rjwar.core.light_typing import NamedTuple
 from rjwar.query.losses import by_phases, counted
+from rjwar.query.stated_losses import StatedLosses
 from rjwar.store.event_row import EventRow
 from rjwar.store.reader import Store
 from rjwar.words.phrasing import Phrasing
@@ -35,13 +36,10 @@ class MenLost(NamedTuple):
 
 def men_lost(events: Sequence[EventRow], store: Store) -> Iterator[MenLost]:
     """The losses of the combats among events, none twice; nothing of those that give no figure."""
-    combats = {
-        event.id: store.find("event", event.id)
-        for event in events
-        if event.combat and event.losses is not None
-    }
-    for whole in counted(store, combats):
-        for part in by_phases(store, whole):
+    ids = [event.id for event in events if event.combat and event.losses is not None]
+    stated = StatedLosses(store, ids)
+    for whole in counted(stated, {id: stated.find("event", id) for id in ids}):
+        for part in by_phases(stated, whole):
             yield MenLost(
                 whole.event.id, whole.side, part.likely or 0, part.event.date.earliest, part.event.date.latest
             )

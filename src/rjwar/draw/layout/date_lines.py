@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rjwar.core.text import cells
 from rjwar.draw.layout.wrap import wrap
 
 _JOINTS = (r" (?=\((?!\?))", r"(?<=[–〜]) ?")
 """Where a date is parted: before its Old Style in brackets, after the dash of an interval."""
+_NARROW, _LEAST = range(50, 66), 16
+"""How wide a page is whose dates give way, and to how many cells.
+
+In one that is narrower yet they stand after what is said.
+"""
+
+
+def dates_column(widths: Iterable[int], width: int) -> int:
+    """How wide a column of dates is: as the widest, but in a narrow page no wider than most.
+
+    There an interval goes on beneath.
+    """
+    widest = max(widths, default=0)
+    return min(widest, _LEAST) if width in _NARROW else widest
 
 
 def date_lines(text: str, width: int) -> Iterator[str]:

@@ -11,6 +11,7 @@ from rjwar.core.text import cells
 from rjwar.draw.cards.page import Part, Section, Whole, laid, paragraph
 from rjwar.draw.charts.rail import by_hour
 from rjwar.draw.layout.columns import Line, beside, fill
+from rjwar.draw.layout.date_lines import date_lines, dates_column
 from rjwar.draw.layout.glyphs import outcome
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.query.answer import Document
@@ -131,9 +132,9 @@ def _life(words: Wording, life: Document) -> _Row:
 def _section(heading: str, rows: Sequence[_Row]) -> Iterator[Part]:
     """A heading and its rows in columns; nothing for no rows."""
     marks = 2 if any(row.mark[0] for row in rows) else 0
-    column = max((cells(row.when) for row in rows), default=0)
 
     def block(width: int) -> list[Line]:
+        column = dates_column([cells(row.when) for row in rows], width)
         room = width - marks - (column + 2 if column else 0)
         return [line for row in rows for line in _laid(row, marks, column, room, width)]
 
@@ -148,7 +149,7 @@ def _laid(row: _Row, marks: int, column: int, room: int, width: int) -> Iterable
         return beside([[[row.mark]], fill(dated, width - marks)], [marks, width - marks], 0)
     columns: list[tuple[list[Line], int]] = [
         ([[row.mark]], marks),
-        ([[(row.when, "dim")]], column + 2 if column else 0),
+        ([[(part, "dim")] for part in date_lines(row.when, column)], column + 2 if column else 0),
         (fill(name, room), room),
     ]
     return beside([lines for lines, _ in columns], [taken for _, taken in columns], 0)

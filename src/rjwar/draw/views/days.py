@@ -57,7 +57,7 @@ def render(answer: Selection, look: Look) -> Lines:
         return nothing(drawing.words)
     first, last = covered(drawing.events, drawing.asked.period, drawing.store, look)
     found = parted(drawing.events, first, last)
-    dated = [event for event in found.within if parse(event.edtf).is_days and event.earliest and event.latest]
+    dated = [event for event in found.within if event.earliest and event.latest and _is_days(event)]
     if look.by == "losses":
         lost = [one for one in men_lost(found.within, drawing.store) if one.amount and one.days]
         shades, shown = (
@@ -73,6 +73,11 @@ def render(answer: Selection, look: Look) -> Lines:
         if len(drawn.lines) <= drawing.room:
             break
     return drawn
+
+
+def _is_days(event: EventRow) -> bool:
+    """Whether both ends are known to the day; most dates say so at first sight."""
+    return event.edtf in (event.earliest, f"{event.earliest}/{event.latest}") or parse(event.edtf).is_days
 
 
 def _by_weight(events: Sequence[EventRow]) -> Mapping[Day, Shade]:

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date as Day
 from itertools import zip_longest
 
-from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.draw.cards.phases import shared_opening
@@ -199,7 +198,7 @@ def _meant(event: EventRow, bar: str, words: Wording) -> Iterator[tuple[str, Spa
 
 def _strip(left: Sequence[EventRow], scale: Scale, marks: Sequence[int]) -> str:
     """When the events left out began: a dot for one in a cell, two for more."""
-    starts = Counter(scale.cell(day) if (day := parse(event.edtf).earliest) else 0 for event in left)
+    starts = Counter(scale.cell(Day.fromisoformat(event.earliest)) if event.earliest else 0 for event in left)
     return "".join(
         _DOTS[min(starts[cell], 2)] if starts[cell] else mark
         for cell, mark in enumerate(blank(0, scale.width, marks))

@@ -4,6 +4,7 @@ and a shaded cell for each front and month.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date as Day
@@ -32,8 +33,8 @@ from rjwar.words.wording import Wording
 
 _MOST_ROWS = 12
 """How many fronts have a line of their own; the others share one more."""
-_HIGH, _LEAST_HIGH = 8, 3
-"""How many lines high the bars are, and how low they become in a low window."""
+_HIGH, _LEAST_HIGH, _MOST_HIGH = 8, 3, 16
+"""How many lines high the bars are, and how low and how high they become in a window."""
 _OTHERS = 7
 """How many lines stand round bars, lanes and notes: the heading, the axis, blank ones."""
 _SHADES = "░▒▓█"
@@ -182,13 +183,14 @@ def _losses_by_bin(events: Sequence[EventRow], lost: Sequence[MenLost], binned: 
 
 def _shares(first: Day, last: Day, binned: Bins) -> Iterator[tuple[int, float]]:
     """The bins of the days from one to another, each with its share of them."""
-    starts = [Day.fromisoformat(start) for start in binned.starts]
+    begins, ends = (max(bisect_right(binned.starts, str(day)) - 1, 0) for day in (first, last))
+    if begins == ends:
+        yield begins, 1.0
+        return
     whole = (last - first).days + 1
-    for place, (start, after) in enumerate(pairwise([*starts, Day.max])):
-        opens, closes = Day.min if place == 0 else start, after - timedelta(1)
-        days = (min(last, closes) - max(first, opens)).days + 1
-        if days > 0:
-            yield place, days / whole
+    starts = [Day.fromisoformat(start) for start in binned.starts[begins + 1 : ends + 1]]
+    for place, (start, after) in enumerate(pairwise([first, *starts, last + timedelta(1)]), begins):
+        yield place, (after - start).days / whole
 
 
 def _layers(amounts: Sequence[Amount], binned: Bins, words: Wording) -> list[Layer]:
@@ -275,7 +277,7 @@ def paint(laid: Layout, drawing: Scene, beneath: int) -> Iterator[Line]:
     if laid.heading:
         yield from ([(line, "strong")] for line in wrap(laid.heading, drawing.width))
     others = _OTHERS + len(lanes) + beneath
-    high = min(_HIGH, max(_LEAST_HIGH, drawing.room - others)) if drawing.look.height else _HIGH
+    high = min(_MOST_HIGH, max(_LEAST_HIGH, drawing.room - others)) if drawing.look.height else _HIGH
     amounts = [sum(of_bin) for of_bin in zip(*(layer.amounts for layer in laid.layers), strict=True)]
     size = unit(map(round, amounts), laid.bins.wide)
     for line in stacked(

@@ -14,7 +14,7 @@ from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 _HEADINGS = {
-    "event": "events", "person": "people", "ship": "ships", "place": "place", "unit": "units",
+    "event": "events", "person": "people", "ship": "ships", "place": "places", "unit": "units",
     "source": "sources", "claim": "claims",
 }  # fmt: skip
 _MOST = 8

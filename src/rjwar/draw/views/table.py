@@ -72,7 +72,8 @@ def render(answer: Answer, look: Look) -> Lines:
         rows = [[row[index] for index in kept] for row in rows]
         sizes = [[row[index] for index in kept] for row in sizes]
         paths = tuple(paths[index] for index in kept)
-        widths = _narrowed(paths, [widths[index] for index in kept], look.width)
+        usual = [sorted(column)[len(column) * 4 // 5] for column in zip(*sizes, strict=True)]
+        widths = _narrowed(paths, [widths[index] for index in kept], usual, look.width)
     for row, wide in zip(rows, sizes, strict=True):
         for line in [row] if all(map(le, wide, widths)) else _parted(row, widths, paths):
             drawn.add(*_padded(line, widths, paths))
@@ -161,8 +162,8 @@ def _least(path: str, paths: Sequence[str]) -> int:
     return _LEAST.get(path, _LEAST_NAME)
 
 
-def _narrowed(paths: Sequence[str], widths: list[int], width: int) -> list[int]:
-    """Widths that fit: long names give way, then places, dates and figures of sides,
+def _narrowed(paths: Sequence[str], widths: list[int], usual: Sequence[int], width: int) -> list[int]:
+    """Widths that fit: names that are longer than usual give way, then places, dates and figures of sides,
     then the widest column that may wrap, again and again.
     """
     widths = list(widths)

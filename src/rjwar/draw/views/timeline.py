@@ -209,11 +209,13 @@ def _row(
 
 def _lost(events: Sequence[EventRow], words: Wording) -> Mapping[int, str]:
     """What each side lost in each combat, as far as it is known."""
-    from rjwar.record.losses import lost  # of wide windows, for which alone events are read whole
+    from rjwar.query.stated_losses import stated  # of wide windows alone
+    from rjwar.record.losses import lost
 
     told = {}
+    found = stated(words.store, [event.id for event in events if event.losses is not None])
     for event in events:
-        forces = words.store.find("event", event.id).forces if event.losses is not None else {}
+        forces = found[event.id].forces if event.id in found else {}
         known = [(side, figure) for side in in_sides_order(forces) if (figure := lost(forces[side]))]
         told[event.n] = " · ".join(
             f"{words.word('sides', side)} {words.number(figure.value or 0)}" for side, figure in known
