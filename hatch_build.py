@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
@@ -18,14 +19,18 @@ class CompiledRecord(BuildHookInterface[Any]):
     """Compiles `data/events.yaml` into the wheel, beside it."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        self._made = TemporaryDirectory(prefix="rjwar-")  # of this build alone: two may run at once
         if version != "editable":
-            target = Path(self.root, "build", "record.sqlite")
+            target = Path(self._made.name, "record.sqlite")
             compile_record(Path(self.root), target)
             build_data["force_include"][str(target)] = "rjwar/data/record.sqlite"
 
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        self._made.cleanup()
+
 
 def compile_record(root: Path, target: Path) -> None:
-    """Compile the record of a checkout into a file, which is written anew."""
+    """Compile the record of a checkout into a new file."""
     sys.path.insert(0, str(root / "src"))
     try:
         from rjwar.datafile.check import valid_record
@@ -33,8 +38,6 @@ def compile_record(root: Path, target: Path) -> None:
         from rjwar.store.compile import fill
 
         given = open_input(root / "data" / "events.yaml")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.unlink(missing_ok=True)
         connection = sqlite3.connect(target, isolation_level=None)
         fill(connection, valid_record(given), given.content())
         connection.close()
