@@ -7,7 +7,7 @@ import { block, language, languages, words } from "./words";
 interface Texts {
   /** For each distinct text of the document, in order, the same in another language; 0 where it is the same. */
   texts: (string | 0)[];
-  /** For each `aria-label`. */
+  /** For each `aria-label`, and each `data-as` that says something. */
   labels: (string | 0)[];
   /** For what stands in elements of its own, by `data-t`. */
   apart: string[];
@@ -45,13 +45,17 @@ export function collect(): void {
     known.set(said, found);
     ofText.set(text, found);
   }
-  document.querySelectorAll("body [aria-label]").forEach((element, index) => {
-    ofLabel.set(element, row(element.getAttribute("aria-label") ?? "", index, "labels"));
+  document.querySelectorAll('body [aria-label], body [data-as]:not([data-as=""])').forEach((element, index) => {
+    ofLabel.set(element, row(element.getAttribute(labelOf(element)) ?? "", index, "labels"));
   });
   for (const element of document.querySelectorAll<HTMLElement>("[data-t]")) {
     ofApart.set(element, row(element.textContent ?? "", Number(element.dataset.t), "apart"));
   }
   language.follow(show);
+}
+
+function labelOf(element: Element): string {
+  return element.hasAttribute("aria-label") ? "aria-label" : "data-as";
 }
 
 /** The text of an element in every language of the page. */
@@ -72,7 +76,7 @@ function show(lang: string): void {
   document.documentElement.lang = lang;
   document.title = words().title;
   for (const [text, row] of ofText) if (text.data !== row[index]) text.data = row[index] ?? "";
-  for (const [element, row] of ofLabel) element.setAttribute("aria-label", row[index] ?? "");
+  for (const [element, row] of ofLabel) element.setAttribute(labelOf(element), row[index] ?? "");
   for (const [element, row] of ofApart) element.textContent = row[index] ?? "";
   for (const element of document.querySelectorAll<HTMLElement>("[data-langs]")) {
     const spoken = element.dataset.langs?.split(" ")[index];

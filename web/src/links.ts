@@ -83,15 +83,21 @@ function termsOf(article: HTMLElement): HTMLElement {
 
 /** Works as links by their short titles, where the file has their numbers. */
 function nameWorks(): void {
-  const works = [...document.querySelectorAll<HTMLElement>(".works li")].map((work) => ({ id: work.id, title: titleOf(work) }));
+  const works = [...document.querySelectorAll<HTMLElement>(".works li")].map((work) => ({ work, title: titleOf(work), links: [] as Element[] }));
   const linkTo = (part: string) => {
-    const work = works[Number(part) - 1];
-    return work ? html("a", { href: `#${encodeURIComponent(work.id)}` }, work.title) : part;
+    const found = works[Number(part) - 1];
+    if (!found) return part;
+    const link = html("a", { href: `#${encodeURIComponent(found.work.id)}` }, found.title);
+    found.links.push(link);
+    return link;
   };
   for (const number of document.querySelectorAll("main details a:not([href])")) number.replaceWith(linkTo(number.textContent ?? ""));
   for (const list of document.querySelectorAll("main dd:not([class])")) {
     for (const text of [...list.childNodes].filter((node) => node instanceof Text)) text.replaceWith(...text.data.split(/(\d+)/).map(linkTo));
   }
+  language.follow(() => {
+    for (const { work, links } of works) for (const link of links) link.textContent = titleOf(work);
+  });
 }
 
 /** A work in few words: those that are told, author and year where they are said to do, else its title. */

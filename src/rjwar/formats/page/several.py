@@ -18,15 +18,15 @@ from rjwar.formats.page.markup import Markup, tag
 
 _TAGS = re.compile(r"(<[^>]+>)")
 _LANG = re.compile(r' lang="?([a-z]+)"?')
-_LABEL = re.compile(r'(?<= aria-label=)(?:"([^"]*)"|([^ >]+))')
+_LABEL = re.compile(r'(?:(?<= aria-label=)|(?<= data-as=))(?:"([^"]*)"|([^ >]+))')
 
 
 class Translations:
     """The texts met so far, in the order in which a reader of the document meets them.
 
     Three lists, each of one row a text with a word for each further language, 0 where it is the same: `texts`
-    are the distinct texts of the document, `labels` the values of `aria-label`, one for each, and `apart`
-    what could not be told by its first text, which stands in elements of their own with `data-t`.
+    are the distinct texts of the document, `labels` the values of `aria-label` and `data-as`, one for each,
+    and `apart` what could not be told by its first text, which stands in elements of their own with `data-t`.
     """
 
     def __init__(self, langs: Sequence[str]) -> None:
@@ -62,7 +62,7 @@ class Translations:
     def _tag(self, row: tuple[str, ...]) -> str:
         labels = [_LABEL.search(one) for one in row]
         if labels[0]:
-            self._labels.append(tuple(found[1] or found[2] for found in labels if found))
+            self._labels.append(tuple((found[1] or found[2]) if found else "" for found in labels))
         spoken = [found[1] if (found := _LANG.search(one)) else "" for one in row]
         if len(set(spoken)) == 1:
             return row[0]
