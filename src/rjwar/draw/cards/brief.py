@@ -11,7 +11,7 @@ from rjwar.core.text import capital, cells
 from rjwar.draw.cards.brief_lines import disputed, led, phases_told, sources_told
 from rjwar.draw.cards.event_facts import days_of_war, money_facts
 from rjwar.draw.cards.figures import beside_bar, in_measures_order, scale
-from rjwar.draw.cards.forces import fates_of, side_heading, with_sum
+from rjwar.draw.cards.forces import lost_by_fate, side_heading, with_sum
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Across, Block, Columns, Part, Row, Whole, laid, line
 from rjwar.draw.cards.spread import beside
@@ -280,9 +280,7 @@ def _dash(width: int) -> list[Line]:
 
 def _ships_lost(words: Wording, force: Force) -> Block | None:
     """How many ships were lost, and how many met each fate."""
-    fates = [lost.fate for lost in force.ships_lost]
-    if not fates:
-        return None
-    told = words.listed(words.fates(fate, fates.count(fate)) for fate in fates_of(force))
-    text = told if len(set(fates)) == 1 else words.told(words.number(len(fates)), told)
-    return lambda width: wrapped([(text, "")], width)
+    atoms = lost_by_fate(words, force)
+    if len(atoms) > 1:
+        atoms[0].insert(0, (words.told(words.number(len(force.ships_lost)), ""), ""))
+    return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None

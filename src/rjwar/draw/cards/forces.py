@@ -73,11 +73,6 @@ def _commanders(words: Wording, event: Event, force: Force) -> Block | None:
     )
 
 
-def units_of(words: Wording, force: Force) -> list[str]:
-    """The units of a side, each with what it did there in brackets."""
-    return ["".join(text for text, _ in atom) for atom in _unit_atoms(words, force)]
-
-
 def _unit_atoms(words: Wording, force: Force) -> list[Line]:
     atoms: list[Line] = []
     for there in force.units:
@@ -111,6 +106,12 @@ def fates_of(force: Force) -> list[str]:
     """The fates that ships of a side met, in their usual order."""
     met = {lost.fate: None for lost in force.ships_lost}
     return [fate for fate in dict.fromkeys((*FATES, *met)) if fate in met]
+
+
+def lost_by_fate(words: Wording, force: Force) -> list[Line]:
+    """How many ships of a side met each fate, in their usual order: `11 sunk`, `6 captured`."""
+    fates = [lost.fate for lost in force.ships_lost]
+    return [[(words.fates(fate, fates.count(fate)), "")] for fate in fates_of(force)]
 
 
 def _of_fate(words: Wording, event: Event, fate: str, ids: Sequence[str], width: int) -> list[Line]:

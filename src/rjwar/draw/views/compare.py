@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.text import capital
 from rjwar.draw.cards.figures import in_measures_order, measured, scale
-from rjwar.draw.cards.forces import commander_atoms, fates_of, ratio_of, with_sum
+from rjwar.draw.cards.forces import commander_atoms, lost_by_fate, ratio_of, with_sum
 from rjwar.draw.cards.page import Across, Block, Columns, laid
 from rjwar.draw.charts.figure_bar import top
-from rjwar.draw.layout.columns import Line, fill, wrapped
+from rjwar.draw.layout.columns import fill, wrapped
 from rjwar.draw.layout.glyphs import outcome
 from rjwar.draw.layout.lines import Lines
 from rjwar.draw.layout.sides import in_sides_order, side_style
@@ -175,6 +175,5 @@ def _commander(words: Wording, event: Event, force: Force) -> Block | None:
 
 def _ships_lost(words: Wording, force: Force) -> Block | None:
     """How many ships met each fate."""
-    fates = [lost.fate for lost in force.ships_lost]
-    atoms: list[Line] = [[(words.fates(fate, fates.count(fate)), "")] for fate in fates_of(force)]
+    atoms = lost_by_fate(words, force)
     return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None
