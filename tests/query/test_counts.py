@@ -11,7 +11,7 @@ from rjwar.core.errors import WrongUsage
 from rjwar.draw.views import card as view
 from rjwar.query.answer import Entities
 from rjwar.query.counts import BY, count
-from rjwar.query.losses import Range, losses_range
+from rjwar.query.losses import Range, range_of
 from rjwar.query.select import Asked, Query, Selection
 from rjwar.record.losses import bounds, is_combat, lost
 from rjwar.record.model import Figure, Force
@@ -34,7 +34,7 @@ from rjwar.words.wording import Wording
     ],
 )
 def test_losses_are_the_total_where_stated_else_the_sum_of_what_is_given(losses, expected):
-    assert losses_range(Force(losses=losses)) == expected
+    assert range_of(lost(Force(losses=losses))) == expected
 
 
 def rows(counted):

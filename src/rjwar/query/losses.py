@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.light_typing import Any, NamedTuple, Protocol
 from rjwar.record.losses import bounds, lost
-from rjwar.record.model import Event, Figure, Force
+from rjwar.record.model import Event, Figure
 
 
 class Range(NamedTuple):
@@ -39,12 +39,8 @@ class Loss(NamedTuple):
     likely: int | None = None
 
 
-def losses_range(force: Force) -> Range:
-    """What a side lost in one combat."""
-    return _range(lost(force))
-
-
-def _range(known: Figure | None) -> Range:
+def range_of(known: Figure | None) -> Range:
+    """The bounds of what a side lost in one combat; where nothing is known, one unknown."""
     return Range(*bounds(known)) if known else Range(unknown=1)
 
 
@@ -71,7 +67,7 @@ def counted(store: Finder, combats: Mapping[str, Event]) -> Iterator[Loss]:
 
 def _loss(event: Event, side: str) -> Loss:
     known = lost(event.forces[side])
-    return Loss(event, side, _range(known), known.value if known else None)
+    return Loss(event, side, range_of(known), known.value if known else None)
 
 
 def _above(store: Finder, event: Event) -> Iterator[str]:
