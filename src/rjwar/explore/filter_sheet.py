@@ -17,6 +17,7 @@ from rjwar.core.text import fold
 from rjwar.explore.field import Field
 from rjwar.explore.filters import GROUPS, Chip, named
 from rjwar.explore.panel import Panel
+from rjwar.words.exploring.catalog import word
 from rjwar.words.exploring.languages import exploring
 from rjwar.words.wording import Wording
 
@@ -48,11 +49,11 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
         self._shown: list[Chip] = []
 
     def _group(self, chip: Chip) -> str:
-        return str(self._words.filters[chip.key])  # type: ignore[literal-required]  # one of GROUPS
+        return word(self._words.filters, chip.key)
 
     def compose(self) -> ComposeResult:
         """The groups, where one types, what there is."""
-        groups = " · ".join(self._words.filters[key] for key in GROUPS)  # type: ignore[literal-required]  # a loop
+        groups = " · ".join(word(self._words.filters, key) for key in GROUPS)
         with Vertical(classes="sheet"):
             yield Panel(
                 lambda width: [[(groups, "title")], [(self._words.type_to_narrow, "dim")]],

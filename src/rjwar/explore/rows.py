@@ -16,6 +16,7 @@ from rjwar.draw.layout.lines import Span, pad
 from rjwar.explore.found import Found
 from rjwar.explore.painting import shortened, sides
 from rjwar.query.keys import Named
+from rjwar.words.exploring.catalog import word
 from rjwar.words.exploring.languages import exploring
 from rjwar.words.wording import Wording
 
@@ -64,7 +65,7 @@ class Rows:
             return [sign, *self._event_line(self._event(row), width - 1)]
         beneath = self.found.beneath[row - len(self.found.numbers)]
         if isinstance(beneath, str):
-            return [(f" {exploring(self._card.lang).sections[beneath]}", "strong")]  # type: ignore[literal-required]  # one of those
+            return [(f" {word(exploring(self._card.lang).sections, beneath)}", "strong")]
         return [sign, ("  ", ""), (self._card.name(*beneath)[:_LONGEST_NAME], "")]
 
     def _event_line(self, event: Row, width: int) -> Line:

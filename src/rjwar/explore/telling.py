@@ -15,7 +15,7 @@ from rjwar.explore.filters import Chip, named
 from rjwar.explore.keys import IN_A_CARD, KEYS, OFTENEST, SHORTEST
 from rjwar.explore.painting import shortened, sides
 from rjwar.explore.walked import Walked
-from rjwar.words.exploring.catalog import Exploring
+from rjwar.words.exploring.catalog import Exploring, word
 
 _LONGEST_CHIP = 40
 
@@ -60,7 +60,7 @@ def chips(walked: Walked, width: int, rows: int) -> tuple[list[Line], list[Laid]
 
 def chip_text(walked: Walked, chip: Chip) -> str:
     """`Front: Sakhalin ×`."""
-    label = walked.words.filters[chip.key]  # type: ignore[literal-required]
+    label = word(walked.words.filters, chip.key)
     name = shortened(named(walked.card, chip), _LONGEST_CHIP)
     return f"{label}: {name} ×" if chip.text else f"{label} ×"
 
@@ -79,7 +79,7 @@ def keys(words: Exploring, width: int, *, in_card: bool, ascii: bool) -> Line:
 def _pairs(pairs: tuple[tuple[str, str], ...], words: Exploring, gap: str, ascii: bool) -> Line:
     spans: list[Span] = []
     for key, doing in pairs:
-        told = words.doing[doing].short  # type: ignore[literal-required]
+        told = words.doing[doing].short  # type: ignore[literal-required]  # of a table of keys
         spans += [(in_ascii(key) if ascii else key, "key"), (f" {told}", "dim"), (gap, "")]
     return spans[:-1]
 
@@ -108,7 +108,7 @@ def help_lines(words: Exploring, width: int, *, ascii: bool) -> list[Line]:
     column = min(column, width // 2)
     lines: list[Line] = []
     for doing, shown in told.items():
-        texts = wrap(words.doing[doing].long, width - column)  # type: ignore[literal-required]
+        texts = wrap(words.doing[doing].long, width - column)  # type: ignore[literal-required]  # as above
         names = wrap(", ".join(shown), column - 2)
         for index in range(max(len(texts), len(names))):
             name = names[index] if index < len(names) else ""

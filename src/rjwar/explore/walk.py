@@ -16,6 +16,7 @@ from rjwar.explore.lines_view import LinesView
 from rjwar.explore.panel import Panel
 from rjwar.explore.panes import Panes
 from rjwar.explore.trail import Step
+from rjwar.words.exploring.catalog import word
 
 
 class Walk(Panes, inherit_bindings=False):
@@ -229,7 +230,7 @@ class Walk(Panes, inherit_bindings=False):
         leaf = self.pane.leaf
         row = leaf.part(part) if leaf else None
         if row is None:
-            self.say(self.walked.words.no_part.format(self.walked.words.parts[part]))  # type: ignore[literal-required]
+            self.say(self.walked.words.no_part.format(word(self.walked.words.parts, part)))
         else:
             self._hush()
             self.call_after_refresh(self.pane.go_to, row)

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rjwar.core.light_typing import NamedTuple, TypedDict
+
+
+def word(table: Mapping[str, object], key: str) -> str:
+    """What one of these tables has for a key that is not known before the program runs."""
+    return str(table[key])
 
 
 class Told(NamedTuple):
