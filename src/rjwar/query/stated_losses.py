@@ -57,7 +57,7 @@ def _read(store: Store, ids: Sequence[str]) -> dict[str, Event]:
     import json  # which a selection without losses does without
 
     sql = f"""SELECT events.id, edtf, part_of,
-        CASE WHEN losses IS NOT NULL THEN json_extract(json, '$.lost') END
+        CASE WHEN losses IS NOT NULL THEN json_extract(CAST(json AS TEXT), '$.lost') END
         FROM events JOIN entities ON entity = 'event' AND entities.id = events.id
         WHERE events.id IN ({marks(ids)})"""
     return {
