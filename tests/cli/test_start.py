@@ -39,6 +39,13 @@ def test_the_installed_command_ends_at_once_with_all_written_and_the_status_of_m
     assert (found.returncode, found.stdout, found.stderr) == (status, wanted.stdout, wanted.stderr)
 
 
+@pytest.mark.parametrize("arguments", [["--help"], ["list", "--help"]])
+def test_help_is_the_same_without_docstrings(arguments, program):
+    wanted = program(*arguments)
+    assert b"One event a row" in wanted.stdout
+    assert program(*arguments, PYTHONOPTIMIZE="2").stdout == wanted.stdout
+
+
 TWICE = """
 import os, signal
 from rjwar.cli import boundary, program

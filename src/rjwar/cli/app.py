@@ -137,9 +137,7 @@ def _action(name: str) -> Any:
 
 
 def _start(**values: bool) -> None:
-    """The Russo-Japanese War of 1904-05 at your prompt:
-    a source-cited record, drawn as timelines, cards and tables, or given as JSON.
-    """
+    """Nothing: its options act as they are read."""
 
 
 _start.__signature__ = inspect.Signature(  # type: ignore[attr-defined]  # what Typer reads instead of the def
@@ -159,7 +157,10 @@ _start.__signature__ = inspect.Signature(  # type: ignore[attr-defined]  # what 
         if option.name in ACTIONS
     ]
 )
-app.callback()(_start)
+app.callback(
+    help="The Russo-Japanese War of 1904-05 at your prompt: a source-cited record, "
+    "drawn as timelines, cards and tables, or given as JSON."  # no docstring, which -OO leaves out
+)(_start)
 
 
 def _info(command: Command) -> CommandInfo:
