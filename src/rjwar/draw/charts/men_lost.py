@@ -38,7 +38,7 @@ def men_lost(events: Sequence[EventRow], store: Store) -> Iterator[MenLost]:
     """The losses of the combats among events, none twice; nothing of those that give no figure."""
     ids = [event.id for event in events if event.combat and event.losses is not None]
     stated = StatedLosses(store, ids)
-    for whole in counted(stated, {id: stated.find("event", id) for id in ids}):
+    for whole in counted(stated, {id: stated.events[id] for id in ids}):
         for part in by_phases(stated, whole):
             yield MenLost(
                 whole.event.id, whole.side, part.likely or 0, part.event.date.earliest, part.event.date.latest
