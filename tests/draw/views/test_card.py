@@ -68,7 +68,7 @@ Strength
                      crews only
   Battleships        4
   Armoured           8
-  cruisers
+    cruisers
 Losses
   Killed             117 (110–125)  █               444      ████▎
   Wounded            500–583        █████░          > 900    ████████▋

@@ -11,7 +11,7 @@ from rjwar.core.text import capital, cells
 from rjwar.draw.cards.brief_lines import disputed, led, phases_told, sources_told
 from rjwar.draw.cards.event_facts import days_of_war, money_facts
 from rjwar.draw.cards.figures import beside_bar, in_measures_order, scale
-from rjwar.draw.cards.forces import lost_by_fate, side_heading, with_sum
+from rjwar.draw.cards.forces import ships_counted, side_heading, with_sum
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Across, Block, Columns, Part, Row, Whole, laid, line
 from rjwar.draw.cards.spread import beside
@@ -177,7 +177,7 @@ def _rows(
     yield from _row(words.label("command"), shown, lambda force: _commander(words, force))
     yield from strengths
     yield from _losses(words, {side: with_sum(words, event.forces[side]) for side in sides})
-    yield from _row(words.label("ships-lost"), shown, lambda force: _ships_lost(words, force))
+    yield from _row(words.label("ships-lost"), shown, lambda force: ships_counted(words, force))
 
 
 def _row(heading: str, shown: Sequence[Force], told: Callable[[Force], Block | None]) -> Iterator[Across]:
@@ -276,11 +276,3 @@ def _measured(
 def _dash(width: int) -> list[Line]:
     """What is not known."""
     return [[("–", "dim")]]
-
-
-def _ships_lost(words: Wording, force: Force) -> Block | None:
-    """How many ships were lost, and how many met each fate."""
-    atoms = lost_by_fate(words, force)
-    if len(atoms) > 1:
-        atoms[0].insert(0, (words.told(words.number(len(force.ships_lost)), ""), ""))
-    return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.text import capital
 from rjwar.draw.cards.figures import in_measures_order, measured, scale
-from rjwar.draw.cards.forces import commander_atoms, lost_by_fate, ratio_of, with_sum
+from rjwar.draw.cards.forces import commander_atoms, ratio_of, ships_counted, with_sum
 from rjwar.draw.cards.page import Across, Block, Columns, laid
 from rjwar.draw.charts.figure_bar import top
 from rjwar.draw.layout.columns import fill, wrapped
@@ -95,7 +95,7 @@ def _side(words: Wording, side: str, events: Sequence[Event]) -> Iterator[Across
     yield from _row(words.label("command"), commanders, indent=2)
     yield from _measured(words, [force.strength for force in forces], side_style(side))
     yield from _measured(words, [with_sum(words, force) for force in forces], side_style(side))
-    yield from _row(words.label("ships-lost"), [_ships_lost(words, force) for force in forces], indent=2)
+    yield from _row(words.label("ships-lost"), [ships_counted(words, force) for force in forces], indent=2)
 
 
 def _measured(words: Wording, figures: Sequence[Mapping[str, Figure]], style: str) -> Iterator[Across]:
@@ -171,9 +171,3 @@ def _commander(words: Wording, event: Event, force: Force) -> Block | None:
         return None
     atoms = commander_atoms(words, event, force.commanders[0], first=False)
     return lambda width: fill(atoms, width, between=" ", hang=2)
-
-
-def _ships_lost(words: Wording, force: Force) -> Block | None:
-    """How many ships met each fate."""
-    atoms = lost_by_fate(words, force)
-    return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None
