@@ -234,6 +234,7 @@ Phrases = TypedDict(
         "plus-then": str,
         "ask-more": str,
         "type-next": str,
+        "type-all": str,
         "try-next": str,
         "week-columns": str,
         "darker-weight": str,

@@ -10,10 +10,6 @@ from rjwar.query.losses import by_phases, counted
 from rjwar.query.stated_losses import StatedLosses
 from rjwar.store.event_row import EventRow
 from rjwar.store.reader import Store
-from rjwar.words.phrasing import Phrasing
-
-HATCH = "╱"
-"""What stands where losses are known of a longer span alone."""
 
 
 class MenLost(NamedTuple):
@@ -43,8 +39,3 @@ def men_lost(events: Sequence[EventRow], store: Store) -> Iterator[MenLost]:
             yield MenLost(
                 whole.event.id, whole.side, part.likely or 0, part.event.date.earliest, part.event.date.latest
             )
-
-
-def hatch_told(words: Phrasing) -> str:
-    """What the hatch says; in a window in a few words."""
-    return words.phrase("losses-spread" if words.look.height else "losses-placed", words.shown(HATCH))
