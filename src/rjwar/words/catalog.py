@@ -209,7 +209,6 @@ Phrases = TypedDict(
         "perhaps": str,
         "lives": str,
         "lost-by": str,
-        "no-figure": str,
         "low-high": str,
         "all": str,
         "none": str,

@@ -158,7 +158,6 @@ LANGUAGE = Language(
         "perhaps": "Perhaps that day",
         "lives": "Births and deaths",
         "lost-by": "{}: lost",
-        "no-figure": "“3?”: 3 combats give no figure. Phases are not counted with their whole.",
         "low-high": (
             "Losses: killed, wounded, missing and captured; █ the least, ░ on to the most that is said."
         ),

@@ -151,7 +151,6 @@ LANGUAGE = Language(
         "perhaps": "或在當日",
         "lives": "生卒",
         "lost-by": "{}損失",
-        "no-figure": "「3?」：3場戰鬥無數據。階段不與整體重複計算。",
         "low-high": "損失：死、傷、失蹤、被俘；█ 最少，░ 至最多。",
         "all": "合計",
         "none": "未記載",
