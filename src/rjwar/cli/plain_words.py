@@ -56,7 +56,8 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
             raise WrongUsage(
                 f"no command, and nothing in the record, is called {words[0]!r}; did you mean 'rjwar {near}'?"
             ) from None
-        raise UnknownName(str(unknown).replace("no event, ", "no command, date, event, ")) from None
+        sentence = str(unknown).replace("no event, ", "no command, date, event, ")
+        raise UnknownName(sentence, unknown.choices) from None
     return [command, *meant, *arguments[len(words) :]]
 
 
