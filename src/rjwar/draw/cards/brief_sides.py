@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import capital
 from rjwar.draw.cards.figures import beside_bar, in_measures_order, scale
 from rjwar.draw.cards.forces import ships_counted, side_heading, with_sum
 from rjwar.draw.cards.naming import link
-from rjwar.draw.cards.page import Across, Block, Columns, Part, Row
+from rjwar.draw.cards.page import Across, Block, Columns, Part, Row, across
 from rjwar.draw.charts.figure_bar import top
 from rjwar.draw.layout.columns import Line, fill, wrapped
 from rjwar.draw.layout.sides import in_sides_order, side_style
@@ -34,16 +34,10 @@ def _rows(
     words: Wording, event: Event, sides: Sequence[str], strengths: Iterable[Across]
 ) -> Iterator[Across]:
     shown = [event.forces[side] for side in sides]
-    yield from _row(words.label("command"), shown, lambda force: _commander(words, force))
+    yield from across(words.label("command"), [_commander(words, force) for force in shown])
     yield from strengths
     yield from _losses(words, {side: with_sum(words, event.forces[side]) for side in sides})
-    yield from _row(words.label("ships-lost"), shown, lambda force: ships_counted(words, force))
-
-
-def _row(heading: str, shown: Sequence[Force], told: Callable[[Force], Block | None]) -> Iterator[Across]:
-    blocks = [told(force) for force in shown]
-    if any(blocks):
-        yield Across(heading, blocks)
+    yield from across(words.label("ships-lost"), [ships_counted(words, force) for force in shown])
 
 
 def _commander(words: Wording, force: Force) -> Block | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rjwar.draw.cards.figures import figure_rows
 from rjwar.draw.cards.naming import link
-from rjwar.draw.cards.page import Across, Block, Columns, Part
+from rjwar.draw.cards.page import Across, Block, Columns, Part, across
 from rjwar.draw.layout.columns import Line, enumerated, fill, indented, wrapped
 from rjwar.draw.layout.lines import Span
 from rjwar.draw.layout.sides import in_sides_order, side_style
@@ -47,19 +47,12 @@ def commander_atoms(words: Wording, event: Event, commander: Commander, *, first
 
 def _rows(words: Wording, event: Event, sides: Sequence[str]) -> Iterator[Across]:
     shown = [event.forces[side] for side in sides]
-    yield from _row(words.label("command"), shown, lambda force: _commanders(words, event, force))
-    yield from _row(words.label("units"), shown, lambda force: _units(words, force))
+    yield from across(words.label("command"), [_commanders(words, event, force) for force in shown])
+    yield from across(words.label("units"), [_units(words, force) for force in shown])
     yield from figure_rows(words, "strength", {side: event.forces[side].strength for side in sides})
     yield from figure_rows(words, "losses", {side: with_sum(words, event.forces[side]) for side in sides})
     yield from _ratio(words, shown)
-    yield from _row(words.label("ships-lost"), shown, lambda force: _ships_lost(words, event, force))
-
-
-def _row(heading: str, shown: Sequence[Force], told: Callable[[Force], Block | None]) -> Iterator[Across]:
-    """What each side has of something; nothing where none has anything."""
-    blocks = [told(force) for force in shown]
-    if any(blocks):
-        yield Across(heading, blocks)
+    yield from across(words.label("ships-lost"), [_ships_lost(words, event, force) for force in shown])
 
 
 def _commanders(words: Wording, event: Event, force: Force) -> Block | None:

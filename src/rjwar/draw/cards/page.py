@@ -67,6 +67,12 @@ GAP = Whole(lambda width: [[]])
 """A blank line, before whatever comes next."""
 
 
+def across(heading: str, blocks: Sequence[Block | None], indent: int = 0) -> Iterator[Across]:
+    """A row of a comparison, where any side has something to say in it."""
+    if any(blocks):
+        yield Across(heading, blocks, indent)
+
+
 def facts(facts: Iterable[str | Span], style: str = "") -> Whole:
     """Facts one after another, none of them broken over two lines; empty ones are left out."""
     spans = [(fact, style) if isinstance(fact, str) else fact for fact in facts]
