@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rjwar.draw.layout.columns import Line
 from rjwar.words.phrasing import Phrasing
 
 NOTHING = "·"
@@ -19,9 +20,12 @@ def shade_of(amount: float, steps: Sequence[int]) -> str:
     return _SHADES[level - 1] if level else ""
 
 
-def shades_told(steps: Sequence[int], words: Phrasing) -> str:
-    """From how much on there is each shade: `░ 1+ ▒ 4+ ▓ 8+ █ 16+`."""
-    return " ".join(f"{glyph} {words.number(step)}+" for glyph, step in zip(_SHADES, steps, strict=True))
+def shades_told(what: str, steps: Sequence[int], words: Phrasing) -> Line:
+    """From how much on there is each shade, these as they are drawn: `Weight: ░ 1+ ▒ 3+ ▓ 4+ █ 5+`."""
+    told: Line = [(words.told(what, ""), "dim")]
+    for glyph, step in zip(_SHADES, steps, strict=True):
+        told += [(glyph, ""), (f" {words.number(step)}+ ", "dim")]
+    return [*told[:-1], (told[-1][0].rstrip(" "), "dim")]
 
 
 def hatch_told(words: Phrasing) -> str:

@@ -19,7 +19,7 @@ from rjwar.draw.charts.time_scale import covered, months
 from rjwar.draw.layout.columns import Line, joined
 from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.heading import nothing
-from rjwar.draw.layout.legend import dim, type_next
+from rjwar.draw.layout.legend import type_next
 from rjwar.draw.layout.lines import Lines, Span, pad
 from rjwar.query.select import Selection
 from rjwar.store.event_row import EventRow
@@ -72,7 +72,7 @@ def render(answer: Selection, look: Look) -> Lines:
         shades, shown = _by_weight(dated), len(dated)
     bands = list(_bands(shades, first, last, drawing))
     for signs, notes, then in _legends(drawing, shades):
-        drawn = drawing.framed(shown, bands, [*beneath(dim(signs), notes, found, drawing), *then])
+        drawn = drawing.framed(shown, bands, [*beneath(signs, notes, found, drawing), *then])
         if len(drawn.lines) <= drawing.room:
             break
     return drawn
@@ -170,21 +170,20 @@ def _cell(day: Day, shades: Mapping[Day, Shade], steps: Sequence[int], wide: int
 
 def _legends(
     drawing: Scene, shades: Mapping[Day, Shade]
-) -> Iterator[tuple[Sequence[str], Sequence[str], Sequence[Line]]]:
+) -> Iterator[tuple[Sequence[Line], Sequence[str], Sequence[Line]]]:
     """From how much on a cell has each shade, what a cell is and what hatched ones are,
     and what to type next; in a window ever less.
     """
     words, by_losses = drawing.words, drawing.look.by == "losses"
     steps = _LOSSES if by_losses else _WEIGHTS
-    scale = shades_told(steps, words)
     is_hatched = any(shade.is_hatched for shade in shades.values())
     hatched = [hatch_told(words)] if is_hatched else []
     weeks = words.phrase("week-columns")
     if not words.look.height:
-        said = words.told(words.phrase("darker-losses" if by_losses else "darker-weight"), scale)
-        yield [], [f"{weeks} {said}", *hatched], []
+        said = shades_told(words.phrase("darker-losses" if by_losses else "darker-weight"), steps, words)
+        yield [], [f"{weeks} {''.join(text for text, _ in said)}", *hatched], []
         return
-    signs = [words.told(words.label("losses" if by_losses else "weight"), scale)]
+    signs = [shades_told(words.label("losses" if by_losses else "weight"), steps, words)]
     then = type_next(words, drawing.width, "days", leaves_out=False)
     yield signs, [weeks, *hatched], then
     yield signs, hatched, then

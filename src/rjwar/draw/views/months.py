@@ -56,7 +56,7 @@ def render(answer: Selection, look: Look) -> Lines:
     lost = _lost(parts.within, drawing)
     counted = parts.within if lost is None else _combats(parts.within, lost, drawing)
     laid = layout(counted, lost, (first, last), drawing)
-    signs = [[span] for span in _legend(laid, drawing)]
+    signs = list(_legend(laid, drawing))
     told = list(beneath(signs, list(_notes(laid, counted, drawing.words)), parts, drawing))
     then = type_next(drawing.words, drawing.width, "months", leaves_out=len(laid.lanes) > _MOST_ROWS)
     if _OTHERS + len(laid.lanes) + len(told) + len(then) + _LEAST_HIGH <= drawing.room:
@@ -177,15 +177,15 @@ def _notes(laid: Layout, counted: Sequence[EventRow], words: Wording) -> Iterato
             yield words.phrase("no-losses-given", words.number(unsaid))
 
 
-def _legend(laid: Layout, drawing: Scene) -> Iterator[Span]:
+def _legend(laid: Layout, drawing: Scene) -> Iterator[Line]:
     """What the glyphs of the bars and the shades of the lanes mean."""
     words = drawing.words
     for layer in laid.layers:
         if layer.name:
-            yield f"{layer.glyph} {layer.name}", layer.style
+            yield [(f"{layer.glyph} {layer.name}", layer.style)]
     if len(laid.lanes) > 1:
         by = words.look.by if words.look.by not in (None, "losses") else "front"
-        yield words.told(words.label(by), shades_told(_steps(drawing), words)), "dim"
+        yield shades_told(words.label(by), _steps(drawing), words)
 
 
 def paint(laid: Layout, drawing: Scene, beneath: int) -> Iterator[Line]:
