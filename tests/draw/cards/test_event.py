@@ -190,3 +190,10 @@ Losses
 Ratio of losses  1                           1.1
 """
     )
+
+
+def test_a_ship_stands_with_the_side_that_she_served_that_day_by_her_name_of_it(war: rjwar.War) -> None:
+    told = drawn(war, "battle-of-tsushima", width=1000, parts=("forces",))
+    japanese, russian = told.partition("Ships there")[2].split("Russia: ")[:2]
+    assert "Reshitelny (Akatsuki)" in japanese
+    assert "Reshitelny" not in russian
