@@ -273,7 +273,7 @@ LANGUAGE = Language(
     },
     fates_of={
         "sunk": "потоплено {}",
-        "scuttled": "затоплено командой {}",
+        "scuttled": "затоплено {}",
         "captured": "захвачено {}",
         "interned": "интернировано {}",
         "wrecked": "разбито на камнях {}",
