@@ -1,8 +1,9 @@
 """What sound records of one odd shape each cost, and what twice as much of it costs: a Markdown table.
 
-The shapes are those of `tests/hostile/sizes.py`, of which `test_costs` counts the work of every command; here some
-commands take their time. Each cell is the processor seconds for records of N and of twice N, and how many times
-as much that is, beyond a bare start. `shapes.py [N [SHAPE ...]]`; N is 1,000 where it is not given.
+The shapes are those of `tests/hostile/sizes.py`, of which `test_costs` counts the work of every command;
+here some commands take their time. Each cell is the processor seconds for records of N and of twice N,
+and how many times as much that is, beyond a bare start. `shapes.py [N [SHAPE ...]]`; N is 1,000 where it
+is not given.
 """
 
 from __future__ import annotations
