@@ -21,7 +21,7 @@ _JOINERS = dict.fromkeys(
 )
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
 _LETTERS |= {katakana: chr(katakana - 0x60) for katakana in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
-_LETTERS |= str.maketrans("髙﨑鄕", "高崎郷")  # in Japanese names, and in no table of variants
+_LETTERS |= str.maketrans({"髙": "高", "﨑": "崎", "鄕": "郷"})  # in Japanese names, and in no table of variants
 
 # The first and last of what is drawn as nothing although it is no format character:
 # fillers, the grapheme joiner, variation selectors.
@@ -40,9 +40,9 @@ def fold(text: str) -> tuple[str, ...]:
 
     NFKC and case are folded, accents and macrons of Latin letters dropped, digits of every script are 0 to 9,
     ё is е, katakana is hiragana; Thai marks, dakuten and й stay. What is drawn as nothing (zero-width signs,
-    soft hyphens, variation selectors) is nothing. Simplified, traditional and Japanese Han are one, and so is what looks
-    alike in Thai: two SARA E are SARA AE, NIKHAHIT and SARA AA are SARA AM. A hyphen or apostrophe is a space
-    in the first form and nothing in the second; other punctuation is a space.
+    soft hyphens, variation selectors) is nothing. Simplified, traditional and Japanese Han are one, and so is
+    what looks alike in Thai: two SARA E are SARA AE, NIKHAHIT and SARA AA are SARA AM. A hyphen or apostrophe
+    is a space in the first form and nothing in the second; other punctuation is a space.
 
     >>> fold("Te-li-ssu")
     ('te li ssu', 'telissu')
