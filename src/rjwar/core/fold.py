@@ -21,7 +21,8 @@ _JOINERS = dict.fromkeys(
 )
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
 _LETTERS |= {katakana: chr(katakana - 0x60) for katakana in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
-_LETTERS |= str.maketrans({"髙": "高", "﨑": "崎", "鄕": "郷"})  # in Japanese names, and in no table of variants
+# In Japanese names, and in no table of variants.
+_LETTERS |= str.maketrans({"髙": "高", "﨑": "崎", "鄕": "郷"})
 
 # The first and last of what is drawn as nothing although it is no format character:
 # fillers, the grapheme joiner, variation selectors.
