@@ -30,6 +30,8 @@ def run(arguments: list[str]) -> int:
     except MemoryError:
         complain("rjwar: there is not enough memory for this; allow it more, or ask for less")
         return errors.NO_MEMORY
+    except ModuleNotFoundError:
+        raise  # told by `main`, which cannot import this where the module is one that it needs
     except Exception as bug:
         if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
             raise

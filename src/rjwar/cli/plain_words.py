@@ -65,7 +65,7 @@ def refuse_long_dashes(words: Sequence[str]) -> None:
     """Refuse an option behind a dash that an editor made of two hyphens."""
     for word in words:
         if word[0:1] in ("–", "—", "−"):
-            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write --{word[1:]}")
+            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write --{word.lstrip('–—−-')}")
 
 
 def _refuse_option_before(arguments: Sequence[str]) -> None:
