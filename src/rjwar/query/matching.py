@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from rjwar.core.text import fold
+from rjwar.query.bent import straightened
 from rjwar.query.called import by_initials, by_ship, by_surname
 from rjwar.query.keys import MOST_WORDS, Named, marks, read, word_test
+from rjwar.query.spellings import respelt
 from rjwar.store.reader import chunks
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -23,13 +25,42 @@ def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     or a ship with what she is before it; else a name with every word typed; else with words that begin so, of
     three letters or more; in scripts without spaces any run of two or more characters; else a surname with
     initials. A whole event wins over its parts, and whatever else has a name over a work with that title.
-    Among combats, `X` also names "Battle of X".
+    Among combats, `X` also names "Battle of X". What is another case of a name, or the same with a particle,
+    is that name before its words are those of others; what only other rules of spelling make the same is last.
     """
     typed, entities = meant(_decoded(typed), entities)
-    found = _first(_TIERS, store, typed, entities, combats)
+    others = [entity for entity in entities if entity != "source"]
+    found = (
+        (_surely(store, typed, others, combats) if others else [])
+        or _surely(store, typed, entities, combats)
+        or _by_words(store, typed, entities, combats)
+    )
+    for form in () if found else respelt(store, typed, entities):
+        found += [named for named in _surely(store, form, entities, combats) if named not in found]
     if all(entity == "source" for entity, _ in found):
         found = by_ship(store, typed, entities, combats) or by_initials(store, typed, entities) or found
     return wholes(store, [named for named in found if named[0] != "source"] or found)
+
+
+def _surely(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    """What a name means as it was typed, or as the record has it; not by words of it that others have too."""
+    found = _first(_SURE, store, typed, entities, combats)
+    if not found and (straight := straightened(store, typed, entities)):
+        found = _first((*_SURE, _by_words), store, straight, entities, combats)
+    return found
+
+
+def as_recorded(store: Store, typed: str, entities: Sequence[str]) -> str:
+    """A name as the record has it, in the nominative and by its own rules of spelling; as typed, if that is it,
+    or if the record has no such name.
+    """
+    name, some = meant(_decoded(typed), entities)
+    if not _first(_SURE, store, name, some, False):
+        if straight := straightened(store, name, some):
+            return straight
+        if not _by_words(store, name, some, False):
+            return next(iter(respelt(store, name, some)), typed)
+    return typed
 
 
 def _first(
@@ -166,5 +197,5 @@ def _is_part(store: Store, id: str, events: set[str]) -> bool:
 
 
 _OWNERS = (_by_id, _by_key, by_surname, by_ship, _by_words)
-_TIERS = (*_OWNERS[:-1], _by_owner, _by_words)
-"""The ways to be named, the surest first."""
+_SURE = (*_OWNERS[:-1], _by_owner)
+"""The sure ways to be named, the surest first."""
