@@ -27,13 +27,19 @@ def straightened(store: Store, typed: str, entities: Sequence[str]) -> str:
     A whole name or alias is looked for first, then words of names. What is all Latin is never looked at here.
     """
     form = fold(typed)[0]
-    words = form.split()
-    words = words[len(words) > 1 and words[0] in _PREPOSITIONS :]
+    words = _without_small_words(form.split())
     if form.isascii() or len(words) > _MOST_WORDS:
         return ""
     forms = [" ".join(some) for some in islice(product(*(_forms(word) for word in words)), _MOST_FORMS)]
     forms = [one for one in dict.fromkeys(forms) if one != form]
     return _first_key(store, forms, entities) or _by_reading(store, form, entities) or _by_word(store, words)
+
+
+def _without_small_words(words: list[str]) -> list[str]:
+    """The words without a preposition before them, or a title after them, that stands apart."""
+    if len(words) > 1 and words[0] in _PREPOSITIONS:
+        return words[1:]
+    return words[:-1] if len(words) > 1 and words[-1] in _KOREAN_TITLES else words
 
 
 def _first_key(store: Store, forms: Sequence[str], entities: Sequence[str]) -> str:
@@ -61,12 +67,16 @@ def _by_word(store: Store, words: Sequence[str]) -> str:
 
 def _by_reading(store: Store, form: str, entities: Sequence[str]) -> str:
     """The Latin name that a text in kana reads, wherever that has its spaces; or a word of one."""
-    read = romaji(form.replace(" ", ""))
-    if not read:
-        return ""
+    typed = form.replace(" ", "")
+    some = [read for word in (typed, *without_titles(typed)) if (read := romaji(word))]
+    return next((found for read in some if (found := _read_so(store, read, entities))), "")
+
+
+def _read_so(store: Store, read: str, entities: Sequence[str]) -> str:
+    """A name of these sounds, or the sounds, if a word of a name has them; else nothing."""
     sql = f"SELECT key FROM keys WHERE replace(key, ' ', '') = ? AND entity IN ({marks(entities)}) LIMIT 1"
-    for (key,) in store.rows(sql, read, *entities):
-        return str(key)
+    if found := store.rows(sql, read, *entities):
+        return str(found[0][0])
     return read if store.rows("SELECT 1 FROM parts_of_keys WHERE word = ? LIMIT 1", read) else ""
 
 
@@ -130,5 +140,5 @@ _BEFORE = _longest_first(
 )
 _AFTER = _longest_first(
     "海軍大将 海軍中将 海軍少将 陸軍大将 陸軍中将 陸軍少将 大将 中将 少将 元帥 大佐 中佐 少佐 将軍 提督 司令長官 公使 首相 大臣",
-    "伯爵 男爵 侯爵 閣下 号 號 艦 沖 の戦い 之戰",
+    "伯爵 男爵 侯爵 閣下 号 號 艦 沖 の戦い 之戰 かいせん こういせん のたたかい たいしょう げんすい",
 )

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from rjwar.core.text import fold
-from rjwar.query.bent import straightened
 from rjwar.query.called import by_initials, by_ship, by_surname
 from rjwar.query.keys import MOST_WORDS, Named, marks, read, word_test
-from rjwar.query.spellings import respelt
 from rjwar.store.reader import chunks
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -21,33 +19,32 @@ if TYPE_CHECKING:
 def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False) -> list[Named]:
     """What a name may mean, in order of entity and date: one match is found, several are ambiguous.
 
-    An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it,
-    or a ship with what she is before it; else a name with every word typed; else with words that begin so, of
-    three letters or more; in scripts without spaces any run of two or more characters; else a surname with
-    initials. A whole event wins over its parts, and whatever else has a name over a work with that title.
-    Among combats, `X` also names "Battle of X". What is another case of a name, or the same with a particle,
-    is that name before its words are those of others; what only other rules of spelling make the same is last.
+    An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it
+    or initials, or a ship with what she is before it; else a name with every word typed; else with words that
+    begin so, of three letters or more; in scripts without spaces any run of two or more characters. A whole
+    event wins over its parts. Among combats, `X` also names "Battle of X". What is another case of a name, or
+    the name with a particle or in kana, is that name, before its words are those of others; and so is what has
+    no other meaning and is the name by other rules of spelling.
+
+    A work is found by its id, title or author where nothing else is called or surnamed so, and by words of
+    its title, two or more, where nothing else has them.
     """
     typed, entities = meant(_decoded(typed), entities)
-    others = [entity for entity in entities if entity != "source"]
-    found = (
-        (_surely(store, typed, others, combats) if others else [])
-        or _surely(store, typed, entities, combats)
-        or _by_words(store, typed, entities, combats)
+    things, works = (
+        [entity for entity in entities if (entity == "source") == of_works] for of_works in (False, True)
     )
-    for form in () if found else respelt(store, typed, entities):
-        found += [named for named in _surely(store, form, entities, combats) if named not in found]
-    if all(entity == "source" for entity, _ in found):
-        found = by_ship(store, typed, entities, combats) or by_initials(store, typed, entities) or found
-    return wholes(store, [named for named in found if named[0] != "source"] or found)
-
-
-def _surely(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
-    """What a name means as it was typed, or as the record has it; not by words of it that others have too."""
-    found = _first(_SURE, store, typed, entities, combats)
-    if not found and (straight := straightened(store, typed, entities)):
-        found = _first((*_SURE, _by_words), store, straight, entities, combats)
-    return found
+    found = (
+        _by_id(store, typed, entities, combats)
+        or _first(_BY_NAME, store, typed, things, combats)
+        or _by_key(store, typed, works, combats)
+        or _by_another_form(store, typed, things, combats)
+        or _first((_by_owner, _by_words), store, typed, things, combats)
+        or _by_author(store, typed, works)
+        or _by_beginnings(store, typed, things, combats)
+        or _by_another_spelling(store, typed, things, combats)
+        or (_first(_WAYS_OF_WORDS, store, typed, works, combats) if " " in typed or not things else [])
+    )
+    return wholes(store, found)
 
 
 def as_recorded(store: Store, typed: str, entities: Sequence[str]) -> str:
@@ -55,12 +52,41 @@ def as_recorded(store: Store, typed: str, entities: Sequence[str]) -> str:
     or if the record has no such name.
     """
     name, some = meant(_decoded(typed), entities)
-    if not _first(_SURE, store, name, some, False):
-        if straight := straightened(store, name, some):
-            return straight
-        if not _by_words(store, name, some, False):
-            return next(iter(respelt(store, name, some)), typed)
-    return typed
+    if _first((_by_id, *_BY_NAME), store, name, some, False):
+        return typed
+    if straight := _straightened(store, name, some):
+        return straight
+    known = _first(_WAYS_OF_WORDS, store, name, some, False)
+    return typed if known else next(iter(_respelt(store, name, some)), typed)
+
+
+def _by_another_form(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    straight = _straightened(store, typed, entities)
+    return _first((*_BY_NAME, _by_words), store, straight, entities, combats) if straight else []
+
+
+def _by_another_spelling(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    forms = _respelt(store, typed, entities)
+    found = [named for form in forms for named in _first(_BY_NAME, store, form, entities, combats)]
+    return list(dict.fromkeys(found))
+
+
+def _straightened(store: Store, typed: str, entities: Sequence[str]) -> str:
+    """The form that the record has of a name, where it is not in Latin letters; empty if it has none."""
+    if typed.isascii() or not entities:
+        return ""
+    from rjwar.query.bent import straightened
+
+    return straightened(store, typed, entities)
+
+
+def _respelt(store: Store, typed: str, entities: Sequence[str]) -> list[str]:
+    """The spellings that the record has of a name that means nothing as it was typed."""
+    if not entities:
+        return []
+    from rjwar.query.spellings import respelt
+
+    return respelt(store, typed, entities)
 
 
 def _first(
@@ -133,10 +159,10 @@ def _before_aliases(store: Store, found: list[Named], keys: Sequence[str]) -> li
     """
     if not any(entity in ("person", "ship", "unit") for entity, _ in found):
         return found
-    return [(entity, id) for entity, id in found if entity != "event" or _is_called(store, id, keys)]
+    return [(entity, id) for entity, id in found if entity != "event" or is_called(store, id, keys)]
 
 
-def _is_called(store: Store, id: str, keys: Sequence[str]) -> bool:
+def is_called(store: Store, id: str, keys: Sequence[str]) -> bool:
     """Whether an event is called so but for what it is:
     Tsushima is what "Battle of Tsushima" says of a naval battle.
     """
@@ -155,28 +181,26 @@ _BETWEEN = ("of", "at", "off", "on", "the")
 
 
 def _by_words(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
-    """Every word typed is a word of the name.
+    """Every word typed is a word of the name; a run of an unspaced script is part of it."""
+    return _with_tests(store, typed, entities, combats, beginning=False)
 
-    If no name has them all, a beginning of one; a run of an unspaced script is part of it.
-    """
-    for beginning in (False, True):
-        found: list[Named] = []
-        for form in fold(typed):
-            tests, values = [], []
-            words = list(dict.fromkeys(form.split()))
-            for word in words if len(words) <= MOST_WORDS else ():
-                test, some = word_test(word, beginning)
-                tests.append(test)
-                values += some
-            if tests:
-                found += [
-                    named
-                    for named in read(store, " AND ".join(tests), values, entities, combats)
-                    if named not in found
-                ]
-        if found:
-            return found
-    return []
+
+def _by_beginnings(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    """Every word typed begins a word of the name."""
+    return _with_tests(store, typed, entities, combats, beginning=True)
+
+
+def _with_tests(
+    store: Store, typed: str, entities: Sequence[str], combats: bool, *, beginning: bool
+) -> list[Named]:
+    found: list[Named] = []
+    for form in fold(typed):
+        words = list(dict.fromkeys(form.split()))
+        if not words or len(words) > MOST_WORDS:
+            continue
+        tests, values = zip(*(word_test(word, beginning) for word in words), strict=True)
+        found += read(store, " AND ".join(tests), [one for some in values for one in some], entities, combats)
+    return list(dict.fromkeys(found))
 
 
 def wholes(store: Store, found: list[Named]) -> list[Named]:
@@ -196,6 +220,16 @@ def _is_part(store: Store, id: str, events: set[str]) -> bool:
     return False
 
 
-_OWNERS = (_by_id, _by_key, by_surname, by_ship, _by_words)
-_SURE = (*_OWNERS[:-1], _by_owner)
-"""The sure ways to be named, the surest first."""
+def _by_author(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+    """The works whose id begins with a word, as it does with that of an author: `asakawa-1904`."""
+    word, *more = fold(typed)[0].split() or [""]
+    if more or not word or not entities:
+        return []
+    sql = "SELECT id FROM entities WHERE entity = 'source' AND id >= ? AND id < ? ORDER BY id"
+    return [("source", id) for (id,) in store.rows(sql, f"{word}-", f"{word}.")]
+
+
+_WAYS_OF_WORDS = (_by_words, _by_beginnings)
+_BY_NAME = (_by_key, by_surname, by_ship, by_initials)
+_OWNERS = (_by_id, *_BY_NAME, *_WAYS_OF_WORDS)
+"""The ways to be named, the surest first."""

@@ -64,7 +64,7 @@ def latin(word: str) -> str:
 _LATIN = tuple(
     pair.split(">")
     for pair in (
-        "tsch>c tch>c sch>c sh>c ch>c ck>k q>k kh>h ph>f ff>f th>t w>v oe>o ae>a ue>u ou>u x>ks tz>ts ss>s "
+        "yo>e jo>e ye>e je>e tsch>c tch>c sch>c sh>c ch>c ck>k q>k kh>h ph>f ff>f th>t w>v oe>o ae>a ue>u ou>u x>ks tz>ts "
         "z>s j>i y>i ii>i ie>e"
     ).split()
 )

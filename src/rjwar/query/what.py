@@ -13,11 +13,11 @@ from rjwar.core.text import fold
 from rjwar.query.filters import COMBATS
 from rjwar.query.keys import Named
 from rjwar.query.matching import exact, matches
-from rjwar.query.misnamed import names_several, suggestions
+from rjwar.query.misnamed import names_several, suggestions, where_told
 from rjwar.query.names import resolve_all
 from rjwar.query.select import Query
 from rjwar.query.senses import A_NAME, senses
-from rjwar.query.typed_dates import parse_month_day, parse_typed_period, spoken
+from rjwar.query.typed_dates import of_a_season, parse_month_day, parse_typed_period, spoken
 from rjwar.store.reader import CARDS, Store
 
 WORDS = ("front", "kind", "outcome", "side", "tag")
@@ -57,6 +57,8 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
             return "kind", typed, end
         if day := _date(typed, lang):
             return "during", day, end
+        if of_a_season(typed):
+            raise WrongUsage(_as_a_date(typed, lang))
         found = _meant(store, typed)
         if (
             found
@@ -87,11 +89,19 @@ KINDS_OF_KINDS = tuple(COMBATS)
 
 def _meant(store: Store, typed: str) -> list[Named]:
     """What a name may mean; of what has it exactly, the first kind."""
-    found = exact(store, typed, NAMED)
+    found = exact(store, typed, NAMED) or _of_several(store, typed)
     if found:
         first = min(found, key=lambda named: NAMED.index(named[0]))[0]
         return [named for named in found if named[0] == first]
     return matches(store, typed, NAMED)
+
+
+def _of_several(store: Store, typed: str) -> list[Named]:
+    """The kind or the outcome of which a text is the English plural: `sieges`, `Russian victories`."""
+    if not typed.endswith("s"):
+        return []
+    one = f"{typed[:-3]}y" if typed.endswith("ies") else typed[:-1]
+    return exact(store, one, ("kind", "outcome"))
 
 
 def _says_more(store: Store, typed: str, found: Named) -> bool:
@@ -136,10 +146,10 @@ def _is_in_numbers(typed: str) -> bool:
 
 
 def _as_a_date(typed: str, lang: str) -> str:
-    """What is wrong with a text that begins with a year, or is one by another era,
+    """What is wrong with a text that begins with a year, or is one by another era, or a season,
     and was meant as a date; else nothing.
     """
-    if not typed[:4].isdecimal() or len(typed) < 4:
+    if not (typed[:4].isdecimal() and len(typed) >= 4) and not of_a_season(typed):
         return ""
     try:
         parse_typed_period(typed, lang)
@@ -172,6 +182,8 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
     typed = " ".join(words)
     if _is_day(typed, lang):
         return "on", words
+    if of_a_season(typed):
+        raise WrongUsage(_as_a_date(typed, lang))
     if any(map(_is_in_numbers, words)) and _only_narrows(store, words, lang):
         return "timeline", words
     try:
@@ -182,6 +194,8 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
         if wrong := _as_a_date(typed, lang):
             raise WrongUsage(wrong) from None
         _suggest(store, words, lang)
+        if len(words) > 1 and not senses(store, typed, CARDS) and (cure := where_told(store, typed)):
+            raise UnknownName(f"no command, date or name is {typed!r}; {cure}") from None
         raise
     if [id for _, id in found] == [typed]:
         named = senses(store, f"{A_NAME}{typed}", CARDS)
