@@ -7,12 +7,12 @@ from __future__ import annotations
 from itertools import islice, product
 
 from rjwar.core.text import fold
-from rjwar.query.keys import marks
 from rjwar.query.kana import romaji
+from rjwar.query.keys import marks
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from rjwar.store.reader import Store
 
@@ -122,23 +122,28 @@ def _longest_first(*some: str) -> list[str]:
     return sorted({fold(word)[0] for text in some for word in text.split()}, key=lambda one: (-len(one), one))
 
 
-_PREPOSITIONS = frozenset("в во на под подо при у за из от до к ко о об с со по над".split())
+_PREPOSITIONS = frozenset(_longest_first("в во на под подо при у за из от до к ко о об с со по над"))
 _SHORTEST_STEM = 3
 _CASES = _longest_first(
     "ыми ими ами ями ого его ому ему ой ей ом ем ым им ых их ую юю ах ях ам ям ов ев ою ею а я у ю е и ы о"
 )
 _NOMINATIVES = ("", "а", "я", "ь", "й", "ий", "ый", "ой", "ая", "о", "е", "ое", "ы", "и")
 _PARTICLES = _longest_first(
-    "에서는 에서의 에게서 으로의 으로 에서 에게 까지 부터 께서 와의 과의 에는 에도 이란 은 는 이 가 을 를 의 에 와 과 로 도"
+    "에서는 에서의 에게서 으로의 으로 에서 에게 까지 부터 께서 와의 과의 에는 에도",
+    "이란 은 는 이 가 을 를 의 에 와 과 로 도",
 )
 _KOREAN_TITLES = _longest_first("제독 장군 원수 대장 중장 소장 대좌 대령 공사 황제 차르 전투 해전 회전")
 _BEFORE = _longest_first(
-    "ยุทธการที่ ยุทธการ ยุทธนาวีที่ ยุทธนาวี การรบที่ การล้อม การปิดล้อม ศึก สมรภูมิ เมืองท่า เมือง ท่าเรือ แม่น้ำ เกาะ ช่องแคบ อ่าว",
-    "พลเรือเอก พลเรือโท พลเรือตรี นาวาเอก นาวาโท จอมพลเรือ จอมพล พลเอก พลโท พลตรี นายพลเรือ นายพล แม่ทัพ นายก พระเจ้าซาร์ ซาร์",
-    "จักรพรรดิ พระจักรพรรดิ สมเด็จพระจักรพรรดิ เคานต์ บารอน เจ้าชาย เรือรบ เรือลาดตระเวน เรือประจัญบาน เรือพิฆาต เรือธง เรือ",
+    "ยุทธการที่ ยุทธการ ยุทธนาวีที่ ยุทธนาวี การรบที่ การล้อม ศึก สมรภูมิ",
+    "เมืองท่า เมือง ท่าเรือ แม่น้ำ เกาะ ช่องแคบ อ่าว",
+    "พลเรือเอก พลเรือโท พลเรือตรี นาวาเอก นาวาโท จอมพลเรือ จอมพล พลเอก",
+    "พลโท พลตรี นายพลเรือ นายพล แม่ทัพ นายก พระเจ้าซาร์ ซาร์",
+    "จักรพรรดิ พระจักรพรรดิ สมเด็จพระจักรพรรดิ เคานต์ บารอน เจ้าชาย",
+    "เรือรบ เรือลาดตระเวน เรือประจัญบาน เรือพิฆาต เรือธง เรือ",
     "戦艦 巡洋艦 装甲巡洋艦 駆逐艦 水雷艇 砲艦 戰艦 戰列艦 驅逐艦 提督 将軍 俄艦 日艦 俄",
 )
 _AFTER = _longest_first(
-    "海軍大将 海軍中将 海軍少将 陸軍大将 陸軍中将 陸軍少将 大将 中将 少将 元帥 大佐 中佐 少佐 将軍 提督 司令長官 公使 首相 大臣",
+    "海軍大将 海軍中将 海軍少将 陸軍大将 陸軍中将 陸軍少将",
+    "大将 中将 少将 元帥 大佐 中佐 少佐 将軍 提督 司令長官 公使 首相 大臣",
     "伯爵 男爵 侯爵 閣下 号 號 艦 沖 の戦い 之戰 かいせん こういせん のたたかい たいしょう げんすい",
 )

@@ -18,8 +18,8 @@ class Piece(NamedTuple):
     """A piece of a date: `kind` is number, year, month, day, weekday, era, style, decade, range, slash,
     open, close, mark or unknown.
 
-    `value` is its number; of an era 0 the Common, 1 the Buddhist, 2 that of Meiji, 3 that of
-    Rattanakosin; of a style 1 the Old and 0 the New. What says of a number that it is a year, month
+    `value` is its number; of an era 0 the Common, 1 the Buddhist, and the others by the names
+    below; of a style 1 the Old and 0 the New. What says of a number that it is a year, month
     or day has that kind and no value.
     """
 
@@ -61,10 +61,34 @@ def plain(typed: str) -> str:
     text = unicodedata.normalize("NFKC", typed.replace("…", " ").strip())
     text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
     text = re.sub("[\u2010\u2011\u2212]", "-", text)
-    return re.sub("[\u00ad\u200b-\u200d\u2060\ufeff]", "", text).casefold().replace("元年", "1年")
+    text = re.sub("[\u00ad\u200b-\u200d\u2060\ufeff]", "", text).casefold().replace("元年", "1年")
+    if not text.isascii():
+        text = _in_full(re.sub(f"[{_HAN_DIGITS}十廿卅]+(?=[年月日])", _han_number, text))
+    return re.sub(r"(?<=[0-9.][0-9])\.$", "", re.sub(r"(?<=[0-9])\. (?=[0-9])", ".", text))
 
 
-MEIJI, RATTANAKOSIN = 2, 3
+def _in_full(text: str) -> str:
+    """A text with the days of the week in full that stand short in brackets: `（土）`, `(토)`, `(六)`."""
+    text = re.sub(r"\(([月火水木金土日])\)", r"\1曜日", text)
+    text = re.sub(r"\(([월화수목금토일])\)", r"\1요일", text)
+    return re.sub(r"\(([一二三四五六])\)|[周週]([一二三四五六日])", r"星期\1\2", text)
+
+
+_HAN_DIGITS = "〇一二三四五六七八九零"
+
+
+def _han_number(match: re.Match[str]) -> str:
+    """A number in Han characters: `三十八`, `廿七`, `一九〇五`."""
+    text = match[0].replace("廿", "二十").replace("卅", "三十")
+    tens, ten, units = text.rpartition("十")
+    if not ten:
+        return "".join(str(_HAN_DIGITS.index(digit) % 10) for digit in units)
+    if len(tens) > 1 or len(units) > 1:
+        return match[0]
+    return str(10 * (_HAN_DIGITS.index(tens) if tens else 1) + (_HAN_DIGITS.index(units) if units else 0))
+
+
+MEIJI, RATTANAKOSIN, GUANGXU, GWANGMU, BEFORE_THE_REPUBLIC = 2, 3, 4, 5, 6
 BUDDHIST, FIRST_BUDDHIST = 543, 2400
 """How far that era is ahead, and from where on a year without an era may be one of it."""
 
@@ -146,15 +170,26 @@ def _months() -> dict[int, set[str]]:
     return {
         number: {
             name
-            for row in (*spelt, _OTHER_MONTHS)
-            for name in (row[number - 1], row[number - 1].rstrip("."))
+            for row in (*spelt, *_OTHER_MONTHS)
+            for name in (row[number - 1], row[number - 1].rstrip("."), row[number - 1].replace(".", ""))
             if name
         }
         for number in range(1, 13)
     }
 
 
-_OTHER_MONTHS = ("", "фев", "мар", "", "май", "", "", "", "", "", "ноя", "")
+_OTHER_MONTHS = (
+    ("", "фев", "мар", "", "май", "", "", "", "", "", "ноя", ""),
+    (
+        "январе", "феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре", "октябре",
+        "ноябре", "декабре",
+    ),
+    (
+        "มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา", "ตุลา", "พฤศจิกา",
+        "ธันวา",
+    ),
+)  # fmt: skip
+"""As months are also written: short, after a preposition in Russian, and in spoken Thai."""
 
 
 def _weekdays() -> dict[int, set[str]]:
@@ -174,11 +209,18 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("era", 1, ("พ.ศ.", "พ.ศ", "be", "b.e.", "仏暦", "佛曆", "佛历", "불기", "б. э.", "б.э.")),
     ("era", RATTANAKOSIN, ("ร.ศ.", "ร.ศ", "รัตนโกสินทร์ศก", "rs", "r.s.")),
     ("era", MEIJI, ("明治", "meiji", "เมจิ", "мэйдзи", "메이지")),
+    ("era", GUANGXU, ("光緒", "光绪", "光緖", "guangxu", "kuang-hsü", "kuang-hsu", "гуансюй", "광서")),
+    ("era", GWANGMU, ("光武", "광무", "gwangmu", "kwangmu")),
+    ("era", BEFORE_THE_REPUBLIC, ("民國前", "民国前")),
     ("style", 1, (
         "os", "o.s.", "o.s", "o. s.", "old style", "ст. ст.", "ст.ст.", "ст. стиля",
+        "ст. стилю", "старому стилю", "старого стиля",
         "ปฏิทินเก่า", "ユリウス暦", "儒略曆", "儒略历", "율리우스력",
     )),
-    ("style", 0, ("ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "ปฏิทินใหม่")),
+    ("style", 0, (
+        "ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "новому стилю", "нового стиля",
+        "ปฏิทินใหม่",
+    )),
     ("decade", None, ("s", "ทศวรรษ", "年代", "-е годы", "년대")),
     ("year", None, ("年", "년", "ปี")),
     ("month", None, ("月", "월")),
@@ -189,6 +231,7 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("close", None, (")",)),
     ("mark", None, (
         ",", "(?)", "?", "of", "the", "about", "circa", "ca", "c.", "ราว", "ประมาณ", "約", "约", "頃",
-        "около", "примерно", "ок", "약", "경", "г.", "гг.", "год", "года", "году", "годы", "ที่", "วันที่", "เดือน",
+        "около", "примерно", "ок", "약", "경", "г.", "гг.", "год", "года", "году", "годы",
+        "в", "по", "ที่", "วันที่", "เดือน",
     )),
 )  # fmt: skip

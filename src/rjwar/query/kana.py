@@ -7,14 +7,16 @@ import re
 _SYLLABLES = {
     kana: f"{consonant}{vowel}"
     for consonant, row in (
-        ("", "あいうえお"), ("k", "かきくけこ"), ("g", "がぎぐげご"), ("s", "さしすせそ"), ("z", "ざじずぜぞ"),
-        ("t", "たちつてと"), ("d", "だぢづでど"), ("n", "なにぬねの"), ("h", "はひふへほ"), ("b", "ばびぶべぼ"),
-        ("p", "ぱぴぷぺぽ"), ("m", "まみむめも"), ("r", "らりるれろ"),
+        ("", "あいうえお"), ("k", "かきくけこ"), ("g", "がぎぐげご"), ("s", "さしすせそ"),
+        ("z", "ざじずぜぞ"), ("t", "たちつてと"), ("d", "だぢづでど"), ("n", "なにぬねの"),
+        ("h", "はひふへほ"), ("b", "ばびぶべぼ"), ("p", "ぱぴぷぺぽ"),
+        ("m", "まみむめも"), ("r", "らりるれろ"),
     )
     for kana, vowel in zip(row, "aiueo", strict=True)
 } | {
-    "し": "shi", "じ": "ji", "ち": "chi", "ぢ": "ji", "つ": "tsu", "づ": "zu", "ふ": "fu", "や": "ya", "ゆ": "yu",
-    "よ": "yo", "わ": "wa", "ゐ": "i", "ゑ": "e", "を": "o", "ん": "n", "ゔ": "vu", "ー": "", "っ": "*",
+    "し": "shi", "じ": "ji", "ち": "chi", "ぢ": "ji", "つ": "tsu", "づ": "zu", "ふ": "fu", "や": "ya",
+    "ゆ": "yu", "よ": "yo", "わ": "wa", "ゐ": "i", "ゑ": "e", "を": "o", "ん": "n",
+    "ゔ": "vu", "ー": "", "っ": "*",
 }  # fmt: skip
 _SMALL = {"ゃ": "a", "ゅ": "u", "ょ": "o"}
 _TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
@@ -35,5 +37,10 @@ def romaji(text: str) -> str:
             read.append(_SYLLABLES[kana])
         else:
             return ""
-    doubled = re.sub(r"\*(ch|.)", lambda match: ("t" if match[1] == "ch" else match[1]) + match[1], "".join(read))
-    return re.sub(r"o[ou]+|u{2,}", lambda match: match[0][0], doubled.replace("*", ""))
+    doubled = re.sub(r"\*(?=(.))", _doubled, "".join(read)).replace("*", "")
+    return re.sub(r"o[ou]+|u{2,}", lambda long: long[0][0], doubled)
+
+
+def _doubled(match: re.Match[str]) -> str:
+    """What stands for a small tsu: the consonant after it, and a t before `ch`."""
+    return "t" if match[1] == "c" else match[1]

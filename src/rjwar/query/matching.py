@@ -23,8 +23,8 @@ def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     or initials, or a ship with what she is before it; else a name with every word typed; else with words that
     begin so, of three letters or more; in scripts without spaces any run of two or more characters. A whole
     event wins over its parts. Among combats, `X` also names "Battle of X". What is another case of a name, or
-    the name with a particle or in kana, is that name, before its words are those of others; and so is what has
-    no other meaning and is the name by other rules of spelling.
+    the name with a particle or in kana, is that name, before its words are those of others; and so is, where
+    it means nothing else, what is the name by other rules of spelling.
 
     A work is found by its id, title or author where nothing else is called or surnamed so, and by words of
     its title, two or more, where nothing else has them.
@@ -48,8 +48,8 @@ def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
 
 
 def as_recorded(store: Store, typed: str, entities: Sequence[str]) -> str:
-    """A name as the record has it, in the nominative and by its own rules of spelling; as typed, if that is it,
-    or if the record has no such name.
+    """A name as the record has it, in the nominative and by its own rules of spelling;
+    as typed, if that is it, or if the record has no such name.
     """
     name, some = meant(_decoded(typed), entities)
     if _first((_by_id, *_BY_NAME), store, name, some, False):

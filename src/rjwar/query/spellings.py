@@ -49,7 +49,8 @@ def _latin_words(store: Store, words: Sequence[str]) -> list[str]:
 
 
 def latin(word: str) -> str:
-    """What a word in Latin letters comes to when those that languages of the time wrote for one sound are one.
+    """What a word in Latin letters comes to when those that languages of the time wrote
+    for one sound are one.
 
     >>> {latin(word) for word in ("vladivostok", "wladiwostok", "vladivostock")}
     {'vladivostok'}
@@ -61,13 +62,11 @@ def latin(word: str) -> str:
     return f"{word[:-1]}v" if word.endswith("f") else word
 
 
-_LATIN = tuple(
-    pair.split(">")
-    for pair in (
-        "yo>e jo>e ye>e je>e tsch>c tch>c sch>c sh>c ch>c ck>k q>k kh>h ph>f ff>f th>t w>v oe>o ae>a ue>u ou>u x>ks tz>ts "
-        "z>s j>i y>i ii>i ie>e"
-    ).split()
-)
+_WRITTEN_FOR = """
+yo>e jo>e ye>e je>e tsch>c tch>c sch>c sh>c ch>c ck>k q>k kh>h ph>f ff>f th>t w>v oe>o ae>a ue>u ou>u x>ks
+tz>ts z>s j>i y>i ii>i ie>e
+"""
+_LATIN = [pair.split(">") for pair in _WRITTEN_FOR.split()]
 
 
 def _thai_keys(store: Store, form: str, entities: Sequence[str]) -> list[str]:
