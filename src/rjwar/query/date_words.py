@@ -225,7 +225,7 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("year", None, ("年", "년", "ปี")),
     ("month", None, ("月", "월")),
     ("day", None, ("日", "일")),
-    ("range", None, ("–", "—", "-", "‒", "−", "〜", "~", "至", "..")),
+    ("range", None, ("–", "—", "-", "‒", "−", "〜", "~", "至", "起", "..")),
     ("slash", None, ("/",)),
     ("open", None, ("(",)),
     ("close", None, (")",)),

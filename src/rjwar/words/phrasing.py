@@ -43,6 +43,13 @@ class Phrasing:
         """A sentence of the program, its gaps filled in order."""
         return self._said(self.language.phrases, key).format(*gaps)
 
+    def life(self, what: str, name: str, date: str) -> str:
+        """The birth or death (`born`, `died`) of someone, in words that befit the rank in the name."""
+        for register in self.language.registers:
+            if name.startswith(register.begins or "") and name.endswith(register.ends or ""):
+                return self.shown(register.born if what == "born" else register.died).format(date)
+        return self.phrase(what, date) if date else self.label(f"{what}-that-day")
+
     def page(self, key: str, *gaps: object) -> str:
         """What the web page says of itself, its gaps filled in order where there are any."""
         said = self._said(self.language.page, key)

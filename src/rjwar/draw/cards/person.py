@@ -21,7 +21,7 @@ def card(words: Wording, person: Person) -> Iterator[Part]:
     """What the record has of the person; what it has not is left out."""
     yield from title(words, person)
     life = [
-        words.phrase(heading, words.date(date))
+        words.life(heading, words.text(person.name), words.date(date))
         for heading, date in (("born", person.born), ("died", person.died))
         if date
     ]

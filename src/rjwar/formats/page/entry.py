@@ -62,7 +62,7 @@ def _person(person: Person, sheet: Sheet) -> Facts:
         for held in person.ranks
     ]
     life = [
-        card.phrase(key, card.date(date, short=True))
+        card.life(key, card.text(person.name), card.date(date, short=True))
         for key, date in (("born", person.born), ("died", person.died))
         if date
     ]
