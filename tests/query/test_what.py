@@ -95,6 +95,8 @@ def test_what_is_unknown_or_names_several_is_wrong_usage(war, words, message):
         (["makarov"], ("show", ["makarov"])),
         (["togo", "and", "nogi"], ("show", ["togo", "and", "nogi"])),
         (["japan"], ("show", ["japan"])),
+        (["mukden", "vs", "liaoyang"], ("battle", ["mukden", "vs", "liaoyang"])),
+        (["togo", "vs", "nogi"], ("show", ["togo", "vs", "nogi"])),
         (["tsushima"], ("show", ["tsushima"])),
         (["mukden"], ("show", ["name:mukden"])),  # which is the id of the place
         (["1904"], ("timeline", ["1904"])),

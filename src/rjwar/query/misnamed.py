@@ -9,6 +9,7 @@ from rjwar.core.errors import nearest
 from rjwar.core.text import fold, shortened
 from rjwar.query.keys import Named, marks
 from rjwar.query.matching import exact, matches, meant, wholes
+from rjwar.query.passages import is_told
 from rjwar.store.reader import CARDS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -113,9 +114,7 @@ def fights_of(store: Store, typed: str) -> str:
 
 def where_told(store: Store, typed: str) -> str:
     """The search to type, if any text of the record has all the words; else nothing."""
-    from rjwar.query.search import search
-
-    if not fold(typed)[0] or len(typed) > _LONGEST_TOLD or not len(search(store, typed, limit=1)):
+    if len(typed) > _LONGEST_TOLD or not is_told(store, typed):
         return ""
     told = f'"{typed}"' if "'" in typed else typed
     return f"'rjwar search {told}' finds what tells of it"

@@ -12,10 +12,11 @@ from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
 from rjwar.query.date_words import pieces
 from rjwar.query.filters import COMBATS
+from rjwar.query.inflected import inflected
 from rjwar.query.keys import Named
 from rjwar.query.matching import exact, matches
 from rjwar.query.misnamed import names_several, suggestions, where_told
-from rjwar.query.names import resolve_all
+from rjwar.query.names import VERSUS, resolve_all
 from rjwar.query.select import Query
 from rjwar.query.senses import A_NAME, senses
 from rjwar.query.typed_dates import of_a_season, parse_month_day, parse_typed_period, spoken
@@ -90,19 +91,11 @@ KINDS_OF_KINDS = tuple(COMBATS)
 
 def _meant(store: Store, typed: str) -> list[Named]:
     """What a name may mean; of what has it exactly, the first kind."""
-    found = exact(store, typed, NAMED) or _of_several(store, typed)
+    found = exact(store, typed, NAMED) or inflected(store, typed, NAMED)
     if found:
         first = min(found, key=lambda named: NAMED.index(named[0]))[0]
         return [named for named in found if named[0] == first]
     return matches(store, typed, NAMED)
-
-
-def _of_several(store: Store, typed: str) -> list[Named]:
-    """The kind or the outcome of which a text is the English plural: `sieges`, `Russian victories`."""
-    if not typed.endswith("s"):
-        return []
-    one = f"{typed[:-3]}y" if typed.endswith("ies") else typed[:-1]
-    return exact(store, one, ("kind", "outcome"))
 
 
 def _says_more(store: Store, typed: str, found: Named) -> bool:
@@ -185,8 +178,9 @@ def _unknown(store: Store, typed: str) -> str:
 def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Sequence[str]]:
     """What answers words that are no command, with its words.
 
-    `on` for a day, `show` for names, a name before an id; `timeline` for a longer time, a kind
-    or an outcome, with names or without. UnknownName for what is none of these, or names several.
+    `on` for a day, `battle` for one fight versus another, `show` for names, a name before an id; `timeline`
+    for a longer time, a kind or an outcome, with names or without. UnknownName for what is none of these, or
+    names several.
     """
     typed = " ".join(words)
     if _is_day(typed, lang):
@@ -195,6 +189,8 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
         raise WrongUsage(_as_a_date(typed, lang))
     if (any(map(_is_in_numbers, words)) or _date(typed, lang)) and _only_narrows(store, words, lang):
         return "timeline", words
+    if any(word.casefold() in VERSUS for word in words[1:-1]) and _are_fights(store, words):
+        return "battle", words
     try:
         found = resolve_all(store, words, CARDS)
     except UnknownName:
@@ -210,6 +206,15 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
         named = senses(store, f"{A_NAME}{typed}", CARDS)
         words = [f"{A_NAME}{typed}"] if len(named) == 1 and named != found else words
     return "show", words
+
+
+def _are_fights(store: Store, words: Sequence[str]) -> bool:
+    """Whether each name among words is that of a fight."""
+    try:
+        resolve_all(store, words, ("event",), combats=True)
+    except UnknownName:
+        return False
+    return True
 
 
 def _suggest(store: Store, words: Sequence[str], lang: str) -> None:
