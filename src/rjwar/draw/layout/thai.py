@@ -108,7 +108,7 @@ def _offer(best: dict[int, _Path], end: int, path: _Path) -> None:
 
 
 def _rank(path: _Path) -> tuple[int, int, int]:
-    """Among as many words those are taken of which the earlier are the longer: they are read from the left."""
+    """Of as many words those are taken of which the earlier are the longer: they are read from the left."""
     return path.unknown, path.words, -path.start
 
 
