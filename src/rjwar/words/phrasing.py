@@ -92,6 +92,10 @@ class Phrasing:
         """The items that there are, with the comma of the language between."""
         return self.language.comma.join(item for item in items if item)
 
+    def aside(self, text: str) -> str:
+        """A text in brackets behind another, as the language writes them; nothing for nothing."""
+        return self.language.dates.aside.format(text) if text else ""
+
     def told(self, what: str, value: str) -> str:
         """What is told of, and what is told: `Today: Lüshunkou`."""
         return f"{what}{self.language.colon}{value}"
