@@ -48,6 +48,22 @@ def test_words_made_of_those_used_need_no_translation():
     ]
 
 
+@pytest.mark.parametrize(
+    ("more", "owed"),
+    [
+        ("outcome_note: No more was seen.", ["ulsan: outcome_note: text"]),
+        ("outcome_note: {en: No more was seen., th: ไม่พบสิ่งใดอีก}", []),
+        (
+            "claims: [{field: text, value: It rained., source: corbett-1914, verdict: mistaken}]",
+            ["ulsan: claims.value: text"],
+        ),
+        ("claims: [{field: place, value: Fusan, source: corbett-1914, verdict: differs}]", []),
+    ],
+)
+def test_whatever_is_read_is_owed_in_each_language(more, owed):
+    assert told(SOUND.replace("weight: 3,", f"weight: 3, {more},")) == owed
+
+
 def test_the_war_itself_happens_nowhere():
     assert (
         told(
@@ -60,7 +76,11 @@ def test_the_war_itself_happens_nowhere():
 def test_a_combat_may_say_why_it_has_no_outcome():
     kinds = "kinds: {fight: {name: {en: Fight, th: การรบ}, combat: yes}}\n"
     assert (
-        told(with_section(kinds, SOUND.replace("outcome: draw", "outcome_note: Neither side saw the other")))
+        told(
+            with_section(
+                kinds, SOUND.replace("outcome: draw", "outcome_note: {en: Neither saw the other, th: ไม่พบกัน}")
+            )
+        )
         == []
     )
 
@@ -114,7 +134,7 @@ def test_another_script_is_told(lang, text):
 def test_every_text_is_tidy(field, path):
     assert [
         line.partition(": ")[2].partition(": ")[0]
-        for line in told(SOUND.replace("weight: 3", f"weight: 3, {field}"))
+        for line in told(SOUND.replace(", en, th]", "]").replace("weight: 3", f"weight: 3, {field}"))
     ] == [path]
 
 

@@ -46,3 +46,18 @@ def test_a_year_by_itself_names_an_era_that_is_not_the_common_one() -> None:
     assert speak("th").year(1904) == "1904"
     assert speak("th", era="be").year(1904) == "พ.ศ. 2447"
     assert speak("ja", era="meiji").year(1904) == "明治37年"
+
+
+@pytest.mark.parametrize(
+    ("lang", "name", "told"),
+    [
+        ("th", "พระเจ้าซาร์นิโคลัสที่ 2", "สวรรคต ก"),
+        ("th", "แกรนด์ดยุกเซรกี", "สิ้นพระชนม์ ก"),
+        ("th", "สเตปัน มาคารอฟ", "เสียชีวิต ก"),
+        ("ja", "明治天皇", "崩御 ก"),
+        ("ja", "伏見宮博恭王", "薨去 ก"),
+        ("ru", "Николай II", "Дата смерти: ก"),
+    ],
+)
+def test_the_death_of_royalty_is_told_in_words_of_its_own(lang: str, name: str, told: str) -> None:
+    assert Phrasing(Look(lang=lang)).life("died", name, "ก") == told

@@ -87,6 +87,38 @@ def summaries_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
                     )
 
 
+def texts_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
+    """Whatever else a reader reads is in each language that the file owes: roles, notes, what is counted, the
+    statement of a claim, what a place is called today, the later names of ships.
+    """
+    languages = _owed_languages(decoded.record)
+    for section, named in (*_named(decoded), *_sources(decoded.record)):
+        for path, texts in _in_languages(named):
+            missing = [language for lang, language in languages.items() if lang not in texts]
+            if missing and path[0] not in ("name", "summary") and any(map(_LETTERS.search, texts.values())):
+                message = f"is not in {', '.join(missing)}; write it as a mapping of languages"
+                yield Finding(section, named.id, path, "text", message)
+
+
+def _sources(record: Record) -> Iterator[tuple[str, Any]]:
+    yield from (("sources", source) for source in record.sources.values())
+
+
+def _in_languages(value: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, str]]]:
+    """Every text of a value that may be in languages, and where; no value of a claim about a field."""
+    if isinstance(value, Mapping):
+        if value and all(lang in _LANGUAGES and isinstance(text, str) for lang, text in value.items()):
+            yield path, value
+        else:
+            for key, item in value.items():
+                yield from _in_languages(item, (*path, key))
+    elif isinstance(value, tuple) and not isinstance(value, Date):
+        steps = getattr(value, "_fields", range(len(value)))
+        for step, item in zip(steps, value, strict=True):
+            if step != "value" or getattr(value, "field", "text") == "text":
+                yield from _in_languages(item, (*path, step))
+
+
 def texts_in_their_script(decoded: Decoded) -> Iterator[Finding]:
     """A text with letters has at least one of its language's script."""
     for section, named in _named(decoded):
@@ -100,10 +132,7 @@ def texts_in_their_script(decoded: Decoded) -> Iterator[Finding]:
 
 def texts_are_tidy(decoded: Decoded) -> Iterator[Finding]:
     """Texts are in NFC, without space at their ends or doubled."""
-    for section, named in (
-        *_named(decoded),
-        *(("sources", source) for source in decoded.record.sources.values()),
-    ):
+    for section, named in (*_named(decoded), *_sources(decoded.record)):
         for path, text in _texts(named):
             if text != text.strip() or "  " in text:
                 yield Finding(section, named.id, path, "space", "has a space too many; take it out")
@@ -235,6 +264,7 @@ def sections_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
 RULES: tuple[Rule, ...] = (
     names_in_the_languages_owed,
     summaries_in_the_languages_owed,
+    texts_in_the_languages_owed,
     texts_in_their_script,
     texts_are_tidy,
     events_are_placed,

@@ -63,7 +63,7 @@ def by_ship(store: Store, typed: str, entities: Sequence[str], combats: bool) ->
     `HIJMS Mikasa`, `the cruiser Varyag`.
     """
     words = fold(typed)[0].split()
-    name = " ".join(_without(_SHIP_WORDS, words))
+    name = " ".join(_without_kinds(store, words))
     if "ship" not in entities or not name or name == " ".join(words):
         return []
     found = read(store, "key = ?", [name], entities, False)
@@ -85,19 +85,22 @@ def _is_of_type(store: Store, id: str, words: Sequence[str]) -> bool:
 def _without_ranks(store: Store, words: Sequence[str]) -> list[str]:
     """The words after those of a rank; all of them, if no other is left."""
     place = 0
-    while place < len(words) and (words[place] in _TITLES or _is_of_a_rank(store, words[place])):
+    while place < len(words) and (words[place] in _TITLES or _is_of(store, words[place], "rank")):
         place += 1
     return list(words[place:] or words)
 
 
-def _is_of_a_rank(store: Store, word: str) -> bool:
-    sql = "SELECT 1 FROM parts_of_keys JOIN keys USING(k) WHERE word = ? AND entity = 'rank' LIMIT 1"
-    return bool(store.rows(sql, word))
+def _is_of(store: Store, word: str, vocabulary: str) -> bool:
+    """Whether a word is one of the name of a rank, or of a type of ship, in any language."""
+    sql = "SELECT 1 FROM parts_of_keys JOIN keys USING(k) WHERE word = ? AND entity = ? LIMIT 1"
+    return bool(store.rows(sql, word, vocabulary))
 
 
 _TITLES = (
     "admiral", "general", "vice", "rear", "lieutenant", "lt", "major", "colonel", "captain", "commander",
-    "marshal", "field", "baron", "count", "prince", "grand", "duke", "marquis", "sir",
+    "marshal", "field", "baron", "count", "prince", "grand", "duke", "marquis", "sir", "adm", "gen", "capt",
+    "tsar", "czar", "emperor", "kaiser", "king", "president", "император", "царь", "король", "президент",
+    "граф", "барон", "князь", "великий",
 )  # fmt: skip
 
 _SHIP_WORDS = (
@@ -107,6 +110,9 @@ _SHIP_WORDS = (
 )  # fmt: skip
 
 
-def _without(some: Sequence[str], words: Sequence[str]) -> list[str]:
-    """The words after those; nothing if no other is left."""
-    return list(words[next((place for place, word in enumerate(words) if word not in some), len(words)) :])
+def _without_kinds(store: Store, words: Sequence[str]) -> list[str]:
+    """The words after those of what a ship is; nothing if no other is left."""
+    place = 0
+    while place < len(words) and (words[place] in _SHIP_WORDS or _is_of(store, words[place], "type")):
+        place += 1
+    return list(words[place:])

@@ -13,11 +13,13 @@ _ROMAN_MONTH = re.compile(
     rf"(?<!\w)(\d{{1,2}})[. ]\s*({'|'.join(_ROMAN_MONTHS)})[. ]\s*(\d{{4}})(?!\d)", re.IGNORECASE
 )
 _RUSSIAN_ORDINAL = re.compile(r"(?<!\d)(\d{1,2})-(?:го|е|ое)(?!\w)", re.IGNORECASE)
+_STOP_BETWEEN, _STOP_AFTER = re.compile(r"(?<=[0-9])\. (?=[0-9])"), re.compile(r"(?<=[0-9.][0-9])\.$")
 _HAN_DIGITS = "〇一二三四五六七八九"
-_HAN_NUMBER = re.compile(rf"[{_HAN_DIGITS}十]+(?=[年月日])")
+_HAN_NUMBER = re.compile(rf"[{_HAN_DIGITS}十廿卅]+(?=[年月日])")
 _WEEKDAYS = (
     (re.compile(r"\(([月火水木金土日])曜?\)"), r"\1曜日"),
     (re.compile(r"\(([월화수목금토일])\)"), r"\1요일"),
+    (re.compile(r"\(([一二三四五六])\)"), r"星期\1"),
 )
 """A day of the week in brackets, and its name."""
 
@@ -32,11 +34,12 @@ def regular(typed: str) -> str:
     text = unicodedata.normalize("NFKC", typed.replace("…", " ").strip())
     text = "".join(_digit(char) for char in text if unicodedata.category(char) != "Cf").strip()
     text = re.sub("[\u2010\u2011\u2212]", "-", text).replace("元年", "1年")
-    text = _HAN_NUMBER.sub(lambda run: str(_han_number(run[0])), text.replace("零", "〇"))
+    text = _HAN_NUMBER.sub(_han_number, text.replace("零", "〇"))
     for pattern, name in _WEEKDAYS:
         text = pattern.sub(name, text)
     text = _RUSSIAN_ORDINAL.sub(r"\1", text)
     text = _DATE_IN_STOPS.sub(r"\1-\2-\3", _DATE_IN_DASHES.sub(r"\1-\2-\3", text))
+    text = _STOP_AFTER.sub("", _STOP_BETWEEN.sub(".", text))
     return _ROMAN_MONTH.sub(lambda date: f"{date[3]}-{_roman(date[2])}-{date[1]}", text)
 
 
@@ -48,9 +51,11 @@ def _roman(month: str) -> int:
     return _ROMAN_MONTHS.index(month.lower()) + 1
 
 
-def _han_number(run: str) -> int:
-    """三十八 as 38, 一九〇五 as 1905."""
-    tens, ten, ones = run.partition("十")
-    if ten:
-        return 10 * (_han_number(tens) if tens else 1) + (_han_number(ones) if ones else 0)
-    return int("".join(str(_HAN_DIGITS.index(char)) for char in run))
+def _han_number(run: re.Match[str]) -> str:
+    """`三十八` as 38, `廿七` as 27, `一九〇五` as 1905; what is no number as it is."""
+    tens, ten, units = run[0].replace("廿", "二十").replace("卅", "三十").rpartition("十")
+    if not ten:
+        return "".join(str(_HAN_DIGITS.index(digit)) for digit in units)
+    if len(tens) > 1 or len(units) > 1:
+        return run[0]
+    return str(10 * (_HAN_DIGITS.index(tens) if tens else 1) + (_HAN_DIGITS.index(units) if units else 0))

@@ -18,8 +18,8 @@ class Piece(NamedTuple):
     """A piece of a date: `kind` is number, year, month, day, weekday, era, style, decade, range, slash,
     open, close, mark or unknown.
 
-    `value` is its number; of an era 0 the Common, 1 the Buddhist, 2 that of Meiji, 3 that of
-    Rattanakosin; of a style 1 the Old and 0 the New. What says of a number that it is a year, month
+    `value` is its number; of an era 0 the Common, 1 the Buddhist, and the others by the names
+    below; of a style 1 the Old and 0 the New. What says of a number that it is a year, month
     or day has that kind and no value.
     """
 
@@ -61,7 +61,7 @@ def plain(typed: str) -> str:
     return regular(typed).casefold()
 
 
-MEIJI, RATTANAKOSIN = 2, 3
+MEIJI, RATTANAKOSIN, GUANGXU, GWANGMU, BEFORE_THE_REPUBLIC = 2, 3, 4, 5, 6
 BUDDHIST, FIRST_BUDDHIST = 543, 2400
 """How far that era is ahead, and from where on a year without an era may be one of it."""
 
@@ -162,11 +162,15 @@ _OTHER_MONTHS = (
     ("", "фев", "мар", "", "май", "", "", "", "", "", "ноя", ""),
     ("", "", "", "", "", "", "", "", "sept", "", "", ""),
     (
-        "มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา",
-        "กรกฎา", "สิงหา", "กันยา", "ตุลา", "พฤศจิกา", "ธันวา",
+        "январе", "феврале", "марте", "апреле", "мае", "июне", "июле", "августе", "сентябре", "октябре",
+        "ноябре", "декабре",
+    ),
+    (
+        "มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา", "ตุลา", "พฤศจิกา",
+        "ธันวา",
     ),
 )  # fmt: skip
-"""As they are written beside the forms that we write."""
+"""As months are also written: short, after a preposition in Russian, and in spoken Thai."""
 
 
 def _weekdays() -> dict[int, set[str]]:
@@ -195,25 +199,29 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("era", 1, ("พ.ศ.", "พ.ศ", "พศ", "be", "b.e.", "仏暦", "佛曆", "佛历", "불기", "б. э.", "б.э.")),
     ("era", RATTANAKOSIN, ("ร.ศ.", "ร.ศ", "รัตนโกสินทร์ศก", "rs", "r.s.")),
     ("era", MEIJI, ("明治", "meiji", "เมจิ", "мэйдзи", "메이지")),
+    ("era", GUANGXU, ("光緒", "光绪", "光緖", "guangxu", "kuang-hsü", "kuang-hsu", "гуансюй", "광서")),
+    ("era", GWANGMU, ("光武", "광무", "gwangmu", "kwangmu")),
+    ("era", BEFORE_THE_REPUBLIC, ("民國前", "民国前")),
     ("style", 1, (
         "os", "o.s.", "o.s", "o. s.", "old style", "ст. ст.", "ст.ст.", "ст. стиля",
-        "по старому стилю", "старого стиля", "ปฏิทินเก่า", "ユリウス暦", "儒略曆", "儒略历", "율리우스력",
+        "ст. стилю", "старому стилю", "старого стиля",
+        "ปฏิทินเก่า", "ユリウス暦", "儒略曆", "儒略历", "율리우스력",
     )),
     ("style", 0, (
-        "ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "по новому стилю", "нового стиля",
+        "ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "новому стилю", "нового стиля",
         "ปฏิทินใหม่",
     )),
     ("decade", None, ("s", "ทศวรรษ", "年代", "-е годы", "년대")),
     ("year", None, ("年", "년", "ปี")),
     ("month", None, ("月", "월")),
     ("day", None, ("日", "일")),
-    ("range", None, ("–", "—", "-", "‒", "−", "〜", "~", "至", "..")),
+    ("range", None, ("–", "—", "-", "‒", "−", "〜", "~", "至", "起", "..")),
     ("slash", None, ("/",)),
     ("open", None, ("(",)),
     ("close", None, (")",)),
     ("mark", None, (
         ",", "(?)", "?", "of", "the", "about", "circa", "ca", "c.", "ราว", "ประมาณ", "約", "约", "頃",
         "около", "примерно", "ок", "약", "경", "г.", "г", "гг.", "гг", "год", "года", "году", "годы",
-        "ที่", "วันที่", "เดือน",
+        "в", "по", "ที่", "วันที่", "เดือน",
     )),
 )  # fmt: skip

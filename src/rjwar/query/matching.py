@@ -22,7 +22,9 @@ def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it
     or initials, or a ship with what she is before it; else a name with every word typed; else with words that
     begin so, of three letters or more; in scripts without spaces any run of two or more characters. A whole
-    event wins over its parts. Among combats, `X` also names "Battle of X".
+    event wins over its parts. Among combats, `X` also names "Battle of X". What is another case of a name, or
+    the name with a particle or in kana, is that name, before its words are those of others; and so is, where
+    it means nothing else, what is the name by other rules of spelling.
 
     A work is found by its id, title or author where nothing else is called or surnamed so, and by words of
     its title, two or more, where nothing else has them.
@@ -35,12 +37,56 @@ def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
         _by_id(store, typed, entities, combats)
         or _first(_BY_NAME, store, typed, things, combats)
         or _by_key(store, typed, works, combats)
+        or _by_another_form(store, typed, things, combats)
         or _first((_by_owner, _by_words), store, typed, things, combats)
         or _by_author(store, typed, works)
         or _by_beginnings(store, typed, things, combats)
+        or _by_another_spelling(store, typed, things, combats)
         or (_first(_WAYS_OF_WORDS, store, typed, works, combats) if " " in typed or not things else [])
     )
     return wholes(store, found)
+
+
+def as_recorded(store: Store, typed: str, entities: Sequence[str]) -> str:
+    """A name as the record has it, in the nominative and by its own rules of spelling;
+    as typed, if that is it, or if the record has no such name.
+    """
+    name, some = meant(_decoded(typed), entities)
+    if _first((_by_id, *_BY_NAME), store, name, some, False):
+        return typed
+    if straight := _straightened(store, name, some):
+        return straight
+    known = _first(_WAYS_OF_WORDS, store, name, some, False)
+    return typed if known else next(iter(_respelt(store, name, some)), typed)
+
+
+def _by_another_form(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    straight = _straightened(store, typed, entities)
+    return _first((*_BY_NAME, _by_words), store, straight, entities, combats) if straight else []
+
+
+def _by_another_spelling(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    forms = _respelt(store, typed, entities)
+    found = [named for form in forms for named in _first(_BY_NAME, store, form, entities, combats)]
+    return list(dict.fromkeys(found))
+
+
+def _straightened(store: Store, typed: str, entities: Sequence[str]) -> str:
+    """The form that the record has of a name, where it is not in Latin letters; empty if it has none."""
+    if typed.isascii() or not entities:
+        return ""
+    from rjwar.query.bent import straightened
+
+    return straightened(store, typed, entities)
+
+
+def _respelt(store: Store, typed: str, entities: Sequence[str]) -> list[str]:
+    """The spellings that the record has of a name that means nothing as it was typed."""
+    if not entities:
+        return []
+    from rjwar.query.spellings import respelt
+
+    return respelt(store, typed, entities)
 
 
 def _first(

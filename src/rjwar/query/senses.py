@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from rjwar.core.text import fold
 from rjwar.query.keys import Named
-from rjwar.query.matching import called, is_called, matches, meant, others
+from rjwar.query.matching import as_recorded, called, is_called, matches, meant, others
 from rjwar.store.reader import CARDS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -33,13 +33,14 @@ def senses(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     found = found or matches(store, name, entities)
     if set(entities) != set(CARDS) or meant(name, entities)[0] != name or _is_id(name, typed, found):
         return found
+    name = as_recorded(store, name, entities)
     first = _event_called(store, name, found) or _fight_there(store, name)
     return [first] if first else found
 
 
 def also(store: Store, typed: str, one: Named) -> list[Named]:
     """What else is called as something was that was found, the weightiest fights first."""
-    name = typed.removeprefix(A_NAME)
+    name = as_recorded(store, typed.removeprefix(A_NAME), CARDS)
     found = called(store, name, CARDS) or matches(store, name, CARDS)
     fight = _fight_there(store, name)
     alike = others(store, name, one) if one[0] == "event" else []

@@ -8,7 +8,18 @@ from collections.abc import Sequence
 
 from rjwar.core.edtf import DateError, parse_in
 from rjwar.core.light_typing import NamedTuple
-from rjwar.query.date_words import BUDDHIST, MEIJI, RATTANAKOSIN, Piece, common_year, pieces
+from rjwar.query.date_words import (
+    BEFORE_THE_REPUBLIC,
+    BUDDHIST,
+    GUANGXU,
+    GWANGMU,
+    MEIJI,
+    RATTANAKOSIN,
+    Piece,
+    common_year,
+    pieces,
+)
+from rjwar.query.moon_years import year_of_guangxu
 from rjwar.query.weekdays import check_weekday
 
 
@@ -32,10 +43,13 @@ class _Part(NamedTuple):
     weekday: int | None
     is_decade: bool
     is_from_april: bool = False
+    is_of_the_moon: bool = False
 
     def edtf(self) -> str:
         if self.is_decade and self.year:
             return f"{self.year[:3]}X"
+        if self.is_of_the_moon and self.year:
+            return year_of_guangxu(int(self.year))
         known = [f"{part:02}" for part in (self.month, self.day) if part is not None]
         return "-".join([self.year or "", *known])
 
@@ -47,6 +61,13 @@ class Unread(DateError):
 class _Wrong(Exception):
     """What cannot be read; its text says why."""
 
+
+_BEGAN_AFTER = {0: 0, 1: -BUDDHIST, MEIJI: 1867, RATTANAKOSIN: 1781, GUANGXU: 1874, GWANGMU: 1896}
+_NUMBERS_OF = {
+    MEIJI: (1, 45), RATTANAKOSIN: (108, 131), GUANGXU: (1, 34), GWANGMU: (1, 11),
+    BEFORE_THE_REPUBLIC: (1, 912),
+}  # fmt: skip
+"""The first and the last year of an era."""
 
 _NO_NUMBER = "{} is neither a day nor a year in full"
 
@@ -154,11 +175,10 @@ class _Reader:
         if era is not None:
             raise _Wrong("an era stands without a year")
         part = self._once(known, years, is_decade=any(piece.kind == "decade" for piece in found))
-        return (
-            _from_april(part)
-            if any(piece.kind == "era" and piece.value == RATTANAKOSIN for piece in found)
-            else part
-        )
+        eras = {piece.value for piece in found if piece.kind == "era"}
+        if GUANGXU in eras and part.month:
+            raise _Wrong("the months of that era were the moon's; write the day by the Gregorian calendar")
+        return _from_april(part) if RATTANAKOSIN in eras else part._replace(is_of_the_moon=GUANGXU in eras)
 
     def _number(
         self,
@@ -187,8 +207,8 @@ class _Reader:
         """A year of an era by the Common Era."""
         if era is None:
             return common_year(f"{number:04}", self.text)
-        year = number - (0, BUDDHIST, -1867, -1781)[era]
-        first, last = {MEIJI: (1, 45), RATTANAKOSIN: (108, 131)}.get(era, (0, 9999))
+        year = 1912 - number if era == BEFORE_THE_REPUBLIC else number + _BEGAN_AFTER[era]
+        first, last = _NUMBERS_OF.get(era, (0, 9999))
         if not 1000 <= year <= 2999 or not first <= number <= last:
             raise _Wrong(f"there is no year {number} of that era")
         return str(year)
@@ -323,7 +343,7 @@ def _without_slashed_eras(found: list[Piece]) -> list[Piece]:
 
 
 def _slashed(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
-    """`14/27 May 1905` as a date by both calendars.
+    """`14/27 May 1905`, or `May 14/27, 1905`, as a date by both calendars.
 
     Where the first has its year, it is the first of two days.
     """
@@ -334,7 +354,11 @@ def _slashed(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
     has_year = any(
         piece.kind == "era" or (piece.kind == "number" and len(piece.text) == 4) for piece in before
     )
-    return (found, None) if has_year or not before or not after else (before, after)
+    if has_year or not before or not after:
+        return found, None
+    months = [piece for piece in before if piece.kind == "month" and piece.value]
+    is_said = any(piece.kind == "month" for piece in after)
+    return before, after if is_said else [*months, *after]
 
 
 def _with_era(side: list[Piece], eras: list[Piece], *, are_years: bool) -> list[Piece]:

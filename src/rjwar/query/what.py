@@ -10,6 +10,7 @@ from rjwar.core.edtf import DateError
 from rjwar.core.errors import UnknownName, WrongUsage
 from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
+from rjwar.query.date_words import pieces
 from rjwar.query.filters import COMBATS
 from rjwar.query.inflected import inflected
 from rjwar.query.keys import Named
@@ -124,7 +125,7 @@ def _stands_alone(store: Store, typed: str, lang: str) -> bool:
 
 def _date(typed: str, lang: str) -> str:
     """A text as a date that a filter reads; nothing if it is none."""
-    if not any(char.isdecimal() for char in typed):
+    if not any(char.isnumeric() for char in typed):
         return ""
     try:
         parse_typed_period(typed, lang)
@@ -142,13 +143,21 @@ def _as_a_date(typed: str, lang: str) -> str:
     """What is wrong with a text that begins with a year, or is one by another era, or a season,
     and was meant as a date; else nothing.
     """
-    if not (typed[:4].isdecimal() and len(typed) >= 4) and not of_a_season(typed):
+    if not (typed[:4].isdecimal() and len(typed) >= 4) and not of_a_season(typed) and not _has_era(typed):
         return ""
     try:
         parse_typed_period(typed, lang)
     except DateError as error:
         return str(error)
     return ""
+
+
+def _has_era(typed: str) -> bool:
+    """Whether a text has a number, and the name of an era that is spelt out: no `AD`."""
+    found = {
+        piece.kind for piece in pieces(typed) if piece.kind != "era" or len(piece.text) > 4 or piece.value
+    }
+    return {"era", "number"} <= found
 
 
 def _unknown(store: Store, typed: str) -> str:
@@ -178,7 +187,7 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
         return "on", words
     if of_a_season(typed):
         raise WrongUsage(_as_a_date(typed, lang))
-    if any(map(_is_in_numbers, words)) and _only_narrows(store, words, lang):
+    if (any(map(_is_in_numbers, words)) or _date(typed, lang)) and _only_narrows(store, words, lang):
         return "timeline", words
     if any(word.casefold() in VERSUS for word in words[1:-1]) and _are_fights(store, words):
         return "battle", words

@@ -365,6 +365,17 @@ Page = TypedDict(
 """
 
 
+class Register(NamedTuple):
+    """How the birth and death of those are told whose names begin, or end, with a title of their rank,
+    each with a gap for the date.
+    """
+
+    begins: tuple[str, ...]
+    ends: tuple[str, ...]
+    born: str
+    died: str
+
+
 class Language(NamedTuple):
     """A language of the program.
 
@@ -394,3 +405,5 @@ class Language(NamedTuple):
     verdicts: Verdicts
     unit_kinds: UnitKinds
     page: Page
+    registers: tuple[Register, ...] = ()
+    """The ranks of whose lives it speaks in words of their own, the highest first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.words.catalog import NUMBERS, Dates, Language, Numbers, never
+from rjwar.words.catalog import NUMBERS, Dates, Language, Numbers, Register, never
 
 _MONTHS = ("1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月")
 
@@ -55,7 +55,7 @@ LANGUAGE = Language(
         "causes": "原因",
         "effects": "影響",
         "phases": "経過",
-        "part-of": "上位",
+        "part-of": "上位項目",
         "sources": "出典",
         "reading": "参考文献",
         "claims": "諸説",
@@ -255,7 +255,7 @@ LANGUAGE = Language(
         "timeline": "年表",
         "timeline-help": (
             "出来事を時の尺度どおりに、戦線ごとの段に並べます。ドラッグで移動、Ctrl＋ホイールで拡大縮小。"
-            "キー操作: ← → で出来事を順に、Home・End で最初と最後へ、Enter で読む、"
+            "キー操作：← → で出来事を順に、Home・End で最初と最後へ、Enter で読む、"
             "＋ と − で拡大縮小、Shift＋← → で移動。"
         ),
         "zoom-in": "拡大",
@@ -265,26 +265,30 @@ LANGUAGE = Language(
         "later": "後へ",
         "before": "◂ 以前に{}件",
         "after": "以後に{}件 ▸",
-        "crowded": "近すぎて分けられない出来事: {}件。拡大すると見えます",
-        "undated": "日付なし: {}件",
+        "crowded": "近すぎて分けられない出来事：{}件。拡大すると見えます",
+        "undated": "日付なし：{}件",
         "no-outcome": "結果の記載なし",
         "doubtful": "日付不確か",
         "open": "開始か終了が不明",
-        "lasting": "棒: 続いたもの",
+        "lasting": "棒：続いたもの",
         "no-front": "戦線なし",
         "map": "地図",
         "map-help": (
-            "表示中の出来事の場所と、その数。キー操作: ← → で場所を順に、Enter で読む、＋ と − で拡大縮小。"
+            "表示中の出来事の場所と、その数。キー操作：← → で場所を順に、Enter で読む、＋ と − で拡大縮小。"
         ),
         "map-in": "地図を拡大",
         "map-out": "地図を縮小",
         "map-all": "すべての場所",
         "map-theatre": "戦域",
-        "beyond": "この範囲の外の場所: {}",
-        "unplaced": "位置のない出来事: {}",
-        "events-there": "{}: {} 件",
+        "beyond": "この範囲の外の場所：{}",
+        "unplaced": "位置のない出来事：{}",
+        "events-there": "{}：{}件",
         "forces": "兵力と損害",
         "places": "場所",
         "names": "他の言語での名称",
     },
+    registers=(
+        Register((), ("天皇",), "誕生 {}", "崩御 {}"),
+        Register((), ("親王", "王"), "誕生 {}", "薨去 {}"),
+    ),
 )

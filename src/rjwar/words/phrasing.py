@@ -43,6 +43,13 @@ class Phrasing:
         """A sentence of the program, its gaps filled in order."""
         return self._said(self.language.phrases, key).format(*gaps)
 
+    def life(self, what: str, name: str, date: str) -> str:
+        """The birth or death (`born`, `died`) of someone, in words that befit the rank in the name."""
+        for register in self.language.registers:
+            if name.startswith(register.begins or "") and name.endswith(register.ends or ""):
+                return self.shown(register.born if what == "born" else register.died).format(date)
+        return self.phrase(what, date) if date else self.label(f"{what}-that-day")
+
     def page(self, key: str, *gaps: object) -> str:
         """What the web page says of itself, its gaps filled in order where there are any."""
         said = self._said(self.language.page, key)
@@ -84,6 +91,10 @@ class Phrasing:
     def listed(self, items: Iterable[str]) -> str:
         """The items that there are, with the comma of the language between."""
         return self.language.comma.join(item for item in items if item)
+
+    def aside(self, text: str) -> str:
+        """A text in brackets behind another, as the language writes them; nothing for nothing."""
+        return self.language.dates.aside.format(text) if text else ""
 
     def told(self, what: str, value: str) -> str:
         """What is told of, and what is told: `Today: Lüshunkou`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.words.catalog import NUMBERS, Dates, Language, Numbers, never
+from rjwar.words.catalog import NUMBERS, Dates, Language, Numbers, Register, never
 
 _MONTHS = (
     "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
@@ -291,4 +291,8 @@ LANGUAGE = Language(
         "places": "สถานที่",
         "names": "ชื่อในภาษาอื่น",
     },
+    registers=(
+        Register(("พระเจ้า", "จักรพรรดิ", "พระราชินี", "พระนาง"), (), "พระราชสมภพ {}", "สวรรคต {}"),
+        Register(("แกรนด์ดยุก", "เจ้าชาย", "เจ้าหญิง", "องค์ชาย", "ซาเรวิช"), (), "ประสูติ {}", "สิ้นพระชนม์ {}"),
+    ),
 )

@@ -106,7 +106,7 @@ def _ship_there(words: Wording, id: str, event: Event) -> tuple[str | None, Span
     ship: Ship = words.store.find("ship", id)
     (name, style), renamed = link(words, "ship", id), ship.renamed_on(event.date.earliest)
     now = words.text(renamed.name) if renamed else name
-    return ship.side_on(event.date.earliest), (name if now == name else f"{name} ({now})", style)
+    return ship.side_on(event.date.earliest), (name if now == name else f"{name}{words.aside(now)}", style)
 
 
 def _by_side(words: Wording, heading: str, named: Sequence[tuple[str | None, Span]]) -> Iterator[Part]:

@@ -42,7 +42,10 @@ def commander_atoms(words: Wording, event: Event, commander: Commander, *, first
         ranked = [[(rank, "dim")], name]
     elif rank:
         ranked = [[*name, (words.language.before_rank, "dim")], [(rank, "dim")]]
-    return [*ranked, *([(part, "dim")] for part in (phrases(f"({role})") if role else ()))]
+    told = words.aside(role)
+    if told and not told.startswith(" "):
+        return [*ranked[:-1], [*ranked[-1], (told, "dim")]]
+    return [*ranked, *([(part, "dim")] for part in (phrases(told.strip()) if told else ()))]
 
 
 def _rows(words: Wording, event: Event, sides: Sequence[str]) -> Iterator[Across]:
@@ -72,7 +75,7 @@ def _unit_atoms(words: Wording, force: Force) -> list[Line]:
     for there in force.units:
         role = words.text(there.role)
         name = link(words, "unit", there.unit) if there.unit else (words.text(there.text), "")
-        atoms.append([name, (f" ({role})" if role else "", "")])
+        atoms.append([name, (words.aside(role), "")])
     return atoms
 
 

@@ -21,7 +21,7 @@ def card(words: Wording, person: Person) -> Iterator[Part]:
     """What the record has of the person; what it has not is left out."""
     yield from title(words, person)
     life = [
-        words.phrase(heading, words.date(date))
+        words.life(heading, words.text(person.name), words.date(date))
         for heading, date in (("born", person.born), ("died", person.died))
         if date
     ]
@@ -37,7 +37,7 @@ def card(words: Wording, person: Person) -> Iterator[Part]:
 def _ranks(words: Wording, person: Person) -> list[Line]:
     ranks: list[Line] = []
     for held in person.ranks:
-        since = f" ({words.date(held.from_, short=True)})" if held.from_ else ""
+        since = words.aside(words.date(held.from_, short=True)) if held.from_ else ""
         ranks.append([(words.word("ranks", held.rank), ""), (since, "dim")])
     return ranks
 

@@ -90,4 +90,4 @@ def _dated(words: Wording, rows: Sequence[tuple[Event, Line]], width: int, colum
             told: list[Line] = [[(part, "dim")] for part in date_lines(text, column)]
             yield from beside([told, wrapped(line, room, hang=2)], [column, room])
         else:
-            yield from wrapped([*line, (f" ({text})", "dim")], width, hang=2)
+            yield from wrapped([*line, (words.aside(text), "dim")], width, hang=2)

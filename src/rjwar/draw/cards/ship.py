@@ -38,7 +38,7 @@ def _types(words: Wording, ship: Ship) -> list[Line]:
     """All that she served as, and from when; nothing where that was one thing, which stands above."""
     served: list[Line] = []
     for held in ship.types if len(ship.types) > 1 else ():
-        since = f" ({words.date(held.from_, short=True)})" if held.from_ else ""
+        since = words.aside(words.date(held.from_, short=True)) if held.from_ else ""
         served.append([(words.word("types", held.type), ""), (since, "dim")])
     return served
 
@@ -50,7 +50,7 @@ def _became(words: Wording, ship: Ship) -> list[Line]:
         told = words.listed(
             (words.date(later.from_, short=True) if later.from_ else "", words.word("sides", later.side))
         )
-        became.append([(words.text(later.name), ""), (f" ({told})" if told else "", "dim")])
+        became.append([(words.text(later.name), ""), (words.aside(told), "dim")])
     return became
 
 

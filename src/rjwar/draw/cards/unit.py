@@ -89,7 +89,7 @@ def _number(unit: Unit) -> int:
 def _commanders(words: Wording, unit: Unit) -> list[Line]:
     held: list[Line] = []
     for appointment in unit.commanders:
-        since = f" ({words.date(appointment.from_, short=True)})" if appointment.from_ else ""
+        since = words.aside(words.date(appointment.from_, short=True)) if appointment.from_ else ""
         held.append([link(words, "person", appointment.person), (since, "dim")])
     return held
 

@@ -103,8 +103,13 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def _offer(best: dict[int, _Path], end: int, path: _Path) -> None:
-    if end not in best or path < best[end]:
+    if end not in best or _rank(path) < _rank(best[end]):
         best[end] = path
+
+
+def _rank(path: _Path) -> tuple[int, int, int]:
+    """Of as many words those are taken of which the earlier are the longer: they are read from the left."""
+    return path.unknown, path.words, -path.start
 
 
 def _starts(best: dict[int, _Path], end: int) -> list[int]:

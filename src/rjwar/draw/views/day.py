@@ -123,10 +123,9 @@ def _event(words: Wording, event: Event, relation: str, told: str | None, phases
 
 
 def _life(words: Wording, life: Document) -> _Row:
-    name = (words.shown(life["name"]), "")
-    return _Row(
-        ("", ""), words.date(parse(life["date"]), short=True), name, [words.label(f"{life['what']}-that-day")]
-    )
+    name = words.shown(life["name"])
+    what = words.life(life["what"], name, "").strip()
+    return _Row(("", ""), words.date(parse(life["date"]), short=True), (name, ""), [what])
 
 
 def _section(heading: str, rows: Sequence[_Row]) -> Iterator[Part]:

@@ -58,6 +58,7 @@ def _war(event: Event, words: Wording) -> Iterator[Line]:
 
 
 def _commands(opening: str, commands: Sequence[str], words: Wording) -> list[Line]:
-    atoms: list[Line] = [[(f"{opening} ", "dim")], *([(command, "strong")] for command in commands)]
+    space = "" if opening.endswith("：") else " "
+    atoms: list[Line] = [[(f"{opening}{space}", "dim")], *([(command, "strong")] for command in commands)]
     first, *rest = atoms
     return fill([[*first, *rest[0]], *rest[1:]], words.look.width or 100, between=" · ")

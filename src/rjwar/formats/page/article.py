@@ -139,13 +139,15 @@ def _rows(event: Event, forces: list[Force], sheet: Sheet) -> Iterator[tuple[str
 
 def _lost(force: Force, sheet: Sheet) -> Iterator[Markup]:
     for loss in force.ships_lost:
-        yield Markup(sheet.named("ship", loss.ship) + escape_html(f" ({sheet.card.fate(loss.fate)})"))
+        yield Markup(
+            sheet.named("ship", loss.ship) + escape_html(sheet.card.aside(sheet.card.fate(loss.fate)))
+        )
 
 
 def _unit(there: UnitThere, sheet: Sheet) -> Markup:
     """A unit, and what it did there in brackets."""
     named = sheet.named("unit", there.unit) if there.unit else sheet.spoken(there.text)
-    return Markup(named + (f" ({sheet.spoken(there.role)})" if there.role else ""))
+    return Markup(named + sheet.card.aside(sheet.spoken(there.role)))
 
 
 def _commander(event: Event, commander: Commander, sheet: Sheet) -> Markup:
@@ -153,7 +155,7 @@ def _commander(event: Event, commander: Commander, sheet: Sheet) -> Markup:
     card, name = sheet.card, sheet.card.name("person", commander.person)
     ranked = commander_atoms(card, event, commander._replace(role={}), first=False)
     before, _, after = " ".join("".join(text for text, _ in atom) for atom in ranked).partition(name)
-    role = Markup(f" ({sheet.spoken(commander.role)})") if commander.role else ""
+    role = Markup(card.aside(sheet.spoken(commander.role)))
     return Markup(escape_html(before) + sheet.named("person", commander.person) + escape_html(after) + role)
 
 

@@ -58,11 +58,11 @@ def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
 def _person(person: Person, sheet: Sheet) -> Facts:
     card = sheet.card
     ranks = [
-        card.word("ranks", held.rank) + (f" ({card.date(held.from_, short=True)})" if held.from_ else "")
+        card.word("ranks", held.rank) + (card.aside(card.date(held.from_, short=True)) if held.from_ else "")
         for held in person.ranks
     ]
     life = [
-        card.phrase(key, card.date(date, short=True))
+        card.life(key, card.text(person.name), card.date(date, short=True))
         for key, date in (("born", person.born), ("died", person.died))
         if date
     ]
@@ -93,9 +93,7 @@ def _became(later: Renamed, sheet: Sheet) -> str:
         (card.date(later.from_, short=True) if later.from_ else "", card.word("sides", later.side))
     )
     return Markup(
-        card.told(card.label("became"), "")
-        + sheet.spoken(later.name)
-        + escape_html(f" ({when})" if when else "")
+        card.told(card.label("became"), "") + sheet.spoken(later.name) + escape_html(card.aside(when))
     )
 
 
@@ -115,7 +113,7 @@ def _unit(unit: Unit, sheet: Sheet) -> Facts:
 
 
 def _command(one: Appointment, sheet: Sheet) -> Markup:
-    since = f" ({sheet.card.date(one.from_, short=True)})" if one.from_ else ""
+    since = sheet.card.aside(sheet.card.date(one.from_, short=True)) if one.from_ else ""
     return Markup(sheet.named("person", one.person) + escape_html(since))
 
 
