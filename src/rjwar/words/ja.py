@@ -285,6 +285,6 @@ LANGUAGE = Language(
         "events-there": "{}: {} 件",
         "forces": "兵力と損害",
         "places": "場所",
-        "names": "他の言語での名称",
+        "names": "その他の名称",
     },
 )
