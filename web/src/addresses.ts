@@ -10,7 +10,7 @@ export function lasting(id: string): string {
 
 /** Let every link lead to an id that lasts. Whatever reads links comes after. */
 export function lengthenLinks(): void {
-  for (const link of document.querySelectorAll("a[href^='#_']")) {
+  for (const link of document.querySelectorAll("a[href^='#']")) {
     const owner = owners.get(link.getAttribute("href")!.slice(1));
     if (owner) link.setAttribute("href", `#${encodeURIComponent(owner.id)}`);
   }

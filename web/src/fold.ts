@@ -12,7 +12,7 @@ const INVISIBLE = /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uff
 
 /** Han characters that are one for search, the first of each group standing for all: of the groups those of which the page has one. */
 const HAN = new Map<string, string>();
-for (const group of block<string[]>("_han") ?? []) {
+for (const group of (block<string>("_han") ?? "").split(" ")) {
   const [first = "", ...others] = group;
   for (const other of others) HAN.set(other, first);
 }

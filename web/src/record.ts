@@ -3,6 +3,7 @@
 import { lengthenLinks } from "./addresses";
 import { target } from "./dom";
 import { fold } from "./fold";
+import { nameParts } from "./parts";
 import { words, type Won } from "./words";
 
 const DAY = 86_400_000;
@@ -45,6 +46,7 @@ export interface Place {
 }
 
 lengthenLinks();
+nameParts();
 
 export const happenings: readonly Happening[] = [...document.querySelectorAll<HTMLElement>("main article[id]")].map(read);
 

@@ -298,6 +298,6 @@ LANGUAGE = Language(
         "events-there": "{}: {} events",
         "forces": "Forces and losses",
         "places": "Places",
-        "names": "Names in other languages",
+        "names": "Other names",
     },
 )

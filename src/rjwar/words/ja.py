@@ -285,7 +285,7 @@ LANGUAGE = Language(
         "events-there": "{}：{}件",
         "forces": "兵力と損害",
         "places": "場所",
-        "names": "他の言語での名称",
+        "names": "その他の名称",
     },
     registers=(
         Register((), ("天皇",), "誕生 {}", "崩御 {}"),

@@ -285,6 +285,6 @@ LANGUAGE = Language(
         "events-there": "{}: {}건",
         "forces": "병력과 손실",
         "places": "장소",
-        "names": "다른 언어 이름",
+        "names": "다른 이름",
     },
 )

@@ -282,6 +282,6 @@ LANGUAGE = Language(
         "events-there": "{}：{}件",
         "forces": "兵力與損失",
         "places": "地點",
-        "names": "其他語言的名稱",
+        "names": "其他名稱",
     },
 )

@@ -69,12 +69,12 @@ def _body(events: Sequence[Event], first: Sheet, *, in_order: bool) -> Iterator[
     yield from _years(events, first, in_order=in_order)
     for entity in ENTRIES:
         yield _entries(entity)
-    yield lambda sheet: Markup("\n".join(works(sheet)))
     if lists := list(names(first)):
         yield Markup("<section class=others>")
         yield lambda sheet: tag("h2", sheet.card.page("names"), id="_names")
         yield from lists
         yield Markup("</section>")
+    yield lambda sheet: Markup("\n".join(works(sheet)))
     yield Markup("</main>")
     yield lambda sheet: tag("footer", tag("p", imprint(sheet.card).text))
 
@@ -112,7 +112,10 @@ def _header(events: Sequence[Event], sheet: Sheet) -> Markup:
         f"{card.label('events')}: {len(events)}",
         class_="span",
     )
-    others = [tag("li", f"{name} ", lang=lang) for lang, name in sheet.other_names(card.store.title).items()]
+    others = [
+        tag("li", f"{name} ", class_="name", lang=lang)
+        for lang, name in sheet.other_names(card.store.title).items()
+    ]
     return tag(
         "header",
         tag("h1", event_text.title(card)),

@@ -1,6 +1,8 @@
 """Where on a page everything stands.
 
 Links are thousands, so they are short: each leads to one or two letters, the id of a heading.
+Those most named have one letter, the others two in the order of the page, so that what is near
+has letters alike.
 The script of the page gives them the id of what is headed, which lasts. Works are cited by
 their numbers in the list of them.
 """
@@ -28,11 +30,16 @@ class Address(NamedTuple):
     short: str
 
 
-Addresses = Mapping[tuple[str, str], Address]
-"""Of each entity on the page, by its kind and id, where it stands; works the most cited first."""
+Key = tuple[str, str]
+"""An entity by its kind and id."""
+
+Addresses = Mapping[Key, Address]
+"""Of each entity on the page where it stands; works the most cited first,
+those cited as often by author and title.
+"""
 
 
-def addresses(events: Iterable[Event], store: Store) -> dict[tuple[str, str], Address]:
+def addresses(events: Iterable[Event], store: Store) -> dict[Key, Address]:
     """The events, who, what and where figures in them, and the works that all these rest on,
     each with an id that is its own.
 
@@ -46,22 +53,31 @@ def addresses(events: Iterable[Event], store: Store) -> dict[tuple[str, str], Ad
     )
     found = [(entity, store.find(entity, id)) for entity, id in wanted]
     cited = Counter(id for entity, one in found if one for id, _ in supported(SECTION_OF[entity], one))
-    works = [("source", id) for id in sorted(cited, key=lambda id: (-cited[id], id))]
-    taken: dict[str, tuple[str, str]] = {}
+    works = [("source", id) for id in sorted(cited, key=lambda id: (-cited[id], *_listed(id, store)))]
+    taken: dict[str, Key] = {}
     for entity, id in wanted + works:
         if entity == "event" or store.find(entity, id):
             own = id if id not in taken and not id.startswith("_") else f"{entity}_{id}"
             taken.setdefault(own, (entity, id))
-    named = Counter(key for event in there for key in _named(event))
-    short = {
-        key: f"_{letters}"
-        for key, letters in zip(sorted(taken.values(), key=lambda key: -named[key]), _letters(), strict=False)
-    }
-    numbers = count(1)
-    return {
-        key: Address(own, str(next(numbers)) if key[0] == "source" else short[key])
-        for own, key in taken.items()
-    }
+    short = _short(taken, Counter(key for event in there for key in _named(event)))
+    return {key: Address(own, short[key]) for own, key in taken.items()}
+
+
+def _short(taken: Mapping[str, Key], named: Counter[Key]) -> dict[Key, str]:
+    """The letters of each heading, no id of anything else, and the numbers of works."""
+    works = [key for key in taken.values() if key[0] == "source"]
+    headed = [key for key in taken.values() if key[0] != "source"]
+    often = set(sorted(headed, key=lambda key: -named[key])[: len(ascii_letters)])
+    letters = (letters for letters in _letters() if letters not in taken)
+    in_order = sorted(headed, key=lambda key: key not in often)
+    return dict(zip(in_order, letters, strict=False)) | {key: str(n) for n, key in enumerate(works, 1)}
+
+
+def _listed(id: str, store: Store) -> tuple[str, str, str]:
+    """Where a work stands among others: by author, title, id."""
+    work = store.find("source", id)
+    told = work.fields if work else {}
+    return told.get("author", ""), told.get("title", ""), id
 
 
 def _named(event: Event) -> Iterator[tuple[str, str]]:

@@ -3,12 +3,13 @@ and what is known of it by whom.
 
 Its `data-` attributes and classes are what the script of the page filters and draws by. An article is
 said some hundreds of times, so what follows from its order is not said: the first paragraph is the date,
-and that without a class the summary.
+that after the heading the facts, the next without a class the summary.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 
 from rjwar.draw.cards.claims import Claimed, field_name, record_value
 from rjwar.draw.cards.event_facts import money_facts
@@ -17,11 +18,10 @@ from rjwar.draw.cards.forces import commander_atoms
 from rjwar.draw.layout.sides import in_sides_order
 from rjwar.formats.event_text import is_plain, one_line
 from rjwar.formats.page.markup import Markup, coded, escape_html, joined, tag
-from rjwar.formats.page.names import unheld
 from rjwar.formats.page.sheet import Sheet
 from rjwar.formats.page.works import cited, numbered
 from rjwar.record.links import figuring
-from rjwar.record.model import Commander, Event, Figure, Force, UnitThere
+from rjwar.record.model import Claim, Commander, Event, Figure, Force, UnitThere
 
 
 def article(event: Event, sheet: Sheet) -> Markup:
@@ -49,10 +49,7 @@ def article(event: Event, sheet: Sheet) -> Markup:
         data_kind=event.kind,
         data_outcome=event.outcome,
         data_side="|".join(map(coded, event.forces)) or None,
-        data_also="|".join(
-            unheld(map(one_line, (*event.aliases, *event.tags)), map(one_line, event.name.values()))
-        )
-        or None,
+        data_also="|".join(map(one_line, event.tags)) or None,
     )
 
 
@@ -78,7 +75,7 @@ def _days(event: Event) -> str | None:
 
 
 def _facts(event: Event, sheet: Sheet) -> Markup:
-    """How it ended, where, on which front, and of what kind it was.
+    """How it ended, where, on which front, and of what kind it was: a paragraph, of nothing an empty one.
 
     A front of the name of the place is not told again.
     """
@@ -88,8 +85,7 @@ def _facts(event: Event, sheet: Sheet) -> Markup:
     result = tag("b", card.word("outcomes", event.outcome), class_=won) if event.outcome else ""
     place = sheet.named("place", event.place) if event.place else ""
     front = "" if event.front and event.front == event.place else card.word("fronts", event.front)
-    facts = joined((result, place, front, card.word("kinds", event.kind), card.clock_time(event)))
-    return tag("p", facts, class_="f") if facts else Markup()
+    return tag("p", joined((result, place, front, card.word("kinds", event.kind), card.clock_time(event))))
 
 
 def _forces(event: Event, sheet: Sheet) -> Markup:
@@ -184,7 +180,7 @@ def _links(event: Event, sheet: Sheet) -> Markup:
     """What else the record links with the event, as a list of terms.
 
     Phases and effects are not told twice: these tell what they are part of, and what led to them,
-    and the script of the page turns that round. It knows the terms by the classes in `_CLASSES`.
+    and the script of the page, which knows the terms by their words, turns that round.
     """
     card = sheet.card
     terms: list[tuple[str, Sequence[str]]] = [
@@ -196,38 +192,27 @@ def _links(event: Event, sheet: Sheet) -> Markup:
         ("sources", [cited(one.source, card.text(one.at or ""), sheet) for one in event.sources]),
         ("reading", [cited(id, "", sheet) for id in event.reading]),
     ]
-    told = [
-        Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "), class_=_CLASSES.get(key)))
-        for key, some in terms
-        if some
-    ]
+    told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "))) for key, some in terms if some]
     return tag("dl", *told) if told else Markup()
-
-
-_CLASSES = {"part-of": "of", "led-from": "by", "money": "has"}
-"""What an event is part of, what led to it, and what a search looks in beside the names that have entries.
-
-The rest are links and numbers.
-"""
 
 
 def claims(of: Claimed, sheet: Sheet) -> Markup:
     """What sources say otherwise, beside the record's own value."""
     card = sheet.card
     items = []
-    for claim in of.claims:
-        own = "" if claim.field == "text" else record_value(card, of, claim.field)
-        verdict = card.verdict(claim.verdict) if claim.verdict else ""
-        whom = joined((numbered(claim.source, sheet), card.text(claim.at or "")), ", ")
-        note = tag("em", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
-        said = joined(
-            (tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value)), whom, verdict, note), " — "
-        )
-        items.append(
-            tag("li", tag("b", field_name(card, claim.field)), f": {own}" if own else "", tag("br"), said)
-        )
-    return (
-        tag("details", tag("summary", f"{card.label('differ')} ({len(items)})"), tag("ul", *items))
-        if items
-        else Markup()
-    )
+    for field, some in groupby(of.claims, lambda claim: claim.field):
+        own = "" if field == "text" else record_value(card, of, field)
+        said = (Markup(tag("br") + _said(claim, sheet)) for claim in some)
+        items.append(tag("li", tag("b", field_name(card, field)), f": {own}" if own else "", *said))
+    if not items:
+        return Markup()
+    return tag("details", tag("summary", f"{card.label('differ')} ({len(of.claims)})"), tag("ul", *items))
+
+
+def _said(claim: Claim, sheet: Sheet) -> Markup:
+    """What a source says, where, and what is to be thought of it."""
+    card = sheet.card
+    value = tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value))
+    whom = joined((numbered(claim.source, sheet), card.text(claim.at or "")), ", ")
+    note = tag("em", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
+    return joined((value, whom, card.verdict(claim.verdict) if claim.verdict else "", note), " — ")

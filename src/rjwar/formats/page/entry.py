@@ -1,4 +1,4 @@
-"""People, ships, units and places as parts of a web page: what they were called, and what is known of them.
+"""People, ships, units and places as parts of a web page: what is known of them.
 
 The events they figure in lead to them; the script of the page gathers these under each.
 """
@@ -10,10 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import Any
 from rjwar.draw.cards.place import position
-from rjwar.formats.event_text import one_line
 from rjwar.formats.page.article import claims
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
-from rjwar.formats.page.names import unheld
 from rjwar.formats.page.sheet import Sheet
 from rjwar.record.context import Context
 from rjwar.record.entity_keys import fate
@@ -37,7 +35,6 @@ def entries(entity: str, sheet: Sheet) -> Iterator[Markup]:
 
 def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
     found, address = sheet.card.store.find(entity, id), sheet.addresses[entity, id]
-    aliases = unheld(map(one_line, found.aliases), map(one_line, found.name.values()))
     at = (
         f"{found.lat:g},{found.lon:g}"
         if entity == "place" and found.lat is not None and found.lon is not None
@@ -46,8 +43,7 @@ def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
     return tag(
         "li",
         tag("h3", sheet.card.name(entity, id), id=address.short, lang=sheet.foreign_of(found.name)),
-        tag("p", ", ".join(aliases), class_="n") if aliases else "",
-        tag("p", joined(facts), class_="f") if any(facts) else "",
+        tag("p", joined(facts)),
         sheet.told(getattr(found, "summary", {})),
         claims(found, sheet),
         id=address.id,

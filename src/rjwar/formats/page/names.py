@@ -1,36 +1,70 @@
-"""The names in other languages: a list of each, in the order of the articles and entries,
+"""The other names: a list a language, in the order of the articles and entries,
 which without scripts are numbered alike.
 
-Names of one language say so once, and compress to little more than half of what they do spread over the page.
-The script of the page puts each under its heading.
+Names of one language say so once, and compress to little more than half of what they do
+spread over the page; so do aliases beside the name that they are like. The script of the page puts
+each under its heading.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.text import LANGUAGES, fold
+from rjwar.formats.event_text import one_line
 from rjwar.formats.page.addresses import ENTRIES
 from rjwar.formats.page.markup import Markup, tag
 from rjwar.formats.page.sheet import Sheet
 from rjwar.words.languages import language
 
+_SCRIPTS = {
+    "th": re.compile("[\u0e00-\u0e7f]"),
+    "ru": re.compile("[\u0400-\u04ff]"),
+    "ko": re.compile("[\u1100-\u11ff\uac00-\ud7af]"),
+    "ja": re.compile("[\u3040-\u30ff]"),
+}
+"""Letters that tell a language, as far as it matters which list a name stands in."""
+
+_HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
+
 
 def names(sheet: Sheet) -> Iterator[Markup]:
-    """The list of each language in which anything on the page has a name.
+    """The list of each language in which anything on the page has another name.
 
-    What has none there has an empty item.
+    An item has the name, if the heading does not tell it, and the aliases that no name holds,
+    parted by semicolons; of what has none there it is empty.
     """
     owners = [key for entity in ("event", *ENTRIES) for key in sheet.addresses if key[0] == entity]
-    named = [sheet.other_names(sheet.card.store.find(entity, id).name) for entity, id in owners]
+    named = [_items(sheet, *key) for key in owners]
     for lang in LANGUAGES:
         if any(lang in one for one in named):
-            yield tag(
-                "div",
-                tag("h3", language(lang).endonym),
-                *(tag("p", one.get(lang, "")) for one in named),
-                lang=lang,
-            )
+            items = (tag("p", one.get(lang, "")) for one in named)
+            yield tag("div", tag("h3", language(lang).endonym), *items, lang=lang)
+
+
+def _items(sheet: Sheet, entity: str, id: str) -> Mapping[str, str]:
+    """The other names of an entity, by language."""
+    found = sheet.card.store.find(entity, id)
+    others = sheet.other_names(found.name)
+    lists = {lang: [name] for lang, name in others.items()}
+    for alias in unheld(map(one_line, found.aliases), map(one_line, found.name.values())):
+        lang = spoken(alias, others)
+        lists.setdefault(lang, [] if tuple(sheet.langs) == (lang,) else [""]).append(alias)
+    return {lang: "; ".join(some) for lang, some in lists.items()}
+
+
+def spoken(alias: str, names: Mapping[str, str]) -> str:
+    """The language whose list an alias stands in: by its letters, and where it is all in Han characters
+    of Japanese and Chinese that whose name has more of them.
+
+    >>> spoken("Цусима", {}), spoken("Tsu-shima", {}), spoken("對馬海戰", {"ja": "対馬沖", "zh": "對馬海戰"})
+    ('ru', 'en', 'zh')
+    """
+    known = next((lang for lang, letters in _SCRIPTS.items() if letters.search(alias)), None)
+    if known or not _HAN.search(alias):
+        return known or "en"
+    return max("ja", "zh", key=lambda lang: len(set(alias).intersection(names.get(lang, ""))))
 
 
 def unheld(texts: Iterable[str], others: Iterable[str]) -> list[str]:

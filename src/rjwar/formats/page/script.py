@@ -26,9 +26,9 @@ from rjwar.record.model import Event
 from rjwar.words.wording import Wording
 
 _FILE = Path(__file__).parent / "page.js"
-_OUTLINES = {"world": ((-90.0, 90.0, -180.0, 180.0), 10), "theatre": ((28.0, 56.0, 104.0, 150.0), 250)}
+_OUTLINES = {"world": ((-90.0, 90.0, -180.0, 180.0), 10), "theatre": ((28.0, 56.0, 104.0, 150.0), 125)}
 """The boxes of the outlines, and steps to a degree:
-some four hundred metres, as fine as the finest outline is round Port Arthur.
+some nine hundred metres, three pixels of the map at its closest.
 """
 
 
@@ -63,7 +63,7 @@ def scripts(
     if texts:
         yield _json("_texts", texts)
     yield _json("_outlines", {name: outlines(box, unit) for name, (box, unit) in _OUTLINES.items()})
-    yield _json("_han", [group for group in GROUPS.split() if not characters.isdisjoint(group)])
+    yield _json("_han", " ".join(group for group in GROUPS.split() if not characters.isdisjoint(group)))
     yield Markup(f"<script>{script()}</script>")
 
 
@@ -98,7 +98,7 @@ def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
         "outcomes": [*sorted({event.outcome for event in events if event.outcome})],
     }
     words, kinds = card.store.words("outcomes"), card.store.words("kinds")
-    labels = {key: card.label(key) for key in ("front", "side", "kind", "outcome", "phases", "led-to")}
+    labels = {key: card.label(key) for key in _LABELS}
     return {
         "language": card.language.endonym,
         "title": event_text.title(card),
@@ -110,6 +110,10 @@ def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
         "span": _span(sheet),
         "regions": [[card.region(region), *at] for region, at in REGIONS_AT.items()],
     }
+
+
+_LABELS = ("front", "side", "kind", "outcome", "part-of", "phases", "led-from", "led-to", "money")
+"""Labels that the script says, or knows parts of an article by."""
 
 
 def _calendar(card: Wording) -> dict[str, Any]:

@@ -49,7 +49,7 @@ class _Scale(NamedTuple):
 
     def at(self, day: date) -> float:
         share = (day - self.first).days / max((self.last - self.first).days, 1)
-        return round(_GUTTER + share * (_WIDE - _GUTTER - 10), 1)
+        return round(_GUTTER + share * (_WIDE - _GUTTER - 10))
 
 
 def strip(events: Sequence[Event], sheet: Sheet) -> Markup:

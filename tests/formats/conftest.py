@@ -1,13 +1,16 @@
-"""What tests of exports may use: a file made from the small record, or from the one full of odd text."""
+"""What tests of files may use: one made of the small record, of the one full of odd text, or a page of the real one."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-ODD = Path(__file__).parents[2] / "good" / "odd-text.yaml"
+from rjwar.cli import main
+
+ODD = Path(__file__).parents[1] / "good" / "odd-text.yaml"
 
 
 @pytest.fixture
@@ -32,3 +35,16 @@ def odd(run: Callable[..., object]) -> Callable[..., str]:
         return out
 
     return export
+
+
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
+    """The page of the whole real record in a language, made once."""
+
+    @cache
+    def page(lang: str) -> str:
+        file = tmp_path_factory.mktemp("page") / "war.html"
+        assert main(["export", "html", "--lang", lang, "-o", str(file)]) == 0
+        return file.read_text(encoding="utf-8")
+
+    return page
