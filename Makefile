@@ -41,6 +41,7 @@ bench:  ## measure start, size and memory beside a bare Typer app and other prog
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check .
 	-@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check yq sqlite-utils duckdb
 	@env -u PYTHONDONTWRITEBYTECODE .venv-bench/bin/python bench/run.py
+	@env -u PYTHONDONTWRITEBYTECODE .venv-bench/bin/python bench/shapes.py $(SHAPES)
 
 fuzz: .venv/testing  ## look for what breaks the promises of SECURITY.md, for some MINUTES; finds become tests
 	$(BIN)/python tests/fuzz/fuzz.py $(or $(MINUTES),5)

@@ -169,3 +169,17 @@ def test_an_interrupt_is_130_and_silence(tmp_path):
         process.send_signal(signal.SIGINT)
         out, err = process.communicate()
     assert (process.returncode, out, err) == (130, b"", b"")
+
+
+def test_at_a_terminal_each_thing_that_a_name_may_mean_has_a_line(terminal):
+    ran = terminal("show", "lena", "--data", SAMPLE, columns=50)
+    assert (ran.status, ran.out.splitlines()) == (
+        1,
+        [
+            "rjwar: 'lena' names several:",
+            "  event:siege-of-fort-lena",
+            "      (1904-08-12/1905-01-02)",
+            "  place:fort-lena",
+            "give one of them",
+        ],
+    )

@@ -77,3 +77,11 @@ def test_from_within_a_zip_it_says_that_it_does_not_run_there(tmp_path):
     found = ran(path + "from rjwar.cli import program; program()", "list")
     told = f"does not run from within {tmp_path}/a.zip; unpack that, or install rjwar with pip, pipx or uv"
     assert (found.returncode, found.stdout, found.stderr.decode()) == (2, b"", f"rjwar: {told}\n")
+
+
+def test_a_python_without_a_module_that_is_needed_is_told_in_a_line():
+    found = ran(
+        "import sys; sys.modules['_sqlite3'] = None\nfrom rjwar.cli import main; sys.exit(main())", "list"
+    )
+    assert (found.returncode, found.stdout, found.stderr.count(b"\n")) == (2, b"", 1)
+    assert found.stderr.endswith(b"has no module '_sqlite3'; use a Python built with SQLite\n")

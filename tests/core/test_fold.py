@@ -23,8 +23,9 @@ ANY_TEXT = st.text(st.characters())  # lone surrogates too
         ("İstanbul ıslak", ("istanbul islak",)),
         ("สึชิมะ", ("สึชิมะ",)),
         ("が", ("が",)),
-        ("ガ", ("ガ",)),
-        ("ｶﾞ", ("ガ",)),
+        ("ガ", ("が",)),
+        ("ｶﾞ", ("が",)),
+        ("髙橋・山﨑 ヴ ー", ("高桥 山崎 ゔ ー",)),
         (
             "203  Metre Hill (Nirei-san), 1904!",
             ("203 metre hill nirei san 1904", "203 metre hill nireisan 1904"),

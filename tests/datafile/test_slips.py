@@ -44,6 +44,12 @@ LINES = [
         11,
         "the field 'name' is empty, for ' #' begins a comment; quote a text that begins with '#'",
     ),
+    (
+        "name: # 1st ship",
+        11,
+        "the field 'name' is empty, for ' #' begins a comment; quote a text that begins with '#'",
+    ),
+    ("Name: A", 5, "unknown field 'Name'; did you mean 'name'?"),
     ("name: Ship #7", 16, CUT),
     ("name：A", 9, COLON),
     ("name: {en: A, th：B}", 21, COLON),
@@ -88,6 +94,11 @@ def test_a_slip_is_told_once_at_its_place(line, column, message):
     [
         ("title：A\nevents: []\n", (1, 6), COLON),
         ("events:\n- id：a\n", (2, 5), COLON),
+        (
+            "events:\n- id: a\n  name: A\n  date: 1904\n  time: 12:30\n",
+            (5, 9),
+            "a clock stands in 'start' or 'end'; write {start: \"12:30\"}",
+        ),
         ("events:\n  - id:a\n    name: A\n    date: 1904\n", (2, 5), NO_SPACE.format("id")),
         ("events:\n- {id: a, name: 'it's', date: 1904}\n", (2, 17), APOSTROPHE),
         (

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
+from hostile.cached import ASKED
+
 MEMORY = 150 << 20
 SECONDS = 10  # of the processor: for a machine five times slower than it need be
 
@@ -85,3 +87,19 @@ def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A cache folder of this test alone, not made yet."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
     return tmp_path / "xdg" / "rjwar"
+
+
+@pytest.fixture
+def answer(run, monkeypatch):
+    """The answer without any cache."""
+    with monkeypatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", "/dev/null")
+        return run(*ASKED)
+
+
+@pytest.fixture
+def folder(own_cache, run):
+    """A cache folder that holds the sample record, compiled."""
+    run(*ASKED)
+    assert list(own_cache.glob("*.sqlite"))
+    return own_cache

@@ -1,7 +1,7 @@
 """Faults injected: the Nth call of one kind that a run makes fails, for every N. No wrong output, no half file, no 70.
 
 The calls are those of the `os` module and `open`, in this process: of a first run (cold), of one that has a cache (warm), and of `-o`.
-SQLite's own calls are not among them; `test_caches` damages what they read.
+SQLite's own calls are not among them; `test_damaged_caches` damages what they read.
 """
 
 import builtins

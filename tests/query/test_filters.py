@@ -84,6 +84,10 @@ def test_what_was_asked_is_resolved_once(small):
     assert [day.isoformat() for day in asked.period] == ["1904-06-01", "1905-06-30"]
     assert asked.fronts == ("port-arthur", "finance")
     assert small.select(person="伊東").asked.ids("person") == ("sato-ken",)
+    assert [day.isoformat() for day in small.select(during="May 1904").asked.period] == [
+        "1904-05-01",
+        "1904-05-31",
+    ]
     assert tuple(small.select().asked.period) == (None, None)
 
 

@@ -2,6 +2,7 @@
 
 from rjwar.query.losses import by_phases, counted
 from rjwar.query.stated_losses import StatedLosses
+from rjwar.record.losses import lost
 
 
 def test_they_come_to_what_the_whole_events_do(war):
@@ -21,5 +22,6 @@ def test_they_come_to_what_the_whole_events_do(war):
     assert told(stated) == told(war)
 
 
-def test_an_event_that_is_none_of_them_is_found_whole(war):
-    assert StatedLosses(war, []).find("event", "battle-of-mukden").kind == "battle"
+def test_what_they_are_parts_of_is_found_too_with_the_same_losses(war):
+    whole = StatedLosses(war, ["capture-of-203-metre-hill"]).find("event", "siege-of-port-arthur")
+    assert lost(whole.forces["japan"]) == lost(war.find("event", whole.id).forces["japan"])

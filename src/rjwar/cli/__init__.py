@@ -30,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _leave(
                 status
             )  # before what was under way is taken apart, in which a second Ctrl-C would be told by Python
+    except ModuleNotFoundError as missing:
+        status = _cannot_start(missing)
     except (
         BaseException
     ) as end:  # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about
@@ -39,6 +41,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         _leave(status)
     return status
+
+
+def _cannot_start(missing: ModuleNotFoundError) -> int:
+    """Tell that Python, or what rjwar needs, was installed in part, and return the exit status."""
+    import os
+    import sys
+
+    if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
+        raise missing
+    name = missing.name or str(missing)
+    cure = (
+        "use a Python built with SQLite" if "sqlite3" in name else "install rjwar again, with what it needs"
+    )
+    sys.stderr.write(f"rjwar: this Python has no module {name!r}; {cure}\n")
+    return 2
 
 
 def program() -> NoReturn:

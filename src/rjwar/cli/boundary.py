@@ -7,12 +7,12 @@ import os
 from rjwar.cli.arguments import hoisted, understood
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.commands import run as run_command
-from rjwar.cli.output import complain
+from rjwar.cli.output import complain, complain_of
 from rjwar.core import errors
 
 
 def run(arguments: list[str]) -> int:
-    """Run one command line and return its exit status; a mistake is one line on stderr."""
+    """Run one command line and return its exit status; a mistake is one line on stderr, but for choices."""
     try:
         _refuse_archive()
         return _run(arguments)
@@ -25,11 +25,13 @@ def run(arguments: list[str]) -> int:
             complain(str(named_by_variable(problem, arguments)))
         return broken.status
     except errors.Mistake as mistake:
-        complain(f"rjwar: {mistake}")
+        complain_of(mistake)
         return mistake.status
     except MemoryError:
         complain("rjwar: there is not enough memory for this; allow it more, or ask for less")
         return errors.NO_MEMORY
+    except ModuleNotFoundError:
+        raise  # told by `main`, which cannot import this where the module is one that it needs
     except Exception as bug:
         if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
             raise

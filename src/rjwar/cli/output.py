@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rjwar.cli.pager import Pager
+    from rjwar.core.errors import Mistake
     from rjwar.draw.layout.lines import Lines
     from rjwar.draw.layout.painting import Addresses
     from rjwar.draw.layout.themes import Theme
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 PIPE_WIDTH = 100
 _LEAST_WIDTH, _MOST_WIDTH = 20, 400
 _LONGEST_COMPLAINT = 2000
+_HANG = 6
+"""How far in a choice goes on that is wider than the terminal."""
 
 
 class Output:
@@ -103,10 +106,7 @@ class Output:
         columns = os.environ.get("COLUMNS", "")
         wide = int(columns) if columns.isascii() and columns.isdigit() and len(columns) < 6 else 0
         if not wide and self.is_terminal:
-            try:
-                wide = os.get_terminal_size(sys.stdout.fileno()).columns
-            except (OSError, ValueError):
-                pass
+            wide = terminal.width(sys.stdout)
         return min(max(wide, _LEAST_WIDTH), _MOST_WIDTH) if wide else PIPE_WIDTH
 
     @property
@@ -193,7 +193,7 @@ class Output:
             return None
         from rjwar.cli.pager import pager
 
-        return pager(unicode=self.is_unicode, lines=lines, width=terminal.width())
+        return pager(unicode=self.is_unicode, lines=lines, width=terminal.width(sys.stdout) or PIPE_WIDTH)
 
     def _text(self, drawn: Lines, painted: bool, addresses: Addresses | None) -> bytes:
         text = self._painted(drawn, addresses) if painted else "".join(f"{line}\n" for line in drawn.plain())
@@ -271,6 +271,22 @@ def complain(line: str) -> None:
         sys.stderr.flush()
     except (OSError, ValueError):
         silence(sys.stderr)
+
+
+def complain_of(mistake: Mistake) -> None:
+    """A mistake on stderr, as one line; at a terminal each of its choices on a line of its own."""
+    if not mistake.choices or not terminal.is_terminal(sys.stderr):
+        complain(f"rjwar: {mistake}")
+        return
+    from rjwar.draw.layout.wrap import wrap  # of a terminal alone
+
+    before, *choices, after = mistake.lines()
+    complain(f"rjwar: {before}")
+    for choice in choices:
+        first, *rest = wrap(clean(choice), (terminal.width(sys.stderr) or PIPE_WIDTH) - _HANG)
+        for line in (f"  {first}", *(f"{' ' * _HANG}{line}" for line in rest)):
+            complain(line)
+    complain(after)
 
 
 def tell_of_waiting(file: str | None) -> None:

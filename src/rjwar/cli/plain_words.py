@@ -56,7 +56,8 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
             raise WrongUsage(
                 f"no command, and nothing in the record, is called {words[0]!r}; did you mean 'rjwar {near}'?"
             ) from None
-        raise UnknownName(str(unknown).replace("no event, ", "no command, date, event, ")) from None
+        sentence = str(unknown).replace("no event, ", "no command, date, event, ")
+        raise UnknownName(sentence, unknown.choices) from None
     return [command, *meant, *arguments[len(words) :]]
 
 
@@ -64,7 +65,7 @@ def refuse_long_dashes(words: Sequence[str]) -> None:
     """Refuse an option behind a dash that an editor made of two hyphens."""
     for word in words:
         if word[0:1] in ("–", "—", "−"):
-            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write --{word[1:]}")
+            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write --{word.lstrip('–—−-')}")
 
 
 def _refuse_option_before(arguments: Sequence[str]) -> None:

@@ -33,12 +33,12 @@ def height() -> int:
         return sys.maxsize
 
 
-def width() -> int:
-    """How many columns the terminal has; very many where it does not say."""
+def width(stream: Any) -> int:
+    """How many columns the terminal of a stream has; 0 where it does not say."""
     try:
-        return os.get_terminal_size(sys.stdout.fileno()).columns or sys.maxsize
+        return os.get_terminal_size(stream.fileno()).columns
     except (OSError, ValueError):
-        return sys.maxsize
+        return 0
 
 
 def has_few_colors() -> bool:

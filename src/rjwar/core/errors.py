@@ -24,9 +24,23 @@ TERMINATED = 143
 
 
 class Mistake(Exception):
-    """What a user can mend: `str()` is the finished sentence, the cure last; `status` is the exit status."""
+    """What a user can mend: `str()` is the finished sentence, the cure last; `status` is the exit status.
+
+    `choices` stand within the sentence, a comma between; at a terminal they may stand on lines of their own.
+    """
 
     status = UNKNOWN_NAME
+
+    def __init__(self, sentence: str = "", choices: Sequence[str] = ()) -> None:
+        super().__init__(sentence)
+        self.choices = tuple(choices)
+
+    def lines(self) -> list[str]:
+        """The sentence with each of the choices on a line of its own."""
+        if not self.choices:
+            return [str(self)]
+        before, _, after = str(self).partition(", ".join(self.choices))
+        return [before.rstrip(" "), *self.choices, after.lstrip(" ;")]
 
 
 class UnknownName(Mistake):

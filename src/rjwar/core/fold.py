@@ -20,6 +20,9 @@ _JOINERS = dict.fromkeys(
     map(ord, "-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4"), "\x00"
 )
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
+_LETTERS |= {katakana: chr(katakana - 0x60) for katakana in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
+# In Japanese names, and in no table of variants.
+_LETTERS |= str.maketrans({"髙": "高", "﨑": "崎", "鄕": "郷"})
 
 # The first and last of what is drawn as nothing although it is no format character:
 # fillers, the grapheme joiner, variation selectors.
@@ -37,10 +40,10 @@ def fold(text: str) -> tuple[str, ...]:
     """The one or two forms under which a name is found.
 
     NFKC and case are folded, accents and macrons of Latin letters dropped, digits of every script are 0 to 9,
-    ё is е; Thai marks, dakuten and й stay. What is drawn as nothing (zero-width signs, soft hyphens,
-    variation selectors) is nothing. Simplified, traditional and Japanese Han are one, and so is what looks
-    alike in Thai: two SARA E are SARA AE, NIKHAHIT and SARA AA are SARA AM. A hyphen or apostrophe is a space
-    in the first form and nothing in the second; other punctuation is a space.
+    ё is е, katakana is hiragana; Thai marks, dakuten and й stay. What is drawn as nothing (zero-width signs,
+    soft hyphens, variation selectors) is nothing. Simplified, traditional and Japanese Han are one, and so is
+    what looks alike in Thai: two SARA E are SARA AE, NIKHAHIT and SARA AA are SARA AM. A hyphen or apostrophe
+    is a space in the first form and nothing in the second; other punctuation is a space.
 
     >>> fold("Te-li-ssu")
     ('te li ssu', 'telissu')

@@ -23,6 +23,11 @@ def named_by_environment() -> str | None:
     return os.environ.get("RJWAR_DATA") or None
 
 
+def is_anothers(folder: str) -> bool:
+    """Whether root would write in another user's folder."""
+    return sys.platform != "win32" and os.geteuid() == 0 and os.stat(folder).st_uid != 0
+
+
 def cache_folder() -> str | None:
     """The folder in which rjwar may keep what it can make again.
 

@@ -41,7 +41,7 @@ def explained(problem: Problem, given: InputFile) -> Problem:
         return problem
     field = named[1]
     for number, line in given.lines(problem.line, problem.line + _LINES_OF_AN_ENTRY).items():
-        if match := re.match(rf"\s*(?:- +)*{re.escape(field)}: +(?=#\S)", line):
+        if match := re.match(rf"\s*(?:- +)*{re.escape(field)}: +(?=#)", line):
             message = (
                 f"the field {field!r} is empty, for ' #' begins a comment; quote a text that begins with '#'"
             )

@@ -60,6 +60,7 @@ _SLIPS: tuple[tuple[str, str], ...] = (
 _KEY_SLIPS: tuple[tuple[str, str], ...] = (
     (rf"(?P<at>{_SPACE})", "a {space} in a key; take it out, or write a plain space"),
     (rf"^{_KEY} *(?P<at>[\uff1a\ufe55\ufe13])", "'{at}' is a full-width colon; write ': '"),
+    (r"^(?P<at>[0-9]{1,2}:[0-9]{2})$", "a clock stands in 'start' or 'end'; write {{start: \"{at}\"}}"),
     (rf"^(?P<at>{_KEY}):(?=\S)", "there is no space after the colon; write '{at}: '"),
 )
 

@@ -35,10 +35,13 @@ class CountAnswer(DocumentList):
 
     `total` is the same for the whole selection. By two things `by` and `key` are both of them with a comma
     between, as they are asked for; `keys` is a list of them. Years and months are in order, other keys by
-    count, the largest first; events without a key come last.
+    count, the largest first; events without a key come last. `is_of_all_time`: no time was asked for,
+    and no number of rows.
     """
 
-    def __init__(self, documents: Sequence[Document], total: Document, store: Store) -> None:
+    def __init__(
+        self, documents: Sequence[Document], total: Document, store: Store, *, is_of_all_time: bool
+    ) -> None:
         self.sides = tuple(total["losses"])
         losses = [
             f"losses.{side}.{what}"
@@ -47,7 +50,7 @@ class CountAnswer(DocumentList):
             for what in Range._fields
         ]
         super().__init__(documents, KEYS, ("key", "name", "count", *losses), ("count",))
-        self.total, self.store = total, store
+        self.total, self.store, self.is_of_all_time = total, store, is_of_all_time
 
 
 def count(
@@ -86,7 +89,12 @@ def count(
         "count": len(events),
         "losses": tally.total(),
     }
-    return CountAnswer((documents[::-1] if reverse else documents)[:limit], total, store)
+    return CountAnswer(
+        (documents[::-1] if reverse else documents)[:limit],
+        total,
+        store,
+        is_of_all_time=limit is None and selection.asked.period == (None, None),
+    )
 
 
 def _ways(by: str) -> list[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from rjwar.core.edtf import DateError
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import LANGUAGES
+from rjwar.query.date_spellings import regular
 from rjwar.words.catalog import Dates
 from rjwar.words.languages import language
 
@@ -58,10 +58,7 @@ def plain(typed: str) -> str:
     """A text with digits of any script and width as 0 to 9,
     and hyphens of any kind as that of the keyboard, in small letters, without spaces at its ends.
     """
-    text = unicodedata.normalize("NFKC", typed.replace("…", " ").strip())
-    text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
-    text = re.sub("[\u2010\u2011\u2212]", "-", text)
-    return re.sub("[\u00ad\u200b-\u200d\u2060\ufeff]", "", text).casefold().replace("元年", "1年")
+    return regular(typed).casefold()
 
 
 MEIJI, RATTANAKOSIN = 2, 3
@@ -70,14 +67,21 @@ BUDDHIST, FIRST_BUDDHIST = 543, 2400
 
 
 def common_year(side: str, text: str) -> str:
-    """A date in numbers, if its year is of the Common Era; DateError where it may be of the Buddhist."""
+    """A year, or a date in numbers, if it is of the Common Era; DateError where it may be of the Buddhist."""
     if not side[:4].isdecimal() or int(side[:4]) < FIRST_BUDDHIST:
         return side
-    common = f"{int(side[:4]) - BUDDHIST}{side[4:]}"
+    if len(side) == 4 and side in regular(text):  # all that was typed with it stays in the cure
+        side = regular(text)
+    common = from_buddhist(side)
     raise DateError(
         f"{text!r} is {common} if that year is of the Buddhist Era; write {common}, or '{side} BE', "
         f"or '{side} CE'"
     )
+
+
+def from_buddhist(text: str) -> str:
+    """A text with its years of 2400 and later, taken as Buddhist, by the Common Era."""
+    return re.sub(r"(?<!\d)2[4-9]\d\d(?!\d)", lambda year: str(int(year[0]) - BUDDHIST), text)
 
 
 def _number(text: str, place: int) -> Piece | None:
@@ -146,15 +150,23 @@ def _months() -> dict[int, set[str]]:
     return {
         number: {
             name
-            for row in (*spelt, _OTHER_MONTHS)
-            for name in (row[number - 1], row[number - 1].rstrip("."))
+            for row in (*spelt, *_OTHER_MONTHS)
+            for name in (row[number - 1], row[number - 1].rstrip("."), row[number - 1].replace(".", ""))
             if name
         }
         for number in range(1, 13)
     }
 
 
-_OTHER_MONTHS = ("", "фев", "мар", "", "май", "", "", "", "", "", "ноя", "")
+_OTHER_MONTHS = (
+    ("", "фев", "мар", "", "май", "", "", "", "", "", "ноя", ""),
+    ("", "", "", "", "", "", "", "", "sept", "", "", ""),
+    (
+        "มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา",
+        "กรกฎา", "สิงหา", "กันยา", "ตุลา", "พฤศจิกา", "ธันวา",
+    ),
+)  # fmt: skip
+"""As they are written beside the forms that we write."""
 
 
 def _weekdays() -> dict[int, set[str]]:
@@ -165,20 +177,32 @@ def _weekdays() -> dict[int, set[str]]:
             for one in written()
             for name in (one.weekdays[number], one.weekdays[number].removeprefix("วัน"))
         }
+        | {row[number] for row in _OTHER_WEEKDAYS}
         for number in range(7)
     }
 
 
+_OTHER_WEEKDAYS = (
+    ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+    ("週一", "週二", "週三", "週四", "週五", "週六", "週日"),
+    ("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+)
+
 _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
-    ("era", 0, ("ค.ศ.", "ค.ศ", "ce", "c.e.", "ad", "a.d.", "西暦", "西元", "公元", "서기", "н. э.", "н.э.")),
-    ("era", 1, ("พ.ศ.", "พ.ศ", "be", "b.e.", "仏暦", "佛曆", "佛历", "불기", "б. э.", "б.э.")),
+    ("era", 0, (
+        "ค.ศ.", "ค.ศ", "คศ", "ce", "c.e.", "ad", "a.d.", "西暦", "西元", "公元", "서기", "н. э.", "н.э.",
+    )),
+    ("era", 1, ("พ.ศ.", "พ.ศ", "พศ", "be", "b.e.", "仏暦", "佛曆", "佛历", "불기", "б. э.", "б.э.")),
     ("era", RATTANAKOSIN, ("ร.ศ.", "ร.ศ", "รัตนโกสินทร์ศก", "rs", "r.s.")),
     ("era", MEIJI, ("明治", "meiji", "เมจิ", "мэйдзи", "메이지")),
     ("style", 1, (
         "os", "o.s.", "o.s", "o. s.", "old style", "ст. ст.", "ст.ст.", "ст. стиля",
-        "ปฏิทินเก่า", "ユリウス暦", "儒略曆", "儒略历", "율리우스력",
+        "по старому стилю", "старого стиля", "ปฏิทินเก่า", "ユリウス暦", "儒略曆", "儒略历", "율리우스력",
     )),
-    ("style", 0, ("ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "ปฏิทินใหม่")),
+    ("style", 0, (
+        "ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "по новому стилю", "нового стиля",
+        "ปฏิทินใหม่",
+    )),
     ("decade", None, ("s", "ทศวรรษ", "年代", "-е годы", "년대")),
     ("year", None, ("年", "년", "ปี")),
     ("month", None, ("月", "월")),
@@ -189,6 +213,7 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("close", None, (")",)),
     ("mark", None, (
         ",", "(?)", "?", "of", "the", "about", "circa", "ca", "c.", "ราว", "ประมาณ", "約", "约", "頃",
-        "около", "примерно", "ок", "약", "경", "г.", "гг.", "год", "года", "году", "годы", "ที่", "วันที่", "เดือน",
+        "около", "примерно", "ок", "약", "경", "г.", "г", "гг.", "гг", "год", "года", "году", "годы",
+        "ที่", "วันที่", "เดือน",
     )),
 )  # fmt: skip

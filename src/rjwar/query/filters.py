@@ -105,7 +105,7 @@ def _named(filter: Filter, store: Store, text: str) -> Value:
         from rjwar.store.reader import ENTITIES
 
         if filter.entity in ENTITIES or matches(store, text, filter.entities):
-            raise WrongUsage(f"--{filter.name}: {error}") from None
+            raise WrongUsage(f"--{filter.name}: {error}", error.choices) from None
         raise WrongUsage(
             f"--{filter.name}: unknown value {text!r}; {_nearest_known(filter, text, known(filter, store))}"
         ) from None

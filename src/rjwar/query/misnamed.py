@@ -29,9 +29,11 @@ _MOST_NAMES = (
 )
 
 
-def names_several(store: Store, typed: str, found: list[Named], entities: Sequence[str]) -> str:
-    """That a name means several things, and which: each as it can be typed, with its
-    name and date, people first.
+def names_several(
+    store: Store, typed: str, found: list[Named], entities: Sequence[str]
+) -> tuple[str, list[str]]:
+    """That a name means several things, with which these are: each as it can be typed, with its
+    name and date, people first; and these apart.
     """
     several = len({entity for entity, _ in found}) > 1
     found = sorted(found, key=lambda named: named[0] != "person")
@@ -39,7 +41,7 @@ def names_several(store: Store, typed: str, found: list[Named], entities: Sequen
         f"{f'{entity}:{id}' if several else id}{_told(store, entity, id)}" for entity, id in found[:_SHOWN]
     ]
     more = f" and {len(found) - _SHOWN} more, which 'rjwar search' finds" if len(found) > _SHOWN else ""
-    return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them"
+    return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them", shown
 
 
 def _told(store: Store, entity: str, id: str) -> str:

@@ -20,9 +20,9 @@ def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     found = matches(store, typed, entities, combats=combats)
     if len(found) == 1:
         return found[0]
-    raise UnknownName(
-        names_several(store, typed, found, entities) if found else unknown(store, typed, entities, combats)
-    )
+    if found:
+        raise UnknownName(*names_several(store, typed, found, entities))
+    raise UnknownName(unknown(store, typed, entities, combats))
 
 
 def resolve_all(
@@ -51,7 +51,7 @@ def resolve_all(
             if some and ambiguous is None:
                 told = fights_of(store, typed) if combats else ""
                 name = typed.removeprefix(A_NAME)
-                ambiguous = UnknownName(told or names_several(store, name, some, entities))
+                ambiguous = UnknownName(*((told,) if told else names_several(store, name, some, entities)))
         else:
             raise ambiguous or UnknownName(
                 unknown(store, " ".join(words) if not found else words[start], entities, combats)

@@ -99,18 +99,17 @@ class Asked:
 
     @property
     def period(self) -> Period:
-        """The days that `year`, `since` and `until` ask for together; None where there is no bound."""
+        """The days that dates, years and bounds ask for together; None where there is no bound."""
         from datetime import date
 
         from rjwar.query.typed_dates import Period
 
-        years, sinces, untils = (self.values.get(key, ()) for key in ("year", "since", "until"))
-        first = max(
-            (min(value[0] for value in values) for values in (years, sinces) if values), default=BEFORE_ALL
+        firsts, lasts = (
+            [values for key in ("during", "year", bound) if (values := self.values.get(key))]
+            for bound in ("since", "until")
         )
-        last = min(
-            (max(value[1] for value in values) for values in (years, untils) if values), default=AFTER_ALL
-        )
+        first = max((min(value[0] for value in values) for values in firsts), default=BEFORE_ALL)
+        last = min((max(value[1] for value in values) for values in lasts), default=AFTER_ALL)
         return Period(
             *(date.fromisoformat(day) if BEFORE_ALL < day < AFTER_ALL else None for day in (first, last))
         )

@@ -50,6 +50,8 @@ class SideCard(NamedTuple):
     victories: tuple[str, ...]
     defeats: tuple[str, ...]
     """Combats that it won, and that it fought and another won, the weightiest first."""
+    others: tuple[str, ...]
+    """The other events in which its forces took part, in order of date."""
     losses: Range
 
 
@@ -61,7 +63,11 @@ def card_of(store: Store, id: str) -> SideCard:
     combats = {event.id: event for event in events if is_combat(event, store.word("kinds", event.kind))}
     commanders = Counter(commander.person for event in events for commander in event.forces[id].commanders)
     lost = [loss.range for loss in counted(store, combats) if loss.side == id]
-    return SideCard(tuple(commanders.most_common()), _fleet(store, id), *_decided(store, id), summed(lost))
+    decided = _decided(store, id)
+    others = tuple(event.id for event in events if not any(event.id in combats for combats in decided))
+    return SideCard(
+        tuple(commanders.most_common()), _fleet(store, id), *decided, others=others, losses=summed(lost)
+    )
 
 
 def _fleet(store: Store, id: str) -> tuple[tuple[str, int, int], ...]:

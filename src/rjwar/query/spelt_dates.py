@@ -119,7 +119,7 @@ class _Reader:
         said = next(iter(styles)) if styles else None
         if not places:
             part = self._part(found)
-            return (part, part), said
+            return _with_months(part, part), said
         sides = found[: places[0]], found[places[0] + 1 :]
         if not any(sides):
             raise _Wrong("there is no date")
@@ -128,9 +128,9 @@ class _Reader:
         first, last = (
             self._part(_with_era(side, eras, are_years=are_years)) if side else None for side in sides
         )
-        if first and last and first.month and not first.year and last.year and not last.month:
+        if first and last and first.month and not first.year and last.year and not (last.month or last.day):
             raise _Wrong("the month has no year, and the year no month")
-        return (first, last), said
+        return _with_months(first, last), said
 
     def _part(self, found: Sequence[Piece]) -> _Part:
         """Year, month, day and weekday of one end, each said once."""
@@ -201,8 +201,6 @@ class _Reader:
                 raise _Wrong(f"more than one {name}")
         self.year_is_typed |= bool(years)
         month, day, weekday = (values[0] if values else None for values in known.values())
-        if day is not None and month is None and years:
-            raise _Wrong("a day without its month")
         if weekday is not None and day is None:
             raise _Wrong("a day of the week without a day")
         if is_decade and (month or day or not years or not years[0].endswith("0")):
@@ -260,6 +258,16 @@ class _Reader:
     @staticmethod
     def _has_day(ends: _Ends) -> bool:
         return all(part is not None and part.day is not None for part in ends)
+
+
+def _with_months(first: _Part | None, last: _Part | None) -> _Ends:
+    """Two ends, of which no day beside a year lacks its month,
+    but where the first says it: `May 27–28, 1905`.
+    """
+    lent = last if first and first.month and first.day and not first.year else None
+    if any(part and part.day and part.year and not part.month and part is not lent for part in (first, last)):
+        raise _Wrong("a day without its month")
+    return first, last
 
 
 def _from_april(part: _Part) -> _Part:

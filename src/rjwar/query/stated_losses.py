@@ -5,17 +5,17 @@ They are read at once, for drawings that need nothing else.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 
 from rjwar.core.edtf import parse
-from rjwar.core.light_typing import Any
 from rjwar.query.keys import marks
 from rjwar.record.model import Event, Figure, Force
 from rjwar.store.reader import Store, chunks
 
 
 class StatedLosses:
-    """Some combats and all of their phases."""
+    """Some combats, all of their phases, and all that they are parts of."""
 
     def __init__(self, store: Store, ids: Sequence[str]) -> None:
         self._store = store
@@ -24,11 +24,17 @@ class StatedLosses:
         while level:
             level = [id for some in chunks(level) for id in self._with_parts(some) if id not in self._parts]
             self._parts |= {id: [] for id in level}
-        self._events = stated(store, list(self._parts))
+        self.events: dict[str, Event] = {}
+        level = list(self._parts)
+        while level:
+            found = stated(store, level)
+            self.events |= found
+            wholes = dict.fromkeys(event.part_of for event in found.values())
+            level = [id for id in wholes if id and id not in self.events]
 
-    def find(self, entity: str, id: str) -> Any:
-        """An event; one that is none of these whole, from the record."""
-        return self._events.get(id) or self._store.find(entity, id)
+    def find(self, entity: str, id: str) -> Event | None:
+        """An event among them."""
+        return self.events.get(id)
 
     def parts(self, id: str) -> Sequence[str]:
         """The ids of its parts, in order of date."""
@@ -43,28 +49,17 @@ class StatedLosses:
 
 
 def stated(store: Store, ids: Sequence[str]) -> dict[str, Event]:
-    """The events of some ids, by id.
-
-    What was lost comes from their documents, of which to read all would be most of the work.
-    """
-    found: dict[str, Event] = {}
+    """The events of some ids, by id."""
+    told: dict[str, tuple[str, str | None]] = {}
+    forces: dict[str, dict[str, Force]] = defaultdict(dict)
     for some in chunks(ids):
-        found |= _read(store, some)
-    return found
-
-
-def _read(store: Store, ids: Sequence[str]) -> dict[str, Event]:
-    import json  # which a selection without losses does without
-
-    sql = f"""SELECT events.id, edtf, part_of,
-        CASE WHEN losses IS NOT NULL THEN json_extract(CAST(json AS TEXT), '$.lost') END
-        FROM events JOIN entities ON entity = 'event' AND entities.id = events.id
-        WHERE events.id IN ({marks(ids)})"""
+        sql = f"""SELECT id, edtf, part_of, side, best, low, high FROM events LEFT JOIN lost USING(n)
+            WHERE id IN ({marks(some)})"""
+        for id, edtf, part_of, side, *figure in store.rows(sql, *some):
+            told[id] = edtf, part_of
+            if side:
+                forces[id][side] = Force(losses={"total": Figure(*figure)})
     return {
-        id: Event(id, {}, parse(edtf), part_of=part_of, forces=_forces(json.loads(lost)) if lost else {})
-        for id, edtf, part_of, lost in store.rows(sql, *ids)
+        id: Event(id, {}, parse(edtf), part_of=part_of, forces=forces[id])
+        for id, (edtf, part_of) in told.items()
     }
-
-
-def _forces(lost: Mapping[str, Any]) -> dict[str, Force]:
-    return {side: Force(losses={"total": Figure(**figure)}) for side, figure in lost.items() if figure}

@@ -11,7 +11,7 @@ from datetime import date
 
 from rjwar.core.edtf import LONGEST, Date, DateError, is_end, parse_in, what_is_wrong, written_in_full
 from rjwar.core.light_typing import NamedTuple
-from rjwar.query.date_words import BUDDHIST, common_year, pieces, plain
+from rjwar.query.date_words import BUDDHIST, common_year, from_buddhist, pieces, plain
 from rjwar.query.weekdays import check_weekday
 from rjwar.words.languages import language
 
@@ -61,7 +61,7 @@ def spoken(text: str, lang: str) -> str:
     """
     if lang != "th" or any(piece.kind == "era" for piece in pieces(text)):
         return text
-    return re.sub(r"(?<!\d)2[4-9]\d\d(?!\d)", lambda year: str(int(year[0]) - BUDDHIST), plain(text))
+    return from_buddhist(plain(text))
 
 
 def parse_month_day(text: str) -> tuple[int, int] | None:
@@ -112,6 +112,8 @@ def _meant(text: str, cure: str) -> Date:
     if len(text.strip()) > LONGEST_TYPED:
         raise DateError(what_is_wrong(text.strip()))
     whole = plain(text)
+    if re.match("-[0-9]{4}", whole):
+        raise DateError(f"{text!r} begins with a hyphen; write '..{whole[1:]}' for all up to that")
     if cure_of_season := of_a_season(whole):
         raise DateError(f"{text!r}: a season is no date; {cure_of_season}")
     typed = _typed(whole, text)
@@ -213,6 +215,8 @@ def _freely(typed: _Typed) -> Date | None:
     if not found or found[0].year is None:
         if re.fullmatch(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{1,2}", date):
             raise DateError(f"{text!r} has no year in full; {CURE}")
+        if re.fullmatch(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{4}", date):
+            raise DateError(f"{text!r}: there is no such day; {CURE}")
         return None
     edtf = [typed.checked("-".join(f"{part:02}" for part in one[:3] if part is not None)) for one in found]
     if len(found) > 1:

@@ -81,7 +81,7 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
         several = several or ((typed, found) if found else None)
         date_error = date_error or _as_a_date(typed, lang)
     if several:
-        raise WrongUsage(names_several(store, *several, NAMED))
+        raise WrongUsage(*names_several(store, *several, NAMED))
     raise WrongUsage(date_error or _unknown(store, words[start]))
 
 

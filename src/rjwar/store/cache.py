@@ -11,7 +11,7 @@ import stat
 import sys
 import time
 
-from rjwar.core.paths import cache_folder
+from rjwar.core.paths import cache_folder, is_anothers
 
 KEPT = 8
 
@@ -162,7 +162,7 @@ def _make(where: str) -> None:
     while not os.path.lexists(where):
         missing.append(where)
         where = os.path.dirname(where)
-    if missing and sys.platform != "win32" and os.geteuid() == 0 and os.stat(where).st_uid != 0:
+    if missing and is_anothers(where):
         raise PermissionError(f"{where} is another's")
     for path in reversed(missing):
         try:

@@ -123,6 +123,14 @@ def _events(source: Source) -> Iterator[Row]:
         )
 
 
+def _lost(source: Source) -> Iterator[Row]:
+    """What each side lost in each event, where anything is known."""
+    for n, event in enumerate(source.links.events):
+        for side, force in sorted(event.forces.items()):
+            if known := lost(force):
+                yield n, side, known.best, known.low, known.high
+
+
 def _sum(values: Iterable[int | None]) -> int | None:
     known = [value for value in values if value is not None]
     return sum(known) if known else None
@@ -292,6 +300,7 @@ STEPS = (
     Step("meta", _meta, 0.35),
     Step("words", _words, 0.35),
     Step("events", _events, 0.4),
+    Step("lost", _lost, 0.4),
     Step("units", _units, 0.4),
     Step("entities", _entities, 0.65),
     Step("links", _links, 0.66),

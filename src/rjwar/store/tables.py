@@ -1,10 +1,11 @@
 """The tables of the compiled record.
 
 Kept of each entity beside its columns: `doc`, the model packed, and `json`, its document in English as the
-bytes that are written, so that a query costs what it returns. `passages` are its texts in every language,
-each with its field: a claim's are those of an entity `claim`, under what it is about. Of its names that of
-the lowest `place` stands for it in a language that it has no name in. Events are numbered in order of date
-and hour, which is their order everywhere.
+bytes that are written, so that a query costs what it returns; what each side `lost` in an event stands by
+itself, to be summed without either. `passages` are its texts in every language, each with its field: a
+claim's are those of an entity `claim`, under what it is about. Of its names that of the lowest `place`
+stands for it in a language that it has no name in. Events are numbered in order of date and hour, which is
+their order everywhere.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ CREATE TABLE words(section TEXT, id TEXT, doc TEXT, PRIMARY KEY(section, id)) WI
 CREATE TABLE events(n INTEGER PRIMARY KEY, id TEXT, kind TEXT, front TEXT, place TEXT, outcome TEXT,
   victor TEXT, weight INTEGER, edtf TEXT, earliest TEXT, latest TEXT, part_of TEXT, combat INTEGER,
   war INTEGER, losses INTEGER, strength INTEGER);
+CREATE TABLE lost(n INTEGER, side TEXT, best INTEGER, low INTEGER, high INTEGER,
+  PRIMARY KEY(n, side)) WITHOUT ROWID;
 CREATE TABLE units(n INTEGER PRIMARY KEY, id TEXT, part_of TEXT);
 CREATE TABLE entities(entity TEXT, id TEXT, n INTEGER, doc TEXT, json BLOB, PRIMARY KEY(entity, id));
 CREATE TABLE links(role TEXT, id TEXT, n INTEGER, PRIMARY KEY(role, id, n)) WITHOUT ROWID;

@@ -158,7 +158,6 @@ LANGUAGE = Language(
         "perhaps": "Perhaps that day",
         "lives": "Births and deaths",
         "lost-by": "{}: lost",
-        "no-figure": "“3?”: 3 combats give no figure. Phases are not counted with their whole.",
         "low-high": (
             "Losses: killed, wounded, missing and captured; █ the least, ░ on to the most that is said."
         ),
@@ -184,7 +183,8 @@ LANGUAGE = Language(
         "weekdays": "Mo Tu We Th Fr Sa Su",
         "plus-then": "as many more",
         "ask-more": "more: {}, or --full",
-        "type-next": "next: rjwar show NAME · --all: every event · --view lanes|months|days",
+        "type-next": "next: rjwar show NAME",
+        "type-all": "--all: every event",
         "try-next": "Type",
         "week-columns": "A column is a week, a row a day of the week.",
         "darker-weight": "Darker: what weighs more began, or was under way",

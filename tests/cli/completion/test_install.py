@@ -12,6 +12,8 @@ from rjwar.cli.completion.shells import SHELLS
 @pytest.fixture(autouse=True)
 def home(monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path))
+    for variable in ("ZDOTDIR", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(variable, raising=False)
     return tmp_path
 
 
@@ -61,6 +63,31 @@ def test_a_script_is_installed_once(run, home, shell, file, start):
     if start:
         assert [len(line) > 0 for line in (home / start).read_text().splitlines()] == [True, True]
         assert (home / start).read_text().startswith("mine\n")
+
+
+@pytest.mark.parametrize(
+    ("variable", "shell", "file"),
+    [("ZDOTDIR", "zsh", ".zshrc"), ("XDG_CONFIG_HOME", "fish", "fish/completions/rjwar.fish")],
+)
+def test_a_shell_whose_folder_is_named_elsewhere_finds_it_there(
+    run, home, monkeypatch, variable, shell, file
+):
+    (home / "own").mkdir()
+    monkeypatch.setenv(variable, str(home / "own"))
+    assert run("--install-completion", shell).status == 0
+    assert (home / "own" / file).exists()
+    assert not (home / ".zshrc").exists()
+    monkeypatch.setenv(variable, "own")  # relative: of nobody knows which folder
+    assert run("--install-completion", shell).status == 0
+    assert (home / ".zshrc").exists() or (home / ".config" / file).exists()
+
+
+@pytest.mark.skipif(getattr(os, "geteuid", lambda: 1)() != 0, reason="only root can try it")
+def test_root_installs_nothing_in_anothers_home(run, home):
+    os.chown(home, 54321, 54321)
+    ran = run("--install-completion", "bash")
+    assert (ran.status, ran.out, list(home.iterdir())) == (74, "", [])
+    assert "is another's" in ran.err
 
 
 def test_where_it_cannot_be_installed_is_told_in_a_line(run, home):

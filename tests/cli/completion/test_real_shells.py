@@ -165,6 +165,12 @@ def test_fish_offers_the_same(home):
         assert words[-1] in offers or not offers, typed
 
 
+def test_fish_offers_files_after_an_equals_sign(home):
+    needs("fish")
+    assert fish(home, "rjwar list --data=ow") == ["--data=own.yaml"]
+    assert fish(home, "rjwar list --data ow") == ["own.yaml"]
+
+
 def test_fish_shows_what_an_offer_is_and_executes_nothing(home):
     needs("fish")
     folder, environment = home

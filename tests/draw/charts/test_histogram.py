@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rjwar.draw.charts.histogram import Unit, bins, blocks, unit
+from rjwar.draw.charts.histogram import Unit, bins, unit
 from rjwar.words.look import Look
 from rjwar.words.phrasing import Phrasing
 
@@ -30,7 +30,3 @@ def test_numbers_are_told_in_the_smallest_unit_that_leaves_a_space(amounts, wide
 
 def test_less_than_half_of_a_unit_is_told_as_such_and_nothing_as_nothing():
     assert [Unit(1000).number(amount) for amount in (0, 400, 501, 12_400)] == ["", "<1", "1", "12"]
-
-
-def test_something_is_never_drawn_as_nothing():
-    assert list(blocks([1000, 1, 0], 1000, 2, 2)) == [["█", " ", " "], ["█", "▁", " "]]

@@ -27,10 +27,7 @@ def test_what_surely_lies_outside_is_counted_with_its_time():
         "⋮ 2 before, 17 April 1895 – 1 December 1903",
         "⋮ 1 after, 1 January 1906",
     ]
-    assert said(parts, war, width=80, height=24) == [
-        "⋮ 2 before · 1 after",
-        "next: rjwar show NAME · --all: every event · --view lanes|months|days",
-    ]
+    assert said(parts, war, width=80, height=24) == ["⋮ 2 before · 1 after"]
 
 
 def said(parts, war, **look):

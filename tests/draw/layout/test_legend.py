@@ -23,6 +23,19 @@ def test_signs_keep_their_meanings_and_take_as_few_lines_as_they_can(width, line
     assert told(legend(dim(["● fight", "○ other"]), width)) == lines
 
 
+@pytest.mark.parametrize(
+    ("view", "leaves_out", "line"),
+    [
+        ("line", True, "next: rjwar show NAME · --all: every event · --view lanes|months|days"),
+        ("lanes", False, "next: rjwar show NAME · --view months|days"),
+        ("days", False, "next: rjwar show NAME · --by losses · --view lanes|months"),
+    ],
+)
+def test_what_to_type_next_is_what_would_give_something_else(view, leaves_out, line):
+    assert told(type_next(Phrasing(Look(height=24)), 80, view, leaves_out=leaves_out)) == [line]
+
+
 def test_what_to_type_next_is_one_line_and_for_those_who_type():
-    assert told(type_next(Phrasing(Look(height=24)), 60)) == ["next: rjwar show NAME · --all: every event"]
-    assert type_next(Phrasing(Look()), 60) == []
+    narrow = type_next(Phrasing(Look(height=24)), 60, "line", leaves_out=True)
+    assert told(narrow) == ["next: rjwar show NAME · --all: every event"]
+    assert type_next(Phrasing(Look()), 60, "line", leaves_out=True) == []

@@ -29,6 +29,23 @@ def test_words_are_parted_at_spaces_and_within_only_where_wider_than_a_line(
 
 
 @pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("20 February – 10 March 1905", 17, ["20 February –", "10 March 1905"]),
+        ("Russia ≤ 31,253", 10, ["Russia", "≤ 31,253"]),
+        ("some 600 men of 1904 fell", 9, ["some", "600 men", "of 1904", "fell"]),
+        ("Zinovy Rozhestvensky +4", 21, ["Zinovy", "Rozhestvensky +4"]),
+        ("(30 July – 20 December 1904 O.S.)", 29, ["(30 July – 20 December", "1904 O.S.)"]),
+        ("1904년 8월 1일~1905년 1월 2일", 18, ["1904년 8월 1일~", "1905년 1월 2일"]),
+        ("1905年2月20日至3月10日", 20, ["1905年2月20日", "至3月10日"]),
+        ("12 Rozhestvensky", 14, ["12", "Rozhestvensky"]),  # if there is no other place
+    ],
+)
+def test_numbers_stay_with_what_they_count_and_dates_whole(text: str, width: int, lines: list[str]) -> None:
+    assert wrap(text, width) == lines
+
+
+@pytest.mark.parametrize(
     ("width", "lines"),
     [
         (31, ["ทหารรัสเซียขึ้นบกและชักธงรัสเซีย", "ที่พอร์ตอาเธอร์"]),

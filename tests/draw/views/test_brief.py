@@ -6,7 +6,6 @@ import pytest
 
 import rjwar
 from rjwar.core.text import LANGUAGES, cells
-from rjwar.draw.cards.forces import fates_of
 from rjwar.draw.views import card
 from rjwar.query.answer import Entities
 from rjwar.record.losses import is_combat
@@ -67,9 +66,11 @@ def answer(event: Event, words: Wording) -> Iterator[str]:
         yield from (
             words.number(figure.best) for figure in force.strength.values() if figure.best is not None
         )
-        met = [lost.fate for lost in force.ships_lost]
-        yield from (words.fates(fate, met.count(fate)) for fate in fates_of(force))
-        yield str(len(force.ships_lost)) if force.ships_lost else ""
+        first = dict(reversed(force.ships_lost))
+        met = list(first.values())
+        yield from (words.fates(fate, met.count(fate)) for fate in met)
+        yield from (words.fate(fate) for ship, fate in force.ships_lost if first[ship] != fate)
+        yield str(len(met)) if met else ""
     yield words.label("disputed") if event.claims else ""
 
 

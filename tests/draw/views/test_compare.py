@@ -32,8 +32,8 @@ Russia: lost           > 1,344
 Ratio of losses      Japan 1 : 2.1 Russia
 Date                 10–11 August 1904              12 August 1904 – 2 January
                      (28–29 July O.S.)              1905
-                                                    (30 July – 20 December 1904
-                                                    O.S.)
+                                                    (30 July – 20 December
+                                                    1904 O.S.)
 Time                 12:30–19:27 Japanese time
 Length               2 days                         144 days
 Place                Long Cape                      Fort Lena
@@ -44,7 +44,7 @@ Japan
                        crews only
   Battleships          4
   Armoured             8
-  cruisers
+    cruisers
   Killed               117 (110–125)
   Wounded              500–583
   Total                ~ 650
@@ -67,8 +67,8 @@ Outcome
   Siege of Fort Lena     ▲ Japanese victory
   First assault on Lena  ▼ Russian victory
 Date
-  Siege of Fort Lena     12 August 1904 – 2
-                         January 1905
+  Siege of Fort Lena     12 August 1904 –
+                         2 January 1905
                          (30 July – 20 December
                          1904 O.S.)
   First assault on Lena  19–24 August 1904

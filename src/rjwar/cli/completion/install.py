@@ -7,6 +7,7 @@ import os
 from rjwar.cli.completion.shells import SHELLS
 from rjwar.cli.output import Output
 from rjwar.core.errors import CannotWrite, WrongUsage
+from rjwar.core.paths import is_anothers
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -29,17 +30,21 @@ def install(shell: str) -> None:
             f"there is no home folder {home} to put the script in; "
             f"write 'rjwar --show-completion {shell}' into a file"
         )
+    if is_anothers(home):
+        raise CannotWrite(
+            f"the home folder {home} is another's, and what root writes there its owner could not change; "
+            "install it as the owner"
+        )
+    zsh, config = _named_folder("ZDOTDIR", home), _named_folder("XDG_CONFIG_HOME", f"{home}/.config")
     file, start, line = {
-        "bash": (".bash_completions/rjwar.sh", ".bashrc", _BASH_LINE),
-        "zsh": (".zfunc/_rjwar", ".zshrc", _ZSH_LINES),
-        "fish": (".config/fish/completions/rjwar.fish", "", ""),
+        "bash": (f"{home}/.bash_completions/rjwar.sh", f"{home}/.bashrc", _BASH_LINE),
+        "zsh": (f"{home}/.zfunc/_rjwar", f"{zsh}/.zshrc", _ZSH_LINES),
+        "fish": (f"{config}/fish/completions/rjwar.fish", "", ""),
     }[shell]
-    _write(os.path.join(home, file), script(shell))
+    _write(file, script(shell))
     if start:
-        _add(os.path.join(home, start), line)
-    Output().write(
-        [f"{shell} completion installed in {os.path.join(home, file)}; it works in the next shell you open"]
-    )
+        _add(start, line)
+    Output().write([f"{shell} completion installed in {file}; it works in the next shell you open"])
 
 
 def script(shell: str) -> str:
@@ -57,6 +62,12 @@ def which(names: Sequence[str]) -> str:
     if shell not in SHELLS:
         raise WrongUsage(f"no completion for the shell {shell or 'in use'!r}; name one: {', '.join(SHELLS)}")
     return shell
+
+
+def _named_folder(variable: str, otherwise: str) -> str:
+    """The folder that a variable names; a relative one is ignored, as the shells' own is."""
+    named = os.environ.get(variable, "")
+    return named.rstrip("/") if os.path.isabs(named) else otherwise
 
 
 def _parent() -> str:

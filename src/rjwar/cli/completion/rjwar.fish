@@ -8,7 +8,13 @@ function __rjwar_complete
     set -l kept (string sub -l (math "0$lines[2]") -- "$plain" | string collect)
     switch "$lines[1]"
         case files
-            __fish_complete_path "$word"
+            if test -n "$kept"
+                for path in (__fish_complete_path (string sub -s (math "1 + 0$lines[2]") -- "$plain"))
+                    printf '%s%s\n' "$kept" "$path"
+                end
+            else
+                __fish_complete_path "$word"
+            end
         case words
             for line in $lines[3..-1]
                 printf '%s%s\n' "$kept" "$line"

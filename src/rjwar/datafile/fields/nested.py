@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -122,10 +123,12 @@ class ObjectType(FieldType):
             raise _no_mapping(node, self.fields)
         values: dict[str, Any] = {}
         refused = set()
+        unknown = []
         for key, child in node.pairs:
             name = key.text
             kind = self.fields.get(name)
             if kind is None:
+                unknown.append(re.sub(r"\W", "", name).casefold() or name)
                 at.fault(key, "unknown", f"unknown field {name!r}; {did_you_mean(name, self.fields)}")
                 continue
             if is_absent(child):
@@ -138,7 +141,8 @@ class ObjectType(FieldType):
                 at.fault(why.node, why.code, why.message)
             at.path.pop()
         for name in self.required:
-            if name not in values and name not in refused:
+            is_told = name in refused or name in unknown or "<<" in unknown
+            if name not in values and not is_told:
                 at.fault(node, "missing", f"the field {name!r} is missing; add '{name}: ...'")
         return values
 

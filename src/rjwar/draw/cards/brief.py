@@ -7,21 +7,18 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import capital, cells
+from rjwar.core.text import cells
 from rjwar.draw.cards.brief_lines import disputed, led, phases_told, sources_told
+from rjwar.draw.cards.brief_sides import sides_told
 from rjwar.draw.cards.event_facts import days_of_war, money_facts
-from rjwar.draw.cards.figures import beside_bar, in_measures_order, scale
-from rjwar.draw.cards.forces import lost_by_fate, side_heading, with_sum
 from rjwar.draw.cards.naming import link
-from rjwar.draw.cards.page import GAP, Across, Block, Columns, Part, Row, Whole, laid, line
+from rjwar.draw.cards.page import GAP, Block, Part, Row, Whole, laid, line
 from rjwar.draw.cards.spread import beside
 from rjwar.draw.cards.title import other_names
-from rjwar.draw.charts.figure_bar import top
 from rjwar.draw.layout.columns import Line, fill, wrapped
 from rjwar.draw.layout.glyphs import outcome
 from rjwar.draw.layout.lines import Lines, Span
-from rjwar.draw.layout.sides import in_sides_order, side_style
-from rjwar.record.model import Event, Figure, Force
+from rjwar.record.model import Event
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
@@ -90,13 +87,7 @@ def _parts(words: Wording, event: Event, fit: _Fit) -> Iterator[Part]:
     yield from gap
     yield from (line((words.text(event.summary), "")),) if event.summary else ()
     yield from gap
-    if event.forces:
-        sides = in_sides_order(event.forces)
-        strengths = _strengths(words, {side: event.forces[side].strength for side in sides}, fit.strengths)
-        yield Columns(
-            [side_heading(words, side) for side in sides], list(_rows(words, event, sides, strengths.rows))
-        )
-        yield from strengths.others
+    yield from sides_told(words, event, fit.strengths)
     for money in event.money:
         yield Row(words.label("money"), _filling(money_facts(words, money)))
     for part in fit.parts:
@@ -168,119 +159,3 @@ def _first_line(spans: Sequence[Span], width: int) -> list[Line]:
 def _filling(texts: Iterable[str]) -> Block:
     atoms: list[Line] = [[(text, "")] for text in texts]
     return lambda width: fill(atoms, width)
-
-
-def _rows(
-    words: Wording, event: Event, sides: Sequence[str], strengths: Iterable[Across]
-) -> Iterator[Across]:
-    shown = [event.forces[side] for side in sides]
-    yield from _row(words.label("command"), shown, lambda force: _commander(words, force))
-    yield from strengths
-    yield from _losses(words, {side: with_sum(words, event.forces[side]) for side in sides})
-    yield from _row(words.label("ships-lost"), shown, lambda force: _ships_lost(words, force))
-
-
-def _row(heading: str, shown: Sequence[Force], told: Callable[[Force], Block | None]) -> Iterator[Across]:
-    blocks = [told(force) for force in shown]
-    if any(blocks):
-        yield Across(heading, blocks)
-
-
-def _commander(words: Wording, force: Force) -> Block | None:
-    """The first of the commanders, and how many more there were."""
-    if not force.commanders:
-        return None
-    first, *others = force.commanders
-    told: Line = [link(words, "person", first.person), (f" +{len(others)}" if others else "", "dim")]
-    return lambda width: wrapped(told, width)
-
-
-class _Strengths(NamedTuple):
-    """What the sides had: a row a measure, each to its own scale,
-    and the measures that have none in a row for them all.
-    """
-
-    rows: list[Across]
-    others: list[Part]
-
-
-def _strengths(words: Wording, sides: Mapping[str, Mapping[str, Figure]], most: int) -> _Strengths:
-    """The strengths of the sides in at most so many rows."""
-    measures = in_measures_order(measure for figures in sides.values() for measure in figures)
-    kept = _telling(measures, sides.values(), most)
-    rows = {
-        side: {measure: figures[measure] for measure in kept if measure in figures}
-        for side, figures in sides.items()
-    }
-    told = [
-        _measured(
-            words,
-            words.word("measures", measure),
-            measure,
-            rows,
-            max(map(top, row), default=0) if len(row) > 1 else 0,
-        )
-        for measure in kept
-        for row in [[figures[measure] for figures in rows.values() if measure in figures]]
-    ]
-    left = [_facing(words, measure, sides) for measure in measures if measure not in kept]
-    return _Strengths(
-        told,
-        [Row(words.label("strength"), lambda width: fill(left, width, between=words.language.comma))]
-        if left
-        else [],
-    )
-
-
-def _telling(measures: Sequence[str], sides: Collection[Mapping[str, Figure]], most: int) -> list[str]:
-    """As many of the measures: men, then those known of most sides."""
-    kept = sorted(
-        measures, key=lambda measure: (measure != "men", -sum(measure in figures for figures in sides))
-    )[:most]
-    return [measure for measure in measures if measure in kept]
-
-
-def _facing(words: Wording, measure: str, sides: Mapping[str, Mapping[str, Figure]]) -> Line:
-    """A measure and what each side had of it: `battleships 4 : 8`."""
-    told: Line = [(f"{words.word('measures', measure)} ", "dim")]
-    for place, (side, figures) in enumerate(sides.items()):
-        told += [(" : ", "dim")] if place else []
-        told.append((words.figure(figures[measure]) if measure in figures else "–", side_style(side)))
-    return told
-
-
-def _losses(words: Wording, sides: Mapping[str, Mapping[str, Figure]]) -> Iterator[Across]:
-    """A row a measure, all to one scale."""
-    longest = max((top(figure) for figures in sides.values() for figure in figures.values()), default=0)
-    for measure in in_measures_order(measure for figures in sides.values() for measure in figures):
-        heading = words.phrase("all") if measure == "total" else words.word("measures", measure)
-        yield _measured(words, heading, measure, sides, longest)
-
-
-def _measured(
-    words: Wording, heading: str, measure: str, sides: Mapping[str, Mapping[str, Figure]], most: int
-) -> Across:
-    """A measure of each side, its bar where those of all rows begin; a dash for what is not known."""
-    every = [figure for figures in sides.values() for figure in figures.values()]
-
-    def block(side: str, figures: Mapping[str, Figure]) -> Block:
-        own = scale(words, every, figures.values(), most)
-        return lambda width: beside_bar(words, figures[measure], own, side_style(side), width)[0]
-
-    return Across(
-        capital(heading),
-        [block(side, figures) if measure in figures else _dash for side, figures in sides.items()],
-    )
-
-
-def _dash(width: int) -> list[Line]:
-    """What is not known."""
-    return [[("–", "dim")]]
-
-
-def _ships_lost(words: Wording, force: Force) -> Block | None:
-    """How many ships were lost, and how many met each fate."""
-    atoms = lost_by_fate(words, force)
-    if len(atoms) > 1:
-        atoms[0].insert(0, (words.told(words.number(len(force.ships_lost)), ""), ""))
-    return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None

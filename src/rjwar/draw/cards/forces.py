@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rjwar.draw.cards.figures import figure_rows
 from rjwar.draw.cards.naming import link
-from rjwar.draw.cards.page import Across, Block, Columns, Part
+from rjwar.draw.cards.page import Across, Block, Columns, Part, across
 from rjwar.draw.layout.columns import Line, enumerated, fill, indented, wrapped
 from rjwar.draw.layout.lines import Span
 from rjwar.draw.layout.sides import in_sides_order, side_style
@@ -46,19 +47,12 @@ def commander_atoms(words: Wording, event: Event, commander: Commander, *, first
 
 def _rows(words: Wording, event: Event, sides: Sequence[str]) -> Iterator[Across]:
     shown = [event.forces[side] for side in sides]
-    yield from _row(words.label("command"), shown, lambda force: _commanders(words, event, force))
-    yield from _row(words.label("units"), shown, lambda force: _units(words, force))
+    yield from across(words.label("command"), [_commanders(words, event, force) for force in shown])
+    yield from across(words.label("units"), [_units(words, force) for force in shown])
     yield from figure_rows(words, "strength", {side: event.forces[side].strength for side in sides})
     yield from figure_rows(words, "losses", {side: with_sum(words, event.forces[side]) for side in sides})
     yield from _ratio(words, shown)
-    yield from _row(words.label("ships-lost"), shown, lambda force: _ships_lost(words, event, force))
-
-
-def _row(heading: str, shown: Sequence[Force], told: Callable[[Force], Block | None]) -> Iterator[Across]:
-    """What each side has of something; nothing where none has anything."""
-    blocks = [told(force) for force in shown]
-    if any(blocks):
-        yield Across(heading, blocks)
+    yield from across(words.label("ships-lost"), [_ships_lost(words, event, force) for force in shown])
 
 
 def _commanders(words: Wording, event: Event, force: Force) -> Block | None:
@@ -84,7 +78,7 @@ def _unit_atoms(words: Wording, force: Force) -> list[Line]:
 
 def _units(words: Wording, force: Force) -> Block | None:
     atoms = _unit_atoms(words, force)
-    return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None
+    return (lambda width: fill(atoms, width, between=words.language.comma, hang=2)) if atoms else None
 
 
 def _listed(words: Wording, texts: Iterable[str]) -> Block | None:
@@ -108,10 +102,24 @@ def fates_of(force: Force) -> list[str]:
     return [fate for fate in dict.fromkeys((*FATES, *met)) if fate in met]
 
 
-def lost_by_fate(words: Wording, force: Force) -> list[Line]:
-    """How many ships of a side met each fate, in their usual order: `11 sunk`, `6 captured`."""
-    fates = [lost.fate for lost in force.ships_lost]
-    return [[(words.fates(fate, fates.count(fate)), "")] for fate in fates_of(force)]
+def ships_counted(words: Wording, force: Force) -> Block | None:
+    """How many ships of a side met each fate, in their usual order: `27: 11 sunk, 16 scuttled`."""
+    fates: dict[str, list[str]] = {}
+    for ship, fate in force.ships_lost:
+        fates.setdefault(ship, []).append(fate)
+    met = Counter(map(tuple, fates.values()))
+    atoms: list[Line] = [
+        [(_fate_counted(words, fate, later, met[fate, *later]), "")]
+        for fate, *later in sorted(met, key=lambda met: FATES.index(met[0]))
+    ]
+    if len(atoms) > 1:
+        atoms[0].insert(0, (words.told(words.number(len(fates)), ""), ""))
+    return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None
+
+
+def _fate_counted(words: Wording, fate: str, later: Sequence[str], count: int) -> str:
+    """How many ships met a fate, and what became of them later in the same event: `1 scuttled (raised)`."""
+    return words.fates(fate, count) + (f" ({words.listed(map(words.fate, later))})" if later else "")
 
 
 def _of_fate(words: Wording, event: Event, fate: str, ids: Sequence[str], width: int) -> list[Line]:

@@ -67,6 +67,12 @@ GAP = Whole(lambda width: [[]])
 """A blank line, before whatever comes next."""
 
 
+def across(heading: str, blocks: Sequence[Block | None], indent: int = 0) -> Iterator[Across]:
+    """A row of a comparison, where any side has something to say in it."""
+    if any(blocks):
+        yield Across(heading, blocks, indent)
+
+
 def facts(facts: Iterable[str | Span], style: str = "") -> Whole:
     """Facts one after another, none of them broken over two lines; empty ones are left out."""
     spans = [(fact, style) if isinstance(fact, str) else fact for fact in facts]
@@ -157,7 +163,9 @@ class _Page(NamedTuple):
 
     def _beside(self, heading: str, block: Block) -> Iterator[Line]:
         widths = [self.spine - self.gap, self.width - self.spine]
-        yield from beside([wrapped([(heading, "label")], widths[0]), block(widths[1])], widths, self.gap)
+        yield from beside(
+            [wrapped([(heading, "label")], widths[0], hang=2), block(widths[1])], widths, self.gap
+        )
 
     def _in_columns(self, headings: Sequence[Span], rows: Sequence[Across], side: int) -> Iterator[Line]:
         label = self.spine - self.gap
@@ -165,7 +173,7 @@ class _Page(NamedTuple):
         yield from beside([[], *[wrapped([heading], side) for heading in headings]], widths, self.gap)
         for row in rows:
             style = "label" if any(row.sides) else "strong"
-            heading = indented(wrapped([(row.heading, style)], label - row.indent), row.indent)
+            heading = indented(wrapped([(row.heading, style)], label - row.indent, hang=2), row.indent)
             yield from beside(
                 [heading, *[block(side) if block else [] for block in row.sides]], widths, self.gap
             )

@@ -71,7 +71,7 @@ def mentions(words: Wording, entity: str, id: str, said: Callable[[Event], str])
 
 
 def _weightiest(events: Sequence[Event]) -> list[Event]:
-    if len(events) <= _KEPT:
+    if len(events) <= _KEPT + 1:  # one more takes no more room than to say so
         return list(events)
     ranked = sorted(range(len(events)), key=lambda index: (-(events[index].weight or 0), index))
     return [events[index] for index in sorted(ranked[:_KEPT])]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import GAP, Block, Part, Section, facts, listing
-from rjwar.draw.cards.related_events import happenings
+from rjwar.draw.cards.related_events import chain, happenings
 from rjwar.draw.cards.title import title
 from rjwar.draw.layout.columns import Line
 from rjwar.query.sides import SideCard, card_of, side_document
@@ -38,6 +38,7 @@ def card(words: Wording, side: Word) -> Iterator[Part]:
         told: list[Line] = [[(lost, "strong")], *([[(untold, "dim")]] if found.losses.unknown else [])]
         yield from listing(words.label("losses"), told, " · ")
     yield from _decided(words, found)
+    yield from chain(words, words.label("events"), found.others)
 
 
 def _ships(words: Wording, type: str, count: int, lost: int) -> Line:

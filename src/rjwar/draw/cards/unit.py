@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from collections.abc import Iterator, Sequence
 
 from rjwar.draw.cards.claims import claims
@@ -11,7 +13,7 @@ from rjwar.draw.cards.related_events import mentions
 from rjwar.draw.cards.title import aliases, title
 from rjwar.draw.layout.columns import Line, wrapped
 from rjwar.draw.layout.tree import beneath, branch
-from rjwar.record.model import Event, Unit
+from rjwar.record.model import UNIT_KINDS, Event, Unit
 from rjwar.words.wording import Wording
 
 
@@ -34,13 +36,13 @@ def card(words: Wording, unit: Unit) -> Iterator[Part]:
 def _order_of_battle(words: Wording, unit: Unit) -> Iterator[Part]:
     """The unit in the tree of those above it and those beneath; nothing where it stands alone."""
     above = [*_above(words, unit)]
-    under = words.store.subordinates(unit.id)
+    under = _subordinates(words, unit.id)
 
     def block(width: int) -> list[Line]:
         names = [*(link(words, "unit", id) for id in above), (words.name("unit", unit.id), "strong")]
         lines = wrapped(names[:1], width)
         for depth, name in enumerate(names[1:]):
-            lines += branch([name], "   " * depth, width, is_last=True)
+            lines += branch([[name]], "   " * depth, width, is_last=True)
         return [*lines, *_tree(words, under, "   " * len(above), width)]
 
     if above or under:
@@ -62,11 +64,26 @@ def _tree(
     """Units beneath one another, each followed by those beneath it."""
     for place, id in enumerate(ids):
         is_last = place == len(ids) - 1
-        yield from branch([link(words, "unit", id)], before, width, is_last=is_last)
+        yield from branch([[link(words, "unit", id)]], before, width, is_last=is_last)
         if id not in seen:
-            yield from _tree(
-                words, words.store.subordinates(id), beneath(before, is_last=is_last), width, seen | {id}
-            )
+            under = _subordinates(words, id)
+            yield from _tree(words, under, beneath(before, is_last=is_last), width, seen | {id})
+
+
+def _subordinates(words: Wording, id: str) -> list[str]:
+    """The units that are parts of a unit: the larger first, those of a kind by their numbers."""
+    units: list[Unit] = [words.store.find("unit", under) for under in words.store.subordinates(id)]
+    return [unit.id for unit in sorted(units, key=lambda unit: (_place(unit), _number(unit)))]
+
+
+def _place(unit: Unit) -> int:
+    return UNIT_KINDS.index(unit.kind) if unit.kind in UNIT_KINDS else len(UNIT_KINDS)
+
+
+def _number(unit: Unit) -> int:
+    """The number that a unit has in any language, where others write it in letters; many have none."""
+    numbers = (re.search(r"\d+", name) for name in unit.name.values())
+    return next((int(number[0]) for number in numbers if number), sys.maxsize)
 
 
 def _commanders(words: Wording, unit: Unit) -> list[Line]:

@@ -5,7 +5,7 @@ them as blocks and as numbers.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from datetime import date as Day
 
 from rjwar.core.edtf import parse
@@ -13,12 +13,10 @@ from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
 from rjwar.draw.charts.time_axis import Axis, of_months, of_years
 from rjwar.draw.charts.time_scale import months
-from rjwar.draw.layout.lines import pad
 from rjwar.store.event_row import EventRow
 from rjwar.words.phrasing import Phrasing
 
 _WIDEST = 8
-_BLOCKS = " ▁▂▃▄▅▆▇█"
 _UNITS = {1: "", 1_000: "in-thousands", 1_000_000: "in-millions"}
 
 
@@ -104,17 +102,3 @@ def unit(amounts: Iterable[int], wide: int) -> Unit:
         if all(cells(Unit(size).number(amount)) < wide for amount in amounts):
             return Unit(size)
     return Unit(0)
-
-
-def blocks(amounts: Sequence[int], most: int, high: int, wide: int) -> Iterator[list[str]]:
-    """Lines from the top down, a bar a bin: so many lines high where the amount is the most,
-    and never nothing where it is something.
-    """
-    levels = [max(round(amount / most * high * 8), 1) if amount else 0 for amount in amounts]
-    for line in range(high - 1, -1, -1):
-        yield [_BLOCKS[min(max(level - 8 * line, 0), 8)] * max(wide - 1, 1) for level in levels]
-
-
-def joined(texts: Iterable[str], wide: int) -> str:
-    """Texts, a bin each, side by side."""
-    return "".join(pad(text, wide) for text in texts)

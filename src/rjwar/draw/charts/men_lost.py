@@ -10,10 +10,6 @@ from rjwar.query.losses import by_phases, counted
 from rjwar.query.stated_losses import StatedLosses
 from rjwar.store.event_row import EventRow
 from rjwar.store.reader import Store
-from rjwar.words.phrasing import Phrasing
-
-HATCH = "╱"
-"""What stands where losses are known of a longer span alone."""
 
 
 class MenLost(NamedTuple):
@@ -38,13 +34,8 @@ def men_lost(events: Sequence[EventRow], store: Store) -> Iterator[MenLost]:
     """The losses of the combats among events, none twice; nothing of those that give no figure."""
     ids = [event.id for event in events if event.combat and event.losses is not None]
     stated = StatedLosses(store, ids)
-    for whole in counted(stated, {id: stated.find("event", id) for id in ids}):
+    for whole in counted(stated, {id: stated.events[id] for id in ids}):
         for part in by_phases(stated, whole):
             yield MenLost(
                 whole.event.id, whole.side, part.likely or 0, part.event.date.earliest, part.event.date.latest
             )
-
-
-def hatch_told(words: Phrasing) -> str:
-    """What the hatch says; in a window in a few words."""
-    return words.phrase("losses-spread" if words.look.height else "losses-placed", words.shown(HATCH))

@@ -12,7 +12,7 @@ from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
 from rjwar.draw.charts.scene import Scene
 from rjwar.draw.layout.columns import Line
-from rjwar.draw.layout.legend import dim, legend, type_next
+from rjwar.draw.layout.legend import dim, legend
 from rjwar.draw.layout.wrap import wrap
 from rjwar.store.event_row import EventRow
 from rjwar.words.headings import between
@@ -37,10 +37,8 @@ def parted(events: Sequence[EventRow], first: Day, last: Day) -> Parted:
     return Parted(before, [event for event in events if event.n not in outside], after)
 
 
-def beneath(
-    signs: Sequence[Line], notes: Sequence[str], outside: Parted, drawing: Scene, *, has_next: bool = True
-) -> Iterator[Line]:
-    """A legend of signs, notes, how many events lie before and after, and what may be typed next;
+def beneath(signs: Sequence[Line], notes: Sequence[str], outside: Parted, drawing: Scene) -> Iterator[Line]:
+    """A legend of signs, notes, and how many events lie before and after;
     in a window in as few lines as can be.
     """
     words, width = drawing.words, drawing.width
@@ -50,7 +48,6 @@ def beneath(
         yield from legend(signs, width)
         for note in (*notes, *told(outside, words)):
             yield from dim(wrap(note, width))
-    yield from type_next(words, width) if has_next else ()
 
 
 def _counts(outside: Parted, words: Phrasing) -> list[str]:

@@ -20,12 +20,17 @@ class Layer(NamedTuple):
     amounts: Sequence[float]
 
 
+def heights(layers: Sequence[Layer]) -> list[float]:
+    """What the parts of each bar come to."""
+    return [sum(amounts) for amounts in zip(*(layer.amounts for layer in layers), strict=True)]
+
+
 def stacked(layers: Sequence[Layer], high: int, wide: int, unit: Unit) -> Iterator[Line]:
     """Lines from the top down, the first layer lowest, each number on its bar.
 
     A bar of something is never nothing.
     """
-    totals = [sum(amounts) for amounts in zip(*(layer.amounts for layer in layers), strict=True)]
+    totals = heights(layers)
     most = max(totals, default=0) or 1
     ends = [
         _ends([layer.amounts[place] for layer in layers], total, most, high)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from rjwar.core.text import cells
 from rjwar.draw.layout.wrap import wrap
 
-_JOINTS = (r" (?=\((?!\?))", r"(?<=[–〜]) ?")
+_JOINTS = (r" (?=\((?!\?))", r"(?<=[–〜~]) ?|(?=至)")
 """Where a date is parted: before its Old Style in brackets, after the dash of an interval."""
 _NARROW, _LEAST = range(50, 66), 16
 """How wide a page is whose dates give way, and to how many cells.

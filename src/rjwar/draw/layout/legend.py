@@ -21,8 +21,21 @@ def dim(texts: Iterable[str]) -> list[Line]:
     return [[(text, "dim")] for text in texts]
 
 
-def type_next(words: Phrasing, width: int) -> list[Line]:
-    """As much of what may be typed next as a line has room for; at a terminal alone, where one types."""
+def type_next(words: Phrasing, width: int, view: str, *, leaves_out: bool) -> list[Line]:
+    """As much of what may be typed next as a line has room for: how to see one event, every event,
+    what was lost, and the selection by another view; at a terminal alone, where one types.
+    """
     if not words.look.height:
         return []
-    return fill(dim(words.phrase("type-next").split(" · ")), width)[:1]
+    told = [
+        words.phrase("type-next"),
+        words.phrase("type-all") if leaves_out else "",
+        "--by losses" if view in _SHADED and words.look.by is None else "",
+        f"--view {'|'.join(other for other in _VIEWS if other != view)}",
+    ]
+    return fill(dim(filter(None, told)), width)[:1]
+
+
+_SHADED = ("months", "days")
+_VIEWS = ("lanes", *_SHADED)
+"""The views of a selection besides the lines that are drawn where none is asked for."""

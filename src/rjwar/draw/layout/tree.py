@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.draw.layout.columns import Line, wrapped
-from rjwar.draw.layout.lines import Span
+from rjwar.draw.layout.columns import Line, fill
 
 _LEAST = 16
 """How narrow a name may become, however deep it stands; the guides of the highest branches give way to it."""
 _STEP = 3
 
 
-def branch(name: Sequence[Span], before: str, width: int, *, is_last: bool) -> list[Line]:
-    """The lines of a name that hangs on the guides before it."""
+def branch(atoms: Sequence[Line], before: str, width: int, *, is_last: bool) -> list[Line]:
+    """The lines of a name, and of what is said of it, that hang on the guides before them."""
     own, stem = ("└─ ", "   ") if is_last else ("├─ ", "│  ")
     guide = before[len(before) - max(min(len(before), width - _STEP - _LEAST), 0) :]
-    lines = wrapped(name, max(width - len(guide) - _STEP, 2))
+    lines = fill(atoms, max(width - len(guide) - _STEP, 2), hang=2)
     return [[(f"{guide}{stem if index else own}", "dim"), *line] for index, line in enumerate(lines)]
 
 

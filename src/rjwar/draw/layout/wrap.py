@@ -76,6 +76,7 @@ def _end(text: str, start: int, width: int, reach: list[int], places: list[Break
         return start + _part(text[start : places[first].at], width)
     if fitting[-1].at == len(text):
         return len(text)
+    fitting = [place for place in fitting if not _is_tied(text, place.at)] or fitting
     for place in reversed(fitting):
         if (
             place.worth > FAIR
@@ -83,6 +84,40 @@ def _end(text: str, start: int, width: int, reach: list[int], places: list[Break
         ):
             return place.at
     return fitting[-1].at
+
+
+def _is_tied(text: str, at: int) -> bool:
+    """Whether what stands before a place goes with what follows: a number with what it counts,
+    a sign with its number, the parts of a date with one another,
+    and the last short word of a bracket with the one before it.
+    """
+    before = text[text.rfind(" ", 0, at) + 1 : at]
+    if before[-1:] in _PARTS_OF_DATES:
+        return text[at : at + 2].lstrip(" ")[:1].isdecimal()
+    if text[at] != " ":
+        return False
+    after = text[at + 1 : at + 2 + _SHORT].partition(" ")[0]
+    return (
+        before in _BEFORE_NUMBERS
+        or (_counts(before) and after[:1].isalpha())
+        or (after[:1] == "+" and after[1:2].isdecimal())
+        or (after[-1:] == ")" and "(" not in after)
+    )
+
+
+_PARTS_OF_DATES = ("年", "月", "년", "월")
+_BEFORE_NUMBERS = ("≤", "≥", "<", ">", "~")
+_SHORT = 5
+
+
+def _counts(word: str) -> bool:
+    """Whether a word is a number, and no year."""
+    return (
+        word[:1].isdecimal()
+        and word[-1].isdecimal()
+        and not (len(word) == 4 and word.isdecimal())
+        and not any(map(str.isalpha, word))
+    )
 
 
 def breaks(text: str) -> Iterator[Break]:
@@ -138,6 +173,8 @@ def _worth(text: str, at: int, words: Mapping[int, int]) -> int | None:
         return None
     if at in words and _is_thai(before):
         return words[at]
+    if before == "~" and _script(text[at - 2]) == "hangul":
+        return GOOD  # of the two ends of a span
     return _between(before, after) if _is_wide(before) or _is_wide(after) else None
 
 

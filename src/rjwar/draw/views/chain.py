@@ -53,12 +53,12 @@ def _walked(nodes: Sequence[Document]) -> Iterator[tuple[Document, str, bool]]:
         waiting += [(below, under, below is node["next"][-1]) for below in reversed(node["next"])]
 
 
-def _told(node: Document, words: Wording) -> Line:
+def _told(node: Document, words: Wording) -> list[Line]:
     """An event by name and date, and what is to be said of its own causes or effects:
     told elsewhere, or so many more.
     """
     more = " ↑" if node["again"] else f" +{words.number(node['more'])}" if node["more"] else ""
     return [
-        (words.shown(node["name"]), "dim" if node["again"] else ""),
-        (f" · {words.date(parse(node['date']), short=True)}{more}", "dim"),
+        [(words.shown(node["name"]), "dim" if node["again"] else "")],
+        [(f"{words.date(parse(node['date']), short=True)}{more}", "dim")],
     ]

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.text import capital
 from rjwar.draw.cards.figures import in_measures_order, measured, scale
-from rjwar.draw.cards.forces import commander_atoms, lost_by_fate, ratio_of, with_sum
-from rjwar.draw.cards.page import Across, Block, Columns, laid
+from rjwar.draw.cards.forces import commander_atoms, ratio_of, ships_counted, with_sum
+from rjwar.draw.cards.page import Across, Block, Columns, across, laid
 from rjwar.draw.charts.figure_bar import top
 from rjwar.draw.layout.columns import fill, wrapped
 from rjwar.draw.layout.glyphs import outcome
@@ -48,7 +48,7 @@ def _rows(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
 
 def _answer(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
     """How each ended, how many men each side had there and lost, and the ratio of the losses."""
-    yield from _row(words.label("outcome"), [_outcome(words, event) for event in events])
+    yield from across(words.label("outcome"), [_outcome(words, event) for event in events])
     sides = in_sides_order(dict.fromkeys(side for event in events for side in event.forces))
     rows = {
         (heading, side): [told(event.forces.get(side, Force())) for event in events]
@@ -84,7 +84,7 @@ def _circumstances(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
         words.label("kind"): lambda event: words.word("kinds", event.kind),
     }
     for heading, tell in told.items():
-        yield from _row(heading, [_text(tell(event)) for event in events])
+        yield from across(heading, [_text(tell(event)) for event in events])
 
 
 def _side(words: Wording, side: str, events: Sequence[Event]) -> Iterator[Across]:
@@ -92,10 +92,10 @@ def _side(words: Wording, side: str, events: Sequence[Event]) -> Iterator[Across
     forces = [event.forces.get(side, Force()) for event in events]
     yield Across(words.word("sides", side), [None] * len(events))
     commanders = [_commander(words, event, force) for event, force in zip(events, forces, strict=True)]
-    yield from _row(words.label("command"), commanders, indent=2)
+    yield from across(words.label("command"), commanders, indent=2)
     yield from _measured(words, [force.strength for force in forces], side_style(side))
     yield from _measured(words, [with_sum(words, force) for force in forces], side_style(side))
-    yield from _row(words.label("ships-lost"), [_ships_lost(words, force) for force in forces], indent=2)
+    yield from across(words.label("ships-lost"), [ships_counted(words, force) for force in forces], indent=2)
 
 
 def _measured(words: Wording, figures: Sequence[Mapping[str, Figure]], style: str) -> Iterator[Across]:
@@ -143,13 +143,7 @@ def _ratio(words: Wording, events: Sequence[Event]) -> Iterator[Across]:
         )
         names = [words.word("sides", side) for side in sides]
         ratios.append(_text(f"{names[0]} {ratio} {names[1]}" if ratio else ""))
-    yield from _row(words.label("ratio"), ratios)
-
-
-def _row(heading: str, blocks: Sequence[Block | None], indent: int = 0) -> Iterator[Across]:
-    """A row, where any of the events has something to say in it."""
-    if any(blocks):
-        yield Across(heading, blocks, indent)
+    yield from across(words.label("ratio"), ratios)
 
 
 def _date(words: Wording, event: Event) -> Block:
@@ -171,9 +165,3 @@ def _commander(words: Wording, event: Event, force: Force) -> Block | None:
         return None
     atoms = commander_atoms(words, event, force.commanders[0], first=False)
     return lambda width: fill(atoms, width, between=" ", hang=2)
-
-
-def _ships_lost(words: Wording, force: Force) -> Block | None:
-    """How many ships met each fate."""
-    atoms = lost_by_fate(words, force)
-    return (lambda width: fill(atoms, width, between=words.language.comma)) if atoms else None

@@ -11,23 +11,25 @@ from datetime import timedelta
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
-from rjwar.draw.charts.men_lost import HATCH, MenLost, hatch_told, men_lost
 from rjwar.draw.charts.overflow import beneath, parted
 from rjwar.draw.charts.scene import Scene, scene
+from rjwar.draw.charts.shades import HATCH, NOTHING, hatch_told, shade_of, shades_told
 from rjwar.draw.charts.time_axis import of_months
 from rjwar.draw.charts.time_scale import covered, months
 from rjwar.draw.layout.columns import Line, joined
 from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.heading import nothing
-from rjwar.draw.layout.legend import dim
+from rjwar.draw.layout.legend import type_next
 from rjwar.draw.layout.lines import Lines, Span, pad
 from rjwar.query.select import Selection
 from rjwar.store.event_row import EventRow
 from rjwar.words.look import Look
 from rjwar.words.phrasing import Phrasing
 
-_SHADES = "░▒▓█"
-_NOTHING = "·"
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from rjwar.draw.charts.men_lost import MenLost
+
 _WEIGHTS = (1, 3, 4, 5)
 """From which weight on, or from how many men lost a day, a day has each of the shades."""
 _LOSSES = (1, 10, 100, 1000)
@@ -59,6 +61,8 @@ def render(answer: Selection, look: Look) -> Lines:
     found = parted(drawing.events, first, last)
     dated = [event for event in found.within if event.earliest and event.latest and _is_days(event)]
     if look.by == "losses":
+        from rjwar.draw.charts.men_lost import men_lost  # which other drawings do without
+
         lost = [one for one in men_lost(found.within, drawing.store) if one.amount and one.days]
         shades, shown = (
             _by_losses(lost, {event.id: event for event in found.within}),
@@ -67,9 +71,8 @@ def render(answer: Selection, look: Look) -> Lines:
     else:
         shades, shown = _by_weight(dated), len(dated)
     bands = list(_bands(shades, first, last, drawing))
-    for signs, notes, has_next in _legends(drawing, shades):
-        told = beneath(dim(signs), notes, found, drawing, has_next=has_next)
-        drawn = drawing.framed(shown, bands, told)
+    for signs, notes, then in _legends(drawing, shades):
+        drawn = drawing.framed(shown, bands, [*beneath(signs, notes, found, drawing), *then])
         if len(drawn.lines) <= drawing.room:
             break
     return drawn
@@ -159,29 +162,29 @@ def _axis(
 
 def _cell(day: Day, shades: Mapping[Day, Shade], steps: Sequence[int], wide: int) -> Span:
     shade = shades.get(day)
-    level = sum(shade.amount >= step for step in steps) if shade else 0
-    if not shade or not level:
-        return pad(_NOTHING, wide), "dim"
-    return (HATCH if shade.is_hatched else _SHADES[level - 1]) * wide, shade.style
+    glyph = shade_of(shade.amount, steps) if shade else ""
+    if not shade or not glyph:
+        return pad(NOTHING, wide), "dim"
+    return (HATCH if shade.is_hatched else glyph) * wide, shade.style
 
 
 def _legends(
     drawing: Scene, shades: Mapping[Day, Shade]
-) -> Iterator[tuple[Sequence[str], Sequence[str], bool]]:
+) -> Iterator[tuple[Sequence[Line], Sequence[str], Sequence[Line]]]:
     """From how much on a cell has each shade, what a cell is and what hatched ones are,
-    and whether to say what to type next; in a window ever less.
+    and what to type next; in a window ever less.
     """
     words, by_losses = drawing.words, drawing.look.by == "losses"
     steps = _LOSSES if by_losses else _WEIGHTS
-    scale = " ".join(f"{shade} {words.number(step)}+" for shade, step in zip(_SHADES, steps, strict=True))
     is_hatched = any(shade.is_hatched for shade in shades.values())
     hatched = [hatch_told(words)] if is_hatched else []
     weeks = words.phrase("week-columns")
     if not words.look.height:
-        said = words.told(words.phrase("darker-losses" if by_losses else "darker-weight"), scale)
-        yield [], [f"{weeks} {said}", *hatched], False
+        said = shades_told(words.phrase("darker-losses" if by_losses else "darker-weight"), steps, words)
+        yield [], [f"{weeks} {''.join(text for text, _ in said)}", *hatched], []
         return
-    signs = [words.told(words.label("losses" if by_losses else "weight"), scale)]
-    yield signs, [weeks, *hatched], True
-    yield signs, hatched, True
-    yield signs, hatched, False
+    signs = [shades_told(words.label("losses" if by_losses else "weight"), steps, words)]
+    then = type_next(words, drawing.width, "days", leaves_out=False)
+    yield signs, [weeks, *hatched], then
+    yield signs, hatched, then
+    yield signs, hatched, []

@@ -23,6 +23,7 @@ from rjwar.draw.charts.time_scale import Scale, covered
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.heading import nothing
+from rjwar.draw.layout.legend import type_next
 from rjwar.draw.layout.lines import Lines, Span, pad, pad_left
 from rjwar.draw.layout.wrap import wrap
 from rjwar.query.select import Selection
@@ -64,9 +65,13 @@ def render(answer: Selection, look: Look) -> Lines:
 
     def drawn(keep: int) -> Lines:
         laid = layout(apart, {event.n for event in order[:keep]} | wholes, first, last, drawing)
-        return drawing.framed(
-            keep, paint(laid), beneath([[word] for word in laid.legend], [], parts, drawing)
-        )
+        told = [
+            *beneath([[word] for word in laid.legend], [], parts, drawing),
+            *type_next(
+                drawing.words, drawing.width, "lanes", leaves_out=any(lane.left for lane in laid.lanes)
+            ),
+        ]
+        return drawing.framed(keep, paint(laid), told)
 
     return drawing.fitted(drawn, 2 * MOST_LINES, whole=len(order))
 

@@ -11,7 +11,8 @@ from rjwar.draw.charts.map.crop import FAR_EAST, SAKHALIN, crop, strip
 from rjwar.draw.charts.map.frame import Frame, fitted, is_within, lies_in
 from rjwar.draw.charts.map.inset import Corner, corner, lay
 from rjwar.draw.charts.map.legend import Legend
-from rjwar.draw.charts.map.marks import Located, Mark, Ranks, located, marked, parting, sign, weightiest_first
+from rjwar.draw.charts.map.marks import Located, Mark, Ranks, located, marked, parting, weightiest_first
+from rjwar.draw.charts.map.notes import meanings, notes, unplaced
 from rjwar.draw.charts.map.panel import (
     begun,
     beneath,
@@ -27,15 +28,14 @@ from rjwar.draw.charts.map.sheet import Sheet
 from rjwar.draw.charts.map.voyages import Course, courses
 from rjwar.draw.charts.prominence import phase_parents, rank_by_weight
 from rjwar.draw.charts.scene import Scene, scene
-from rjwar.draw.layout.columns import Line, beside, fill, wrapped
+from rjwar.draw.layout.columns import Line, beside, fill
 from rjwar.draw.layout.heading import head, nothing
+from rjwar.draw.layout.legend import dim
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.select import Selection
-from rjwar.store.event_row import EventRow
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
-_NO_OUTCOME = {"●": "fight", "○": "other-event"}
 _LEAST_COLUMN, _LEAST_COLUMN_BENEATH = 42, 28
 """How wide a column of the legend is at least where there are several; of a low one beneath the map."""
 _LEAST_BODY = 10
@@ -88,13 +88,17 @@ def render(answer: Selection, look: Look) -> Lines:
     }
     places, lost = located(events, ranks, store)
     if not places:
-        return drawing.framed(0, _unplaced(lost, words))
+        return drawing.framed(0, unplaced(lost, words))
     query = answer.query
     laid = layout(
         drawing, places, ranks, is_narrowed=bool(query.filters or query.exclude or query.limit is not None)
     )
     body = list(paint(laid, ranks, drawing))
-    return drawing.framed(sum(len(mark.events) for mark in laid.marks), body, _notes(laid, lost, drawing))
+    return drawing.framed(
+        sum(len(mark.events) for mark in laid.marks),
+        body,
+        notes(laid.marks, laid.courses, laid.outside, lost, drawing),
+    )
 
 
 def layout(drawing: Scene, places: Sequence[Located], ranks: Ranks, *, is_narrowed: bool) -> Layout:
@@ -127,7 +131,7 @@ def _room(drawing: Scene, places: Sequence[Located]) -> int:
     heading = Lines()
     head(heading, drawing.words, drawing.words.count("drawn", len(drawing.events), some=len(drawing.events)))
     key = fill(
-        _dim(_meanings([event for place in places for event in place.events], drawing.words)), drawing.width
+        dim(meanings([event for place in places for event in place.events], drawing.words)), drawing.width
     )
     notes = len(key) + (_NOTES if drawing.width >= _WIDE else _NOTES + 1)
     return max(drawing.room - len(heading.lines) - 1 - notes, _LEAST_BODY)
@@ -198,69 +202,6 @@ def _in_columns(blocks: Sequence[Sequence[Line]], columns: int, width: int) -> I
             parts.append([])
         parts[-1].extend(block)
     yield from beside(parts, [width] * len(parts), GAP)
-
-
-def _notes(laid: Layout, lost: Sequence[EventRow], drawing: Scene) -> Iterator[Line]:
-    """What the signs mean, and what the map does not show or tell."""
-    words, width = drawing.words, drawing.width
-    told = [event for mark in laid.marks for event in mark.told]
-    atoms = list(_meanings(told, words))
-    atoms += [
-        f"··· {words.name('event', voyage)}"
-        for voyage in dict.fromkeys(course.voyage for course in laid.courses)
-    ]
-    rest = [mark for mark in laid.marks if not mark.told]
-    if rest:
-        atoms.append(
-            words.phrase(
-                "no-room", words.number(sum(len(mark.events) for mark in rest)), words.number(len(rest))
-            )
-        )
-    yield from fill(_dim(atoms), width)
-    yield from _outside(laid.outside, drawing)
-    yield from _unplaced(lost, words)
-
-
-def _outside(places: Sequence[Located], drawing: Scene) -> list[Line]:
-    """How much lies outside the map, and where most of it; in a window, in a line."""
-    words = drawing.words
-    if not places:
-        return []
-    by_count = sorted(places, key=lambda place: -len(place.events))
-    told = words.told(
-        f"{words.phrase('outside')} ({words.number(sum(len(place.events) for place in places))})", ""
-    )
-    for named in range(len(by_count) if drawing.look.whole else min(len(by_count), 20), 0, -1):
-        names = [
-            f"{words.name('place', place.id)} {words.number(len(place.events))}" for place in by_count[:named]
-        ]
-        more = [words.phrase("and-places", len(by_count) - named)] if named < len(by_count) else []
-        lines = fill(_dim([told + names[0], *names[1:], *more]), drawing.width)
-        if len(lines) <= (1 if drawing.look.height and not drawing.look.whole else 3) or drawing.look.whole:
-            break
-    return lines
-
-
-def _unplaced(lost: Sequence[EventRow], words: Wording) -> Iterator[Line]:
-    if lost:
-        yield from wrapped(
-            [(words.told(words.phrase("without-position"), words.number(len(lost))), "dim")],
-            words.look.width or 100,
-        )
-
-
-def _meanings(events: Iterable[EventRow], words: Wording) -> Iterator[str]:
-    """What the signs of events mean, and the number after a place."""
-    key = {}
-    for event in events:
-        glyph, _ = sign(event)
-        key[glyph] = words.word("outcomes", event.outcome) or words.phrase(_NO_OUTCOME[glyph])
-    yield from (f"{glyph} {key[glyph]}" for glyph in "▲▼◆●○" if glyph in key)
-    yield words.phrase("plus")
-
-
-def _dim(texts: Iterable[str]) -> list[Line]:
-    return [[(text, "dim")] for text in texts]
 
 
 def _parted(

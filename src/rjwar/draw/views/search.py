@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rjwar.core.text import cells
 from rjwar.draw.cards.page import Block, Part, Section, laid, width_of_page
-from rjwar.draw.layout.columns import Line, indented, wrapped
+from rjwar.draw.layout.columns import Line, fill, indented, width_of, wrapped
 from rjwar.draw.layout.heading import head
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Document
@@ -55,8 +56,11 @@ def _block(shown: list[Document], left: int, words: Wording) -> Block:
 def _find(document: Document, width: int, words: Wording) -> list[Line]:
     name, found = words.shown(document["name"]), words.shown(document["snippet"])
     event = words.store.find("event", document["id"]) if document["entity"] == "event" else None
-    date = f" · {words.date(event.date, short=True)}" if event else ""
-    lines = wrapped(
-        [(name, "strong"), (date, ""), (f"  {words.shown(document['id'])}", "dim")], width, hang=2
-    )
-    return [*lines, *([] if found == name else indented(wrapped([(found, "dim")], width - 2), 2))]
+    dates: list[Line] = [[(words.date(event.date, short=True), "")]] if event else []
+    called = fill([[(name, "strong")], *dates], width, hang=2)
+    id = f"  {words.shown(document['id'])}"
+    if width_of(called[-1]) + cells(id) <= width:
+        called[-1].append((id, "dim"))
+    else:
+        called.append([(id, "dim")])
+    return [*called, *([] if found == name else indented(wrapped([(found, "dim")], width - 2), 2))]

@@ -11,6 +11,7 @@ from rjwar.core.edtf import parse
 from rjwar.core.text import cells, clean
 from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Lines, Span
+from rjwar.draw.layout.table_columns import BY_SIDE, GAP, LEAST, kept_columns, narrowed
 from rjwar.query.answer import Answer, Document, at, cell
 from rjwar.query.answer import rows as rows_of
 from rjwar.words.look import Look
@@ -21,19 +22,10 @@ TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from rjwar.record.model import Figure
 
-_GAP = 2
-_BETWEEN = (" " * _GAP, "")
+_BETWEEN = (" " * GAP, "")
 _STACKS_UNDER = 60
 _TWO_LINES_UNDER, _TWO_LINES_FROM = 76, 34
 _SHORT_OUTCOMES_UNDER = 100
-_LEAST_NAME, _USUAL_NAME = 24, 36
-_LEAST_OF_EVENT = 28
-"""How narrow the names of events may become before another column is left out."""
-_LEAST = {
-    "date.edtf": 15, "name": 16, "place.name": 18, "lost": 14, "forces.*.strength.men": 14,
-    "modern": 20, "part-of": 16, "type": 12,
-}  # fmt: skip
-"""How narrow a column may become before another is left out; 24 cells where nothing is said."""
 
 
 def render(answer: Answer, look: Look) -> Lines:
@@ -60,7 +52,7 @@ def render(answer: Answer, look: Look) -> Lines:
         if in_two_lines and look.width < _TWO_LINES_UNDER:
             return _in_two_lines(drawn, paths, rows, look.width)
         kept = (
-            _fitting(paths, widths, look.width, droppable=not look.fields)
+            kept_columns(paths, widths, look.width, droppable=not look.fields)
             if look.width >= _STACKS_UNDER
             else None
         )
@@ -73,8 +65,7 @@ def render(answer: Answer, look: Look) -> Lines:
         rows = [[row[index] for index in kept] for row in rows]
         sizes = [[row[index] for index in kept] for row in sizes]
         paths = tuple(paths[index] for index in kept)
-        usual = [sorted(column)[len(column) * 4 // 5] for column in zip(*sizes, strict=True)]
-        widths = _narrowed(paths, [widths[index] for index in kept], usual, look.width)
+        widths = narrowed(paths, [widths[index] for index in kept], look.width)
     columns = [(width, path in _NUMBERS) for width, path in zip(widths, paths, strict=True)]
     for row, wide in zip(rows, sizes, strict=True):
         if all(map(le, wide, widths)):
@@ -114,95 +105,14 @@ def _parted(row: list[Span], widths: list[int], paths: Sequence[str]) -> Iterato
         yield [(text, style) for text, (_, style) in zip(texts, row, strict=True)]
 
 
-def _fitting(paths: tuple[str, ...], widths: list[int], width: int, *, droppable: bool) -> list[int] | None:
-    """The columns that there is room for: those of least importance go first.
-
-    None if even the rest do not fit.
-    """
-    kept = list(range(len(paths)))
-    while kept:
-        wide = [
-            min(widths[index], _least(paths[index], paths))
-            if _wraps(paths[index]) or not droppable
-            else widths[index]
-            for index in kept
-        ]
-        if sum(wide) + _GAP * (len(kept) - 1) <= width:
-            return kept
-        spare = [index for index in kept if paths[index] in _SPARE]
-        if not (droppable and spare):
-            return None
-        kept.remove(max(spare, key=lambda index: -_SPARE.index(paths[index])))
-    return None
-
-
-_SPARE = (
-    "place.name", "kind", "front", "note", "at", "verdict",
-    "longitude", "latitude", "died", "launched", "born", "part-of", "record-id", "side",
-)  # fmt: skip
-"""Columns that give way, in this order."""
-
-
-def _wraps(path: str) -> bool:
-    return path in (
-        "date.edtf",
-        "name",
-        "title",
-        "message",
-        "value",
-        "record",
-        "summary",
-        "note",
-        "of.name",
-        "place.name",
-        "modern",
-        "part-of",
-        "type",
-        *_BY_SIDE,
-    )
-
-
-def _least(path: str, paths: Sequence[str]) -> int:
-    if path == "name" and "date.edtf" in paths:
-        return _LEAST_OF_EVENT
-    return _LEAST.get(path, _LEAST_NAME)
-
-
-def _narrowed(paths: Sequence[str], widths: list[int], usual: Sequence[int], width: int) -> list[int]:
-    """Widths that fit: names that are longer than usual give way, then places, dates and figures of sides,
-    then the widest column that may wrap, again and again.
-    """
-    widths = list(widths)
-    spare = width - sum(widths) - _GAP * (len(widths) - 1)
-    for path, least in (
-        ("name", _USUAL_NAME),
-        *((path, _LEAST[path]) for path in ("place.name", "date.edtf", *_BY_SIDE)),
-    ):
-        if spare < 0 and path in paths:
-            index = paths.index(path)
-            step = max(min(-spare, widths[index] - least), 0)
-            widths[index] -= step
-            spare += step
-    while spare < 0:
-        giving = [index for index, path in enumerate(paths) if _wraps(path)] or list(range(len(paths)))
-        widest = max(giving, key=lambda index: widths[index])
-        others = [widths[index] for index in giving if index != widest]
-        step = min(-spare, max(1, widths[widest] - max(others, default=8)))
-        widths[widest] -= step
-        spare += step
-        if widths[widest] <= 2:
-            break
-    return widths
-
-
 def _in_two_lines(drawn: Lines, paths: Sequence[str], rows: list[list[Span]], width: int) -> Lines:
     """Each event as a line with its date and name, and one beneath the name with as much else as
     it holds, what is sorted by first.
     """
     from rjwar.draw.layout.columns import beside, fill
 
-    column = min(max(cells(row[0][0]) for row in rows), _LEAST["date.edtf"])
-    room = width - column - _GAP
+    column = min(max(cells(row[0][0]) for row in rows), LEAST["date.edtf"])
+    room = width - column - GAP
     order = sorted(
         range(2, len(paths)),
         key=lambda index: _SECOND_LINE.index(paths[index]) if paths[index] in _SECOND_LINE else -1,
@@ -211,7 +121,7 @@ def _in_two_lines(drawn: Lines, paths: Sequence[str], rows: list[list[Span]], wi
         dates = [[(line, row[0][1] or "dim")] for line in _wrapped(row[0][0], column, paths[0])]
         names = [[(line, row[1][1])] for line in _wrapped(row[1][0], room)]
         others = [[row[index]] for index in order if row[index][0]]
-        for line in beside([dates, [*names, *fill(others, room)[:1]]], [column, room], _GAP):
+        for line in beside([dates, [*names, *fill(others, room)[:1]]], [column, room], GAP):
             drawn.add(*line)
     return drawn
 
@@ -236,19 +146,17 @@ def _wrapped(text: str, width: int, path: str = "") -> list[str]:
     from rjwar.draw.layout.date_lines import date_lines  # which a table that is not cut can do without
     from rjwar.draw.layout.wrap import wrap
 
-    if path in _BY_SIDE:
+    if path in BY_SIDE:
         return [line for side in text.split(_BETWEEN_SIDES) for line in wrap(side, width)]
     return list(date_lines(text, width)) if path == "date.edtf" else wrap(text, width)
 
 
 def _heading(path: str, paths: Sequence[str], words: Phrasing) -> str:
     """What a column is called: what has a date and a name is an event."""
-    of_events = {"date.edtf": "date", "name": "event", "place.name": "place", **_BY_SIDE}
+    of_events = {"date.edtf": "date", "name": "event", "place.name": "place", **BY_SIDE}
     return words.field(of_events.get(path, path) if "date.edtf" in paths else path)
 
 
-_BY_SIDE = {"lost": "losses", "forces.*.strength.men": "strength"}
-"""Columns of a figure for each side."""
 _BETWEEN_SIDES = " · "
 
 
@@ -289,7 +197,7 @@ def _reader(path: str, words: Phrasing) -> Callable[[Document], Span]:
         is_short = words.look.width is not None and words.look.width < _SHORT_OUTCOMES_UNDER
         ended = cache(lambda outcome, victor: _outcome(outcome, victor, words, is_short=is_short))
         return lambda document: ended(document["outcome"], document["victor"])
-    if path in _BY_SIDE and isinstance(words, Wording):
+    if path in BY_SIDE and isinstance(words, Wording):
         return lambda document: (_by_side(at(document, path) or {}, words), "")
     if path in ("front", "kind") and isinstance(words, Wording):
         word = cache(lambda id: (words.word(f"{path}s", id), "dim"))

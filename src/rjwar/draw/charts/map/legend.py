@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from rjwar.core.edtf import parse
 from rjwar.core.text import cells
 from rjwar.draw.charts.map.marks import Mark, Ranks, sign
-from rjwar.draw.layout.columns import Line, beside, fill, indented, wrapped
+from rjwar.draw.layout.columns import Line, fill, indented
 from rjwar.store.event_row import EventRow
 from rjwar.words.wording import Wording
 
-_INDENT, _GAP = 2, 2
+_INDENT = 2
 _DATES_FROM = 46
-"""From how wide a legend on dates are told in full, before the names."""
+"""From how wide a legend on dates are told in full, and not their months alone."""
 _SHARE_OF_FIRSTS = 0.75
 """Which part of the legend is kept for the first event of each mark, before some have a second."""
 _TURNING_POINT = 5
@@ -26,11 +26,6 @@ class Legend:
 
     def __init__(self, marks: Sequence[Mark], words: Wording, width: int) -> None:
         self.marks, self.words, self.width = marks, words, width
-        self._column = (
-            max((cells(self._date(mark.events[0])) for mark in marks), default=0)
-            if width >= _DATES_FROM
-            else 0
-        )
 
     def tell(self, ranks: Ranks, room: int) -> None:
         """Choose what is told in so many lines: the weightiest event of the weightiest marks,
@@ -101,15 +96,9 @@ class Legend:
             and not any(self._tells(name[0][0], place) for place in (mark.place, event.place))
         ):
             name.insert(0, (self.words.told(self.words.name("place", event.place), ""), "dim"))
-        width = self.width - _INDENT
-        if self._column:
-            date = self._date(event)
-            column = max(self._column, cells(date))
-            room = width - column - _GAP
-            lines = list(beside([[[(date, "dim")]], wrapped(name, room)], [column, room], _GAP))
-        else:
-            lines = fill([name, [(self._begun(event), "dim")]], width, between=self.words.language.comma)
-        return indented(lines, _INDENT)
+        date = self._date(event) if self.width >= _DATES_FROM else self._begun(event)
+        told = fill([name, [(date, "dim")]], self.width - _INDENT, between=self.words.language.comma)
+        return indented(told, _INDENT)
 
     def _tells(self, name: str, place: str) -> bool:
         """Whether a name says where that is."""

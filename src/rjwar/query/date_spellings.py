@@ -1,0 +1,56 @@
+"""Ways to write a date that differ in signs alone, each made into the one that the readers know."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_DASHES = "-\u2012\u2013\u2014"
+_DATE_IN_DASHES = re.compile(rf"(?<!\d)(\d{{4}})[{_DASHES}](\d{{1,2}})[{_DASHES}](\d{{1,2}})(?!\d)")
+_DATE_IN_STOPS = re.compile(r"(?<!\d)(\d{4})\. (\d{1,2})\. (\d{1,2})\.?(?!\d)")
+_ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_ROMAN_MONTH = re.compile(
+    rf"(?<!\w)(\d{{1,2}})[. ]\s*({'|'.join(_ROMAN_MONTHS)})[. ]\s*(\d{{4}})(?!\d)", re.IGNORECASE
+)
+_RUSSIAN_ORDINAL = re.compile(r"(?<!\d)(\d{1,2})-(?:го|е|ое)(?!\w)", re.IGNORECASE)
+_HAN_DIGITS = "〇一二三四五六七八九"
+_HAN_NUMBER = re.compile(rf"[{_HAN_DIGITS}十]+(?=[年月日])")
+_WEEKDAYS = (
+    (re.compile(r"\(([月火水木金土日])曜?\)"), r"\1曜日"),
+    (re.compile(r"\(([월화수목금토일])\)"), r"\1요일"),
+)
+"""A day of the week in brackets, and its name."""
+
+
+def regular(typed: str) -> str:
+    """A date with digits of any script, width and kind as 0 to 9, dashes in a date as hyphens,
+    Roman months as numbers, and without signs that nobody sees.
+
+    >>> regular("明治三十八年五月二十七日（土）"), regular("27.V.1905"), regular("1905. 5. 27.")
+    ('明治38年5月27日土曜日', '1905-5-27', '1905-5-27')
+    """
+    text = unicodedata.normalize("NFKC", typed.replace("…", " ").strip())
+    text = "".join(_digit(char) for char in text if unicodedata.category(char) != "Cf").strip()
+    text = re.sub("[\u2010\u2011\u2212]", "-", text).replace("元年", "1年")
+    text = _HAN_NUMBER.sub(lambda run: str(_han_number(run[0])), text.replace("零", "〇"))
+    for pattern, name in _WEEKDAYS:
+        text = pattern.sub(name, text)
+    text = _RUSSIAN_ORDINAL.sub(r"\1", text)
+    text = _DATE_IN_STOPS.sub(r"\1-\2-\3", _DATE_IN_DASHES.sub(r"\1-\2-\3", text))
+    return _ROMAN_MONTH.sub(lambda date: f"{date[3]}-{_roman(date[2])}-{date[1]}", text)
+
+
+def _digit(char: str) -> str:
+    return str(unicodedata.decimal(char)) if char.isdecimal() else char
+
+
+def _roman(month: str) -> int:
+    return _ROMAN_MONTHS.index(month.lower()) + 1
+
+
+def _han_number(run: str) -> int:
+    """三十八 as 38, 一九〇五 as 1905."""
+    tens, ten, ones = run.partition("十")
+    if ten:
+        return 10 * (_han_number(tens) if tens else 1) + (_han_number(ones) if ones else 0)
+    return int("".join(str(_HAN_DIGITS.index(char)) for char in run))
