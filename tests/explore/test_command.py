@@ -65,7 +65,7 @@ def listed(line):
     """The ids that a command line lists, but the war itself."""
     out = io.StringIO()
     with contextlib.redirect_stdout(out):
-        assert main([*shlex.split(line)[1:], "--json"]) == 0
+        assert main([*shlex.split(line)[1:], "--json", "--fields", "id,kind"]) == 0
     return [event["id"] for event in json.loads(out.getvalue()) if event["kind"] != "war"]
 
 

@@ -8,7 +8,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, groupby, pairwise, takewhile
 
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import cells
@@ -211,11 +211,11 @@ def _part(word: str, width: int) -> int:
     """How much of a word that is wider than a line stands on it:
     up to a sign, or a Thai syllable, that fills a third; else what fits.
     """
-    reach = list(accumulate(map(cells, word)))
+    reach = list(takewhile(width.__ge__, accumulate(map(cells, word))))
     fitting = [
         end
-        for end in range(1, len(word))
-        if reach[end - 1] <= width and not (_joins(word[end]) or word[end - 1] == ZERO_WIDTH_JOINER)
+        for end in range(1, min(len(reach) + 1, len(word)))
+        if not (_joins(word[end]) or word[end - 1] == ZERO_WIDTH_JOINER)
     ]
     after_signs = [end for end in fitting if word[end - 1] in "–〜/-"]
     syllables = [end for end in fitting if word[end] in "เแโใไ"]
