@@ -173,7 +173,7 @@ def test_people_and_ships_are_listed(run):
     ("arguments", "message"),
     [
         (["list", "people", "--front", "korea"], "--front makes no sense with 'list people'"),
-        (["list", "people", "nogi"], "list people: 'nogi' is one word too many"),
+        (["list", "people", "nogi"], "list people: 'nogi' is none of these: side, event; "),
         (["list", "--fate", "sunk"], "--fate is of ships; write 'rjwar list ships --fate sunk'"),
         (["sources", "thwiki", "--type", "book"], "sources ID takes no --type"),
         (["chain", "tsushima", "mukden-nogi-salinpu"], "chain: these are several events"),

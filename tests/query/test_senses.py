@@ -24,6 +24,9 @@ from rjwar.store.reader import CARDS
         ("dalny", ("place", "dalny")),
         ("petropavlovsk", ("ship", "petropavlovsk")),  # lost elsewhere, in a fight that weighs
         ("togo", ("person", "togo-heihachiro")),
+        ("ulsan", ("event", "battle-off-ulsan")),  # "Battle off Ulsan", and a place "off Ulsan"
+        ("hamilton", ("person", "hamilton-ian")),  # who wrote a book
+        ("asakawa", ("source", "asakawa-1904")),
     ],
 )
 def test_an_id_is_what_it_is_and_a_weighty_fight_comes_before_its_place(war, typed, meant):

@@ -266,6 +266,8 @@ def test_a_year_far_ahead_can_be_meant():
             "14 May 1905 was a Sunday, not a Saturday; by the Old Style it was: write OS after it",
         ),
         ("Sat May 1904", "a day of the week without a day"),
+        ("winter of 1904-05", "a season is no date; write 1904-12..1905-02"),
+        ("spring 1905", "a season is no date; write 1905-03..1905-05"),
         ("27 May 1905 14:08", "':' is no part of a date"),
         ("noon 27 May 1905", "'noon' is no part of a date"),
         ("May 1904 1905", "1904 and 1905 are different years"),

@@ -31,6 +31,8 @@ def asked(war, *words, lang="en", **query):
         (["combat", "1904", "1905"], {"kind": ("combat",), "during": ("1904", "1905")}),
         (["siege", "loan", "finance"], {"kind": ("siege", "loan"), "front": ("front:finance",)}),
         (["japanese", "victory"], {"outcome": ("outcome:japanese-victory",)}),
+        (["Russian", "victories"], {"outcome": ("outcome:russian-victory",)}),
+        (["sieges", "1904"], {"kind": ("siege",), "during": ("1904",)}),
         (["japan", "sakhalin"], {"side": ("side:japan",), "front": ("front:sakhalin",)}),
         (["second", "army"], {"unit": ("unit:second-army",)}),
         (["日本海海戦"], {"event": ("event:battle-of-tsushima",)}),
@@ -93,6 +95,8 @@ def test_what_is_unknown_or_names_several_is_wrong_usage(war, words, message):
         (["makarov"], ("show", ["makarov"])),
         (["togo", "and", "nogi"], ("show", ["togo", "and", "nogi"])),
         (["japan"], ("show", ["japan"])),
+        (["mukden", "vs", "liaoyang"], ("battle", ["mukden", "vs", "liaoyang"])),
+        (["togo", "vs", "nogi"], ("show", ["togo", "vs", "nogi"])),
         (["tsushima"], ("show", ["tsushima"])),
         (["mukden"], ("show", ["name:mukden"])),  # which is the id of the place
         (["1904"], ("timeline", ["1904"])),
@@ -112,7 +116,17 @@ def test_a_day_that_there_is_not_is_refused_as_a_day(war):
         command_for(war, ["1904-02-30"], "en")
 
 
-@pytest.mark.parametrize("words", [["xyzzy"], ["portsmouth"]])
-def test_what_is_neither_is_unknown(war, words):
-    with pytest.raises(UnknownName):
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["xyzzy"], "'rjwar list' shows the events"),
+        (["portsmouth"], "'portsmouth' names several: "),
+        (["nogi's", "sons"], """'rjwar search "nogi's sons"' finds what tells of it"""),
+        (["ultimatum"], "'rjwar search ultimatum' finds what tells of it"),  # no title says it
+        (["who", "commanded", "at", "nanshan"], "did you mean 'rjwar nanshan'"),
+    ],
+)
+def test_what_is_neither_is_unknown_and_what_finds_it_is_told(war, words, message):
+    with pytest.raises(UnknownName) as refused:
         command_for(war, words, "en")
+    assert message in str(refused.value)

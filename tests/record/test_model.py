@@ -3,7 +3,7 @@
 import pytest
 
 from rjwar.core.edtf import parse
-from rjwar.record.model import Figure, Person, RankHeld, Ship, TypeHeld
+from rjwar.record.model import Figure, Person, RankHeld, Renamed, Ship, TypeHeld
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,16 @@ def test_a_ship_is_of_the_type_of_the_day_and_before_all_of_the_first(day, kind)
         TypeHeld("cruiser", parse("1905")),
     )
     assert Ship("s", {"en": "S"}, types=types).type_on(day and parse(day).earliest) == kind
+
+
+@pytest.mark.parametrize(
+    ("day", "side"),
+    [(None, "russia"), ("1904-08-12", "russia"), ("1905-01-17", "japan"), ("1905-05-27", "japan")],
+)
+def test_a_ship_serves_the_side_that_took_it_once_it_surely_does(day, side):
+    became = (
+        Renamed({"en": "Akatsuki"}, parse("1905-01-17"), "japan"),
+        Renamed({"en": "Satsuki"}, parse("1905"), "korea"),  # on which day is not known
+    )
+    ship = Ship("s", {"en": "S"}, side="russia", became=became)
+    assert ship.side_on(day and parse(day).earliest) == side

@@ -24,6 +24,10 @@ _SAID: dict[str, tuple[str, ...]] = {
     "find": ("search",),
     "grep": ("search",),
     "source": ("sources",),
+    "losses": ("stats",),
+    "casualties": ("stats",),
+    "causes": ("chain",),
+    "bibliography": ("sources",),
     "version": ("--version",),
 }
 _ONE = ("event", "person", "ship", "place", "unit", "side")

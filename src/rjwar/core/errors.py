@@ -63,7 +63,7 @@ class BrokenRecord(Mistake):
         self.problems = tuple(problems)
 
 
-def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
+def nearest(word: str, known: Iterable[str], most: int = 3, *, likeness: float = 0.6) -> list[str]:
     """Up to `most` of the known words that look like this one, the likest first.
 
     None for a word too long to be mistyped. To compare words is slow:
@@ -78,7 +78,7 @@ def nearest(word: str, known: Iterable[str], most: int = 3) -> list[str]:
     alike = nlargest(
         _MOST_COMPARED, known, key=lambda one: sum(map(one.__contains__, pairs)) / (len(one) + len(word) + 1)
     )
-    return get_close_matches(word, alike, n=most, cutoff=0.6)
+    return get_close_matches(word, alike, n=most, cutoff=likeness)
 
 
 _LONGEST_WORD, _MOST_COMPARED = 100, 300

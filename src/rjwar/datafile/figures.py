@@ -153,13 +153,19 @@ def _ships_counted(
     measure: str, record: Record, side: str, event: Event, lost: Mapping[str, date]
 ) -> set[str]:
     """All ships of a side that were afloat, and of the type that a measure counts,
-    on the first day of an event.
+    on the first day of an event; those that were lost to it and renamed too.
     """
     type, day = _type_counted(measure, record), event.date.earliest
     ships = (
-        ship for ship in record.ships.values() if ship.side == side and type and ship.type_on(day) == type
+        ship
+        for ship in record.ships.values()
+        if ship.side_on(day) == side and type and ship.type_on(day) == type
     )
-    return {ship.id for ship in ships if not (day and ship.id in lost and lost[ship.id] < day)}
+    return {
+        ship.id
+        for ship in ships
+        if ship.renamed_on(day) or not (day and ship.id in lost and lost[ship.id] < day)
+    }
 
 
 def _type_counted(measure: str, record: Record) -> str | None:

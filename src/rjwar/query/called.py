@@ -33,7 +33,7 @@ def by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool)
     return []
 
 
-def by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+def by_initials(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
     """The people with that surname one of whose other names begins with the first of the
     initials before or after it.
     """

@@ -19,17 +19,28 @@ if TYPE_CHECKING:
 def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False) -> list[Named]:
     """What a name may mean, in order of entity and date: one match is found, several are ambiguous.
 
-    An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it,
-    or a ship with what she is before it; else a name with every word typed; else with words that begin so, of
-    three letters or more; in scripts without spaces any run of two or more characters; else a surname with
-    initials. A whole event wins over its parts, and whatever else has a name over a work with that title.
-    Among combats, `X` also names "Battle of X".
+    An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it
+    or initials, or a ship with what she is before it; else a name with every word typed; else with words that
+    begin so, of three letters or more; in scripts without spaces any run of two or more characters. A whole
+    event wins over its parts. Among combats, `X` also names "Battle of X".
+
+    A work is found by its id, title or author where nothing else is called or surnamed so, and by words of
+    its title, two or more, where nothing else has them.
     """
     typed, entities = meant(_decoded(typed), entities)
-    found = _first(_TIERS, store, typed, entities, combats)
-    if all(entity == "source" for entity, _ in found):
-        found = by_ship(store, typed, entities, combats) or by_initials(store, typed, entities) or found
-    return wholes(store, [named for named in found if named[0] != "source"] or found)
+    things, works = (
+        [entity for entity in entities if (entity == "source") == of_works] for of_works in (False, True)
+    )
+    found = (
+        _by_id(store, typed, entities, combats)
+        or _first(_BY_NAME, store, typed, things, combats)
+        or _by_key(store, typed, works, combats)
+        or _first((_by_owner, _by_words), store, typed, things, combats)
+        or _by_author(store, typed, works)
+        or _by_beginnings(store, typed, things, combats)
+        or (_first(_WAYS_OF_WORDS, store, typed, works, combats) if " " in typed or not things else [])
+    )
+    return wholes(store, found)
 
 
 def _first(
@@ -102,10 +113,10 @@ def _before_aliases(store: Store, found: list[Named], keys: Sequence[str]) -> li
     """
     if not any(entity in ("person", "ship", "unit") for entity, _ in found):
         return found
-    return [(entity, id) for entity, id in found if entity != "event" or _is_called(store, id, keys)]
+    return [(entity, id) for entity, id in found if entity != "event" or is_called(store, id, keys)]
 
 
-def _is_called(store: Store, id: str, keys: Sequence[str]) -> bool:
+def is_called(store: Store, id: str, keys: Sequence[str]) -> bool:
     """Whether an event is called so but for what it is:
     Tsushima is what "Battle of Tsushima" says of a naval battle.
     """
@@ -124,28 +135,26 @@ _BETWEEN = ("of", "at", "off", "on", "the")
 
 
 def _by_words(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
-    """Every word typed is a word of the name.
+    """Every word typed is a word of the name; a run of an unspaced script is part of it."""
+    return _with_tests(store, typed, entities, combats, beginning=False)
 
-    If no name has them all, a beginning of one; a run of an unspaced script is part of it.
-    """
-    for beginning in (False, True):
-        found: list[Named] = []
-        for form in fold(typed):
-            tests, values = [], []
-            words = list(dict.fromkeys(form.split()))
-            for word in words if len(words) <= MOST_WORDS else ():
-                test, some = word_test(word, beginning)
-                tests.append(test)
-                values += some
-            if tests:
-                found += [
-                    named
-                    for named in read(store, " AND ".join(tests), values, entities, combats)
-                    if named not in found
-                ]
-        if found:
-            return found
-    return []
+
+def _by_beginnings(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+    """Every word typed begins a word of the name."""
+    return _with_tests(store, typed, entities, combats, beginning=True)
+
+
+def _with_tests(
+    store: Store, typed: str, entities: Sequence[str], combats: bool, *, beginning: bool
+) -> list[Named]:
+    found: list[Named] = []
+    for form in fold(typed):
+        words = list(dict.fromkeys(form.split()))
+        if not words or len(words) > MOST_WORDS:
+            continue
+        tests, values = zip(*(word_test(word, beginning) for word in words), strict=True)
+        found += read(store, " AND ".join(tests), [one for some in values for one in some], entities, combats)
+    return list(dict.fromkeys(found))
 
 
 def wholes(store: Store, found: list[Named]) -> list[Named]:
@@ -165,6 +174,16 @@ def _is_part(store: Store, id: str, events: set[str]) -> bool:
     return False
 
 
-_OWNERS = (_by_id, _by_key, by_surname, by_ship, _by_words)
-_TIERS = (*_OWNERS[:-1], _by_owner, _by_words)
+def _by_author(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+    """The works whose id begins with a word, as it does with that of an author: `asakawa-1904`."""
+    word, *more = fold(typed)[0].split() or [""]
+    if more or not word or not entities:
+        return []
+    sql = "SELECT id FROM entities WHERE entity = 'source' AND id >= ? AND id < ? ORDER BY id"
+    return [("source", id) for (id,) in store.rows(sql, f"{word}-", f"{word}.")]
+
+
+_WAYS_OF_WORDS = (_by_words, _by_beginnings)
+_BY_NAME = (_by_key, by_surname, by_ship, by_initials)
+_OWNERS = (_by_id, *_BY_NAME, *_WAYS_OF_WORDS)
 """The ways to be named, the surest first."""

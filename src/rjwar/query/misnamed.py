@@ -9,6 +9,8 @@ from rjwar.core.errors import nearest
 from rjwar.core.text import fold, shortened
 from rjwar.query.keys import Named, marks
 from rjwar.query.matching import exact, matches, meant, wholes
+from rjwar.query.passages import is_told
+from rjwar.store.reader import CARDS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ _SHOWN = 8
 
 _LONGEST_TOLD = 60
 
+_LIKE_A_NAME, _LIKE_A_SHORT_ONE, _SHORT_NAME = 0.72, 0.6, 5
+"""How like a name something typed must be: `mkudan` is like Mukden, and `balloons` not like dragoons."""
 _MOST_NAMES = (
     20_000  # looked at for what is like a misspelt one: in a very large record the names of the weightiest
 )
@@ -57,6 +61,8 @@ def unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) ->
     what = "battle" if combats else entities[0] if len(entities) == 1 else _KINDS["side" in entities]
     if near := suggestions(store, typed, entities, combats=combats):
         return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
+    if set(entities) >= set(CARDS) and (cure := where_told(store, typed)):
+        return f"no {what} is named {typed!r}; {cure}"
     command, all_of_them = _ALL.get(what, ("list", "events"))
     return f"no {what} is named {typed!r}; 'rjwar {command}' shows the {all_of_them}"
 
@@ -106,12 +112,20 @@ def fights_of(store: Store, typed: str) -> str:
     return ""
 
 
+def where_told(store: Store, typed: str) -> str:
+    """The search to type, if any text of the record has all the words; else nothing."""
+    if len(typed) > _LONGEST_TOLD or not is_told(store, typed):
+        return ""
+    told = f'"{typed}"' if "'" in typed else typed
+    return f"'rjwar search {told}' finds what tells of it"
+
+
 def suggestions(
     store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3
 ) -> list[str]:
     """Up to three ids whose names look like what was typed, the likest first.
 
-    Works only where nothing else does.
+    Works only where nothing else does, by their ids and whole titles.
     """
     only = " AND keys.combat" if combats else ""
     sql = f"""SELECT key, entity, keys.id FROM keys
@@ -119,10 +133,12 @@ def suggestions(
         WHERE entity IN ({marks(entities)}){only} ORDER BY coalesce(weight, 0) DESC, k LIMIT {_MOST_NAMES}"""
     ids: dict[str, list[Named]] = {}
     for key, entity, id in store.rows(sql, *entities):
-        for text in {key, *key.split()}:
+        for text in {key, *(key.split() if entity != "source" else [id, id.partition("-")[0]])}:
             ids.setdefault(text, []).append((entity, id))
     near: list[Named] = []
-    for text in nearest(fold(typed)[0], ids, most=8):
+    name = fold(typed)[0]
+    likeness = _LIKE_A_NAME if len(name) >= _SHORT_NAME else _LIKE_A_SHORT_ONE
+    for text in nearest(name, ids, most=8, likeness=likeness):
         own = {("person", id) for entity, id in ids[text] if entity == "person"} | {
             named for named in exact(store, text, entities) if named[0] != "place"
         }

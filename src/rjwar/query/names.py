@@ -67,5 +67,6 @@ def _parted(store: Store, words: Sequence[str], entities: Sequence[str], combats
         yield from parts if joins and not matches(store, argument, entities, combats=combats) else [argument]
 
 
-SEPARATORS = ("vs", "vs.", "versus", "and", "&")
+VERSUS = ("vs", "vs.", "versus")
+SEPARATORS = (*VERSUS, "and", "&")
 """What may stand between two names."""

@@ -4,8 +4,9 @@ the rule of bare words, `show` and `battle`.
 
 from __future__ import annotations
 
+from rjwar.core.text import fold
 from rjwar.query.keys import Named
-from rjwar.query.matching import called, matches, meant, others
+from rjwar.query.matching import called, is_called, matches, meant, others
 from rjwar.store.reader import CARDS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -23,9 +24,9 @@ _WEIGHTY = 4
 def senses(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """What a name that may be anything's means, the first alone where that is clear.
 
-    An exact id is what it is, unless `name:` stands before it. Else the one event that has just this name
-    comes before what else has it, and the weightiest fight that `battle` would find before the place.
-    Without these, all that has the name.
+    An exact id is what it is, unless `name:` stands before it. Else the one event that has just this name,
+    or has it but for "Battle off" or the like, comes before what else has it, and the weightiest fight that
+    `battle` would find before the place. Without these, all that has the name.
     """
     name = typed.removeprefix(A_NAME)
     found = called(store, name, entities) if name != typed else []
@@ -51,9 +52,16 @@ def _is_id(name: str, typed: str, found: Sequence[Named]) -> bool:
 
 
 def _event_called(store: Store, name: str, found: Sequence[Named]) -> Named | None:
-    """The one event among several things that has just the name."""
-    events = [named for named in called(store, name, CARDS) if named[0] == "event"]
-    return events[0] if len(found) > 1 and len(events) == 1 else None
+    """The one event among several things that has just the name; if none has, the one that has it but for
+    what kind of event it is.
+    """
+    if len(found) < 2:
+        return None
+    forms = fold(name)
+    events = [named for named in called(store, name, CARDS) if named[0] == "event"] or [
+        named for named in found if named[0] == "event" and is_called(store, named[1], forms)
+    ]
+    return events[0] if len(events) == 1 else None
 
 
 def _fight_there(store: Store, name: str) -> Named | None:

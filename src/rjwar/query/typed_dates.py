@@ -112,6 +112,8 @@ def _meant(text: str, cure: str) -> Date:
     if len(text.strip()) > LONGEST_TYPED:
         raise DateError(what_is_wrong(text.strip()))
     whole = plain(text)
+    if cure_of_season := of_a_season(whole):
+        raise DateError(f"{text!r}: a season is no date; {cure_of_season}")
     typed = _typed(whole, text)
     if (numbers := _in_numbers(typed)) is not None:
         return typed.meant(numbers)
@@ -128,6 +130,25 @@ def _meant(text: str, cure: str) -> Date:
     if (free := _freely(typed)) is None:
         raise DateError(f"{text!r} is no date; {cure}")
     return free
+
+
+_SEASON = r"(spring|summer|autumn|fall|winter),? (?:of )?([0-9]{4})(?:[-/][0-9]{2,4})?"
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+"""The month that each begins with, as the weather is reckoned."""
+
+
+def of_a_season(typed: str) -> str:
+    """What to write for a season of a year; nothing for any other text.
+
+    >>> of_a_season("winter 1904")
+    'write 1904-12..1905-02'
+    """
+    match = re.fullmatch(_SEASON, typed.strip().casefold())
+    if match is None:
+        return ""
+    year, first = int(match[2]), _SEASONS[match[1]]
+    last = f"{year + 1}-02" if first == 12 else f"{year}-{first + 2:02}"
+    return f"write {year}-{first:02}..{last}"
 
 
 class _Typed(NamedTuple):

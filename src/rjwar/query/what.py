@@ -11,13 +11,14 @@ from rjwar.core.errors import UnknownName, WrongUsage
 from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
 from rjwar.query.filters import COMBATS
+from rjwar.query.inflected import inflected
 from rjwar.query.keys import Named
 from rjwar.query.matching import exact, matches
-from rjwar.query.misnamed import names_several, suggestions
-from rjwar.query.names import resolve_all
+from rjwar.query.misnamed import names_several, suggestions, where_told
+from rjwar.query.names import VERSUS, resolve_all
 from rjwar.query.select import Query
 from rjwar.query.senses import A_NAME, senses
-from rjwar.query.typed_dates import parse_month_day, parse_typed_period, spoken
+from rjwar.query.typed_dates import of_a_season, parse_month_day, parse_typed_period, spoken
 from rjwar.store.reader import CARDS, Store
 
 WORDS = ("front", "kind", "outcome", "side", "tag")
@@ -57,6 +58,8 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
             return "kind", typed, end
         if day := _date(typed, lang):
             return "during", day, end
+        if of_a_season(typed):
+            raise WrongUsage(_as_a_date(typed, lang))
         found = _meant(store, typed)
         if (
             found
@@ -87,7 +90,7 @@ KINDS_OF_KINDS = tuple(COMBATS)
 
 def _meant(store: Store, typed: str) -> list[Named]:
     """What a name may mean; of what has it exactly, the first kind."""
-    found = exact(store, typed, NAMED)
+    found = exact(store, typed, NAMED) or inflected(store, typed, NAMED)
     if found:
         first = min(found, key=lambda named: NAMED.index(named[0]))[0]
         return [named for named in found if named[0] == first]
@@ -136,10 +139,10 @@ def _is_in_numbers(typed: str) -> bool:
 
 
 def _as_a_date(typed: str, lang: str) -> str:
-    """What is wrong with a text that begins with a year, or is one by another era,
+    """What is wrong with a text that begins with a year, or is one by another era, or a season,
     and was meant as a date; else nothing.
     """
-    if not typed[:4].isdecimal() or len(typed) < 4:
+    if not (typed[:4].isdecimal() and len(typed) >= 4) and not of_a_season(typed):
         return ""
     try:
         parse_typed_period(typed, lang)
@@ -166,14 +169,19 @@ def _unknown(store: Store, typed: str) -> str:
 def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Sequence[str]]:
     """What answers words that are no command, with its words.
 
-    `on` for a day, `show` for names, a name before an id; `timeline` for a longer time, a kind
-    or an outcome, with names or without. UnknownName for what is none of these, or names several.
+    `on` for a day, `battle` for one fight versus another, `show` for names, a name before an id; `timeline`
+    for a longer time, a kind or an outcome, with names or without. UnknownName for what is none of these, or
+    names several.
     """
     typed = " ".join(words)
     if _is_day(typed, lang):
         return "on", words
+    if of_a_season(typed):
+        raise WrongUsage(_as_a_date(typed, lang))
     if any(map(_is_in_numbers, words)) and _only_narrows(store, words, lang):
         return "timeline", words
+    if any(word.casefold() in VERSUS for word in words[1:-1]) and _are_fights(store, words):
+        return "battle", words
     try:
         found = resolve_all(store, words, CARDS)
     except UnknownName:
@@ -182,11 +190,22 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
         if wrong := _as_a_date(typed, lang):
             raise WrongUsage(wrong) from None
         _suggest(store, words, lang)
+        if len(words) > 1 and not senses(store, typed, CARDS) and (cure := where_told(store, typed)):
+            raise UnknownName(f"no command, date or name is {typed!r}; {cure}") from None
         raise
     if [id for _, id in found] == [typed]:
         named = senses(store, f"{A_NAME}{typed}", CARDS)
         words = [f"{A_NAME}{typed}"] if len(named) == 1 and named != found else words
     return "show", words
+
+
+def _are_fights(store: Store, words: Sequence[str]) -> bool:
+    """Whether each name among words is that of a fight."""
+    try:
+        resolve_all(store, words, ("event",), combats=True)
+    except UnknownName:
+        return False
+    return True
 
 
 def _suggest(store: Store, words: Sequence[str], lang: str) -> None:

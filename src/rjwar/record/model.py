@@ -204,6 +204,11 @@ def _begins(item: Dated) -> date:
     return item.from_.earliest if item.from_ and item.from_.earliest else date.min
 
 
+def _has_begun(since: Date | None, day: date) -> bool:
+    """Whether what began at a date surely had by a day."""
+    return since is not None and since.latest_start is not None and since.latest_start <= day
+
+
 class Renamed(NamedTuple):
     """What a ship became: the name, and the side, it served under from a date."""
 
@@ -238,6 +243,15 @@ class Ship(NamedTuple):
         """What the ship served as on a day; before the first of its types, that one."""
         held = in_force(self.types, day) if day else None
         return held.type if held else self.types[0].type if self.types else None
+
+    def renamed_on(self, day: date | None) -> Renamed | None:
+        """The later name and side that it surely served under on a day; None of the first."""
+        return in_force([later for later in self.became if day and _has_begun(later.from_, day)], day)
+
+    def side_on(self, day: date | None) -> str | None:
+        """The side that it served on a day."""
+        renamed = self.renamed_on(day)
+        return (renamed and renamed.side) or self.side
 
 
 class Place(NamedTuple):

@@ -28,12 +28,13 @@ NOT_EVENTS = ("people", "ships", "places", "units", "sides")
 
 
 def _others(request: Request, what: Sequence[str], types: Sequence[str], fates: Sequence[str]) -> int:
+    from rjwar.query.list_words import options_of
     from rjwar.query.listing import listed
 
-    first = what[0].casefold()
-    if len(what) > 1:
-        raise WrongUsage(
-            f"list {first}: {what[1]!r} is one word too many; narrow it with --grep, --event or --side"
-        )
+    first, *words = what[0].casefold(), *what[1:]
+    store = opened(request)
     query = request.query if request.text("sort") else request.query.replace(sort="name")
-    return show(request, listed(opened(request), first, query, types, fates), "roster")
+    meant = options_of(store, first, words)
+    types, fates = (*types, *meant.pop("type", ())), (*fates, *meant.pop("fate", ()))
+    query = query.replace(**{key: (*query[key], *values) for key, values in meant.items()})
+    return show(request, listed(store, first, query, types, fates), "roster")

@@ -21,7 +21,7 @@ from rjwar.draw.layout.glyphs import outcome
 from rjwar.draw.layout.lines import Span
 from rjwar.draw.layout.sides import in_sides_order, side_style
 from rjwar.record.links import figuring
-from rjwar.record.model import Event
+from rjwar.record.model import Event, Ship
 from rjwar.words.wording import Wording
 
 
@@ -93,18 +93,27 @@ def _dated(words: Wording, event: Event) -> Whole:
 
 def _others(words: Wording, event: Event) -> Iterator[Part]:
     """Who else was there, and which other ships."""
-    yield from _by_side(words, "also-there", "person", figuring(event, "person"))
-    yield from _by_side(words, "ships-there", "ship", figuring(event, "ship"))
+    people, ships = figuring(event, "person"), figuring(event, "ship")
+    sided = [(words.store.find("person", id).side, link(words, "person", id)) for id in people]
+    yield from _by_side(words, "also-there", sided)
+    yield from _by_side(words, "ships-there", [_ship_there(words, id, event) for id in ships])
 
 
-def _by_side(words: Wording, heading: str, entity: str, ids: Sequence[str]) -> Iterator[Part]:
-    """Names by side, each side on a line of its own; nothing for none."""
-    holders = {id: words.store.find(entity, id) for id in ids}
-    sides: dict[str, list[Span]] = {
-        side: [] for side in in_sides_order(one.side or "" for one in holders.values())
-    }
-    for id, one in holders.items():
-        sides[one.side or ""].append(link(words, entity, id))
+def _ship_there(words: Wording, id: str, event: Event) -> tuple[str | None, Span]:
+    """The side that a ship served on the day, and its name, with that of the day if it had another:
+    `Reshitelny (Akatsuki)`, by then a Japanese destroyer.
+    """
+    ship: Ship = words.store.find("ship", id)
+    (name, style), renamed = link(words, "ship", id), ship.renamed_on(event.date.earliest)
+    now = words.text(renamed.name) if renamed else name
+    return ship.side_on(event.date.earliest), (name if now == name else f"{name} ({now})", style)
+
+
+def _by_side(words: Wording, heading: str, named: Sequence[tuple[str | None, Span]]) -> Iterator[Part]:
+    """Names, each after its side, with each side on a line of its own; nothing for none."""
+    sides: dict[str, list[Span]] = {side: [] for side in in_sides_order(side or "" for side, _ in named)}
+    for side, name in named:
+        sides[side or ""].append(name)
 
     def block(width: int) -> list[Line]:
         lines: list[Line] = []
@@ -117,7 +126,7 @@ def _by_side(words: Wording, heading: str, entity: str, ids: Sequence[str]) -> I
             lines += enumerated(names, words.language.comma, width, opening=opening, hang=2)
         return lines
 
-    if ids:
+    if named:
         yield Row(words.label(heading), block)
 
 

@@ -56,11 +56,13 @@ class Lines:
 
     def add(self, *spans: Span) -> None:
         """One line; trailing space is dropped."""
-        line = [(twin(text) if self._ascii else text, style) for text, style in spans if text]
-        while line and not line[-1][0].rstrip(" "):
-            line.pop()
-        if line:
-            line[-1] = (line[-1][0].rstrip(" "), line[-1][1])
+        line = [span for span in spans if span[0]]
+        if self._ascii:
+            line = [(twin(text), style) for text, style in line]
+        while line and line[-1][0][-1] == " ":
+            text, style = line.pop()
+            if kept := text.rstrip(" "):
+                line.append((kept, style))
         self.lines.append(line)
 
     def extend(self, other: Lines) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rjwar.record.model import Figure
 
 _GAP = 2
+_BETWEEN = (" " * _GAP, "")
 _STACKS_UNDER = 60
 _TWO_LINES_UNDER, _TWO_LINES_FROM = 76, 34
 _SHORT_OUTCOMES_UNDER = 100
@@ -74,24 +75,29 @@ def render(answer: Answer, look: Look) -> Lines:
         paths = tuple(paths[index] for index in kept)
         usual = [sorted(column)[len(column) * 4 // 5] for column in zip(*sizes, strict=True)]
         widths = _narrowed(paths, [widths[index] for index in kept], usual, look.width)
+    columns = [(width, path in _NUMBERS) for width, path in zip(widths, paths, strict=True)]
     for row, wide in zip(rows, sizes, strict=True):
-        for line in [row] if all(map(le, wide, widths)) else _parted(row, widths, paths):
-            drawn.add(*_padded(line, widths, paths))
+        if all(map(le, wide, widths)):
+            drawn.add(*_padded(row, wide, columns))
+        else:
+            for line in _parted(row, widths, paths):
+                drawn.add(*_padded(line, [cells(text) for text, _ in line], columns))
     return drawn
 
 
-def _padded(line: list[Span], widths: list[int], paths: Sequence[str]) -> list[Span]:
+def _padded(line: list[Span], sizes: list[int], columns: list[tuple[int, bool]]) -> Iterator[Span]:
     """The cells of a line, each with space up to the width of its column,
     before it where that is of numbers.
     """
-    spans = []
-    for (text, style), width, path in zip(line, widths, paths, strict=True):
-        space = " " * (width - cells(text))
-        if path in _NUMBERS:
-            spans += [(space, ""), (text, style), (" " * _GAP, "")]
+    for span, size, (width, is_number) in zip(line, sizes, columns, strict=True):
+        space = " " * (width - size)
+        if is_number:
+            yield space, ""
+            yield span
+            yield _BETWEEN
         else:
-            spans += [(text, style), (space + " " * _GAP, "")]
-    return spans
+            yield span
+            yield space + _BETWEEN[0], ""
 
 
 _NUMBERS = ("events", "victories", "latitude", "longitude")

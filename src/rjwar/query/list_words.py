@@ -1,0 +1,79 @@
+"""Words that narrow a list of people, ships, places or units: sides, events, types, fates and kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from rjwar.core.errors import WrongUsage
+from rjwar.query.inflected import inflected
+from rjwar.query.listing import LISTED
+from rjwar.query.matching import exact, matches
+from rjwar.record.model import FATES, UNIT_KINDS
+from rjwar.store.reader import Store
+
+
+def options_of(store: Store, what: str, words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """The options of a kind of `LISTED` that words stand for, each with its values: the longest run first.
+
+    WrongUsage of a word that is none.
+
+    >>> options_of(store, "ships", ["russian", "destroyers", "captured"])
+    {'side': ('russia',), 'type': ('destroyer',), 'fate': ('captured',)}
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    known = [option for option in LISTED[what].filters if option in _MEANINGS]
+    start = 0
+    while start < len(words):
+        for end in range(len(words), start, -1):
+            typed = " ".join(words[start:end])
+            meant = ((option, _MEANINGS[option](store, typed)) for option in known)
+            if one := next(((option, value) for option, value in meant if value), None):
+                option, value = one
+                found[option] = (*found.get(option, ()), value)
+                start = end
+                break
+        else:
+            told = ", ".join(known)
+            raise WrongUsage(
+                f"list {what}: {words[start]!r} is none of these: {told}; "
+                f"'rjwar search {words[start]}' looks in every text"
+            )
+    return found
+
+
+def _side(store: Store, typed: str) -> str:
+    found = exact(store, typed, ("side",)) or inflected(store, typed, ("side",))
+    return found[0][1] if found else ""
+
+
+def _among(known: Sequence[str]) -> Callable[[Store, str], str]:
+    """What reads one of some English words, in the plural too."""
+
+    def read(store: Store, typed: str) -> str:
+        word = typed.casefold()
+        return next((one for one in (word, word.removesuffix("s")) if one in known), "")
+
+    return read
+
+
+def _types(store: Store, typed: str) -> str:
+    """The types that a word names, or of whose names it is one: `cruisers` are armoured and protected."""
+    one = typed.removesuffix("s")
+    found = exact(store, typed, ("type",)) or matches(store, one, ("type",))
+    return ",".join(id for _, id in found)
+
+
+def _event(store: Store, typed: str) -> str:
+    """The one event, first the one fight, that has the words in its name."""
+    fights = matches(store, typed, ("event",), combats=True)
+    found = fights if len(fights) == 1 else matches(store, typed, ("event",))
+    return f"event:{found[0][1]}" if len(found) == 1 else ""
+
+
+_MEANINGS: Mapping[str, Callable[[Store, str], str]] = {
+    "side": _side,
+    "type": _types,
+    "fate": _among(FATES),
+    "kind": _among(UNIT_KINDS),
+    "event": _event,
+}
