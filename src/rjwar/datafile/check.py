@@ -1,4 +1,4 @@
-"""A data file, valid_record: the record of a sound one, or all that is wrong in it,
+"""A data file, checked: the record of a sound one, or all that is wrong in it,
 and what a curated record owes besides.
 """
 

@@ -16,19 +16,12 @@ from typing import Any
 
 from rjwar.core.edtf import Date
 from rjwar.datafile.decode import Decoded
+from rjwar.datafile.fields.texts import LANGUAGE_NAMES
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.datafile.schema import SECTIONS, VOCABULARIES
 from rjwar.record.model import Record
 from rjwar.record.references import Path, entities_of
 
-_LANGUAGES = {
-    "en": "English",
-    "th": "Thai",
-    "ja": "Japanese",
-    "ru": "Russian",
-    "zh": "Chinese",
-    "ko": "Korean",
-}
 _SCRIPTS = {
     "en": "[A-Za-z]",
     "th": "[\u0e00-\u0e7f]",
@@ -55,7 +48,7 @@ def _named(decoded: Decoded) -> Iterator[tuple[str, Any]]:
 
 
 def _owed_languages(record: Record) -> dict[str, str]:
-    return {lang: language for lang, language in _LANGUAGES.items() if lang in record.owes}
+    return {lang: language for lang, language in LANGUAGE_NAMES.items() if lang in record.owes}
 
 
 def names_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
@@ -203,9 +196,8 @@ def nothing_stands_twice(decoded: Decoded) -> Iterator[Finding]:
 
 
 def _of_one_whole(wholes: Mapping[str, str | None], one: str, other: str) -> bool:
-    return (wholes[one] is not None and (wholes[one] == wholes[other] or wholes[one] == other)) or wholes[
-        other
-    ] == one
+    shared = wholes[one] is not None and wholes[one] == wholes[other]
+    return shared or wholes[one] == other or wholes[other] == one
 
 
 def events_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
