@@ -3,7 +3,7 @@ rules like those of `contradictions`, whose findings are warnings.
 
 A file is asked only for what it says that it `owes`: languages, sources, outcomes, places, lists. A
 vocabulary made of the words used owes nothing. What rests on sources is in `evidence`, what texts name in
-`mentions`, wholes and parts in `figures`.
+`mentions`, wholes and parts in `wholes_and_parts`.
 """
 
 from __future__ import annotations
