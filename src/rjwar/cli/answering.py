@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def opened(request: Request) -> War:
     """The record asked for."""
     if request.data == "-":
-        from rjwar.cli.output import tell_of_waiting
+        from rjwar.cli.complaints import tell_of_waiting
 
         tell_of_waiting(request.data)
     bars: list[Bar] = []

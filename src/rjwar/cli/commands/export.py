@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rjwar.cli import plugins
 from rjwar.cli.answering import selected
-from rjwar.cli.output import complain
+from rjwar.cli.complaints import complain
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
