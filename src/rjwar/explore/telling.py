@@ -24,7 +24,7 @@ def title(walked: Walked, width: int) -> Line:
     """The record's title, and how many of its events are shown."""
     lang = walked.look.lang
     name = clean(in_language(walked.store.title, lang)) or "rjwar"
-    count = walked.card.count("drawn", walked.record.total, some=len(walked.found.numbers))
+    count = walked.wording.count("drawn", walked.record.total, some=len(walked.found.numbers))
     return sides([(name, "title")], [(count, "")], width)
 
 
@@ -61,7 +61,7 @@ def chips(walked: Walked, width: int, rows: int) -> tuple[list[Line], list[Laid]
 def chip_text(walked: Walked, chip: Chip) -> str:
     """`Front: Sakhalin ×`."""
     label = word(walked.words.filters, chip.key)
-    name = shortened(named(walked.card, chip), _LONGEST_CHIP)
+    name = shortened(named(walked.wording, chip), _LONGEST_CHIP)
     return f"{label}: {name} ×" if chip.text else f"{label} ×"
 
 
