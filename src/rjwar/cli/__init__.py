@@ -27,12 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         status = 130
         if arguments is None:
-            _leave(
-                status
-            )  # before what was under way is taken apart, in which a second Ctrl-C would be told by Python
-    except (
-        BaseException
-    ) as end:  # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about
+            # Before what was under way is taken apart, in which a second Ctrl-C would be told by Python.
+            _leave(status)
+    except BaseException as end:
+        # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about.
         if not hasattr(end, "status"):
             raise
         status = int(end.status)
