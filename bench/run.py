@@ -140,8 +140,8 @@ def ratios(runs: list[Run], others: list[Run]) -> list[float]:
     return [run.seconds / other.seconds for run, other in zip(runs, others, strict=True)]
 
 
-def rjwar_(*words: str, **more: object) -> Command:
-    return Command([str(BIN / "rjwar"), *words], **more)  # type: ignore[arg-type]  # the fields of a command
+def rjwar_(*words: str, more: Mapping[str, str] = {}, at_terminal: bool = False) -> Command:
+    return Command([str(BIN / "rjwar"), *words], more, at_terminal)
 
 
 def starts(bench: Bench) -> dict[str, Command]:

@@ -16,20 +16,20 @@ from rjwar.record.json_types import Schema
 PAGE = Path(__file__).parent / "json.md"
 
 
-def inside(schema: Schema, deep: bool = False) -> str:
+def inside(schema: Schema) -> str:
     """The keys of what a key holds: `{a b}`, `[{a b}]`; nothing of what has none."""
     if "$ref" in schema:
         return {"figure": "FIGURE", "claimed": "CLAIM"}[schema["$ref"].rpartition("/")[2]]
     for one in schema.get("anyOf", ()):
         if one.get("type") != "null":
-            return inside(one, deep)
+            return inside(one)
     if "items" in schema:
-        return f"[{inside(schema['items'], deep)}]"
+        return f"[{inside(schema['items'])}]"
     if isinstance(schema.get("additionalProperties"), dict):
-        return f"{{…: {inside(schema['additionalProperties'], deep)}}}".replace(": }", "}")
+        return f"{{…: {inside(schema['additionalProperties'])}}}".replace(": }", "}")
     if "properties" not in schema or set(schema["properties"]) >= {"en", "th"}:
         return ""
-    return "{" + " ".join(name + inside(below, True) for name, below in schema["properties"].items()) + "}"
+    return "{" + " ".join(name + inside(below) for name, below in schema["properties"].items()) + "}"
 
 
 def table(kind: str) -> str:

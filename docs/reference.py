@@ -11,6 +11,7 @@ from pathlib import Path
 from rjwar.cli import plugins
 from rjwar.cli.choices import choices
 from rjwar.cli.command_table import COMMANDS, Command
+from rjwar.cli.help_notes import notes
 from rjwar.cli.options import FILTER_OPTIONS, GENERAL_OPTIONS, ORDER_OPTIONS, OUTPUT_OPTIONS, Option
 from rjwar.cli.variables import VARIABLES
 from rjwar.version import __version__
@@ -109,8 +110,8 @@ def _told(command: Command) -> Iterator[str]:
     yield "\n".join(["```sh", *command.examples, "```", ""])
     if rows := list(own(command)):
         yield from _table("", rows)
-    if command.notes:
-        yield from _table("key", command.notes)
+    if command.name == "explore" and (told := notes(command.name)):
+        yield from _table("key", told.rows)
     yield f"Takes {shared(command)}.\n"
 
 
@@ -153,7 +154,8 @@ def _man() -> Iterator[str]:
         yield f".SS {_roff(usage(command))}"
         yield _roff(command.help)
         yield from _listed(own(command))
-        yield from _listed(command.notes)
+        if command.name == "explore" and (told := notes(command.name)):
+            yield from _listed(told.rows)
         yield ".PP"
         yield _roff(f"Takes {shared(command)}.")
         yield from (f".br\n.RS\n{_roff(example)}\n.RE" for example in command.examples)

@@ -37,7 +37,7 @@ MAY_IMPORT = {
     "sqlite3": {"store.compile", "store.compiled", "store.connection", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app"},
     "rich": {
-        "cli.output",
+        "cli.painting",
         "draw.layout.rich_painting",
         "draw.pictures.svg",
         "explore.painting",
@@ -130,7 +130,7 @@ def asks(name):
 def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
     asking = {name: set(asks(name)) for name in MODULES}
     assert {name for name, asked in asking.items() if asked} <= {
-        "core.paths", "datafile.input", "cli.output", "cli.terminal", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on",
+        "core.paths", "datafile.input", "cli.output", "cli.complaints", "cli.terminal", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on",
         "cli.plain_words",
         "cli.completion.shells", "cli.completion.install",
         "cli.request", "cli", "__main__", "cli.commands.explore", "explore.terminal",

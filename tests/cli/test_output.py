@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from rjwar.cli.output import Output, complain
+from rjwar.cli.complaints import complain
+from rjwar.cli.output import Output
 from rjwar.core.errors import CannotWrite, WrongUsage
 from rjwar.draw.layout.lines import Lines
 

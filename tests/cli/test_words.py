@@ -4,10 +4,8 @@ import json
 
 import pytest
 
-from rjwar.cli import command_table
 from rjwar.cli.commands.list import NOT_EVENTS
 from rjwar.query.listing import LISTED
-from rjwar.record import model
 
 
 def ids(ran):
@@ -232,6 +230,5 @@ def test_the_fields_are_told_with_examples(sample):
     assert "forces.SIDE.losses.MEASURE.best" in told.out
 
 
-def test_the_words_of_options_are_those_of_the_record():
-    assert (command_table.FATES, command_table.VERDICTS) == (model.FATES, model.VERDICTS)
+def test_what_list_takes_besides_events_is_what_can_be_listed():
     assert tuple(LISTED) == NOT_EVENTS

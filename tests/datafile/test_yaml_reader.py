@@ -23,7 +23,8 @@ def read(text):
     raw = text if isinstance(text, bytes) else text.encode()
     faults = Faults("own.yaml")
     found = list(entries(InputFile("own.yaml", raw), faults))
-    faults.stop()
+    if faults.found:
+        raise BrokenRecord(faults.found)
     return found
 
 
@@ -134,6 +135,7 @@ def test_marks_and_line_ends_of_other_editors_are_fine(raw):
         ("events: []\n---\nevents: []", ["2:1: a second document starts here; one file is one record: take the '---' out"]),
         ("events: [", ["2:1: while parsing a flow node: did not find expected node content; close the bracket, or quote a text that holds one"]),
         ("events: 'open", ["1:9: while scanning a quoted scalar: found unexpected end of stream; close the quotation mark"]),
+        ("events: [{id: &a 'x\n' y}]", ["1:15: the text in quotes ends on line 2; close it where it should end, or write an apostrophe in single quotes twice"]),
         ("title: a: b", ["1:9: quote a text that holds ': '"]),
         ("events:\n\t- a", ["2:1: a tab; indent with spaces"]),
         (b"events: [\xff]", ["1:10: the bytes here are not UTF-8; save the file as UTF-8"]),

@@ -23,7 +23,7 @@ from rjwar.words.look import Look
 
 WAR = rjwar.open()
 RECORD = Record(WAR)
-CHIPS = list(choices(Walked(WAR, Query(), Look(), today=RECORD.first_day).card, RECORD.years))
+CHIPS = list(choices(Walked(WAR, Query(), Look(), today=RECORD.first_day).wording, RECORD.years))
 TEXTS = ("port arthur", "Цусима", "旅順", "togo", "สึชิมะ", "ёлка", "Te-li-ssu", "x'y", "of", "e")
 
 asking = st.builds(

@@ -218,7 +218,7 @@ def test_marked_events_are_compared():
         await hands.press("C")
         assert "Mark two events" in hands.screen
         await hands.press("c", "j", "c", "C")
-        names = [hands.walked.card.name("event", id) for id in hands.walked.marked]
+        names = [hands.walked.wording.name("event", id) for id in hands.walked.marked]
         assert len(names) == 2
         assert all(name.split()[0] in hands.screen for name in names)
         await hands.press("escape")

@@ -27,14 +27,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         status = 130
         if arguments is None:
-            _leave(
-                status
-            )  # before what was under way is taken apart, in which a second Ctrl-C would be told by Python
+            # Before what was under way is taken apart, in which a second Ctrl-C would be told by Python.
+            _leave(status)
     except ModuleNotFoundError as missing:
         status = _cannot_start(missing)
-    except (
-        BaseException
-    ) as end:  # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about
+    except BaseException as end:
+        # `core.signals.Ended`: SIGTERM or SIGHUP, while something half done lay about.
         if not hasattr(end, "status"):
             raise
         status = int(end.status)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def opened(request: Request) -> War:
     """The record asked for."""
     if request.data == "-":
-        from rjwar.cli.output import tell_of_waiting
+        from rjwar.cli.complaints import tell_of_waiting
 
         tell_of_waiting(request.data)
     bars: list[Bar] = []
@@ -90,8 +90,7 @@ def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
         return _tell_fields(request, answer)
     if request.look.fields:
         _fields(answer).check(request.look.fields)
-    if len(request.langs) > 1:
-        raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
+    request.refuse_several_languages()
     view = "table" if request.look.fields else view
     if request.is_picture:
         shown = request.look.replace(width=request.output.drawing_width, height=request.output.height, **look)
@@ -126,17 +125,12 @@ def _addresses(answer: Answer) -> Addresses | None:
     return address
 
 
-def formats() -> list[str]:
-    """Whatever an answer can be written as: drawn, as a picture, or for programs."""
-    return ["table", *plugins.known("picture"), *plugins.known("format")]
-
-
 def _format(word: str) -> plugins.Format:
     if word in plugins.known("format"):
         return plugins.format(word)
     if word in plugins.known("export"):
         raise WrongUsage(f"--format: {word} is a file for another program; write 'rjwar export {word}'")
-    raise WrongUsage(f"--format: unknown value {word!r}; {did_you_mean(word, formats())}")
+    raise WrongUsage(f"--format: unknown value {word!r}; {did_you_mean(word, plugins.formats())}")
 
 
 def _fields(answer: Answer) -> Tree:

@@ -17,6 +17,7 @@ from rjwar.cli.choices import choices
 from rjwar.cli.command_table import COMMANDS, Command
 from rjwar.cli.commands import run
 from rjwar.cli.general import ACTIONS
+from rjwar.cli.help_notes import notes
 from rjwar.cli.options import GENERAL_OPTIONS, Argument, Option, Parameter
 
 
@@ -77,16 +78,9 @@ class Sectioned(Helpful, TyperCommand):
         with formatter.section("Examples"):
             for example in command.examples:
                 formatter.write_text(example)
-        if command.name == "export":
-            from rjwar.cli import plugins
-
-            with formatter.section("Formats"):
-                formatter.write_dl(
-                    [(word, plugins.help_of("export", word)) for word in plugins.known("export")]
-                )
-        if command.notes:
-            with formatter.section("Keys"):
-                formatter.write_dl(command.notes)
+        if told := notes(command.name):
+            with formatter.section(told.heading):
+                formatter.write_dl(told.rows)
         sections: dict[str, list[tuple[str, str]]] = {name: [] for name in _SECTIONS}
         for param in self.get_params(ctx):
             if (record := param.get_help_record(ctx)) is not None:
@@ -195,22 +189,22 @@ def _default(parameter: Parameter) -> Any:
 
 def _annotation(parameter: Parameter) -> Any:
     if isinstance(parameter, Option):
-        kind: Any = (
-            bool
-            if parameter.is_flag
-            else list[str] | None
-            if parameter.several
-            else int | None
-            if parameter.number
-            else str | None
-        )
-        return Annotated[kind, _option(parameter)]
+        return Annotated[_kind(parameter), _option(parameter)]
     dots = "..." if parameter.several else ""
     required = isinstance(parameter, Argument) and parameter.required
     metavar = f"{parameter.metavar}{dots}" if required else f"[{parameter.metavar}]{dots}"
-    kind = list[str] if parameter.several else str
+    kind: Any = list[str] if parameter.several else str
     argument = typer.Argument(metavar=metavar, help=parameter.help, show_default=False)
     return Annotated[kind if required else kind | None, argument]
+
+
+def _kind(option: Option) -> Any:
+    """The type of an option's value."""
+    if option.is_flag:
+        return bool
+    if option.several:
+        return list[str] | None
+    return int | None if option.number else str | None
 
 
 def _metavar(option: Option) -> str | None:

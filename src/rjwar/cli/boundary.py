@@ -7,7 +7,6 @@ import os
 from rjwar.cli.arguments import hoisted, understood
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.commands import run as run_command
-from rjwar.cli.output import complain, complain_of
 from rjwar.core import errors
 
 
@@ -22,24 +21,32 @@ def run(arguments: list[str]) -> int:
         from rjwar.cli.named_data import named_by_variable
 
         for problem in broken.problems:
-            complain(str(named_by_variable(problem, arguments)))
+            _complain(str(named_by_variable(problem, arguments)))
         return broken.status
     except errors.Mistake as mistake:
+        from rjwar.cli.complaints import complain_of
+
         complain_of(mistake)
         return mistake.status
     except MemoryError:
-        complain("rjwar: there is not enough memory for this; allow it more, or ask for less")
+        _complain("rjwar: there is not enough memory for this; allow it more, or ask for less")
         return errors.NO_MEMORY
     except ModuleNotFoundError:
         raise  # told by `main`, which cannot import this where the module is one that it needs
     except Exception as bug:
         if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
             raise
-        complain(
+        _complain(
             f"rjwar: a bug in rjwar: {type(bug).__name__}: {bug}; "
             "run it again with RJWAR_DEBUG=1 and report what it prints"
         )
         return errors.BUG
+
+
+def _complain(line: str) -> None:
+    from rjwar.cli.complaints import complain  # which nearly every line does without
+
+    complain(line)
 
 
 def _refuse_archive() -> None:

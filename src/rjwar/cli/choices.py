@@ -18,7 +18,7 @@ def choices(parameter: Parameter) -> Sequence[str]:
 def _formats() -> Sequence[str]:
     from rjwar.cli import plugins
 
-    return ["table", *plugins.known("picture"), *plugins.known("format")]
+    return plugins.formats()
 
 
 def _exports() -> Sequence[str]:
@@ -46,11 +46,25 @@ def _counted_by() -> Sequence[str]:
     return list(BY)
 
 
+def _fates() -> Sequence[str]:
+    from rjwar.record.model import FATES
+
+    return FATES
+
+
+def _verdicts() -> Sequence[str]:
+    from rjwar.record.model import VERDICTS
+
+    return VERDICTS
+
+
 _TOLD = {
     "formats": _formats,
     "exports": _exports,
     "views": _views,
     "drawn-by": _drawn_by,
     "counted-by": _counted_by,
+    "fates": _fates,
+    "verdicts": _verdicts,
 }
 """By what an option says completes it."""

@@ -15,10 +15,6 @@ from rjwar.cli.options import (
     named,
 )
 
-FATES = ("sunk", "scuttled", "wrecked", "captured", "interned", "released", "raised")
-VERDICTS = ("differs", "imprecise", "mistaken", "unverifiable")
-"""Those of `record.model`, whose import the front door can do without; a test holds them to it."""
-
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +22,7 @@ if TYPE_CHECKING:
 
 class Command:
     """A command; `own` are its options beside those it shares, `output` names which of the output it takes
-    (none named: all); `notes` are what its help tells besides, in two columns; `refused` are the sections of
-    options that it takes only to say no by name.
+    (none named: all); `refused` are the sections of options that it takes only to say no by name.
     """
 
     def __init__(
@@ -41,17 +36,11 @@ class Command:
         own: Sequence[Option] = (),
         filters: bool = False,
         output: Sequence[str] = (),
-        notes: Sequence[tuple[str, str]] = (),
         refused: Sequence[str] = (),
     ) -> None:
-        self.name, self.help, self.group, self.examples, self.arguments = (
-            name,
-            help,
-            group,
-            tuple(examples),
-            tuple(arguments),
-        )
-        self.own, self.notes, self.refused = tuple(own), tuple(notes), tuple(refused)
+        self.name, self.help, self.group = name, help, group
+        self.examples, self.arguments = tuple(examples), tuple(arguments)
+        self.own, self.refused = tuple(own), tuple(refused)
         self.options: tuple[Option, ...] = (
             *own,
             *((*FILTER_OPTIONS, *ORDER_OPTIONS) if filters else ()),
@@ -75,22 +64,6 @@ _WHAT = (
     ),
 )
 _BEST = Option("limit", "The first N.", section="Order", short="n", metavar="N", number=True)
-_EXPLORER_KEYS = (
-    ("/", "search in every language; Enter to the list, Esc empties and leaves"),
-    ("↑ ↓ k j", "move; PgUp PgDn Home End"),
-    ("← → [ ]", "a day back, a day on; with Shift, or { }, a month"),
-    ("Enter", "the card; in it Tab to the next link, Enter follows it"),
-    ("Backspace, Alt+←", "back, one step"),
-    ("Esc", "close what is on top"),
-    ("f, d", "filters; go to a date"),
-    ("l, L", "the next language, the one before"),
-    ("y, Y", "copy the command that lists these events; a citation"),
-    ("c, C", "mark an event; compare the marked"),
-    ("1-5, m", "a part of the card; the map"),
-    ("x, X", "the last filter away; all, and the search"),
-    ("?, F1", "help"),
-    ("q, Ctrl+Q", "quit"),
-)
 _TABLE = (
     Command(
         "welcome",
@@ -159,7 +132,7 @@ _TABLE = (
                 section="Filters",
                 metavar="FATE",
                 several=True,
-                words=FATES,
+                completes="fates",
             ),
         ),
     ),
@@ -286,7 +259,7 @@ _TABLE = (
                 section="Filters",
                 metavar="VERDICT",
                 several=True,
-                words=VERDICTS,
+                completes="verdicts",
             ),
             Option(
                 "field",
@@ -336,7 +309,6 @@ _TABLE = (
         output=("lang", "calendar", "era", "color", "no-color", "ascii", "data"),
         examples=("rjwar explore", "rjwar explore port arthur --lang th", "rjwar explore togo 1905"),
         arguments=_WHAT,
-        notes=_EXPLORER_KEYS,
     ),
     Command(
         "export",

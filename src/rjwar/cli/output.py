@@ -1,4 +1,4 @@
-"""THE writer: stdout, stderr, `-o FILE`, the pager. It alone builds the Console."""
+"""THE writer of answers: stdout, `-o FILE`, the pager."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ import sys
 
 from rjwar.cli import terminal
 from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
-from rjwar.core.paths import STDIN
-from rjwar.core.text import clean, shortened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -17,16 +15,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rjwar.cli.pager import Pager
-    from rjwar.core.errors import Mistake
     from rjwar.draw.layout.lines import Lines
     from rjwar.draw.layout.painting import Addresses
     from rjwar.draw.layout.themes import Theme
 
 PIPE_WIDTH = 100
 _LEAST_WIDTH, _MOST_WIDTH = 20, 400
-_LONGEST_COMPLAINT = 2000
-_HANG = 6
-"""How far in a choice goes on that is wider than the terminal."""
 
 
 class Output:
@@ -48,26 +42,16 @@ class Output:
         protected: Sequence[str] = (),
     ) -> None:
         self.file = None if file is None else os.fspath(file)
-        self.color, self.links, self.width, self.pager, self.protected = (
-            color,
-            links,
-            width,
-            pager,
-            tuple(protected),
-        )
-        self.theme_asked = theme
+        self.color, self.theme_asked, self.links = color, theme, links
+        self.width, self.pager, self.protected = width, pager, tuple(protected)
 
     def protecting(self, files: Sequence[str]) -> Output:
         """The same, with other files that are never written to."""
-        return Output(
-            self.file,
-            color=self.color,
-            theme=self.theme_asked,
-            links=self.links,
-            width=self.width,
-            pager=self.pager,
-            protected=files,
-        )
+        from copy import copy
+
+        same = copy(self)
+        same.protected = tuple(files)
+        return same
 
     @property
     def _named_file(self) -> str | None:
@@ -118,7 +102,7 @@ class Output:
     @property
     def table_width(self) -> int | None:
         """How wide a table is: None, for nothing is cut, in a pipe and a file, unless `--width` says."""
-        return self.width if self.width is not None else self.drawing_width if self.is_terminal else None
+        return self.drawing_width if self.width is not None or self.is_terminal else None
 
     @property
     def has_color(self) -> bool:
@@ -196,7 +180,12 @@ class Output:
         return pager(unicode=self.is_unicode, lines=lines, width=terminal.width(sys.stdout) or PIPE_WIDTH)
 
     def _text(self, drawn: Lines, painted: bool, addresses: Addresses | None) -> bytes:
-        text = self._painted(drawn, addresses) if painted else "".join(f"{line}\n" for line in drawn.plain())
+        if painted:
+            from rjwar.cli.painting import painted_for_terminal
+
+            text = painted_for_terminal(drawn, self.theme, addresses)
+        else:
+            text = "".join(f"{line}\n" for line in drawn.plain())
         return self._encoder()(text)
 
     def _encoder(self) -> Callable[[str], bytes]:
@@ -210,33 +199,6 @@ class Output:
                 raise WrongUsage("a binary file is nothing for a terminal; give it a name with --output FILE")
             else:
                 yield part
-
-    def _painted(self, drawn: Lines, addresses: Addresses | None) -> str:
-        if terminal.has_few_colors():
-            return self._painted_by_rich(drawn, addresses)
-        from rjwar.draw.layout.painting import painted
-
-        return painted(drawn, self.theme, addresses)
-
-    def _painted_by_rich(self, drawn: Lines, addresses: Addresses | None) -> str:
-        from io import StringIO
-
-        from rich.console import Console
-
-        from rjwar.draw.layout.rich_painting import Painting
-
-        console = Console(
-            file=StringIO(),
-            force_terminal=True,
-            color_system="standard",
-            no_color=False,
-            width=_MOST_WIDTH * 4,
-            legacy_windows=False,
-            _environ={},
-        )
-        with console.capture() as painted:
-            console.print(Painting(drawn, self.theme, addresses), end="", soft_wrap=True)
-        return painted.get()
 
     def _send(self, parts: Iterable[bytes]) -> None:
         if (file := self._named_file) is None:
@@ -255,46 +217,6 @@ class Output:
             raise CannotWrite(
                 f"cannot write {file}: {_reason(error)}; give another file with --output"
             ) from None
-
-
-def complain(line: str) -> None:
-    """One line on stderr, cleaned; where there is no stderr there is nobody to tell."""
-    if sys.stderr is None:
-        return
-    try:
-        text = clean(shortened(line, _LONGEST_COMPLAINT)).rstrip(" ") + "\n"
-        sys.stderr.write(
-            text.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(
-                sys.stderr.encoding or "utf-8"
-            )
-        )
-        sys.stderr.flush()
-    except (OSError, ValueError):
-        silence(sys.stderr)
-
-
-def complain_of(mistake: Mistake) -> None:
-    """A mistake on stderr, as one line; at a terminal each of its choices on a line of its own."""
-    if not mistake.choices or not terminal.is_terminal(sys.stderr):
-        complain(f"rjwar: {mistake}")
-        return
-    from rjwar.draw.layout.wrap import wrap  # of a terminal alone
-
-    before, *choices, after = mistake.lines()
-    complain(f"rjwar: {before}")
-    for choice in choices:
-        first, *rest = wrap(clean(choice), (terminal.width(sys.stderr) or PIPE_WIDTH) - _HANG)
-        for line in (f"  {first}", *(f"{' ' * _HANG}{line}" for line in rest)):
-            complain(line)
-    complain(after)
-
-
-def tell_of_waiting(file: str | None) -> None:
-    """One line on stderr where a record is awaited from a terminal:
-    it would look like a program that hangs.
-    """
-    if file == STDIN and sys.stdin and terminal.is_terminal(sys.stdin):
-        complain("rjwar: reading a record from standard input; Ctrl-D ends it")
 
 
 def _to_stdout(parts: Iterable[bytes]) -> None:

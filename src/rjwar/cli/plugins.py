@@ -91,6 +91,11 @@ def known(what: str) -> list[str]:
     )
 
 
+def formats() -> list[str]:
+    """Whatever an answer can be written as: drawn, as a picture, or for programs."""
+    return ["table", *known("picture"), *known("format")]
+
+
 def drawings(commands: Iterable[str]) -> list[str]:
     """The views of any selection of events that are no command of their own:
     those that `timeline --view` draws, `line` first.

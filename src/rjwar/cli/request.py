@@ -60,6 +60,11 @@ class Request:
         """Whether a flag was given."""
         return bool(self.values.get(key))
 
+    def refuse_several_languages(self) -> None:
+        """WrongUsage if there are more languages than the answer can be in."""
+        if len(self.langs) > 1:
+            raise WrongUsage(f"--lang: {','.join(self.langs)} is for 'rjwar export html'; give one language")
+
     @property
     def is_picture(self) -> bool:
         """Whether the answer is drawn as a picture."""

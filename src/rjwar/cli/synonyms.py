@@ -49,7 +49,9 @@ def meant_by(words: Sequence[str]) -> list[str] | None:
 
 def _helped(words: Sequence[str]) -> list[str]:
     """The command that help is wanted on; none for the whole."""
-    command = ("show" if words[0] in _ONE else _SAID.get(words[0], words)[0]) if words else ""
+    if not words:
+        return []
+    command = "show" if words[0] in _ONE else _SAID.get(words[0], words)[0]
     if command == "help" or not command or command.startswith("-"):
         return []
     if command not in COMMANDS:

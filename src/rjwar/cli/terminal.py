@@ -26,9 +26,7 @@ def can_page() -> bool:
 def height() -> int:
     """How many lines the terminal has; very many where it does not say."""
     try:
-        return (
-            os.get_terminal_size(sys.stdout.fileno()).lines or sys.maxsize
-        )  # 0: a terminal that does not say
+        return os.get_terminal_size(sys.stdout.fileno()).lines or sys.maxsize  # 0: it does not say
     except (OSError, ValueError):
         return sys.maxsize
 

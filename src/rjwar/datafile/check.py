@@ -1,4 +1,4 @@
-"""A data file, valid_record: the record of a sound one, or all that is wrong in it,
+"""A data file, checked: the record of a sound one, or all that is wrong in it,
 and what a curated record owes besides.
 """
 
@@ -9,7 +9,7 @@ from itertools import islice
 from rjwar.core.errors import BrokenRecord
 from rjwar.core.problem import Problem
 from rjwar.core.progress import Progress, no_progress
-from rjwar.datafile import contradictions, curation, evidence, figures, mentions
+from rjwar.datafile import contradictions, curation, evidence, mentions, wholes_and_parts
 from rjwar.datafile.cut_texts import cut_texts, explained
 from rjwar.datafile.decode import Decoded, read
 from rjwar.datafile.faults import MOST_FAULTS, Faults
@@ -17,7 +17,7 @@ from rjwar.datafile.findings import Rule, in_order, locate
 from rjwar.datafile.input import InputFile
 from rjwar.record.model import Record
 
-WARNINGS: tuple[Rule, ...] = (*curation.RULES, *evidence.RULES, *mentions.RULES, *figures.RULES)
+WARNINGS: tuple[Rule, ...] = (*curation.RULES, *evidence.RULES, *mentions.RULES, *wholes_and_parts.RULES)
 """What is told of a file without faults: its status stays what it was."""
 
 

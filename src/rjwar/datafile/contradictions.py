@@ -12,11 +12,12 @@ from typing import Any
 
 from rjwar.core.edtf import Date
 from rjwar.core.errors import did_you_mean
+from rjwar.datafile.claimed import claims_of
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
-from rjwar.record.field_path import valued
-from rjwar.record.model import TAKEN, UNDOING, Claim, Event, Person, Record, ShipLost
-from rjwar.record.references import Path, all_references, entities_of, references
+from rjwar.datafile.ships_lost import Loss, came_back, losses_of_ships
+from rjwar.record.model import TAKEN, Person
+from rjwar.record.references import Path, all_references, references
 
 _MOST_LEVELS = 8
 _MOST_SIDES = 200  # what is told by side is told of each with each
@@ -54,20 +55,15 @@ def _where_named(decoded: Decoded, wanted: str, word: str) -> Iterator[tuple[str
                 yield section, entity.id, named.path
 
 
-def claimed(record: Record) -> Iterator[tuple[str, str, int, Claim, Any]]:
-    """Every claim of the record: section, id, its place in the list, the claim, the entity it stands on."""
-    for section in ("places", "people", "ships", "units", "events"):
-        for entity in entities_of(record, section):
-            for index, claim in enumerate(entity.claims):
-                yield section, entity.id, index, claim, entity
-
-
 def claims_are_about_a_field(decoded: Decoded) -> Iterator[Finding]:
     """The field of a claim exists, or is `text`."""
-    for section, id, index, claim, entity in claimed(decoded.record):
-        if claim.field != "text" and valued(entity, claim.field) in (None, (), {}):
-            message = f"{claim.field!r} is no field that {id} has; name one that it has, or write 'text'"
-            yield Finding(section, id, ("claims", index, "field"), "claim", message)
+    for found in claims_of(decoded.record):
+        field = found.claim.field
+        if field != "text" and found.own in (None, (), {}):
+            message = (
+                f"{field!r} is no field that {found.entity.id} has; name one that it has, or write 'text'"
+            )
+            yield found.finding("claim", message, "field")
 
 
 def no_cycles(decoded: Decoded) -> Iterator[Finding]:
@@ -153,42 +149,29 @@ def ships_fight_before_they_are_lost(decoded: Decoded) -> Iterator[Finding]:
     unless it came back or became another.
     """
     record = decoded.record
-    losses: dict[str, list[tuple[Event, str]]] = defaultdict(list)
-    came_back = {
-        loss.ship
-        for event in record.events
-        for force in event.forces.values()
-        for loss in force.ships_lost
-        if loss.fate in UNDOING
-    }
-    for event, path, loss in _ships_lost(record):
-        ship = record.ships.get(loss.ship)
-        if ship and not ship.became and loss.ship not in came_back:
-            losses[loss.ship].append((event, loss.fate))
-            first, fate = losses[loss.ship][0]
-            if fate != loss.fate and not (fate in TAKEN and _precedes(first.date, event.date)):
+    losses: dict[str, list[Loss]] = defaultdict(list)
+    back = came_back(record)
+    for loss in losses_of_ships(record):
+        if loss.ship in record.ships and loss.ship not in back:
+            losses[loss.ship].append(loss)
+            first = losses[loss.ship][0]
+            taken_first = first.fate in TAKEN and _precedes(first.event.date, loss.event.date)
+            if first.fate != loss.fate and not taken_first:
                 message = (
-                    f"{loss.ship} is {loss.fate} here and {fate} in {first.id}; a ship is lost once: mend one"
+                    f"{loss.ship} is {loss.fate} here and {first.fate} in {first.event.id}; "
+                    "a ship is lost once: mend one"
                 )
-                yield Finding("events", event.id, path, "lost", message)
+                yield Finding("events", loss.event.id, loss.path, "lost", message)
     for event in record.events:
         kind = record.kinds.get(event.kind or "")
         for index, id in enumerate(event.ships if kind and kind.combat else ()):
-            for last, fate in losses[id]:
-                if _precedes(last.date, event.date):
-                    message = (
-                        f"{id} was {fate} in {last.id} ({last.date.edtf}); it cannot be here: "
-                        "take it out, or mend a date"
-                    )
-                    yield Finding("events", event.id, ("ships", index), "lost", message)
-                    break
-
-
-def _ships_lost(record: Record) -> Iterator[tuple[Event, Path, ShipLost]]:
-    for event in record.events:
-        for side, force in event.forces.items():
-            for index, loss in enumerate(force.ships_lost):
-                yield event, ("forces", side, "ships_lost", index), loss
+            before = next((loss for loss in losses[id] if _precedes(loss.event.date, event.date)), None)
+            if before:
+                message = (
+                    f"{id} was {before.fate} in {before.event.id} ({before.event.date.edtf}); "
+                    "it cannot be here: take it out, or mend a date"
+                )
+                yield Finding("events", event.id, ("ships", index), "lost", message)
 
 
 def people_act_while_they_live(decoded: Decoded) -> Iterator[Finding]:
@@ -231,13 +214,9 @@ def losses_are_within_strength(decoded: Decoded) -> Iterator[Finding]:
             men = force.strength.get("men")
             if men is None:
                 continue
-            most = men.high if men.high is not None else men.best
-            if most is None:
-                continue
-            for measure, figure in force.losses.items():
-                least = figure.low if figure.low is not None else figure.best
-                if least is not None and least > most:
-                    message = f"{least:,} lost of {most:,} men; mend one of the two"
+            for measure, lost in force.losses.items():
+                if lost.least is not None and men.most is not None and lost.least > men.most:
+                    message = f"{lost.least:,} lost of {men.most:,} men; mend one of the two"
                     yield Finding("events", event.id, ("forces", side, "losses", measure), "figure", message)
 
 

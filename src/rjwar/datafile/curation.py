@@ -3,7 +3,7 @@ rules like those of `contradictions`, whose findings are warnings.
 
 A file is asked only for what it says that it `owes`: languages, sources, outcomes, places, lists. A
 vocabulary made of the words used owes nothing. What rests on sources is in `evidence`, what texts name in
-`mentions`, wholes and parts in `figures`.
+`mentions`, wholes and parts in `wholes_and_parts`.
 """
 
 from __future__ import annotations
@@ -16,19 +16,12 @@ from typing import Any
 
 from rjwar.core.edtf import Date
 from rjwar.datafile.decode import Decoded
+from rjwar.datafile.fields.texts import LANGUAGE_NAMES
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.datafile.schema import SECTIONS, VOCABULARIES
 from rjwar.record.model import Record
 from rjwar.record.references import Path, entities_of
 
-_LANGUAGES = {
-    "en": "English",
-    "th": "Thai",
-    "ja": "Japanese",
-    "ru": "Russian",
-    "zh": "Chinese",
-    "ko": "Korean",
-}
 _SCRIPTS = {
     "en": "[A-Za-z]",
     "th": "[\u0e00-\u0e7f]",
@@ -55,7 +48,7 @@ def _named(decoded: Decoded) -> Iterator[tuple[str, Any]]:
 
 
 def _owed_languages(record: Record) -> dict[str, str]:
-    return {lang: language for lang, language in _LANGUAGES.items() if lang in record.owes}
+    return {lang: language for lang, language in LANGUAGE_NAMES.items() if lang in record.owes}
 
 
 def names_in_the_languages_owed(decoded: Decoded) -> Iterator[Finding]:
@@ -107,7 +100,7 @@ def _sources(record: Record) -> Iterator[tuple[str, Any]]:
 def _in_languages(value: Any, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, str]]]:
     """Every text of a value that may be in languages, and where; no value of a claim about a field."""
     if isinstance(value, Mapping):
-        if value and all(lang in _LANGUAGES and isinstance(text, str) for lang, text in value.items()):
+        if value and all(lang in LANGUAGE_NAMES and isinstance(text, str) for lang, text in value.items()):
             yield path, value
         else:
             for key, item in value.items():
@@ -232,9 +225,8 @@ def nothing_stands_twice(decoded: Decoded) -> Iterator[Finding]:
 
 
 def _of_one_whole(wholes: Mapping[str, str | None], one: str, other: str) -> bool:
-    return (wholes[one] is not None and (wholes[one] == wholes[other] or wholes[one] == other)) or wholes[
-        other
-    ] == one
+    shared = wholes[one] is not None and wholes[one] == wholes[other]
+    return shared or wholes[one] == other or wholes[other] == one
 
 
 def events_stand_in_order(decoded: Decoded) -> Iterator[Finding]:

@@ -12,11 +12,10 @@ from typing import Any
 
 from rjwar.core.edtf import Date, DateError, parse
 from rjwar.core.text import fold, in_language
-from rjwar.datafile.contradictions import claimed
+from rjwar.datafile.claimed import claims_of
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.fields.figures import counted_in
 from rjwar.datafile.findings import Finding, Rule
-from rjwar.record.field_path import valued
 from rjwar.record.model import Claim, Event, Figure, Record, Source
 
 _ESSENTIAL = ("place", "kind", "outcome")
@@ -103,22 +102,18 @@ def _issued(source: Source) -> Date | None:
 
 def claims_have_a_verdict(decoded: Decoded) -> Iterator[Finding]:
     """Every claim says how it stands to the record."""
-    for section, id, index, claim, _ in claimed(decoded.record):
-        if claim.verdict is None:
-            yield Finding(
-                section, id, ("claims", index), "verdict", "is a claim without a verdict; add 'verdict: ...'"
-            )
+    for found in claims_of(decoded.record):
+        if found.claim.verdict is None:
+            yield found.finding("verdict", "is a claim without a verdict; add 'verdict: ...'")
 
 
 def claims_say_otherwise(decoded: Decoded) -> Iterator[Finding]:
     """No claim repeats the record's own value."""
-    for section, id, index, claim, entity in claimed(decoded.record):
-        own = valued(entity, claim.field)
-        if _is_same(claim, own):
-            message = (
-                f"{_english(claim)!r} is the record's own value; take the claim out, and cite its source"
-            )
-            yield Finding(section, id, ("claims", index, "value"), "same", message)
+    for found in claims_of(decoded.record):
+        if _is_same(found.claim, found.own):
+            said = _english(found.claim)
+            message = f"{said!r} is the record's own value; take the claim out, and cite its source"
+            yield found.finding("same", message, "value")
 
 
 def _is_same(claim: Claim, own: Any) -> bool:
@@ -138,30 +133,29 @@ def rivals_out_of_range_are_explained(decoded: Decoded) -> Iterator[Finding]:
     """A figure that differs, and lies outside the least and most that the record gives,
     has a note that says why.
     """
-    for section, id, index, claim, entity in claimed(decoded.record):
-        own = valued(entity, claim.field) if claim.verdict == "differs" and not claim.note else None
-        rival = counted_in(_english(claim)) if isinstance(own, Figure) and own.low != own.high else None
-        if isinstance(own, Figure) and rival and _lies_outside(rival, own):
+    for found in claims_of(decoded.record):
+        claim, own = found.claim, found.own
+        if claim.verdict != "differs" or claim.note or not isinstance(own, Figure) or own.low == own.high:
+            continue
+        rival = counted_in(_english(claim))
+        if rival and _lies_outside(rival, own):
             message = (
                 f"{_english(claim)} lies outside {_range(own)}; widen the record's range, "
                 "or say in a 'note' why not"
             )
-            yield Finding(section, id, ("claims", index, "value"), "range", message)
+            yield found.finding("range", message, "value")
 
 
 def _lies_outside(rival: Figure, own: Figure) -> bool:
-    most = rival.best if rival.high is None else rival.high
-    least = rival.best if rival.low is None else rival.low
-    below = most is not None and own.low is not None and most < own.low
-    return below or (least is not None and own.high is not None and least > own.high)
+    below = rival.most is not None and own.low is not None and rival.most < own.low
+    return below or (rival.least is not None and own.high is not None and rival.least > own.high)
 
 
 def _range(own: Figure) -> str:
-    if own.low is None or own.high is None:
-        return (
-            f"the record's {'at most' if own.low is None else 'at least'} "
-            f"{own.high if own.low is None else own.low:,}"
-        )
+    if own.low is None:
+        return f"the record's at most {own.high:,}"
+    if own.high is None:
+        return f"the record's at least {own.low:,}"
     return f"the record's {own.low:,} to {own.high:,}"
 
 

@@ -20,12 +20,13 @@ class Faults:
     def add(
         self, at: Node | None, code: str, message: str, *, id: str | None = None, field: str | None = None
     ) -> None:
+        """Tell a fault at a node; None is the file as a whole."""
         line, column = (at.line, at.column) if at else (0, 0)
         if (line, column) in self._refused:
             return
         self.found.append(Problem(self.file, line, column, id, field, code, message))
         if len(self.found) >= MOST_FAULTS:
-            self.stop()
+            raise self._broken()
 
     def refuse(self, at: Node, code: str, message: str) -> None:
         """Tell that what stands at a place is not read, whatever it says: nothing more is told of it."""
@@ -33,10 +34,14 @@ class Faults:
         self._refused.add((at.line, at.column))
 
     def forget_from(self, line: int) -> None:
-        """Forget what was found from a line on."""
+        """Forget what was found, and refused, from a line on."""
         self.found = [problem for problem in self.found if problem.line < line]
+        self._refused = {place for place in self._refused if place[0] < line}
 
-    def stop(self) -> None:
-        """Raise what was found, if anything was."""
-        if self.found:
-            raise BrokenRecord(sorted(self.found, key=lambda problem: (problem.line, problem.column)))
+    def fatal(self, at: Node | None, code: str, message: str) -> BrokenRecord:
+        """Tell a fault after which reading on is pointless: all that was found, to be raised."""
+        self.add(at, code, message)
+        return self._broken()
+
+    def _broken(self) -> BrokenRecord:
+        return BrokenRecord(sorted(self.found, key=lambda problem: (problem.line, problem.column)))

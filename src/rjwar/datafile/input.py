@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     from typing import Any, NoReturn
 else:
     try:
-        from _blake2 import (
-            blake2b,
-        )  # what hashlib gives, without the 20 ms that its import of OpenSSL may take
+        # What hashlib gives, without the 20 ms that its import of OpenSSL may take.
+        from _blake2 import blake2b
     except ImportError:
         from hashlib import blake2b
 
@@ -232,9 +231,8 @@ def _first_of_fifo(name: str, file: FileIO) -> bytes:
 
 def _capped(name: str, stream: Any, first: bytes = b"") -> bytes | bytearray:
     """All that a stream gives after what it gave first."""
-    read = (
-        getattr(stream, "read1", None) or stream.read
-    )  # the end of what is typed at a terminal must not be asked for twice
+    # The end of what is typed at a terminal must not be asked for twice.
+    read = getattr(stream, "read1", None) or stream.read
     raw = bytearray(first)
     while piece := read(_PIECE):
         raw += piece

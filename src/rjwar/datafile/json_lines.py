@@ -46,12 +46,11 @@ def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
     lines = sum(piece.count(b"\n") for piece in given.pieces())
     if lines > MOST_ENTRIES:
         cure = f"take a part of it ('split -l {MOST_ENTRIES}'), or ask it in DuckDB or the like"
-        faults.add(
+        raise faults.fatal(
             Scalar("", MOST_ENTRIES + 1, 1),
             "size",
             f"{lines:,} events; a record has at most {MOST_ENTRIES:,}: {cure}",
         )
-        faults.stop()
     reader = _LineReader(faults)
     section = Scalar("events", 1, 1)
     for number, line in enumerate(given.each_line(MOST_LINE_BYTES), 1):

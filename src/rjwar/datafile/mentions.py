@@ -11,7 +11,6 @@ lists no ships, where it may be a river or a newspaper.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
@@ -19,7 +18,8 @@ from rjwar.core.text import fold
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.datafile.names_in_text import Mention, Names
-from rjwar.record.model import UNDOING, Event, Record, Ship, Texts
+from rjwar.datafile.ships_lost import first_lost, ships_listed
+from rjwar.record.model import Event, Record, Ship, Texts
 from rjwar.record.references import Path
 
 _ANY_SHIP = ("ship", "boat", "vessel", "craft")
@@ -118,27 +118,11 @@ def _ids(mention: Mention, section: str) -> set[str]:
     return {id for _, id in mention.named} if all(found == section for found, _ in mention.named) else set()
 
 
-def ships_listed(event: Event) -> set[str]:
-    """The ships that an event lists, lost in it or not."""
-    return {*event.ships, *(loss.ship for force in event.forces.values() for loss in force.ships_lost)}
-
-
 def _people_listed(event: Event) -> set[str]:
     return {
         *event.people,
         *(commander.person for force in event.forces.values() for commander in force.commanders),
     }
-
-
-def first_lost(record: Record) -> Mapping[str, date]:
-    """The first day that each ship may have been lost on."""
-    days: dict[str, list[date]] = defaultdict(list)
-    for event in record.events:
-        for force in event.forces.values():
-            for loss in force.ships_lost:
-                if event.date.earliest and loss.fate not in UNDOING:
-                    days[loss.ship].append(event.date.earliest)
-    return {ship: min(found) for ship, found in days.items()}
 
 
 def _is_gone(last: date | None, event: Event) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from rjwar.core.errors import BrokenRecord
 from rjwar.datafile.faults import Faults
 from rjwar.datafile.input import InputFile, unreadable
 from rjwar.datafile.nodes import Scalar
@@ -73,8 +74,9 @@ class Events:
         for expected in ("StreamStartEvent", "DocumentStartEvent"):
             event = self._pull()
             if kind(event) == "StreamEndEvent":
-                faults.add(None, "empty", "the file is empty; a record has at least 'events:' and a list")
-                faults.stop()
+                raise faults.fatal(
+                    None, "empty", "the file is empty; a record has at least 'events:' and a list"
+                )
             assert kind(event) == expected
         self._source.next_entry()
         if getattr(event, "tags", None):
@@ -83,9 +85,8 @@ class Events:
     def _parser(self) -> Any:
         import yaml
 
-        if not hasattr(
-            yaml, "CSafeLoader"
-        ):  # the loader in Python is ended by files that the one in C refuses
+        # The loader in Python is ended by files that the one in C refuses.
+        if not hasattr(yaml, "CSafeLoader"):
             cure = "install one that has it: pip install --force-reinstall --only-binary :all: PyYAML"
             raise unreadable(
                 self._given.name, f"cannot be read, for this PyYAML was built without libyaml; {cure}"
@@ -94,7 +95,7 @@ class Events:
         try:
             return yaml.CSafeLoader(self._source).get_event  # type: ignore[arg-type]  # it reads in pieces
         except yaml.YAMLError as error:
-            self._broken(error)
+            raise self._broken(error) from None
 
     def next_entry(self) -> None:
         """An entry is read: the next may be as long."""
@@ -135,8 +136,7 @@ class Events:
         """The key that an event is, noted in `seen` if it is the first of its name."""
         scalar = self.scalar(event)
         if kind(event) != "ScalarEvent":
-            self._faults.add(scalar, "key", "a key is plain text; write 'name: value'")
-            self._faults.stop()
+            raise self._faults.fatal(scalar, "key", "a key is plain text; write 'name: value'")
         if not scalar.text.isascii() or ":" in scalar.text:
             self._refuse_slip(scalar)
         if scalar.text == "<<" and scalar.plain:
@@ -155,15 +155,13 @@ class Events:
         what stands in it is no key.
         """
         if key.plain and (found := slip(key.text, in_key=True)):
-            self._faults.add(Scalar("", key.line, key.column + found.place), "yaml", found.message)
-            self._faults.stop()
+            raise self._faults.fatal(Scalar("", key.line, key.column + found.place), "yaml", found.message)
 
     def refuse_first_slip(self, top: Any) -> None:
         """Stop at a slip in the first line of a document that is only text."""
         for number, line in self._given.lines(top.start_mark.line + 1, top.start_mark.line + 1).items():
             if kind(top) == "ScalarEvent" and (found := slip(line)):
-                self._faults.add(Scalar("", number, found.place + 1), "yaml", found.message)
-                self._faults.stop()
+                raise self._faults.fatal(Scalar("", number, found.place + 1), "yaml", found.message)
 
     def end(self) -> None:
         """The document's end must be the stream's."""
@@ -182,13 +180,13 @@ class Events:
             self._last = self._next_event()
             return self._last
         except _TooMuch as error:
-            self._faults.add(self._last and self.scalar(self._last), "size", str(error))
-            self._faults.stop()
+            at = self._last and self.scalar(self._last)
+            raise self._faults.fatal(at, "size", str(error)) from None
         except self._yaml_error as error:
-            self._broken(error)
+            raise self._broken(error) from None
 
-    def _broken(self, error: Any) -> Any:
-        """Tell a YAML error as a fault, with its place, and stop."""
+    def _broken(self, error: Any) -> BrokenRecord:
+        """A YAML error told as a fault, with its place."""
         problem = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error)
         context = getattr(error, "context", None)
         begun, mark = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
@@ -199,8 +197,7 @@ class Events:
         first = min(begun.line + 1 if begun else place[0], place[0])
         at, message = self._explained(Scalar("", *place), first, said)
         self._faults.forget_from(min(first, at.line))  # what is said of an entry that was misread
-        self._faults.add(at, "yaml", message)
-        self._faults.stop()
+        return self._faults.fatal(at, "yaml", message)
 
     def _explained(self, at: Scalar, first: int, said: str) -> tuple[Scalar, str]:
         """The slip behind what the parser says: on the line where it stands, or on one before,
@@ -217,9 +214,8 @@ class Events:
             and last.start_mark.line < last.end_mark.line
         ):
             ends = f"the text in quotes ends on line {last.end_mark.line + 1}"
-            return self.scalar(
-                last
-            ), f"{ends}; close it where it should end, or write an apostrophe in single quotes twice"
+            cure = "close it where it should end, or write an apostrophe in single quotes twice"
+            return self.scalar(last), f"{ends}; {cure}"
         cure = next((cure for words, cure in _CURES.items() if words in said), "write it as plain YAML")
         return at, f"{said}; {cure}"
 

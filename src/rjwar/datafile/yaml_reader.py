@@ -9,16 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rjwar.datafile.faults import MOST_FAULTS as MOST_FAULTS
-from rjwar.datafile.faults import Faults as Faults
-from rjwar.datafile.input import MOST_BYTES as MOST_BYTES
-from rjwar.datafile.input import InputFile as InputFile
-from rjwar.datafile.input import open_input as open_input
-from rjwar.datafile.nodes import Entry as Entry
-from rjwar.datafile.nodes import MappingNode as MappingNode
-from rjwar.datafile.nodes import Node as Node
-from rjwar.datafile.nodes import Scalar as Scalar
-from rjwar.datafile.nodes import SequenceNode as SequenceNode
+from rjwar.datafile.faults import Faults
+from rjwar.datafile.input import InputFile
+from rjwar.datafile.nodes import Entry, MappingNode, Node, Scalar, SequenceNode
 from rjwar.datafile.yaml_events import Events, kind
 
 MOST_ENTRIES = 150_000
@@ -35,12 +28,11 @@ def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
     top = events.next()
     if top is None or kind(top) != "MappingStartEvent":
         events.refuse_first_slip(top)
-        faults.add(
+        raise faults.fatal(
             events.scalar(top) if top else None,
             "shape",
             "a record is a mapping of sections; write at least 'events:' and a list",
         )
-        faults.stop()
     seen: dict[str, Scalar] = {}
     count = 0
     while (key := _next_key(events, seen)) is not None:
@@ -48,12 +40,11 @@ def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
         for entry in _section(events, faults, key):
             count += 1
             if count > MOST_ENTRIES:
-                faults.add(
+                raise faults.fatal(
                     entry.key or entry.node,
                     "size",
                     f"more than {MOST_ENTRIES:,} entries; no record has: split the file",
                 )
-                faults.stop()
             if wanted:
                 yield entry
     events.end()
@@ -136,15 +127,12 @@ def _node(events: Events, faults: Faults, first: Any) -> Node:
             level.put(node)
             levels.append(_Level(node))
             if len(levels) + _ABOVE > MOST_DEPTH:
-                faults.add(
+                raise faults.fatal(
                     node, "depth", f"nested more than {MOST_DEPTH} deep; no record is: write it flatter"
                 )
-                faults.stop()
         else:
             level.put(events.scalar(event))
-    faults.add(whole, "size", f"an entry of more than {MOST_NODES:,} keys and values; split it")
-    faults.stop()
-    return whole
+    raise faults.fatal(whole, "size", f"an entry of more than {MOST_NODES:,} keys and values; split it")
 
 
 def _opened(event: Any) -> MappingNode | SequenceNode:

@@ -24,7 +24,10 @@ class Arrangement(NamedTuple):
 
 
 def arranged(width: int, height: int, *, card: bool, map: bool | None) -> Arrangement:
-    """`card`: one is open; `map`: shown or hidden by the user, None by the size alone."""
+    """The panes on a screen of a size.
+
+    `card`: one is open; `map`: shown or hidden by the user, None by the size alone.
+    """
     beside = width >= BESIDE_FROM
     shows_map = map if map is not None else width >= _MAP_FROM and height >= _MAP_HIGH
     rows = {
@@ -33,14 +36,14 @@ def arranged(width: int, height: int, *, card: bool, map: bool | None) -> Arrang
         "day": 2 if height >= 20 else 1,
     }
     if not beside:
-        shown = (0, 0, width) if shows_map else (0, width, 0) if card else (width, 0, 0)
-        if shows_map or card:
-            rows["day"] = 0
-        return Arrangement(*shown, above=not (shows_map or card), **rows)
+        if shows_map:
+            return Arrangement(0, 0, width, above=False, **rows | {"day": 0})
+        if card:
+            return Arrangement(0, width, 0, above=False, **rows | {"day": 0})
+        return Arrangement(width, 0, 0, above=True, **rows)
     if shows_map and width >= _THREE_FROM:
         left, right = width * 3 // 10, width * 7 // 20
         return Arrangement(left, width - left - right, right, above=True, **rows)
     left = width * 9 // 20
-    return Arrangement(
-        left, 0 if shows_map else width - left, width - left if shows_map else 0, above=True, **rows
-    )
+    right = width - left
+    return Arrangement(left, 0 if shows_map else right, right if shows_map else 0, above=True, **rows)

@@ -57,7 +57,8 @@ class CardPane(LinesView, can_focus=True):
             inside = [index for index, link in enumerate(links) if link.row in seen] or list(
                 range(len(links))
             )
-            self.link = (inside[0] if by > 0 else inside[-1]) if inside else -1
+            first, last = (inside[0], inside[-1]) if inside else (-1, -1)
+            self.link = first if by > 0 else last
         else:
             self.link = self.link + by if 0 <= self.link + by < len(links) else -1
         if self.link >= 0:

@@ -13,26 +13,26 @@ from rjwar.words.exploring.languages import exploring
 from rjwar.words.wording import Wording
 
 
-def citation(card: Wording, entity: str, id: str) -> str:
+def citation(wording: Wording, entity: str, id: str) -> str:
     """One line: `“Battle of Tsushima” (battle-of-tsushima), Russo-Japanese War
     record, rjwar 0.2; after: ...`.
     """
-    title = card.text(in_language(card.store.title, card.lang)) or "rjwar"
-    record = f"{exploring(card.lang).record.format(title)}, rjwar {__version__}"
+    title = wording.text(in_language(wording.store.title, wording.lang)) or "rjwar"
+    record = f"{exploring(wording.lang).record.format(title)}, rjwar {__version__}"
     if entity == "source":
-        return f"{_work(card, id)} ({record})"
-    works = "; ".join(_work(card, work) for work in dict.fromkeys(_works(card, entity, id)))
-    return f"“{card.name(entity, id)}” ({id}), {record}" + (f"; {works}" if works else "")
+        return f"{_work(wording, id)} ({record})"
+    works = "; ".join(_work(wording, work) for work in dict.fromkeys(_works(wording, entity, id)))
+    return f"“{wording.name(entity, id)}” ({id}), {record}" + (f"; {works}" if works else "")
 
 
-def _works(card: Wording, entity: str, id: str) -> Iterator[str]:
-    found = card.store.find(entity, id)
+def _works(wording: Wording, entity: str, id: str) -> Iterator[str]:
+    found = wording.store.find(entity, id)
     yield from (cited.source for cited in getattr(found, "sources", ()))
 
 
-def _work(card: Wording, id: str) -> str:
+def _work(wording: Wording, id: str) -> str:
     """A work as the bibliography has it, and where it can be read."""
-    source = card.store.find("source", id)
-    text = "".join(part for part, _ in reference(card, id)).strip().rstrip(".")
-    url = card.text(source.fields.get("url", "")) if source else ""
+    source = wording.store.find("source", id)
+    text = "".join(part for part, _ in reference(wording, id)).strip().rstrip(".")
+    url = wording.text(source.fields.get("url", "")) if source else ""
     return f"{text}, {url}" if url else text

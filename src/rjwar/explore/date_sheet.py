@@ -24,24 +24,24 @@ class DateSheet(ModalScreen[Day | None], inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
 
-    def __init__(self, card: Wording, read: Callable[[str], Day]) -> None:
+    def __init__(self, wording: Wording, read: Callable[[str], Day]) -> None:
         """`read` makes a day of what was typed, or raises a Mistake that says what is wrong."""
-        super().__init__(classes="-ascii" if card.look.ascii else "")
-        self._card, self._read = card, read
-        self._told = exploring(card.lang).date_hint
+        super().__init__(classes="-ascii" if wording.look.ascii else "")
+        self._wording, self._read = wording, read
+        self._told = exploring(wording.lang).date_hint
 
     def compose(self) -> ComposeResult:
         """What is asked, where it is typed, what is wrong with it."""
-        ascii = self._card.look.ascii
+        ascii = self._wording.look.ascii
         with Vertical(classes="sheet -short"):
             yield Panel(
-                lambda width: [[(exploring(self._card.lang).doing["date"].long, "title")]],
+                lambda width: [[(exploring(self._wording.lang).doing["date"].long, "title")]],
                 ascii=ascii,
                 id="heading",
             )
             yield Field(id="typed")
             yield Panel(
-                lambda width: [[(line, "")] for line in wrap(self._card.text(self._told), width)],
+                lambda width: [[(line, "")] for line in wrap(self._wording.text(self._told), width)],
                 ascii=ascii,
                 id="told",
             )

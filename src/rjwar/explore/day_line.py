@@ -20,17 +20,17 @@ _TOLD = ("that-day", "began", "ended", "under-way")
 _MOST = 40
 
 
-def dated(card: Wording, day: Day) -> str:
+def dated(wording: Wording, day: Day) -> str:
     """`27 May 1905 (14 May O.S.) · day 475`; the number only within the war."""
-    number = day_of_war(card.store.span, day)
-    both = Wording(card.store, card.look.replace(calendar="both")).date(parse(day.isoformat()))
-    return f"{both} · {exploring(card.lang).day.format(number)}" if number else both
+    number = day_of_war(wording.store.span, day)
+    both = Wording(wording.store, wording.look.replace(calendar="both")).date(parse(day.isoformat()))
+    return f"{both} · {exploring(wording.lang).day.format(number)}" if number else both
 
 
-def happened(card: Wording, day: Day) -> Line:
+def happened(wording: Wording, day: Day) -> Line:
     """The events of a day in one line: those of it, those that began or ended, and those under way."""
     events: dict[str, list[Event]] = {told: [] for told in _TOLD}
-    for event in card.store.events(on(card.store, day).numbers[:_MOST]):
+    for event in wording.store.events(on(wording.store, day).numbers[:_MOST]):
         told = relation(event.date, day)
         if told and told != PERHAPS:
             events[told].append(event)
@@ -39,12 +39,12 @@ def happened(card: Wording, day: Day) -> Line:
         if some:
             line += [
                 *([(" · ", "dim")] if line else []),
-                (f"{card.phrase(told)}: ", "dim"),
-                *_names(card, some),
+                (f"{wording.phrase(told)}: ", "dim"),
+                *_names(wording, some),
             ]
     return line
 
 
-def _names(card: Wording, events: Sequence[Event]) -> Line:
+def _names(wording: Wording, events: Sequence[Event]) -> Line:
     weightiest = sorted(events, key=lambda event: -(event.weight or 0))
-    return [(", ".join(card.text(in_language(event.name, card.lang)) for event in weightiest), "")]
+    return [(", ".join(wording.text(in_language(event.name, wording.lang)) for event in weightiest), "")]

@@ -37,15 +37,15 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
 
     def __init__(
         self,
-        card: Wording,
+        wording: Wording,
         chips: Sequence[Chip],
         is_set: Callable[[Chip], bool],
         toggle: Callable[[Chip], None],
     ) -> None:
-        super().__init__(classes="-ascii" if card.look.ascii else "")
-        self._words, self._ascii = exploring(card.lang), card.look.ascii
+        super().__init__(classes="-ascii" if wording.look.ascii else "")
+        self._words, self._ascii = exploring(wording.lang), wording.look.ascii
         self._is_set, self._toggle = is_set, toggle
-        self._offered = [(chip, self._group(chip), named(card, chip)) for chip in chips]
+        self._offered = [(chip, self._group(chip), named(wording, chip)) for chip in chips]
         self._shown: list[Chip] = []
 
     def _group(self, chip: Chip) -> str:

@@ -72,25 +72,25 @@ def asked_of(store: Store, query: Query) -> Asked:
     return Asked((*dict.fromkeys(chips), *([Chip("strict")] if query.strict else [])))
 
 
-def named(card: Wording, chip: Chip) -> str:
-    """What a chip's value is called, in the language of a card; what names nothing stands as it was typed."""
+def named(wording: Wording, chip: Chip) -> str:
+    """What a chip's value is called, in the language shown; what names nothing stands as it was typed."""
     if chip.key not in (*_VOCABULARIES, *_ENTITIES, "source"):
-        return card.text(chip.text)
+        return wording.text(chip.text)
     try:
-        entity, id = _BY_KEY[chip.key].values(card.store, chip.text)[0]
+        entity, id = _BY_KEY[chip.key].values(wording.store, chip.text)[0]
     except Mistake:
-        return card.text(chip.text)
+        return wording.text(chip.text)
     if not entity:
-        return card.text(id)
+        return wording.text(id)
     if entity in _ENTITIES:
-        return card.name(entity, id)
-    return short_title(card, id) if entity == "source" else card.word(f"{entity}s", id)
+        return wording.name(entity, id)
+    return short_title(wording, id) if entity == "source" else wording.word(f"{entity}s", id)
 
 
-def choices(card: Wording, years: list[str]) -> Iterator[Chip]:
+def choices(wording: Wording, years: list[str]) -> Iterator[Chip]:
     """Every chip that the sheet of filters offers, group by group."""
     for key, section in (("front", "fronts"), ("side", "sides"), ("kind", "kinds"), ("outcome", "outcomes")):
-        yield from (Chip(key, id) for id in card.store.words(section) if (key, id) != ("kind", "war"))
+        yield from (Chip(key, id) for id in wording.store.words(section) if (key, id) != ("kind", "war"))
     yield from (Chip("year", year) for year in years)
 
 

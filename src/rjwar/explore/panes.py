@@ -47,9 +47,9 @@ class Panes(Screen[None], inherit_bindings=False):
         self._notice = ""
         self._waiting: Timer | None = None
         self._laid_out_for = Size(0, 0)
-        self._laid: list[telling.Laid] = []
-        self._timescale: Timescale | None = None
-        self._room = Arrangement(0, 0, 0, above=True, strip=0, chips=0, day=0)
+        self.laid_chips: list[telling.Laid] = []
+        self.timescale: Timescale | None = None
+        self.room = Arrangement(0, 0, 0, above=True, strip=0, chips=0, day=0)
 
     # What it is made of
 
@@ -98,18 +98,18 @@ class Panes(Screen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """The cursor on the first day."""
         self.map.can_focus = True
-        self._lay_out()
+        self.lay_out()
         self.events.show_rows(self.walked.rows, self.walked.row_of_day())
 
     def on_resize(self, event: Resize) -> None:
         """Lay out anew."""
         if event.size != self._laid_out_for:
-            self._lay_out()
+            self.lay_out()
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
         """Show what is open in the room that there is, and draw what depends on its width."""
         room = arranged(*self.app.size, card=self.card_is_open, map=self.map_is_shown)
-        self._room, self._laid_out_for = room, self.app.size
+        self.room, self._laid_out_for = room, self.app.size
         self.set_class(self.is_beside, "-beside")
         for pane, width in ((self.events, room.list), (self.pane, room.card), (self.map, room.map)):
             pane.display = width > 0
@@ -117,58 +117,62 @@ class Panes(Screen[None], inherit_bindings=False):
         for id in ("title", "asking", "chips", "strip"):
             self.query_one(f"#{id}").display = room.above
         self.query_one("#strip").display = room.above and room.strip > 0
-        self._timescale = None
-        self.call_after_refresh(self._settle)
+        self.timescale = None
+        self.call_after_refresh(self.settle)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """What can only be done when it is known how high and wide the panes are."""
         if self.focused is not None and not self.focused.display:
-            self.set_focus(self._first_pane())
+            self.set_focus(self.first_pane())
         self.events.bring_into_view()
         if step := self.pane.step:
-            self._show(step)
+            self.show_card(step)
         else:
             self._follow()
         self._draw_map_soon()
-        self._rewrite()
+        self.rewrite_all()
 
-    def _first_pane(self) -> EventList | CardPane | LinesView:
-        return self.events if self._room.list else self.pane if self._room.card else self.map
+    def first_pane(self) -> EventList | CardPane | LinesView:
+        """The first of the panes that are shown."""
+        if self.room.list:
+            return self.events
+        return self.pane if self.room.card else self.map
 
-    def _rewrite(self) -> None:
+    def rewrite_all(self) -> None:
         """Write all panels anew."""
         for panel in self.query(Panel):
             panel.rewrite()
 
-    def _rewrite_some(self, *ids: str) -> None:
+    def rewrite(self, *ids: str) -> None:
+        """Write some panels anew."""
         for id in ids:
             self.query_one(f"#{id}", Panel).rewrite()
 
     # What the panels tell
 
     def _write_chips(self, width: int) -> list[Line]:
-        lines, self._laid = telling.chips(self.walked, width, max(self._room.chips, 1))
+        lines, self.laid_chips = telling.chips(self.walked, width, max(self.room.chips, 1))
         return lines
 
     def _write_strip(self, width: int) -> list[Line]:
         span, days = self.walked.store.span, [day for day in self.walked.record.days if day]
         if not days:
             return []
-        if self._timescale is None or self._timescale.scale.width != width:
+        if self.timescale is None or self.timescale.scale.width != width:
             first = span.earliest if span and span.earliest else Day.fromisoformat(days[0])
             last = span.latest if span and span.latest else Day.fromisoformat(max(days))
-            self._timescale = Timescale(first, last, width)
-        return self._timescale.lines(self.walked.found.days, self.walked.day, self.walked.card)
+            self.timescale = Timescale(first, last, width)
+        return self.timescale.lines(self.walked.found.days, self.walked.day, self.walked.wording)
 
     def _write_day(self, width: int) -> list[Line]:
-        day, card = self.walked.day, self.walked.card
-        if not self._room.day:
+        day, wording = self.walked.day, self.walked.wording
+        if not self.room.day:
             return []
         if day is None:
             return [[(self.walked.words.no_date, "dim")]]
-        if self._room.day < 2:
-            return [[(dated(card, day), "strong"), (" · ", "dim"), *happened(card, day)]]
-        return [[(dated(card, day), "strong")], happened(card, day)]
+        if self.room.day < 2:
+            return [[(dated(wording, day), "strong"), (" · ", "dim"), *happened(wording, day)]]
+        return [[(dated(wording, day), "strong")], happened(wording, day)]
 
     def _write_notice(self, width: int) -> list[Line]:
         return (
@@ -181,32 +185,32 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def say(self, text: str) -> None:
         """Tell something until something else happens."""
-        self._notice = self.walked.card.text(text)
-        self._rewrite_some("notice")
+        self._notice = self.walked.wording.text(text)
+        self.rewrite("notice")
 
-    def _hush(self) -> bool:
+    def hush(self) -> bool:
         """Take away what was told; whether there was something."""
         told = bool(self._notice)
         self._notice = ""
         if told:
-            self._rewrite_some("notice")
+            self.rewrite("notice")
         return told
 
     # The cursor and the day
 
-    def _moved(self) -> None:
+    def follow_cursor(self) -> None:
         """The cursor was moved: the day and the card follow."""
         self.walked.day = self.walked.found.day_of(self.events.cursor) or self.walked.day
         self._here()
 
     def _here(self) -> None:
-        self._hush()
-        self._rewrite_some("strip", "day")
+        self.hush()
+        self.rewrite("strip", "day")
         self.call_later(self._follow)
 
     def _follow(self) -> None:
         """Beside the list stands the card of what the cursor is on."""
-        if not self._room.card or not self.is_beside or self.pane.has_focus:
+        if not self.room.card or not self.is_beside or self.pane.has_focus:
             return
         named = self.walked.rows.named(self.events.cursor)
         step, trail = self.pane.step, self.walked.trail
@@ -214,7 +218,7 @@ class Panes(Screen[None], inherit_bindings=False):
             self.pane.show_nothing()
         elif step is None or (step.entity, step.id) != named:
             trail.clear()
-            self._show(Step(*named))
+            self.show_card(Step(*named))
 
     def go_to_day(self, day: Day | None) -> None:
         """Make a day the day; the cursor goes to the first event on it or after it."""
@@ -225,48 +229,49 @@ class Panes(Screen[None], inherit_bindings=False):
         self.events.lead_to(self.walked.row_of_day())
         self._here()
         if self.card_is_open and not self.is_beside and (named := self.walked.rows.named(self.events.cursor)):
-            self._go_on(Step(*named))
+            self.go_on(Step(*named))
 
     # The card
 
     def _card_width(self) -> int:
-        return max(self._room.card - (3 if self.is_beside else 1), 20)
+        return max(self.room.card - (3 if self.is_beside else 1), 20)
 
-    def _show(self, step: Step) -> None:
+    def show_card(self, step: Step) -> None:
+        """Show a card as it was left, in the room that there is."""
         look = self.walked.look.replace(width=self._card_width())
         self.pane.show_step(step, self.walked.store, look)
 
-    def _go_on(self, step: Step) -> None:
+    def go_on(self, step: Step) -> None:
         """Show another card, from which a step back leads to this."""
         here = self.pane.step
         if here and (here.entity, here.id) != (step.entity, step.id):
             self.walked.trail.append(here)
-        self._show(step)
+        self.show_card(step)
 
-    def _open(self) -> None:
+    def open_card(self) -> None:
         """Open the card of what the cursor is on."""
         named = self.walked.rows.named(self.events.cursor)
         if named is None:
             return
-        self._hush()
+        self.hush()
         self.walked.trail.clear()
-        if self.map_is_shown and not (self.is_beside and self._room.card):
+        if self.map_is_shown and not (self.is_beside and self.room.card):
             self.map_is_shown = False
         self.card_is_open = True
-        self._lay_out()
-        self._show(Step(*named))
+        self.lay_out()
+        self.show_card(Step(*named))
         self.set_focus(self.pane)
-        self._rewrite_some("keys")
+        self.rewrite("keys")
 
-    def _close_card(self) -> None:
+    def close_card(self) -> None:
         """Back to the list as it was left."""
         self.walked.trail.clear()
         self.card_is_open = False
         if not self.is_beside:
             self.pane.show_nothing()
-        self._lay_out()
+        self.lay_out()
         self.set_focus(self.events)
-        self._rewrite_some("keys")
+        self.rewrite("keys")
 
     # The map
 
@@ -275,15 +280,15 @@ class Panes(Screen[None], inherit_bindings=False):
         if self._waiting:
             self._waiting.stop()
         few = len(self.walked.found.numbers) < _MANY
-        self._waiting = self.set_timer(0.01 if few else _AFTER, self._draw_map) if self._room.map else None
+        self._waiting = self.set_timer(0.01 if few else _AFTER, self._draw_map) if self.room.map else None
 
     def _draw_map(self) -> None:
-        if not self._room.map:
+        if not self.room.map:
             return
         from rjwar.draw.views import map as maps
 
         border = 3 if self.is_beside else 1
-        look = self.walked.look.replace(width=max(self._room.map - border, 20))
+        look = self.walked.look.replace(width=max(self.room.map - border, 20))
         self.map.show_lines(maps.render(self.walked.found.selection, look).lines)
 
     # What is asked
@@ -291,9 +296,9 @@ class Panes(Screen[None], inherit_bindings=False):
     def ask(self, asked: Asked) -> None:
         """Ask something else, and show what answers."""
         row = self.walked.ask(asked, self.events.cursor)
-        self._hush()
+        self.hush()
         self.events.show_rows(self.walked.rows, row)
-        self._rewrite()
+        self.rewrite_all()
         self.call_later(self._follow)
         self._draw_map_soon()
 

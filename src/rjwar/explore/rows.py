@@ -39,10 +39,10 @@ class Row(NamedTuple):
 class Rows:
     """Rows read from the store a page at a time, when they are first shown."""
 
-    def __init__(self, card: Wording, found: Found, marked: Container[str]) -> None:
-        """The words and the look are those of a card; `marked` are the ids of events to be compared."""
+    def __init__(self, wording: Wording, found: Found, marked: Container[str]) -> None:
+        """`marked` are the ids of events to be compared."""
         self.found, self.marked = found, marked
-        self._card = card
+        self._wording = wording
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._widest = 8
 
@@ -65,8 +65,8 @@ class Rows:
             return [sign, *self._event_line(self._event(row), width - 1)]
         beneath = self.found.beneath[row - len(self.found.numbers)]
         if isinstance(beneath, str):
-            return [(f" {word(exploring(self._card.lang).sections, beneath)}", "strong")]
-        return [sign, ("  ", ""), (self._card.name(*beneath)[:_LONGEST_NAME], "")]
+            return [(f" {word(exploring(self._wording.lang).sections, beneath)}", "strong")]
+        return [sign, ("  ", ""), (self._wording.name(*beneath)[:_LONGEST_NAME], "")]
 
     def _event_line(self, event: Row, width: int) -> Line:
         column = min(self._widest, max(width * 2 // 5, 12))
@@ -84,16 +84,18 @@ class Rows:
         return self._pages[page][place]
 
     def _read(self, page: int) -> list[Row]:
-        card = self._card
+        wording = self._wording
         numbers = self.found.numbers[page * _PAGE : (page + 1) * _PAGE]
         rows = []
-        for event in card.store.summary_rows(numbers, card.lang):
+        for event in wording.store.summary_rows(numbers, wording.lang):
             glyph, style = glyph_of(event["victor"]) if event["outcome"] else (" ", "")
-            date = card.date(parse(event["edtf"]), short=True)
-            name = card.text((event["name"] or event["id"])[:_LONGEST_NAME])
+            date = wording.date(parse(event["edtf"]), short=True)
+            name = wording.text((event["name"] or event["id"])[:_LONGEST_NAME])
             weighty = "strong" if (event["weight"] or 0) >= 5 else ""
             rows.append(
-                Row(event["id"], date, (glyph, style), (name, weighty), card.word("fronts", event["front"]))
+                Row(
+                    event["id"], date, (glyph, style), (name, weighty), wording.word("fronts", event["front"])
+                )
             )
         self._widest = max(self._widest, _usual([cells(row.date) for row in rows]))
         return rows

@@ -30,7 +30,9 @@ class Drawn(ScrollBarRender):
         start = round((size - thumb) * position / max(virtual_size - window_size, 1))
         segments = []
         for cell in range(int(size)):
-            where = "scroll_up" if cell < start else "grab" if cell < start + thumb else "scroll_down"
+            where = "scroll_up" if cell < start else "scroll_down"
+            if start <= cell < start + thumb:
+                where = "grab"
             style = Style(dim=where != "grab", meta={"@mouse.down": where})
             segments.append(Segment((cls.THUMB if where == "grab" else cls.TRACK) * thickness, style))
         return Segments(segments, new_lines=vertical)

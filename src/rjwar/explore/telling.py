@@ -15,7 +15,7 @@ from rjwar.explore.filters import Chip, named
 from rjwar.explore.keys import IN_A_CARD, KEYS, OFTENEST, SHORTEST
 from rjwar.explore.painting import shortened, sides
 from rjwar.explore.walked import Walked
-from rjwar.words.exploring.catalog import Exploring, word
+from rjwar.words.exploring.catalog import Exploring, told, word
 
 _LONGEST_CHIP = 40
 
@@ -24,7 +24,7 @@ def title(walked: Walked, width: int) -> Line:
     """The record's title, and how many of its events are shown."""
     lang = walked.look.lang
     name = clean(in_language(walked.store.title, lang)) or "rjwar"
-    count = walked.card.count("drawn", walked.record.total, some=len(walked.found.numbers))
+    count = walked.wording.count("drawn", walked.record.total, some=len(walked.found.numbers))
     return sides([(name, "title")], [(count, "")], width)
 
 
@@ -61,7 +61,7 @@ def chips(walked: Walked, width: int, rows: int) -> tuple[list[Line], list[Laid]
 def chip_text(walked: Walked, chip: Chip) -> str:
     """`Front: Sakhalin ×`."""
     label = word(walked.words.filters, chip.key)
-    name = shortened(named(walked.card, chip), _LONGEST_CHIP)
+    name = shortened(named(walked.wording, chip), _LONGEST_CHIP)
     return f"{label}: {name} ×" if chip.text else f"{label} ×"
 
 
@@ -79,8 +79,11 @@ def keys(words: Exploring, width: int, *, in_card: bool, ascii: bool) -> Line:
 def _pairs(pairs: tuple[tuple[str, str], ...], words: Exploring, gap: str, ascii: bool) -> Line:
     spans: list[Span] = []
     for key, doing in pairs:
-        told = words.doing[doing].short  # type: ignore[literal-required]  # of a table of keys
-        spans += [(in_ascii(key) if ascii else key, "key"), (f" {told}", "dim"), (gap, "")]
+        spans += [
+            (in_ascii(key) if ascii else key, "key"),
+            (f" {told(words.doing, doing).short}", "dim"),
+            (gap, ""),
+        ]
     return spans[:-1]
 
 
@@ -100,15 +103,15 @@ def in_ascii(shown: str) -> str:
 
 def help_lines(words: Exploring, width: int, *, ascii: bool) -> list[Line]:
     """Every key and what it does."""
-    told: dict[str, list[str]] = {}
+    keys: dict[str, list[str]] = {}
     for key in KEYS:
         if key.shown:
-            told.setdefault(key.doing, []).append(in_ascii(key.shown) if ascii else key.shown)
-    column = max(cells(", ".join(shown)) for shown in told.values()) + 2
+            keys.setdefault(key.doing, []).append(in_ascii(key.shown) if ascii else key.shown)
+    column = max(cells(", ".join(shown)) for shown in keys.values()) + 2
     column = min(column, width // 2)
     lines: list[Line] = []
-    for doing, shown in told.items():
-        texts = wrap(words.doing[doing].long, width - column)  # type: ignore[literal-required]  # as above
+    for doing, shown in keys.items():
+        texts = wrap(told(words.doing, doing).long, width - column)
         names = wrap(", ".join(shown), column - 2)
         for index in range(max(len(texts), len(names))):
             name = names[index] if index < len(names) else ""

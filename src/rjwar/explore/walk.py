@@ -29,10 +29,10 @@ class Walk(Panes, inherit_bindings=False):
     def on_event_list_chosen(self, event: EventList.Chosen) -> None:
         """A click chooses, a second one opens."""
         if event.again:
-            self._open()
+            self.open_card()
         else:
             self.events.move_to(event.row)
-            self._moved()
+            self.follow_cursor()
 
     def on_card_pane_followed(self, event: CardPane.Followed) -> None:
         """A click on a link follows it."""
@@ -44,25 +44,25 @@ class Walk(Panes, inherit_bindings=False):
         if event.panel.id == "chips":
             hit = [
                 laid.chip
-                for laid in self._laid
+                for laid in self.laid_chips
                 if laid.row == event.row and laid.start <= event.column < laid.end
             ]
             if hit:
                 self.toggle(hit[0])
-        elif event.panel.id == "strip" and self._timescale:
-            self.go_to_day(self._timescale.day_at(event.column))
+        elif event.panel.id == "strip" and self.timescale:
+            self.go_to_day(self.timescale.day_at(event.column))
 
     def on_descendant_focus(self) -> None:
         """Other panes, other keys."""
-        self._rewrite_some("keys")
+        self.rewrite("keys")
 
     # The keys
 
     def action_search(self) -> None:
         """Type what is searched."""
-        if not self._room.above:
+        if not self.room.above:
             self.map_is_shown = False
-            self._close_card()
+            self.close_card()
         self.set_focus(self.search)
 
     def action_move(self, rows: int) -> None:
@@ -73,7 +73,7 @@ class Walk(Panes, inherit_bindings=False):
             self.set_focus(self.events)
         else:
             self.events.move(rows)
-            self._moved()
+            self.follow_cursor()
 
     def action_page(self, pages: int) -> None:
         """A page."""
@@ -97,14 +97,14 @@ class Walk(Panes, inherit_bindings=False):
         if self.focused is self.pane:
             self._follow_link()
         elif self.focused is self.events:
-            self._open()
+            self.open_card()
 
     def _follow_link(self) -> None:
         leaf = self.pane.leaf
         if leaf and 0 <= self.pane.link < len(leaf.links):
             link = leaf.links[self.pane.link]
-            self._hush()
-            self._go_on(Step(link.entity, link.id))
+            self.hush()
+            self.go_on(Step(link.entity, link.id))
             self.set_focus(self.pane)
 
     def action_next(self, by: int) -> None:
@@ -112,7 +112,8 @@ class Walk(Panes, inherit_bindings=False):
         panes = [pane for pane in (self.events, self.pane, self.map) if pane.display]
         if self.focused is self.pane and (self.pane.choose(by) or (len(panes) == 1 and self.pane.choose(by))):
             return
-        at = panes.index(self.focused) if self.focused in panes else -1 if by > 0 else 0
+        outside = -1 if by > 0 else 0
+        at = panes.index(self.focused) if self.focused in panes else outside
         pane = panes[(at + by) % len(panes)]
         self.set_focus(pane)
         if pane is self.pane:
@@ -120,12 +121,12 @@ class Walk(Panes, inherit_bindings=False):
 
     def action_back(self) -> None:
         """One step back: to the card before, to the list."""
-        self._hush()
+        self.hush()
         if self.walked.trail:
-            self._show(self.walked.trail.pop())
+            self.show_card(self.walked.trail.pop())
         elif self.focused is self.pane:
-            self._close_card()
-        elif self._room.map and not self._room.list:
+            self.close_card()
+        elif self.room.map and not self.room.list:
             self.action_map()
 
     def action_close(self) -> None:
@@ -133,21 +134,21 @@ class Walk(Panes, inherit_bindings=False):
         if self.focused is self.search:
             self.search.value = ""
             self.set_focus(self.events)
-        elif self._hush():
+        elif self.hush():
             return
-        elif self._room.map and not self._room.list:
+        elif self.room.map and not self.room.list:
             self.action_map()
         elif self.focused is not self.events:
-            self._close_card()
+            self.close_card()
 
     def action_filters(self) -> None:
         """The sheet of filters."""
         from rjwar.explore.filter_sheet import FilterSheet
         from rjwar.explore.filters import choices
 
-        chips = list(choices(self.walked.card, self.walked.record.years))
+        chips = list(choices(self.walked.wording, self.walked.record.years))
         self.app.push_screen(
-            FilterSheet(self.walked.card, chips, lambda chip: chip in self.walked.asked.chips, self.toggle)
+            FilterSheet(self.walked.wording, chips, lambda chip: chip in self.walked.asked.chips, self.toggle)
         )
 
     def action_date(self) -> None:
@@ -164,7 +165,7 @@ class Walk(Panes, inherit_bindings=False):
 
         self.app.push_screen(
             DateSheet(
-                walked.card,
+                walked.wording,
                 lambda typed: read_day(typed, walked.present, here, walked.store.span, walked.look.lang),
             ),
             gone,
@@ -173,11 +174,11 @@ class Walk(Panes, inherit_bindings=False):
     def action_language(self, by: int) -> None:
         """Another language."""
         self.walked.speak(by)
-        self._hush()
+        self.hush()
         self.search.placeholder = self.walked.words.search
-        self._timescale = None
+        self.timescale = None
         self.events.show_rows(self.walked.rows, self.events.cursor)
-        self._settle()
+        self.settle()
 
     def action_copy(self) -> None:
         """The command that lists this."""
@@ -191,10 +192,10 @@ class Walk(Panes, inherit_bindings=False):
 
         step = self.pane.step
         named = (
-            (step.entity, step.id) if step and self._room.card else self.walked.rows.named(self.events.cursor)
+            (step.entity, step.id) if step and self.room.card else self.walked.rows.named(self.events.cursor)
         )
         if named:
-            text = citation(self.walked.card, *named)
+            text = citation(self.walked.wording, *named)
             self.app.copy_to_clipboard(text)
             self.say(f"{self.walked.words.cited}: {text}")
 
@@ -205,7 +206,7 @@ class Walk(Panes, inherit_bindings=False):
         if named and named[0] == "event":
             is_marked = self.walked.toggle_mark(named[1])
             self.events.refresh()
-            self.say(f"{'+' if is_marked else '−'} {self.walked.card.name(*named)}")
+            self.say(f"{'+' if is_marked else '−'} {self.walked.wording.name(*named)}")
 
     def action_compare(self) -> None:
         """The marked events side by side."""
@@ -226,24 +227,24 @@ class Walk(Panes, inherit_bindings=False):
     def action_part(self, part: str) -> None:
         """A part of the card."""
         if self.focused is not self.pane:
-            self._open()
+            self.open_card()
         leaf = self.pane.leaf
         row = leaf.part(part) if leaf else None
         if row is None:
             self.say(self.walked.words.no_part.format(word(self.walked.words.parts, part)))
         else:
-            self._hush()
+            self.hush()
             self.call_after_refresh(self.pane.go_to, row)
 
     def action_map(self) -> None:
         """Show or hide the map."""
-        self.map_is_shown = not self._room.map
-        self._hush()
-        self._lay_out()
+        self.map_is_shown = not self.room.map
+        self.hush()
+        self.lay_out()
         if self.map_is_shown and not self.is_beside:
             self.set_focus(self.map)
-        elif not self._room.map and self.focused is self.map:
-            self.set_focus(self._first_pane())
+        elif not self.room.map and self.focused is self.map:
+            self.set_focus(self.first_pane())
 
     def action_drop(self) -> None:
         """The last filter away."""

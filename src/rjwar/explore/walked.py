@@ -44,10 +44,10 @@ class Walked:
         self.day = self.record.first_day
         self.marked: dict[str, None] = {}
         self.trail: list[Step] = []
-        self.rows = Rows(self.card, self.found, self.marked)
+        self.rows = Rows(self.wording, self.found, self.marked)
 
     @cached_property
-    def card(self) -> Wording:
+    def wording(self) -> Wording:
         """The words and names of the language."""
         return Wording(self.store, self.look)
 
@@ -63,7 +63,7 @@ class Walked:
         on = self.found.numbers[cursor] if 0 <= cursor < len(self.found.numbers) else None
         self.asked = asked
         self.found = self.record.found(asked)
-        self.rows = Rows(self.card, self.found, self.marked)
+        self.rows = Rows(self.wording, self.found, self.marked)
         row = self.found.row_of(on)
         return self.row_of_day() if row is None else row
 
@@ -76,8 +76,8 @@ class Walked:
         lang = LANGUAGES[(LANGUAGES.index(self.look.lang) + by) % len(LANGUAGES)]
         self.look = self.look.replace(lang=lang)
         self.lang = lang
-        del self.card
-        self.rows = Rows(self.card, self.found, self.marked)
+        del self.wording
+        self.rows = Rows(self.wording, self.found, self.marked)
 
     def moved_day(self, days: int) -> Day | None:
         """The day so many days from this; the same at the ends of time."""

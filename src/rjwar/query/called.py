@@ -24,9 +24,9 @@ def by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool)
         words = form.split()
         name = _without_ranks(store, words)
         has_rank = len(name) < len(words)
-        people = (
-            read(store, "key = ?", [" ".join(name)], ["person"], False) if has_rank else []
-        ) or with_words(store, name)
+        people = (read(store, "key = ?", [" ".join(name)], ["person"]) if has_rank else []) or with_words(
+            store, name
+        )
         if people:
             besides = [entity for entity in ("ship", "place") if entity in entities and not has_rank]
             return [*people, *with_words(store, name, besides)]
@@ -66,7 +66,7 @@ def by_ship(store: Store, typed: str, entities: Sequence[str], combats: bool) ->
     name = " ".join(_without_kinds(store, words))
     if "ship" not in entities or not name or name == " ".join(words):
         return []
-    found = read(store, "key = ?", [name], entities, False)
+    found = read(store, "key = ?", [name], entities)
     if not {entity for entity, _ in found} <= {"ship", "event", "source"}:
         return []
     ships = [named for named in found if named[0] == "ship"]

@@ -88,10 +88,10 @@ def _tests(store: Store, query: Query, verdicts: Sequence[str], fields: Sequence
         yield _is_of(ids(store, "source", query["source"]))
     yield from (_holds(grepped(text)) for text in query["grep"])
     for filter, value in map(excluded, query.exclude):
-        if filter.key in _OF_CLAIMS:
-            yield _not(
-                _is_of(ids(store, "source", [value])) if filter.key == "source" else _holds(grepped(value))
-            )
+        if filter.key == "source":
+            yield _not(_is_of(ids(store, "source", [value])))
+        elif filter.key == "grep":
+            yield _not(_holds(grepped(value)))
     if verdicts:
         wanted = chosen("verdict", verdicts, VERDICTS)
         yield lambda claim: claim.verdict in wanted
@@ -109,7 +109,8 @@ def _holds(forms: tuple[str, ...]) -> Test:
 
     def test(claim: Claim) -> bool:
         said = (*claim.value.values(), *claim.note.values(), claim.at or "", claim.field)
-        return any(form in folded for text in said for folded in fold(text) for form in forms)
+        folded = [form for text in said for form in fold(text)]
+        return any(form in text for text in folded for form in forms)
 
     return test
 
@@ -122,9 +123,10 @@ def _known_fields(store: Store, texts: Sequence[str]) -> set[str]:
     """Paths, beginnings or steps of those that claims are about; WrongUsage of what none is."""
     about = {field for (field,) in store.rows("SELECT DISTINCT field FROM passages WHERE entity = 'claim'")}
     steps = [path.split(".") for path in about]
-    known = {".".join(path[:end]) for path in steps for end in range(1, len(path) + 1)} | {
-        step for path in steps for step in path
-    }
+    known: set[str] = set()
+    for path in steps:
+        known.update(path)
+        known.update(".".join(path[:end]) for end in range(1, len(path) + 1))
     return chosen("field", texts, sorted(known))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rjwar.core.text import fold
-from rjwar.query.keys import Named
+from rjwar.query.keys import Named, marks
 from rjwar.store.reader import Store
 
 
@@ -16,10 +16,9 @@ def holding(store: Store, text: str, entities: Sequence[str], most: int) -> list
     forms = fold(text)
     if not forms[0]:
         return []
-    marks, tests = ", ".join("?" * len(entities)), " OR ".join(["instr(key, ?)"] * len(forms))
-    sql = (
-        f"SELECT entity, id FROM keys WHERE entity IN ({marks}) AND ({tests}) ORDER BY instr(key, ?) <> 1, k"
-    )
+    tests = " OR ".join(["instr(key, ?)"] * len(forms))
+    sql = f"""SELECT entity, id FROM keys WHERE entity IN ({marks(entities)}) AND ({tests})
+        ORDER BY instr(key, ?) <> 1, k"""
     found: dict[str, dict[str, None]] = {entity: {} for entity in entities}
     for entity, id in store.rows(sql, *entities, *forms, forms[0]):
         if len(found[entity]) < most:

@@ -6,7 +6,7 @@ from rjwar.core.text import is_unspaced
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from rjwar.store.reader import Store
 
@@ -19,7 +19,7 @@ _LEAST_BEGINNING = 3
 
 
 def read(
-    store: Store, test: str, values: Iterable[str], entities: Sequence[str], combats: bool
+    store: Store, test: str, values: Iterable[str], entities: Sequence[str], *, combats: bool = False
 ) -> list[Named]:
     """What has a key that a condition of SQL is true of, among some entities, or combats alone;
     in the order of the record.
@@ -32,7 +32,7 @@ def read(
     return [(entity, id) for entity, id in store.rows(sql, *values, *entities)]
 
 
-def marks(values: Sequence[str]) -> str:
+def marks(values: Collection[str]) -> str:
     """As many question marks as there are values."""
     return ", ".join("?" * len(values))
 
@@ -51,7 +51,7 @@ def with_words(store: Store, words: Sequence[str], entities: Sequence[str] = ("p
         else:
             tests.append("k IN (SELECT k FROM parts_of_keys WHERE word = ?)")
             values.append(word)
-    return read(store, " AND ".join(tests), values, entities, False) if tests and entities else []
+    return read(store, " AND ".join(tests), values, entities) if tests and entities else []
 
 
 def word_test(word: str, beginning: bool) -> tuple[str, list[str]]:

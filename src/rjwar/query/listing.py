@@ -11,6 +11,7 @@ from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import fold
 from rjwar.query.answer import Document, Entities
 from rjwar.query.chosen import chosen
+from rjwar.query.keys import marks
 from rjwar.query.names import resolve
 from rjwar.query.passages import holders_of
 from rjwar.query.select import Query, ids, most
@@ -136,11 +137,9 @@ def _tests(
         sides = ids(store, "side", query["side"])
         yield lambda document: document["side"] in sides
     if query["event"]:
-        there = _there(store, entity, ids(store, "event", query["event"]))
-        yield lambda document: document["id"] in there
+        yield _is_among(_there(store, entity, ids(store, "event", query["event"])))
     for text in query["grep"]:
-        holding = holders_of(store, entity, text)
-        yield lambda document, holding=holding: document["id"] in holding  # type: ignore[misc]  # a default, for the loop
+        yield _is_among(holders_of(store, entity, text))
     if types:
         of_type = _types(store, types)
         yield lambda document: not of_type.isdisjoint(held["type"] for held in document["types"])
@@ -150,6 +149,10 @@ def _tests(
     if query["kind"]:
         kinds = chosen("kind", query["kind"], UNIT_KINDS)
         yield lambda document: document["kind"] in kinds
+
+
+def _is_among(ids: set[str]) -> Test:
+    return lambda document: document["id"] in ids
 
 
 def _types(store: Store, texts: Sequence[str]) -> set[str]:
@@ -164,21 +167,14 @@ def _types(store: Store, texts: Sequence[str]) -> set[str]:
 
 def _there(store: Store, entity: str, events: set[str]) -> set[str]:
     """The ids of those that figure in events or their parts."""
-    marks = ", ".join("?" * len(events))
-    parts = (
-        f"WITH RECURSIVE parts(n, id) AS (SELECT n, id FROM events WHERE id IN ({marks}) UNION SELECT "
-        "events.n, events.id FROM events JOIN parts ON events.part_of = parts.id)"
-    )
+    parts = f"""WITH RECURSIVE parts(n, id) AS (SELECT n, id FROM events WHERE id IN ({marks(events)})
+        UNION SELECT events.n, events.id FROM events JOIN parts ON events.part_of = parts.id)"""
     where = (
         "links WHERE role = 'side'" if entity == "side" else "mentions WHERE entity = ? AND other = 'event'"
     )
     values = [*events] if entity == "side" else [*events, entity]
-    return {
-        id
-        for (id,) in store.rows(
-            f"{parts} SELECT DISTINCT id FROM {where} AND n IN (SELECT n FROM parts)", *values
-        )
-    }
+    sql = f"{parts} SELECT DISTINCT id FROM {where} AND n IN (SELECT n FROM parts)"
+    return {id for (id,) in store.rows(sql, *values)}
 
 
 def _ordered(found: Sequence[Document], kind: Kind, query: Query) -> list[Document]:
@@ -188,12 +184,10 @@ def _ordered(found: Sequence[Document], kind: Kind, query: Query) -> list[Docume
     named = sorted(found, key=lambda document: (fold(document["name"])[0], document["id"]))
     if sort == "events":
         named.sort(key=_events, reverse=True)
-    known = (
-        named
-        if sort != "date"
-        else sorted((one for one in named if kind.date(one)), key=lambda document: str(kind.date(document)))
-    )
-    unknown = [] if sort != "date" else [one for one in named if not kind.date(one)]
+    known, unknown = named, []
+    if sort == "date":
+        known = sorted((one for one in named if kind.date(one)), key=lambda one: str(kind.date(one)))
+        unknown = [one for one in named if not kind.date(one)]
     return [*(reversed(known) if query.reverse else known), *unknown]
 
 

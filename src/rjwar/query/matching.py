@@ -30,9 +30,8 @@ def matches(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
     its title, two or more, where nothing else has them.
     """
     typed, entities = meant(_decoded(typed), entities)
-    things, works = (
-        [entity for entity in entities if (entity == "source") == of_works] for of_works in (False, True)
-    )
+    things = [entity for entity in entities if entity != "source"]
+    works = [entity for entity in entities if entity == "source"]
     found = (
         _by_id(store, typed, entities, combats)
         or _first(_BY_NAME, store, typed, things, combats)
@@ -150,7 +149,8 @@ def _by_id(store: Store, typed: str, entities: Sequence[str], combats: bool) -> 
 def _by_key(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
     forms = fold(typed)
     keys = [*forms, *(f"battle of {form}" for form in forms)] if combats else list(forms)
-    return _before_aliases(store, read(store, f"key IN ({marks(keys)})", keys, entities, combats), keys)
+    found = read(store, f"key IN ({marks(keys)})", keys, entities, combats=combats)
+    return _before_aliases(store, found, keys)
 
 
 def _before_aliases(store: Store, found: list[Named], keys: Sequence[str]) -> list[Named]:
@@ -198,8 +198,12 @@ def _with_tests(
         words = list(dict.fromkeys(form.split()))
         if not words or len(words) > MOST_WORDS:
             continue
-        tests, values = zip(*(word_test(word, beginning) for word in words), strict=True)
-        found += read(store, " AND ".join(tests), [one for some in values for one in some], entities, combats)
+        tests, values = [], []
+        for word in words:
+            test, some = word_test(word, beginning)
+            tests.append(test)
+            values += some
+        found += read(store, " AND ".join(tests), values, entities, combats=combats)
     return list(dict.fromkeys(found))
 
 

@@ -24,9 +24,8 @@ _LONGEST_TOLD = 60
 
 _LIKE_A_NAME, _LIKE_A_SHORT_ONE, _SHORT_NAME = 0.72, 0.6, 5
 """How like a name something typed must be: `mkudan` is like Mukden, and `balloons` not like dragoons."""
-_MOST_NAMES = (
-    20_000  # looked at for what is like a misspelt one: in a very large record the names of the weightiest
-)
+_MOST_NAMES = 20_000
+"""Looked at for what is like a misspelt one: in a very large record the names of the weightiest."""
 
 
 def names_several(
@@ -60,7 +59,8 @@ def unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) ->
     typed, entities = meant(typed, entities)
     if combats and (told := fights_of(store, typed)):
         return told
-    what = "battle" if combats else entities[0] if len(entities) == 1 else _KINDS["side" in entities]
+    what = entities[0] if len(entities) == 1 else _KINDS["side" in entities]
+    what = "battle" if combats else what
     if near := suggestions(store, typed, entities, combats=combats):
         return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
     if set(entities) >= set(CARDS) and (cure := where_told(store, typed)):

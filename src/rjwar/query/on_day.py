@@ -195,19 +195,20 @@ def _date(store: Store, wanted: date | EveryYear, lang: str) -> Document:
     }
 
 
+def _is_on(when: Date, wanted: date | EveryYear) -> bool:
+    """Whether a birth or a death of that date was surely on the day."""
+    if isinstance(wanted, EveryYear):
+        return falls_on(when, wanted)
+    return relation(when, wanted) == "that-day"
+
+
 def _lives(store: Store, wanted: date | EveryYear, lang: str) -> Iterator[dict[str, Any]]:
     """The people born on the day, or who died on it, in order of date."""
     found = []
     for id in store.ids("person"):
         person = store.find("person", id)
         for what, when in (("born", person.born), ("died", person.died)):
-            if when is None:
-                continue
-            if (
-                falls_on(when, wanted)
-                if isinstance(wanted, EveryYear)
-                else relation(when, wanted) == "that-day"
-            ):
+            if when and _is_on(when, wanted):
                 found.append(
                     {"id": id, "name": in_language(person.name, lang), "what": what, "date": when.edtf}
                 )

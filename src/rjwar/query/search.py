@@ -131,16 +131,13 @@ def _fit(find: Find, forms: Sequence[str]) -> int:
         for told in filter(None, (find.spaced, find.joined)):
             if told.strip() == form:
                 return 5
-            if _sought(form) in told:
-                begins = told.startswith(f" {form}")
-                best = max(
-                    best,
-                    3 + begins
-                    if is_unspaced(form) or f" {form} " in f"{told} "
-                    else 2 + begins
-                    if len(form) >= 3
-                    else 0,
-                )
+            if _sought(form) not in told:
+                continue
+            begins = told.startswith(f" {form}")
+            if is_unspaced(form) or f" {form} " in f"{told} ":
+                best = max(best, 3 + begins)
+            elif len(form) >= 3:
+                best = max(best, 2 + begins)
     return best
 
 

@@ -213,9 +213,8 @@ def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     )
     _refuse_backwards(query, asked)
     conditions: list[Condition] = [("combat", [])] if combats else []
-    conditions += (
-        [("NOT war", [])] if query.sort in _OF_FIGURES else []
-    )  # its figures are those of all the others
+    if query.sort in _OF_FIGURES:
+        conditions.append(("NOT war", []))  # its figures are those of all the others
     conditions += [_condition(_BY_KEY[key], values, query.strict) for key, values in asked.values.items()]
     conditions += [_left_out(store, text, query.strict) for text in dict.fromkeys(query.exclude)]
     where, values = either(conditions, "AND") if conditions else ("1", [])

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from rjwar.query.losses import Range, counted, summed
 from rjwar.record.context import Context
 from rjwar.record.json_types import WHOLE, YES_NO, or_null, shape
 from rjwar.record.keys import NAMED, Key, Keys, entity, plain
 from rjwar.record.losses import is_combat
-from rjwar.record.model import Word
+from rjwar.record.model import Texts, Word
 from rjwar.store.reader import Store
 
 
-def _counts(side: Word, context: Context) -> dict[str, int]:
-    store = cast(Store, context.lookup)
+class CountedSide(NamedTuple):
+    """A side, in how many events its forces took part, and how many ended in its victory."""
+
+    id: str
+    name: Texts
+    belligerent: bool | None
+    events: int
+    victories: int
+
+
+def _counted(store: Store, side: Word) -> CountedSide:
     ((events,),) = store.rows("SELECT count(*) FROM links WHERE role = 'side' AND id = ?", side.id)
     ((victories,),) = store.rows("SELECT count(*) FROM events WHERE victor = ?", side.id)
-    return {"events": events, "victories": victories}
+    return CountedSide(side.id, side.name, side.belligerent, events, victories)
 
 
 SIDE_KEYS: Keys = {
@@ -28,7 +37,7 @@ SIDE_KEYS: Keys = {
     "belligerent": plain(or_null(YES_NO), "belligerent", "Whether it was at war."),
     "counts": Key(
         shape(events=WHOLE, victories=WHOLE),
-        _counts,
+        lambda side, context: {"events": side.events, "victories": side.victories},
         "In how many events its forces took part, and how many ended in its victory.",
     ),
 }
@@ -36,8 +45,8 @@ SIDE_KEYS: Keys = {
 
 def side_document(store: Store, id: str, lang: str = "en") -> dict[str, Any]:
     """The object of a side, as `show --json` prints it."""
-    context = Context(store, lang)
-    return {name: key.value(store.word("sides", id), context) for name, key in SIDE_KEYS.items()}
+    context, side = Context(store, lang), _counted(store, store.words("sides")[id])
+    return {name: key.value(side, context) for name, key in SIDE_KEYS.items()}
 
 
 class SideCard(NamedTuple):

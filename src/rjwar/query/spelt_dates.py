@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from rjwar.core.edtf import DateError, parse_in
 from rjwar.core.light_typing import NamedTuple
+from rjwar.query.date_grouping import Wrong, apart, with_era
 from rjwar.query.date_words import (
     BEFORE_THE_REPUBLIC,
     BUDDHIST,
@@ -58,10 +59,6 @@ class Unread(DateError):
     """A text that this grammar has no reading for."""
 
 
-class _Wrong(Exception):
-    """What cannot be read; its text says why."""
-
-
 _BEGAN_AFTER = {0: 0, 1: -BUDDHIST, MEIJI: 1867, RATTANAKOSIN: 1781, GUANGXU: 1874, GWANGMU: 1896}
 _NUMBERS_OF = {
     MEIJI: (1, 45), RATTANAKOSIN: (108, 131), GUANGXU: (1, 34), GWANGMU: (1, 11),
@@ -85,7 +82,7 @@ def spelt(typed: str, text: str, cure: str, *, year: int | None = None) -> Spelt
         return None
     try:
         return _Reader(text, year).read(found)
-    except _Wrong as wrong:
+    except Wrong as wrong:
         raise Unread(f"{text!r}: {wrong}; {cure}") from None
 
 
@@ -99,10 +96,10 @@ class _Reader:
     def read(self, found: list[Piece]) -> Spelt:
         for piece in found:
             if piece.kind == "unknown":
-                raise _Wrong(f"{piece.text!r} is no part of a date")
+                raise Wrong(f"{piece.text!r} is no part of a date")
             if piece.kind == "number" and len(piece.text) > 4 and piece.text.isdigit():
-                raise _Wrong(_NO_NUMBER.format(piece.text))
-        outer, inner = _apart(found)
+                raise Wrong(_NO_NUMBER.format(piece.text))
+        outer, inner = apart(found)
         if inner is None:
             ends, julian = self._ends(outer)
             edtf = self._edtf(self._filled(ends, ends), julian=bool(julian))
@@ -126,31 +123,31 @@ class _Reader:
             )
             if julian[1:] and (julian.earliest, julian.latest) == (gregorian.earliest, gregorian.latest):
                 return Spelt(gregorian.edtf, False, self.year_is_typed, self._has_day(new))
-        raise _Wrong("these are not one day by both calendars")
+        raise Wrong("these are not one day by both calendars")
 
     def _ends(self, found: list[Piece]) -> tuple[_Ends, bool | None]:
         """The two ends of a date, the same where it is one, and whether it says that it is Old Style."""
         styles = {bool(piece.value) for piece in found if piece.kind == "style"}
         if len(styles) > 1:
-            raise _Wrong("Old Style and New cannot both be meant")
+            raise Wrong("Old Style and New cannot both be meant")
         found = [piece for piece in found if piece.kind != "style"]
         places = [place for place, piece in enumerate(found) if piece.kind in ("range", "slash")]
         if len(places) > 1:
-            raise _Wrong("more than two dates")
+            raise Wrong("more than two dates")
         said = next(iter(styles)) if styles else None
         if not places:
             part = self._part(found)
             return _with_months(part, part), said
         sides = found[: places[0]], found[places[0] + 1 :]
         if not any(sides):
-            raise _Wrong("there is no date")
+            raise Wrong("there is no date")
         are_years = not any(piece.kind in ("month", "day") for side in sides for piece in side)
         eras = [piece for side in sides for piece in side if piece.kind == "era"]
         first, last = (
-            self._part(_with_era(side, eras, are_years=are_years)) if side else None for side in sides
+            self._part(with_era(side, eras, are_years=are_years)) if side else None for side in sides
         )
         if first and last and first.month and not first.year and last.year and not (last.month or last.day):
-            raise _Wrong("the month has no year, and the year no month")
+            raise Wrong("the month has no year, and the year no month")
         return _with_months(first, last), said
 
     def _part(self, found: Sequence[Piece]) -> _Part:
@@ -173,11 +170,11 @@ class _Reader:
             elif piece.kind in known and piece.value is not None:
                 known[piece.kind].append(piece.value)
         if era is not None:
-            raise _Wrong("an era stands without a year")
+            raise Wrong("an era stands without a year")
         part = self._once(known, years, is_decade=any(piece.kind == "decade" for piece in found))
         eras = {piece.value for piece in found if piece.kind == "era"}
         if GUANGXU in eras and part.month:
-            raise _Wrong("the months of that era were the moon's; write the day by the Gregorian calendar")
+            raise Wrong("the months of that era were the moon's; write the day by the Gregorian calendar")
         return _from_april(part) if RATTANAKOSIN in eras else part._replace(is_of_the_moon=GUANGXU in eras)
 
     def _number(
@@ -201,7 +198,7 @@ class _Reader:
         elif digits <= 2:
             known["day"].append(value)
         else:
-            raise _Wrong(_NO_NUMBER.format(piece.text))
+            raise Wrong(_NO_NUMBER.format(piece.text))
 
     def _year(self, number: int, era: int | None) -> str:
         """A year of an era by the Common Era."""
@@ -210,21 +207,21 @@ class _Reader:
         year = 1912 - number if era == BEFORE_THE_REPUBLIC else number + _BEGAN_AFTER[era]
         first, last = _NUMBERS_OF.get(era, (0, 9999))
         if not 1000 <= year <= 2999 or not first <= number <= last:
-            raise _Wrong(f"there is no year {number} of that era")
+            raise Wrong(f"there is no year {number} of that era")
         return str(year)
 
     def _once(self, known: dict[str, list[int]], years: list[str], *, is_decade: bool) -> _Part:
         if len(set(years)) > 1:
-            raise _Wrong(f"{years[0]} and {years[1]} are different years")
+            raise Wrong(f"{years[0]} and {years[1]} are different years")
         for name, values in known.items():
             if len(values) > 1:
-                raise _Wrong(f"more than one {name}")
+                raise Wrong(f"more than one {name}")
         self.year_is_typed |= bool(years)
         month, day, weekday = (values[0] if values else None for values in known.values())
         if weekday is not None and day is None:
-            raise _Wrong("a day of the week without a day")
+            raise Wrong("a day of the week without a day")
         if is_decade and (month or day or not years or not years[0].endswith("0")):
-            raise _Wrong("that is no decade")
+            raise Wrong("that is no decade")
         return _Part(years[0] if years else None, month, day, weekday, is_decade)
 
     def _filled(self, ends: _Ends, other: _Ends) -> _Ends:
@@ -252,15 +249,9 @@ class _Reader:
         first, last = ends
         for part in (first, last):
             if part and part.year is None:
-                raise _Wrong(
-                    "no year is given"
-                    if part.day
-                    else "neither day nor year is given"
-                    if part.month
-                    else "there is no year"
-                )
+                raise Wrong(_without_year(part))
             if part and part.day is not None and part.month is None:
-                raise _Wrong("a day without its month")
+                raise Wrong("a day without its month")
             if part:
                 self._check_weekday(part, julian=julian)
         if first and first == last and first.year and first.is_from_april and first.month is None:
@@ -272,7 +263,7 @@ class _Reader:
         if part.weekday is None:
             return
         if not self.year_is_typed:
-            raise _Wrong("a day of the week needs a year")
+            raise Wrong("a day of the week needs a year")
         check_weekday(part.edtf(), part.weekday, self.text, julian=julian)
 
     @staticmethod
@@ -286,88 +277,18 @@ def _with_months(first: _Part | None, last: _Part | None) -> _Ends:
     """
     lent = last if first and first.month and first.day and not first.year else None
     if any(part and part.day and part.year and not part.month and part is not lent for part in (first, last)):
-        raise _Wrong("a day without its month")
+        raise Wrong("a day without its month")
     return first, last
+
+
+def _without_year(part: _Part) -> str:
+    """What is wrong with a date that has no year."""
+    if part.day:
+        return "no year is given"
+    return "neither day nor year is given" if part.month else "there is no year"
 
 
 def _from_april(part: _Part) -> _Part:
     """A date whose year began on 1 April: its January to March are of the next year by the Common Era."""
     is_next = part.year is not None and part.month is not None and part.month < 4
     return part._replace(year=str(int(part.year or 0) + 1) if is_next else part.year, is_from_april=True)
-
-
-def _apart(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
-    """A date, and the same by another calendar, if that stands in brackets or beside a slash."""
-    found = _without_slashed_eras(_unwrapped(found))
-    opening = [place for place, piece in enumerate(found) if piece.kind == "open"]
-    closing = [place for place, piece in enumerate(found) if piece.kind == "close"]
-    if not opening and not closing:
-        return _slashed(found)
-    if len(opening) != 1 or len(closing) != 1 or closing[0] < opening[0]:
-        raise _Wrong("brackets do not match" if len(opening) != len(closing) else "more than two dates")
-    return found[: opening[0]] + found[closing[0] + 1 :], found[opening[0] + 1 : closing[0]]
-
-
-def _unwrapped(found: list[Piece]) -> list[Piece]:
-    """The pieces without the brackets round what is of the date itself:
-    a year by another era, a style, a day of the week.
-    """
-    out: list[Piece] = []
-    opened: list[int] = []
-    for piece in found:
-        out.append(piece)
-        if piece.kind == "open":
-            opened.append(len(out) - 1)
-        elif piece.kind == "close" and opened:
-            start = opened.pop()
-            group = out[start + 1 : -1]
-            kinds = {one.kind for one in group}
-            if kinds <= {"style", "weekday"} or ("era" in kinds and kinds <= {"era", "number", "year"}):
-                out[start:] = group
-    return out
-
-
-def _without_slashed_eras(found: list[Piece]) -> list[Piece]:
-    """A year by two eras with a slash between, as one: `ค.ศ. 1905 / พ.ศ. 2448`."""
-    return [
-        piece
-        for place, piece in enumerate(found)
-        if not (
-            piece.kind == "slash"
-            and place + 1 < len(found)
-            and place > 0
-            and found[place + 1].kind == "era"
-            and found[place - 1].kind == "number"
-        )
-    ]
-
-
-def _slashed(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
-    """`14/27 May 1905`, or `May 14/27, 1905`, as a date by both calendars.
-
-    Where the first has its year, it is the first of two days.
-    """
-    places = [place for place, piece in enumerate(found) if piece.kind == "slash"]
-    if len(places) != 1:
-        return found, None
-    before, after = found[: places[0]], found[places[0] + 1 :]
-    has_year = any(
-        piece.kind == "era" or (piece.kind == "number" and len(piece.text) == 4) for piece in before
-    )
-    if has_year or not before or not after:
-        return found, None
-    months = [piece for piece in before if piece.kind == "month" and piece.value]
-    is_said = any(piece.kind == "month" for piece in after)
-    return before, after if is_said else [*months, *after]
-
-
-def _with_era(side: list[Piece], eras: list[Piece], *, are_years: bool) -> list[Piece]:
-    """One of two years with the era that is said once for both: `พ.ศ. 2447–2448`."""
-    if len(eras) != 1 or any(piece.kind == "era" for piece in side):
-        return side
-    is_year = [piece.kind == "number" and (len(piece.text) == 4 or are_years) for piece in side]
-    return [
-        found
-        for piece, is_one in zip(side, is_year, strict=True)
-        for found in ([eras[0], piece] if is_one else [piece])
-    ]

@@ -1,6 +1,5 @@
-"""What links the entities of a record: parts, effects, and who and what figures in which event.
-
-The order of events.
+"""What links the entities of a record: parts, effects, who and what figures in which event;
+and the order that events stand in.
 """
 
 from __future__ import annotations
@@ -77,7 +76,7 @@ def supported(section: str, entity: Any) -> Iterator[tuple[str, str]]:
 
 
 class Links:
-    """A record in memory with its links, as `documents.Lookup` wants it."""
+    """A record in memory with its links, as `context.Lookup` wants it."""
 
     def __init__(self, record: Record) -> None:
         self.record = record

@@ -31,19 +31,16 @@ def lost(force: Force) -> Figure | None:
     if not parts:
         return None
     best = _sum([part.best for part in parts])
-    low = _sum([_first(part.low, part.best) for part in parts])
-    high = _sum([_first(part.high, part.best) for part in parts])
+    low = _sum([part.least for part in parts])
+    high = _sum([part.most for part in parts])
     return Figure(best, low, high)
 
 
 def bounds(figure: Figure) -> tuple[int, int]:
     """The least and the most that a figure says; a bound that is open counts as the number that is known."""
-    least = _first(figure.low, figure.best, figure.high) or 0
-    return least, max(least, _first(figure.high, figure.best, figure.low) or 0)
-
-
-def _first(*numbers: int | None) -> int | None:
-    return next((number for number in numbers if number is not None), None)
+    least = (figure.high if figure.least is None else figure.least) or 0
+    most = (figure.low if figure.most is None else figure.most) or 0
+    return least, max(least, most)
 
 
 def _sum(numbers: Sequence[int | None]) -> int | None:

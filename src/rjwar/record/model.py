@@ -52,6 +52,16 @@ class Figure(NamedTuple):
         known = [bound for bound in (self.low, self.high) if bound is not None]
         return sum(known) // len(known) if known else None
 
+    @property
+    def least(self) -> int | None:
+        """What it surely is at least: the low, else the best; None if it may be any less."""
+        return self.best if self.low is None else self.low
+
+    @property
+    def most(self) -> int | None:
+        """What it surely is at most: the high, else the best; None if it may be any more."""
+        return self.best if self.high is None else self.high
+
 
 class Commander(NamedTuple):
     """Who commanded, and as what, in words of the record."""
@@ -242,7 +252,8 @@ class Ship(NamedTuple):
     def type_on(self, day: date | None) -> str | None:
         """What the ship served as on a day; before the first of its types, that one."""
         held = in_force(self.types, day) if day else None
-        return held.type if held else self.types[0].type if self.types else None
+        held = held or (self.types[0] if self.types else None)
+        return held.type if held else None
 
     def renamed_on(self, day: date | None) -> Renamed | None:
         """The later name and side that it surely served under on a day; None of the first."""

@@ -18,7 +18,7 @@ from rjwar.record.codec import pack
 from rjwar.record.documents import document
 from rjwar.record.links import Links
 from rjwar.record.losses import is_combat, lost
-from rjwar.record.model import Claim, Event, Record, Texts, Word
+from rjwar.record.model import Claim, Event, Figure, Record, Texts, Word
 from rjwar.store.tables import TABLES, VOCABULARIES
 
 Row = tuple[Any, ...]
@@ -116,10 +116,8 @@ def _events(source: Source) -> Iterator[Row]:
             event.part_of,
             int(is_combat(event, source.record.kinds.get(event.kind or ""))),
             int(event.kind == "war"),
-            _sum(known.value if (known := lost(force)) else None for force in event.forces.values()),
-            _sum(
-                men.value if (men := force.strength.get("men")) else None for force in event.forces.values()
-            ),
+            _sum(lost(force) for force in event.forces.values()),
+            _sum(force.strength.get("men") for force in event.forces.values()),
         )
 
 
@@ -131,8 +129,9 @@ def _lost(source: Source) -> Iterator[Row]:
                 yield n, side, known.best, known.low, known.high
 
 
-def _sum(values: Iterable[int | None]) -> int | None:
-    known = [value for value in values if value is not None]
+def _sum(figures: Iterable[Figure | None]) -> int | None:
+    """The figures that are known as one number; None where none is."""
+    known = [figure.value for figure in figures if figure and figure.value is not None]
     return sum(known) if known else None
 
 

@@ -17,9 +17,8 @@ from rjwar.store import cache
 
 READ_BYTES = 8 * 1024 * 1024
 """What a file has at most that is read each time."""
-_RACY_NS = (
-    2_000_000_000  # a file may change within the grain of its clock; git calls such an entry racily clean
-)
+_RACY_NS = 2_000_000_000
+"""A file may change within the grain of its clock; git calls such an entry racily clean."""
 _PIECES, _PIECE = 64, 4096
 
 

@@ -80,7 +80,9 @@ def _old_first(date: Date, old: OldStyle, form: Form) -> str:
     """
     ends = _ends(date, old)
     years, months = {end.year for end in ends}, {end.month for end in ends}
-    shared = 0 if None in (date.start, date.end) or len(years) > 1 else 2 if len(months) == 1 else 1
+    shared = 2 if len(months) == 1 else 1
+    if None in (date.start, date.end) or len(years) > 1:
+        shared = 0
     first, second = (_told(days.start, days.end, form, shared) for days in (old, date))
     told = joined(parts(known_parts(ends[0]), form)[:shared], form)
     return flagged(f"{first} ({second}) {told}".rstrip(), date, form)

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 CALENDARS = ("ns", "os", "both")
 ERAS: tuple[Era, ...] = ("ce", "be", "meiji")
 """How years are counted: from the Common Era, the Buddhist Era, or by the reign of the Meiji emperor."""
-
-
 THEMES = ("auto", "dark", "light", "mono")
 """What drawings are painted for: a dark ground, a light one, or without colours.
 
@@ -24,7 +22,7 @@ THEMES = ("auto", "dark", "light", "mono")
 
 
 class Look:
-    """`width` is None where nothing may be cut: a table in a pipe.
+    """How an answer is to be shown. `width` is None where nothing may be cut: a table in a pipe.
 
     `calendar` and `era` None are the default of what is shown. The era of None is the Common Era, on cards
     beside it those that the language's readers know. `langs` are the languages of what is made in several;
@@ -35,6 +33,7 @@ class Look:
 
     def __init__(
         self,
+        *,
         lang: str = "en",
         calendar: str | None = None,
         width: int | None = 100,

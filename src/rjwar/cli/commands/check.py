@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.cli.answering import show
-from rjwar.cli.output import tell_of_waiting
+from rjwar.cli.complaints import tell_of_waiting
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:

@@ -23,8 +23,7 @@ def run(request: Request, *, what: Sequence[str] | None) -> int:
         raise WrongUsage(
             "explore shows all in order of date; write 'rjwar list' for --sort, --reverse and --limit"
         )
-    if len(request.langs) > 1:
-        raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
+    request.refuse_several_languages()
     if request.data == "-" or not terminal.is_there():
         raise WrongUsage("explore needs a terminal; write 'rjwar list' or 'rjwar timeline' instead")
     selection = selected(request, what)

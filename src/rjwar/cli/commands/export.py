@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rjwar.cli import plugins
 from rjwar.cli.answering import selected
-from rjwar.cli.output import complain
+from rjwar.cli.complaints import complain
 from rjwar.core.errors import DONE, UNKNOWN_NAME, WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -28,8 +28,8 @@ def run(request: Request, *, format: str | None, what: Sequence[str] | None, yea
     if format is None or format not in words:
         wrong = f"unknown format {format!r}" if format else "no format given"
         raise WrongUsage(f"export: {wrong}; known: {', '.join(words)}")
-    if len(request.langs) > 1 and format not in SEVERAL_LANGUAGES:
-        raise WrongUsage(f"--lang: {','.join(request.langs)} is for 'rjwar export html'; give one language")
+    if format not in SEVERAL_LANGUAGES:
+        request.refuse_several_languages()
     if yearly and format not in YEARLY:
         raise WrongUsage(
             f"--yearly: {format} tells no years again; leave it out, or write 'rjwar export ics --yearly'"

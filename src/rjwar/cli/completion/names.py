@@ -13,6 +13,7 @@ from unicodedata import category
 from rjwar.core.errors import Mistake
 from rjwar.core.paths import named_by_environment
 from rjwar.core.text import clean, fold
+from rjwar.query.keys import marks
 from rjwar.store.open import open_record
 from rjwar.store.reader import Store
 
@@ -86,18 +87,17 @@ def _words(store: Store, entities: Sequence[str], typed: str, combats: bool) -> 
 def _among(entities: Sequence[str], combats: bool) -> str:
     """The condition that a name is of one of some kinds of things."""
     only = " AND EXISTS (SELECT 1 FROM events WHERE events.id = names.id AND combat)" if combats else ""
-    return f"entity IN ({', '.join('?' * len(entities))}){only}"
+    return f"entity IN ({marks(entities)}){only}"
 
 
 def _told(store: Store, entities: Sequence[str], ids: Sequence[str]) -> Iterable[str]:
     """Of an event its date and kind, of anything else its name."""
     events, called = {}, {}
-    marks = ", ".join("?" * len(ids))
     if "event" in entities:
-        rows = store.rows(f"SELECT id, edtf, kind FROM events WHERE id IN ({marks})", *ids)
+        rows = store.rows(f"SELECT id, edtf, kind FROM events WHERE id IN ({marks(ids)})", *ids)
         events = {id: f"{edtf} {kind or ''}" for id, edtf, kind in rows}
     sql = (
-        f"SELECT id, name FROM names WHERE {_among(entities, False)} AND id IN ({marks}) AND lang <> '' "
+        f"SELECT id, name FROM names WHERE {_among(entities, False)} AND id IN ({marks(ids)}) AND lang <> '' "
         "ORDER BY lang = 'en', place DESC"
     )
     called = dict(store.rows(sql, *entities, *ids))

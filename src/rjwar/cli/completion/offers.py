@@ -37,9 +37,8 @@ def offered(words: Sequence[str], word: str) -> Offers:
     if line.is_lost:
         return Offers()
     parameter, kept = line.parameter(word)
-    if parameter is None or (
-        parameter.completes == "what" and not word
-    ):  # whatever the record names could be meant
+    is_anything = parameter is not None and parameter.completes == "what" and not word
+    if parameter is None or is_anything:  # whatever the record names could be meant
         return Offers(_begun(_names(line, word), word))
     if parameter.completes == "file":
         return Offers(kept=kept, is_file=True)

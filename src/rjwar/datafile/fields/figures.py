@@ -18,7 +18,9 @@ def counted_in(text: str) -> Figure | None:
     if not re.fullmatch(r"\d{1,12}", digits, re.ASCII):
         return None
     count = int(digits)
-    return Figure(low=count) if mark == ">" else Figure(best=count) if mark else Figure(count, count, count)
+    if mark == ">":
+        return Figure(low=count)
+    return Figure(best=count) if mark else Figure(count, count, count)
 
 
 class FigureValue(FieldType):

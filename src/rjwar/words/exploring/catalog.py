@@ -19,6 +19,14 @@ class Told(NamedTuple):
     long: str
 
 
+def told(doing: Doing, key: str) -> Told:
+    """What a key does, by an action that is not known before the program runs."""
+    table: Mapping[str, object] = doing
+    found = table[key]
+    assert isinstance(found, Told)
+    return found
+
+
 class Doing(TypedDict):
     """What each key does, by its action."""
 
@@ -93,16 +101,13 @@ class Exploring(NamedTuple):
 
     day: str
     search: str
-    nothing: str
     no_letter: str
     type_to_narrow: str
     date_hint: str
-    copied: str
     cited: str
     mark_two: str
     no_part: str
     no_date: str
-    no_map: str
     record: str
     doing: Doing
     filters: Filters

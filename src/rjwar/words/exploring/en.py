@@ -7,16 +7,13 @@ from rjwar.words.exploring.catalog import Exploring, Told
 WORDS = Exploring(
     day="day {}",
     search="any language: a name, a text",
-    nothing="Nothing found.",
     no_letter="No letter or digit to look for.",
     type_to_narrow="type to narrow, Enter sets or unsets, Esc closes",
     date_hint="27 May 1905 · 14 May 1905 OS · 1905-05-27",
-    copied="Copied",
     cited="Citation copied",
     mark_two="Mark two events or more with c; C compares them.",
     no_part="This card has no such part: {}",
     no_date="The record has no dated events.",
-    no_map="Nothing to draw.",
     record="{} record",
     doing={
         "search": Told("search", "search in every language; Enter goes to the list, Esc empties and leaves"),

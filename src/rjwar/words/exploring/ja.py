@@ -7,16 +7,13 @@ from rjwar.words.exploring.catalog import Exploring, Told
 WORDS = Exploring(
     day="{}日目",
     search="どの言語でも、名前や語句",
-    nothing="該当なし",
     no_letter="検索できる文字がありません",
     type_to_narrow="入力で絞り込み、Enter で選択・解除、Esc で閉じる",
     date_hint="1905年5月27日 · 明治38年5月27日 · 1905-05-27",
-    copied="コピーしました",
     cited="引用をコピーしました",
     mark_two="c で二つ以上に印を付け、C で比べます",
     no_part="この項目に該当なし：{}",
     no_date="日付のある出来事がありません",
-    no_map="描くものがありません",
     record="{}の記録",
     doing={
         "search": Told("検索", "全言語を検索。Enter で一覧へ、Esc で消して戻る"),

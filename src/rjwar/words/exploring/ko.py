@@ -7,16 +7,13 @@ from rjwar.words.exploring.catalog import Exploring, Told
 WORDS = Exploring(
     day="{}일째",
     search="어느 언어로든 이름이나 글귀",
-    nothing="찾은 것이 없습니다",
     no_letter="찾을 글자나 숫자가 없습니다",
     type_to_narrow="입력하여 좁히기, Enter 선택·해제, Esc 닫기",
     date_hint="1905년 5월 27일 · 1905-05-27 · 14 May 1905 OS",
-    copied="복사했습니다",
     cited="인용을 복사했습니다",
     mark_two="c로 둘 이상의 사건을 표시하고 C로 비교합니다",
     no_part="이 카드에는 없습니다: {}",
     no_date="날짜가 있는 사건이 없습니다",
-    no_map="그릴 것이 없습니다",
     record="{} 기록",
     doing={
         "search": Told("검색", "모든 언어에서 검색; Enter는 목록으로, Esc는 비우고 나감"),

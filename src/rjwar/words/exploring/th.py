@@ -7,16 +7,13 @@ from rjwar.words.exploring.catalog import Exploring, Told
 WORDS = Exploring(
     day="วันที่ {}",
     search="ภาษาใดก็ได้: ชื่อหรือข้อความ",
-    nothing="ไม่พบ",
     no_letter="ไม่มีตัวอักษรหรือตัวเลขให้ค้นหา",
     type_to_narrow="พิมพ์เพื่อกรอง Enter เลือกหรือเลิกเลือก Esc ปิด",
     date_hint="27 พฤษภาคม 2448 · 1905-05-27 · 14 May 1905 OS",
-    copied="คัดลอกแล้ว",
     cited="คัดลอกการอ้างอิงแล้ว",
     mark_two="ทำเครื่องหมายสองเหตุการณ์ขึ้นไปด้วย c แล้วกด C เพื่อเปรียบเทียบ",
     no_part="ไม่มีส่วนนี้: {}",
     no_date="ไม่มีเหตุการณ์ที่ทราบวันที่",
-    no_map="ไม่มีสิ่งที่จะวาด",
     record="บันทึก{}",
     doing={
         "search": Told("ค้นหา", "ค้นหาในทุกภาษา Enter ไปที่รายการ Esc ล้างและออก"),

@@ -7,16 +7,13 @@ from rjwar.words.exploring.catalog import Exploring, Told
 WORDS = Exploring(
     day="第{}日",
     search="任何語言的名稱或文字",
-    nothing="沒有找到",
     no_letter="沒有可供搜尋的文字",
     type_to_narrow="輸入以縮小範圍，Enter 選取或取消，Esc 關閉",
     date_hint="1905年5月27日 · 1905-05-27 · 14 May 1905 OS",
-    copied="已複製",
     cited="已複製引文",
     mark_two="以 c 標記兩個以上事件，再按 C 比較",
     no_part="此卡沒有這一部分: {}",
     no_date="沒有註明日期的事件",
-    no_map="沒有可繪之物",
     record="{}紀錄",
     doing={
         "search": Told("搜尋", "搜尋所有語言；Enter 到清單，Esc 清空並離開"),

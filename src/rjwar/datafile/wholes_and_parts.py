@@ -15,9 +15,9 @@ from datetime import date
 from rjwar.core.text import fold
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
-from rjwar.datafile.mentions import first_lost, ships_listed
+from rjwar.datafile.ships_lost import came_back, first_lost, losses_of_ships, ships_listed
 from rjwar.record.losses import lost
-from rjwar.record.model import UNDOING, Event, Figure, Force, Record
+from rjwar.record.model import Event, Figure, Force, Record
 from rjwar.record.references import Path
 
 _AT_SEA = ("naval-battle", "naval-action", "raid", "sortie")
@@ -60,17 +60,9 @@ def _above(
     at: Path, figures: Mapping[str, Figure], bounds: Mapping[str, Figure]
 ) -> Iterator[tuple[Path, int, int]]:
     for measure, figure in figures.items():
-        least, most = _least(figure), _most(bounds[measure]) if measure in bounds else None
+        least, most = figure.least, bounds[measure].most if measure in bounds else None
         if least is not None and most is not None and least > most:
             yield (*at, measure), least, most
-
-
-def _least(figure: Figure) -> int | None:
-    return figure.best if figure.low is None else figure.low
-
-
-def _most(figure: Figure) -> int | None:
-    return figure.best if figure.high is None else figure.high
 
 
 def _wholes(record: Record) -> Mapping[str, tuple[Event, ...]]:
@@ -91,28 +83,18 @@ def ships_are_lost_once(decoded: Decoded) -> Iterator[Finding]:
     ended later, or she came back.
     """
     record = decoded.record
-    wholes, came_back = _wholes(record), _came_back(record)
+    wholes, back = _wholes(record), came_back(record)
     losses: dict[tuple[str, str], list[Event]] = defaultdict(list)
-    for event in record.events:
-        for side, force in event.forces.items():
-            for index, loss in enumerate(force.ships_lost):
-                before = losses[loss.ship, loss.fate]
-                other = next((one for one in before if not _may_share(one, event, wholes)), None)
-                if other and loss.ship not in came_back:
-                    message = (
-                        f"{loss.ship} is {loss.fate} in {other.id} too; keep her in one, "
-                        "or make it a part of the other"
-                    )
-                    yield Finding("events", event.id, ("forces", side, "ships_lost", index), "lost", message)
-                before.append(event)
-
-
-def _came_back(record: Record) -> set[str]:
-    """The ships that were let go or raised, or became others."""
-    lost = (loss for event in record.events for force in event.forces.values() for loss in force.ships_lost)
-    return {loss.ship for loss in lost if loss.fate in UNDOING} | {
-        ship.id for ship in record.ships.values() if ship.became
-    }
+    for loss in losses_of_ships(record):
+        before = losses[loss.ship, loss.fate]
+        other = next((one for one in before if not _may_share(one, loss.event, wholes)), None)
+        if other and loss.ship not in back:
+            message = (
+                f"{loss.ship} is {loss.fate} in {other.id} too; keep her in one, "
+                "or make it a part of the other"
+            )
+            yield Finding("events", loss.event.id, loss.path, "lost", message)
+        before.append(loss.event)
 
 
 def _may_share(one: Event, other: Event, wholes: Mapping[str, tuple[Event, ...]]) -> bool:
@@ -143,8 +125,8 @@ def fleets_counted_are_listed(decoded: Decoded) -> Iterator[Finding]:
         for side, force in event.forces.items() if event.kind in _AT_SEA and not event.part_of else ():
             for measure, figure in force.strength.items():
                 ships = _ships_counted(measure, record, side, event, first_lost_on)
-                there, least, most = len(ships & listed[event.id]), _least(figure), _most(figure)
-                if least and 0 < there < least and len(ships) >= max(least, most or 0):
+                there, least = len(ships & listed[event.id]), figure.least
+                if least and 0 < there < least and len(ships) >= max(least, figure.most or 0):
                     message = f"counts {least}, and lists {there} of them; add the others to 'ships'"
                     yield Finding("events", event.id, ("forces", side, "strength", measure), "list", message)
 
@@ -174,14 +156,11 @@ def _type_counted(measure: str, record: Record) -> str | None:
     """
     word = record.measures.get(measure)
     counted = _plain(word.name.get("en", measure) if word else measure)
-    return next(
-        (
-            id
-            for id, type in record.types.items()
-            if counted in (name := _plain(type.name.get("en", id)), f"{name}s")
-        ),
-        None,
-    )
+    for id, type in record.types.items():
+        name = _plain(type.name.get("en", id))
+        if counted in (name, f"{name}s"):
+            return id
+    return None
 
 
 def _plain(name: str) -> str:
