@@ -122,6 +122,11 @@ def test_a_question_is_answered_with_what_to_type(run, question, meant):
     assert f"did you mean 'rjwar {meant}', or 'rjwar search {meant}'?" in ran.err
 
 
+@pytest.mark.parametrize("alone", ["--help", "-h", "--version"])
+def test_what_stands_alone_may_have_the_common_options_before_it(run, alone):
+    assert run("--lang", "ko", "--ascii", alone) == run(alone)
+
+
 def test_an_option_before_a_command_that_alone_takes_it_is_put_right(run):
     assert run("--front", "korea", "list") == (
         2,

@@ -8,6 +8,7 @@ import os
 
 from rjwar.cli.arguments import common, giving_way
 from rjwar.cli.command_table import COMMANDS
+from rjwar.cli.options import GENERAL_OPTIONS
 from rjwar.cli.synonyms import RANDOM, meant_by
 from rjwar.core.errors import UnknownName, WrongUsage
 from rjwar.core.paths import named_by_environment
@@ -29,6 +30,13 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
     words = _words(arguments)
     if not words and all(map(_is_common, _options(arguments))):
         return ["welcome", *arguments]
+    if (
+        not words
+        and len(arguments) > 1
+        and arguments[0] in _ALONE
+        and all(map(_is_common, _options(arguments)[1:]))
+    ):
+        return arguments[:1]
     if not words and arguments:
         _refuse_option_before(arguments)
     if not words or words[0] in COMMANDS:
@@ -59,6 +67,10 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
         sentence = str(unknown).replace("no event, ", "no command, date, event, ")
         raise UnknownName(sentence, unknown.choices) from None
     return [command, *meant, *arguments[len(words) :]]
+
+
+_ALONE = [spelling for option in GENERAL_OPTIONS for spelling in option.spellings]
+"""What is answered alike whatever common options stand before it: `--lang ko --help`."""
 
 
 def refuse_long_dashes(words: Sequence[str]) -> None:
