@@ -17,8 +17,7 @@ def options_of(store: Store, what: str, words: Sequence[str]) -> dict[str, tuple
 
     WrongUsage of a word that is none.
 
-    >>> options_of(store, "ships", ["russian", "destroyers", "captured"])
-    {'side': ('russia',), 'type': ('destroyer',), 'fate': ('captured',)}
+    `russian destroyers captured` is {'side': ('russia',), 'type': ('destroyer',), 'fate': ('captured',)}.
     """
     found: dict[str, tuple[str, ...]] = {}
     known = [option for option in LISTED[what].filters if option in _MEANINGS]

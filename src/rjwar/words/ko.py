@@ -282,7 +282,7 @@ LANGUAGE = Language(
         "map-theatre": "전역",
         "beyond": "이 화면 밖의 장소: {}",
         "unplaced": "좌표가 없는 사건: {}",
-        "events-there": "{}: {}건",
+        "events-there": "{}: 사건 {}",
         "forces": "병력과 손실",
         "places": "장소",
         "names": "다른 이름",

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.text import capital
-from rjwar.draw.cards.figures import beside_bar, in_measures_order, scale
+from rjwar.draw.cards.figures import Scale, beside_bar, in_measures_order, scale
 from rjwar.draw.cards.forces import ships_counted, side_heading, with_sum
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Across, Block, Columns, Part, Row, across
@@ -66,17 +66,11 @@ def _strengths(words: Wording, sides: Mapping[str, Mapping[str, Figure]], most: 
         side: {measure: figures[measure] for measure in kept if measure in figures}
         for side, figures in sides.items()
     }
-    told = [
-        _measured(
-            words,
-            words.word("measures", measure),
-            measure,
-            rows,
-            max(map(top, row), default=0) if len(row) > 1 else 0,
-        )
-        for measure in kept
-        for row in [[figures[measure] for figures in rows.values() if measure in figures]]
-    ]
+    scales, told = _scales(words, rows), []
+    for measure in kept:
+        row = [figures[measure] for figures in rows.values() if measure in figures]
+        longest = max(map(top, row)) if len(row) > 1 else 0
+        told.append(_measured(words, words.word("measures", measure), measure, rows, scales, longest))
     left = [_facing(words, measure, sides) for measure in measures if measure not in kept]
     return _Strengths(
         told,
@@ -106,19 +100,30 @@ def _facing(words: Wording, measure: str, sides: Mapping[str, Mapping[str, Figur
 def _losses(words: Wording, sides: Mapping[str, Mapping[str, Figure]]) -> Iterator[Across]:
     """A row a measure, all to one scale."""
     longest = max((top(figure) for figures in sides.values() for figure in figures.values()), default=0)
+    scales = _scales(words, sides)
     for measure in in_measures_order(measure for figures in sides.values() for measure in figures):
         heading = words.phrase("all") if measure == "total" else words.word("measures", measure)
-        yield _measured(words, heading, measure, sides, longest)
+        yield _measured(words, heading, measure, sides, scales, longest)
+
+
+def _scales(words: Wording, sides: Mapping[str, Mapping[str, Figure]]) -> Mapping[str, Scale]:
+    """The scale of each side's column: its bars begin where those of all its rows do."""
+    every = [figure for figures in sides.values() for figure in figures.values()]
+    return {side: scale(words, every, figures.values(), 0) for side, figures in sides.items()}
 
 
 def _measured(
-    words: Wording, heading: str, measure: str, sides: Mapping[str, Mapping[str, Figure]], most: int
+    words: Wording,
+    heading: str,
+    measure: str,
+    sides: Mapping[str, Mapping[str, Figure]],
+    scales: Mapping[str, Scale],
+    most: int,
 ) -> Across:
-    """A measure of each side, its bar where those of all rows begin; a dash for what is not known."""
-    every = [figure for figures in sides.values() for figure in figures.values()]
+    """A measure of each side, the longest of its bars that of `most`; a dash for what is not known."""
 
     def block(side: str, figures: Mapping[str, Figure]) -> Block:
-        own = scale(words, every, figures.values(), most)
+        own = scales[side]._replace(most=most)
         return lambda width: beside_bar(words, figures[measure], own, side_style(side), width)[0]
 
     return Across(

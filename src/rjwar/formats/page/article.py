@@ -213,6 +213,12 @@ def _said(claim: Claim, sheet: Sheet) -> Markup:
     """What a source says, where, and what is to be thought of it."""
     card = sheet.card
     value = tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value))
-    whom = joined((numbered(claim.source, sheet), card.text(claim.at or "")), ", ")
+    verdict = claim.verdict if claim.verdict != "differs" else None  # as the heading of all says
+    said = (
+        value,
+        numbered(claim.source, sheet),
+        card.text(claim.at or ""),
+        verdict and card.verdict(verdict),
+    )
     note = tag("em", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
-    return joined((value, whom, card.verdict(claim.verdict) if claim.verdict else "", note), " — ")
+    return joined((joined((one for one in said if one), ", "), note), ": ")

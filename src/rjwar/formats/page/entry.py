@@ -43,7 +43,7 @@ def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
     return tag(
         "li",
         tag("h3", sheet.card.name(entity, id), id=address.short, lang=sheet.foreign_of(found.name)),
-        tag("p", joined(facts)),
+        tag("p", joined(facts, ", ")),
         sheet.told(getattr(found, "summary", {})),
         claims(found, sheet),
         id=address.id,

@@ -68,7 +68,7 @@ class CountPage:
         words, way = self.words, self.ways[place]
         if key is None:
             return "–"
-        if BETWEEN in key:
+        if way in ("year", "month") and BETWEEN in key:
             return words.language.dates.dash.join(
                 map(words.year, map(int, dict.fromkeys(key.split(BETWEEN))))
             )
