@@ -1,0 +1,84 @@
+"""The page for everyone: by its accessibility tree, at any size, on paper, without scripts."""
+
+from __future__ import annotations
+
+import pytest
+
+from browser.pages import SIZES, listed
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("size", SIZES)
+def test_axe_finds_nothing(size, dark, opened):
+    page = opened("--front", "port-arthur", "--min-weight", "4", width=size[0], height=size[1], dark=dark)
+    assert page.axe() == []
+    page.choose("outcome", "japanese-victory").press("Zoom in").go("siege-of-port-arthur").settled()
+    assert page.axe() == []
+
+
+@pytest.mark.parametrize("lang", ["th", "ja", "ru", "zh", "ko"])
+def test_axe_finds_nothing_in_other_languages(lang, opened):
+    assert opened("--lang", lang, "--front", "sakhalin").axe() == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("lang", ["en", "th", "ru"])
+def test_nothing_sticks_out_sideways(size, lang, opened):
+    page = opened("--lang", lang, width=size[0], height=size[1])
+    assert page.js("return document.documentElement.scrollWidth") <= size[0]
+    wide = page.js(
+        "return [...document.querySelectorAll('body *')].filter(e => !e.closest('svg, .wide, .strip, .skip') && e.checkVisibility()"
+        " && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 80))"
+    )
+    assert wide == []
+
+
+def test_targets_on_a_telephone_are_large_enough_and_a_tap_opens(opened):
+    page = opened(width=390, height=844, touch=True)
+    small = page.js(
+        "return [...document.querySelectorAll('button, select, input')].filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML)"
+    )
+    assert small == []
+    tiny = page.js(
+        "return [...document.querySelectorAll('[data-event], [data-place], nav a')].filter(e => e.checkVisibility() && e.style.display !== 'none')"
+        ".filter(e => { const b = e.getBoundingClientRect(); return b.width < 23.5 || b.height < 23.5 }).map(e => e.outerHTML.slice(0, 90))"
+    )
+    assert tiny == []
+    page.js(
+        "document.querySelector('[data-event=battle-of-mukden]').scrollIntoView({block: 'center', behavior: 'instant'})"
+    )
+    x, y = page.js(
+        "const b = document.querySelector('[data-event=battle-of-mukden] path').getBoundingClientRect(); return [b.right + 4, (b.top + b.bottom) / 2]"
+    )
+    page.driver.execute_cdp_cmd(
+        "Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]}
+    )
+    page.driver.execute_cdp_cmd("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+    page.settled().settled()
+    assert page.js("return location.hash").startswith("#")
+    assert (
+        page.js("return getComputedStyle(document.querySelector('[data-view=timeline] .plot')).touchAction")
+        == "pan-y"
+    )
+
+
+def test_on_paper_stand_the_shown_events_without_controls(opened):
+    page = opened().choose("front", "sakhalin")
+    page.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    visible = "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility({contentVisibilityAuto: true})).length"
+    assert page.js(visible, "button, input, select, nav, .skip") == 0
+    assert page.js(visible, "main article") == len(page.shown())
+    assert page.js(visible, "main details li") == page.js(
+        "return document.querySelectorAll('main article:not([hidden]) details li').length"
+    )
+
+
+def test_without_scripts_everything_is_to_be_read_and_no_control_is_dead(opened, run):
+    page = opened(at="#battle-of-tsushima", scripts=False)
+    page.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})  # only to ask
+    assert page.js("return document.querySelectorAll('main article').length") == len(listed(run))
+    assert page.js("return document.querySelectorAll('button, input, select, [hidden]').length") == 0
+    assert page.js(
+        "return document.querySelector('.strip svg') !== null && document.querySelector('nav') !== null"
+    )
+    assert page.js("return document.getElementById('battle-of-tsushima').getBoundingClientRect().top") < 900
