@@ -19,17 +19,17 @@ _SYLLABLES = {
     "ゔ": "vu", "ー": "", "っ": "*",
 }  # fmt: skip
 _SMALL = {"ゃ": "a", "ゅ": "u", "ょ": "o"}
-_TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
 
 
 def romaji(text: str) -> str:
-    """How a text of kana alone reads by Hepburn's rules; empty where it has other letters.
+    """How a text of hiragana, as names in kana are folded to, reads by Hepburn's rules;
+    empty where it has other letters.
 
-    >>> romaji("とうごうへいはちろう"), romaji("ミカサ"), romaji("りょじゅん"), romaji("のぎ大将")
+    >>> romaji("とうごうへいはちろう"), romaji("みかさ"), romaji("りょじゅん"), romaji("のぎ大将")
     ('togoheihachiro', 'mikasa', 'ryojun', '')
     """
     read: list[str] = []
-    for kana in text.translate(_TO_HIRAGANA):
+    for kana in text:
         if kana in _SMALL and read and read[-1].endswith("i"):
             stem = read[-1][:-1]
             read[-1] = f"{stem}{'' if stem in ('sh', 'ch', 'j') else 'y'}{_SMALL[kana]}"
