@@ -182,17 +182,18 @@ _BETWEEN = ("of", "at", "off", "on", "the")
 
 def _by_words(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
     """Every word typed is a word of the name; a run of an unspaced script is part of it."""
-    return _with_tests(store, typed, entities, combats, beginning=False)
+    return _with_each_word(store, typed, entities, combats, beginning=False)
 
 
 def _by_beginnings(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
     """Every word typed begins a word of the name."""
-    return _with_tests(store, typed, entities, combats, beginning=True)
+    return _with_each_word(store, typed, entities, combats, beginning=True)
 
 
-def _with_tests(
+def _with_each_word(
     store: Store, typed: str, entities: Sequence[str], combats: bool, *, beginning: bool
 ) -> list[Named]:
+    """What has each word typed in its name, or a word that begins so."""
     found: list[Named] = []
     for form in fold(typed):
         words = list(dict.fromkeys(form.split()))
