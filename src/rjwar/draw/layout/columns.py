@@ -50,18 +50,20 @@ def fill(atoms: Sequence[Sequence[Span]], width: int, *, between: str = " · ", 
     """
     hang = hang if width - hang >= 8 else 0
     stays = not between.startswith(" ")
+    joint = " " * (len(between) - len(between.rstrip())) if stays else between
     lines: list[Line] = []
+    used = 0
     for number, atom in enumerate(atoms):
         spans = [*atom, (between.rstrip(), "")] if stays and number + 1 < len(atoms) else list(atom)
-        joint = " " * (len(between) - len(between.rstrip())) if stays else between
-        if lines and width_of(lines[-1]) + len(joint) + width_of(spans) <= width:
+        wide = width_of(spans)
+        if lines and used + len(joint) + wide <= width:
             lines[-1] += [(joint, "dim"), *spans]
+            used += len(joint) + wide
             continue
         indent: Line = [(" " * hang, "")] if lines and hang else []
-        first, *rest = (
-            [spans] if width_of(spans) + width_of(indent) <= width else wrapped(spans, width - hang)
-        )
+        first, *rest = [spans] if wide + width_of(indent) <= width else wrapped(spans, width - hang)
         lines += [[*indent, *first], *indented(rest, hang)]
+        used = width_of(lines[-1])
     return lines
 
 
