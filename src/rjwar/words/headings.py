@@ -51,7 +51,7 @@ def under(
     form, calendar = words.form(short=short), calendar or words.look.calendar or "ns"
     if heading is None:
         return words.shown(dates.by_calendar(date, calendar, form))
-    old = date.old_style
+    old = date.old_style if calendar != "ns" else None
     if calendar == "os" and old:
         return words.shown(_told(date, old, heading, form) or dates.written_old(date, form))
     new = _told(date, date, heading, form) or dates.written(date, form)
