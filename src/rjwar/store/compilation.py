@@ -8,17 +8,17 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from rjwar.core.text import fold as fold_text
+from rjwar.datafile.schema import VOCABULARIES
 from rjwar.record.links import Links
 from rjwar.record.losses import is_combat
 from rjwar.record.model import Record, Word
-from rjwar.store.tables import VOCABULARIES
 
 Row = tuple[Any, ...]
 fold = lru_cache(maxsize=1 << 16)(fold_text)  # what one table holds folded others do too
 compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-class Source:
+class Compilation:
     """A record to be compiled: its links, the hash of its content, and the number of each event."""
 
     def __init__(self, record: Record, content: str) -> None:
@@ -38,12 +38,12 @@ class Source:
         return known
 
 
-def named(source: Source) -> Iterator[tuple[str, Any, bool]]:
+def named(compilation: Compilation) -> Iterator[tuple[str, Any, bool]]:
     """All that a user may name: entity or kind of word, what it is, and whether it is a combat."""
-    record = source.record
-    for entity, found in source.links.entities():
+    record = compilation.record
+    for entity, found in compilation.links.entities():
         yield entity, found, entity == "event" and is_combat(found, record.kinds.get(found.kind or ""))
     for section in VOCABULARIES:
         yield from ((section.removesuffix("s"), word, False) for word in getattr(record, section).values())
-    for tag in sorted({tag for event in source.links.events for tag in event.tags}):
+    for tag in sorted({tag for event in compilation.links.events for tag in event.tags}):
         yield "tag", Word(tag, {"en": tag}), False

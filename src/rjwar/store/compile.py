@@ -9,17 +9,19 @@ from typing import NamedTuple
 from rjwar.core.progress import Progress, no_progress, track
 from rjwar.record.model import Record
 from rjwar.store import entity_rows, name_rows, text_rows
-from rjwar.store.compilation import Row, Source
+from rjwar.store.compilation import Compilation, Row
 from rjwar.store.tables import TABLES
 
 
+_READ = 0.35
+"""The share of the whole work that is done when the file has been read."""
+
+
 class Step(NamedTuple):
-    """The rows of one table; `share` is the part of the whole compilation that they end at,
-    of which the first third was reading.
-    """
+    """The rows of one table; `share` is that of the whole work which is done when they stand in it."""
 
     table: str
-    rows: Callable[[Source], Iterable[Row]]
+    rows: Callable[[Compilation], Iterable[Row]]
     share: float
 
 
@@ -30,12 +32,12 @@ def fill(
 
     `content` is the hash that it is opened by.
     """
-    source = Source(record, content)
-    count = sum(1 for _ in source.links.entities())
+    compilation = Compilation(record, content)
+    count = sum(1 for _ in compilation.links.entities())
     connection.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN; {TABLES}")
-    done = 0.35
+    done = _READ
     for step in STEPS:
-        _insert(connection, step.table, track(step.rows(source), count, progress, done, step.share))
+        _insert(connection, step.table, track(step.rows(compilation), count, progress, done, step.share))
         done = step.share
     connection.execute("COMMIT")
     connection.execute("PRAGMA query_only=ON")
@@ -49,8 +51,8 @@ def _insert(connection: sqlite3.Connection, table: str, rows: Iterator[Row]) -> 
 
 
 STEPS = (
-    Step("meta", entity_rows.meta, 0.35),
-    Step("words", entity_rows.words, 0.35),
+    Step("meta", entity_rows.meta, _READ),
+    Step("words", entity_rows.words, _READ),
     Step("events", entity_rows.events, 0.4),
     Step("lost", entity_rows.lost, 0.4),
     Step("units", entity_rows.units, 0.4),

@@ -5,34 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from rjwar.core.json_text import line
+from rjwar.datafile.schema import VOCABULARIES
 from rjwar.record.codec import pack
 from rjwar.record.documents import document
 from rjwar.record.losses import is_combat
 from rjwar.record.losses import lost as losses_of
 from rjwar.record.model import Figure
-from rjwar.store.compilation import Row, Source, compact
-from rjwar.store.tables import VOCABULARIES
+from rjwar.store.compilation import Compilation, Row, compact
 
 
-def meta(source: Source) -> Iterator[Row]:
-    span = source.record.span
-    yield "content", source.content
-    yield from ((f"title {lang}", title) for lang, title in source.record.title.items())
+def meta(compilation: Compilation) -> Iterator[Row]:
+    """What is told of the record as a whole, as key and value."""
+    span = compilation.record.span
+    yield "content", compilation.content
+    yield from ((f"title {lang}", title) for lang, title in compilation.record.title.items())
     yield "span", span.edtf if span else None
-    yield "authors", source.record.credit.authors
-    yield "licence", source.record.credit.licence
+    yield "authors", compilation.record.credit.authors
+    yield "licence", compilation.record.credit.licence
 
 
-def words(source: Source) -> Iterator[Row]:
+def words(compilation: Compilation) -> Iterator[Row]:
+    """The words of every vocabulary, packed."""
     for section in VOCABULARIES:
         yield from (
-            (section, word.id, compact(pack(word))) for word in getattr(source.record, section).values()
+            (section, word.id, compact(pack(word))) for word in getattr(compilation.record, section).values()
         )
 
 
-def events(source: Source) -> Iterator[Row]:
-    for n, event in enumerate(source.links.events):
-        outcome = source.record.outcomes.get(event.outcome or "")
+def events(compilation: Compilation) -> Iterator[Row]:
+    """The events, in their order, by the columns that filters test and sorts order by."""
+    for n, event in enumerate(compilation.links.events):
+        outcome = compilation.record.outcomes.get(event.outcome or "")
         date = event.date
         yield (
             n,
@@ -47,16 +50,16 @@ def events(source: Source) -> Iterator[Row]:
             date.earliest.isoformat() if date.earliest else None,
             date.latest.isoformat() if date.latest else None,
             event.part_of,
-            int(is_combat(event, source.record.kinds.get(event.kind or ""))),
+            int(is_combat(event, compilation.record.kinds.get(event.kind or ""))),
             int(event.kind == "war"),
             _sum(losses_of(force) for force in event.forces.values()),
             _sum(force.strength.get("men") for force in event.forces.values()),
         )
 
 
-def lost(source: Source) -> Iterator[Row]:
+def lost(compilation: Compilation) -> Iterator[Row]:
     """What each side lost in each event, where anything is known."""
-    for n, event in enumerate(source.links.events):
+    for n, event in enumerate(compilation.links.events):
         for side, force in sorted(event.forces.items()):
             if known := losses_of(force):
                 yield n, side, known.best, known.low, known.high
@@ -68,24 +71,27 @@ def _sum(figures: Iterable[Figure | None]) -> int | None:
     return sum(known) if known else None
 
 
-def units(source: Source) -> Iterator[Row]:
-    return ((n, unit.id, unit.part_of) for n, unit in enumerate(source.record.units.values()))
+def units(compilation: Compilation) -> Iterator[Row]:
+    """The units in the order of the file, each with the unit above it."""
+    return ((n, unit.id, unit.part_of) for n, unit in enumerate(compilation.record.units.values()))
 
 
-def entities(source: Source) -> Iterator[Row]:
-    for entity, found in source.links.entities():
-        number = source.numbers[found.id] if entity == "event" else None
+def entities(compilation: Compilation) -> Iterator[Row]:
+    """Every entity, as it is packed and as its document in English; an event also by its number."""
+    for entity, found in compilation.links.entities():
+        number = compilation.numbers[found.id] if entity == "event" else None
         yield (
             entity,
             found.id,
             number,
             compact(pack(found)),
-            line(document(entity, found, source.links, "en")),
+            line(document(entity, found, compilation.links, "en")),
         )
 
 
-def links(source: Source) -> Iterator[Row]:
-    for n, event in enumerate(source.links.events):
+def links(compilation: Compilation) -> Iterator[Row]:
+    """The sides, causes and tags of each event."""
+    for n, event in enumerate(compilation.links.events):
         named = {
             *(("side", side) for side in event.forces),
             *(("cause", id) for id in event.causes),
@@ -94,13 +100,13 @@ def links(source: Source) -> Iterator[Row]:
         yield from ((role, id, n) for role, id in sorted(named))
 
 
-def mentions(source: Source) -> Iterable[Row]:
+def mentions(compilation: Compilation) -> Iterable[Row]:
     """Which entity figures in which event, and which work is behind which entity; `n` orders the others."""
-    links, rows = source.links, []
+    links, rows = compilation.links, []
     numbers = {(entity, found.id): n for n, (entity, found) in enumerate(links.entities())}
     for entity, id in numbers:
         rows += [
-            (entity, id, "event", source.numbers[event], event, role)
+            (entity, id, "event", compilation.numbers[event], event, role)
             for event, role in links.mentions(entity, id)
         ]
         if entity == "source":

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 
 from rjwar.core.order import sort_key
 from rjwar.core.text import is_unspaced
-from rjwar.store.compilation import Row, Source, named
+from rjwar.store.compilation import Compilation, Row, named
 
 
-def names(source: Source) -> Iterator[Row]:
-    for entity, found, _ in named(source):
+def names(compilation: Compilation) -> Iterator[Row]:
+    """Every name and alias as it is shown, and as it is sorted by; the English name first, an alias without
+    a language.
+    """
+    for entity, found, _ in named(compilation):
         called = dict.fromkeys(
             [*found.name.items(), *(("", alias) for alias in getattr(found, "aliases", ()))]
         )
@@ -19,13 +22,15 @@ def names(source: Source) -> Iterator[Row]:
             yield entity, found.id, lang, name, sort_key(name), 0 if lang == "en" else index + 1
 
 
-def keys(source: Source) -> Iterator[Row]:
-    return ((k, *key, combat) for k, (key, combat) in enumerate(source.keys.items()))
+def keys(compilation: Compilation) -> Iterator[Row]:
+    """Every folded name, numbered, with what it names."""
+    return ((k, *key, combat) for k, (key, combat) in enumerate(compilation.keys.items()))
 
 
-def parts_of_keys(source: Source) -> Iterator[Row]:
+def parts_of_keys(compilation: Compilation) -> Iterator[Row]:
+    """Each word of a folded name, or neighbouring two of its characters, with the numbers of those names."""
     places: dict[str, list[int]] = defaultdict(list)
-    for k, (key, _, _) in enumerate(source.keys):
+    for k, (key, _, _) in enumerate(compilation.keys):
         for word in set(_words_of(key)):
             places[word].append(k)
     return ((word, k) for word in sorted(places) for k in places[word])

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from rjwar.record.model import Claim, Event, Texts
-from rjwar.store.compilation import Row, Source, fold
+from rjwar.store.compilation import Compilation, Row, fold
 
 
-def texts(source: Source) -> Iterator[Row]:
+def texts(compilation: Compilation) -> Iterator[Row]:
     """All that `--grep` looks in, folded, and what of it folds another way too:
     names, aliases, summary, notes, units, tags, claims.
     """
-    for n, event in enumerate(source.links.events):
+    for n, event in enumerate(compilation.links.events):
         folded = [fold(found) for found in _searched(event) if found]
         yield (
             n,
@@ -31,11 +31,11 @@ def _searched(event: Event) -> Iterator[str]:
     yield from (found for named in texts for found in named.values())
 
 
-def passages(source: Source) -> Iterator[Row]:
+def passages(compilation: Compilation) -> Iterator[Row]:
     """All that `search` looks in, folded, with a space before each word:
     what an entity says of itself, and each claim about it.
     """
-    for entity, found in source.links.entities():
+    for entity, found in compilation.links.entities():
         told = [(entity, 0, field, said) for field, said in _says(entity, found)]
         for number, claim in enumerate(getattr(found, "claims", ())):
             told += [("claim", number, claim.field, said) for said in _claimed(claim)]
