@@ -5,14 +5,16 @@ from __future__ import annotations
 import sys
 
 from rjwar.core.errors import WrongUsage, did_you_mean
-from rjwar.query.filters import AFTER_ALL, BEFORE_ALL, FILTERS, SORTS, Filter, either
+from rjwar.query.conditions import AFTER_ALL, BEFORE_ALL, either
+from rjwar.query.filter import Filter
+from rjwar.query.filters import FILTERS, SORTS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from typing import Any
 
-    from rjwar.query.filters import Condition, Value
+    from rjwar.query.conditions import Condition, Value
     from rjwar.query.typed_dates import Period
     from rjwar.record.model import Event
     from rjwar.store.reader import Store

@@ -10,8 +10,8 @@ from rjwar.core.edtf import DateError
 from rjwar.core.errors import UnknownName, WrongUsage
 from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
+from rjwar.query.conditions import COMBATS
 from rjwar.query.date_words import pieces
-from rjwar.query.filters import COMBATS
 from rjwar.query.inflected import inflected
 from rjwar.query.keys import Named
 from rjwar.query.matching import exact, matches

@@ -12,7 +12,6 @@ from rjwar.store import entity_rows, name_rows, text_rows
 from rjwar.store.compilation import Compilation, Row
 from rjwar.store.tables import TABLES
 
-
 _READ = 0.35
 """The share of the whole work that is done when the file has been read."""
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from rjwar.cli.completion.names import Offer
     from rjwar.cli.options import Parameter
-    from rjwar.query.filters import Filter
+    from rjwar.query.filter import Filter
 
 
 class Offers:
