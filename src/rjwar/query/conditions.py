@@ -85,19 +85,23 @@ a battle, siege or assault is one on land all the same.
 
 
 def kind(value: Value, strict: bool) -> Condition:
+    """An event of a kind, or of one of the kinds of combat."""
     entity, id = value
     return ("kind = ?", [id]) if entity else (COMBATS[id], [])
 
 
 def within_event(value: Value, strict: bool) -> Condition:
+    """An event, and its parts at any depth."""
     parts = "SELECT ? UNION SELECT events.id FROM events JOIN parts ON events.part_of = parts.id"
     return f"id IN (WITH RECURSIVE parts(id) AS ({parts}) SELECT id FROM parts)", [value[1]]
 
 
 def grep(value: Value, strict: bool) -> Condition:
+    """An event that has a text, under any of its forms."""
     found = " OR ".join(["instr(spaced, ?)"] * len(value) + ["instr(joined, ?)"])
     return f"EXISTS (SELECT 1 FROM texts WHERE texts.n = events.n AND ({found}))", [*value, value[-1]]
 
 
 def min_weight(value: Value, strict: bool) -> Condition:
+    """An event that weighs at least so much."""
     return "weight >= ?", [int(value[0])]

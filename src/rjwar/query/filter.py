@@ -6,8 +6,7 @@ Names are found as everywhere, dates read as a user types them.
 from __future__ import annotations
 
 from rjwar.core.errors import UnknownName, WrongUsage, nearest
-from rjwar.core.text import fold
-from rjwar.query.conditions import AFTER_ALL, BEFORE_ALL
+from rjwar.query.filter_values import is_date
 from rjwar.query.matching import exact, matches
 from rjwar.query.names import resolve
 
@@ -16,11 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from rjwar.query.conditions import Condition, Test, Value
-    from rjwar.query.typed_dates import Period
     from rjwar.store.reader import Store
 
-    Read = Callable[["Filter", Store, str], Value]
-    """The value of one text; WrongUsage names the option."""
+    Read = Callable[[str], Value]
+    """The value of one text; WrongUsage says what is wrong with it."""
+
+_FEW_WORDS = 20
+"""Up to how many known words are all listed in a message."""
 
 
 class Filter:
@@ -48,16 +49,21 @@ class Filter:
         self.name, self.short, self.metavar, self.help = name, short, metavar, help
         self.entity, self.words, self.every = entity, words, every
         self.entities = (entity, *also) if entity else ()
-        self._test, self._read = test, read or _named
+        self._test, self._read = test, read
 
     @property
     def key(self) -> str:
         """Its name as a keyword of Python."""
         return self.name.replace("-", "_")
 
+    @property
+    def is_of_dates(self) -> bool:
+        """Whether its values are days."""
+        return self.metavar in ("DATE", "YEAR")
+
     def values(self, store: Store, text: str) -> list[Value]:
         """The values in a text, those between commas each; WrongUsage says which cannot be understood."""
-        return [self._read(self, store, part) for part in self.parts(store, text)]
+        return [self._value(store, part) for part in self.parts(store, text)]
 
     def condition(self, value: Value, strict: bool) -> Condition:
         """The condition that an event must meet to have a value."""
@@ -65,7 +71,7 @@ class Filter:
 
     def parts(self, store: Store, text: str) -> list[str]:
         """A text parted at its commas, unless the whole is one date, or a name that no part of it is."""
-        if "," not in text or self.every or (self._read in (days, years) and _is_date(text)):
+        if "," not in text or self.every or (self.is_of_dates and is_date(text)):
             return [text]
         parts = [part.strip() for part in text.split(",") if part.strip()] or [text]
         if self.entities and (exact(store, text, self.entities) or not self._names_exactly(store, parts)):
@@ -75,106 +81,43 @@ class Filter:
     def _names_exactly(self, store: Store, parts: Sequence[str]) -> bool:
         return any(part in self.words or exact(store, part, self.entities) for part in parts)
 
+    def _value(self, store: Store, text: str) -> Value:
+        """The value of a text without commas; WrongUsage names the option."""
+        try:
+            return self._read(text) if self._read else self._named(store, text)
+        except (UnknownName, WrongUsage) as error:
+            raise WrongUsage(f"--{self.name}: {error}", error.choices) from None
 
-def _named(filter: Filter, store: Store, text: str) -> Value:
-    """What a name means, as (entity, id); a word of the filter's own has no entity."""
-    if text in filter.words:
-        return "", text
-    try:
-        return resolve(store, text, filter.entities)
-    except UnknownName as error:
-        from rjwar.store.reader import ENTITIES
+    def _named(self, store: Store, text: str) -> Value:
+        """What a name means, as (entity, id); a word of the filter's own has no entity."""
+        if text in self.words:
+            return "", text
+        try:
+            return resolve(store, text, self.entities)
+        except UnknownName:
+            from rjwar.store.reader import ENTITIES
 
-        if filter.entity in ENTITIES or matches(store, text, filter.entities):
-            raise WrongUsage(f"--{filter.name}: {error}", error.choices) from None
-        raise WrongUsage(
-            f"--{filter.name}: unknown value {text!r}; {_nearest_known(filter, text, known(filter, store))}"
-        ) from None
+            if self.entity in ENTITIES or matches(store, text, self.entities):
+                raise
+            raise WrongUsage(f"unknown value {text!r}; {self._nearest_known(store, text)}") from None
 
+    def _known(self, store: Store) -> list[str]:
+        """The words that a filter of a vocabulary knows: its own, and the ids of the record."""
+        sql = "SELECT DISTINCT id FROM names WHERE entity = ? ORDER BY id"
+        return [*self.words, *(id for entity in self.entities for (id,) in store.rows(sql, entity))]
 
-def known(filter: Filter, store: Store) -> list[str]:
-    """The words that a filter of a vocabulary knows: its own, and the ids of the record."""
-    sql = "SELECT DISTINCT id FROM names WHERE entity = ? ORDER BY id"
-    return [*filter.words, *(id for entity in filter.entities for (id,) in store.rows(sql, entity))]
-
-
-def _nearest_known(filter: Filter, text: str, words: list[str]) -> str:
-    """What may have been meant, and what there is: all of few words, of many the
-    first, and what shows all.
-    """
-    if not words:
-        return "the record has none"
-    near = nearest(text, words, 1)
-    told = f"did you mean {near[0]!r}? " if near else ""
-    if len(words) <= _FEW_WORDS:
-        return f"{told}known: {', '.join(words)}"
-    where = (
-        f"'rjwar stats --by {filter.name} --csv' shows all {len(words)}"
-        if filter.name == "kind"
-        else f"{len(words)} in all"
-    )
-    return f"{told}known: {', '.join(words[:8])} ...; {where}"
-
-
-_FEW_WORDS = 20
-
-
-def _is_date(text: str) -> bool:
-    from rjwar.core.edtf import DateError
-    from rjwar.query.typed_dates import parse_typed_period
-
-    try:
-        parse_typed_period(text)
-    except DateError:
-        return False
-    return True
-
-
-def days(filter: Filter, store: Store, text: str) -> Value:
-    """The first and last day of a date typed, as ISO text, which compares as they do in time.
-
-    An open end is before or after every day.
-    """
-    from rjwar.core.edtf import DateError
-    from rjwar.query.typed_dates import parse_typed_period
-
-    try:
-        return _iso(parse_typed_period(text))
-    except DateError as error:
-        raise WrongUsage(f"--{filter.name}: {error}") from None
-
-
-def _iso(period: Period) -> Value:
-    return (
-        period.earliest.isoformat() if period.earliest else BEFORE_ALL,
-        period.latest.isoformat() if period.latest else AFTER_ALL,
-    )
-
-
-def years(filter: Filter, store: Store, text: str) -> Value:
-    """The first and last day of a year typed, or of several from one to another."""
-    if len(text) == 4 and text.isascii() and text.isdigit() and "1000" <= text <= "2399":
-        return f"{text}-01-01", f"{text}-12-31"  # as nearly always: no date need be read
-    from rjwar.core.edtf import DateError
-    from rjwar.query.typed_dates import parse_typed_years
-
-    try:
-        return _iso(parse_typed_years(text))
-    except DateError as error:
-        raise WrongUsage(f"--{filter.name}: {error}") from None
-
-
-def forms(filter: Filter, store: Store, text: str) -> Value:
-    """The forms under which a text is looked for."""
-    forms = fold(text)
-    if not forms[0]:
-        raise WrongUsage(f"--{filter.name}: {text!r} has no letter or digit to look for; give a text")
-    return forms
-
-
-def weight(filter: Filter, store: Store, text: str) -> Value:
-    if text not in ("1", "2", "3", "4", "5"):
-        raise WrongUsage(
-            f"--{filter.name}: {text!r} is no weight; write 1 (everything weighed) to 5 (turning points)"
+    def _nearest_known(self, store: Store, text: str) -> str:
+        """What may have been meant, and what there is: all of few words, of many the first, and how many."""
+        words = self._known(store)
+        if not words:
+            return "the record has none"
+        near = nearest(text, words, 1)
+        told = f"did you mean {near[0]!r}? " if near else ""
+        if len(words) <= _FEW_WORDS:
+            return f"{told}known: {', '.join(words)}"
+        where = (
+            f"'rjwar stats --by {self.name} --csv' shows all {len(words)}"
+            if self.name == "kind"
+            else f"{len(words)} in all"
         )
-    return (text,)
+        return f"{told}known: {', '.join(words[:8])} ...; {where}"

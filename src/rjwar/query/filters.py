@@ -15,7 +15,8 @@ from rjwar.query.conditions import (
     within,
     within_event,
 )
-from rjwar.query.filter import Filter, days, forms, weight, years
+from rjwar.query.filter import Filter
+from rjwar.query.filter_values import days, forms, weight, years
 
 FILTERS = (
     Filter("year", short="y", metavar="YEAR", read=years, test=within, help="1904, or 1904..1905."),

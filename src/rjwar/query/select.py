@@ -228,7 +228,7 @@ def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
     return Selection(store, tuple(n for (n,) in rows), query, asked)
 
 
-_DATES = tuple(filter.key for filter in FILTERS if filter.metavar in ("DATE", "YEAR"))
+_DATES = tuple(filter.key for filter in FILTERS if filter.is_of_dates)
 
 
 def as_spoken(query: Query) -> Query:
