@@ -9,7 +9,8 @@ import strategies
 from rjwar.core.errors import WrongUsage
 from rjwar.core.text import fold, in_language
 from rjwar.query.filters import FILTERS
-from rjwar.query.select import Query, select
+from rjwar.query.query import Query
+from rjwar.query.select import select
 from rjwar.query.typed_dates import parse_typed_period
 from samples import EVENTS
 

@@ -3,7 +3,8 @@
 import pytest
 
 from rjwar.core.errors import UnknownName, WrongUsage
-from rjwar.query.select import Query, select
+from rjwar.query.query import Query
+from rjwar.query.select import select
 from rjwar.query.what import command_for, narrowed
 
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from rjwar.draw.layout.painting import Addresses
     from rjwar.query.answer import Answer
     from rjwar.query.fields import Tree
-    from rjwar.query.select import Query, Selection
+    from rjwar.query.query import Query
+    from rjwar.query.selection import Selection
     from rjwar.query.war import War
     from rjwar.store.reader import Store
 

@@ -96,5 +96,6 @@ FILTERS = (
     ),
 )
 """Every filter, in the order of the help."""
+BY_KEY = {filter.key: filter for filter in FILTERS}
 SORTS = ("date", "name", "weight", "losses", "strength")
 """What a selection may be sorted by."""

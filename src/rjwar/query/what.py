@@ -17,7 +17,7 @@ from rjwar.query.keys import Named
 from rjwar.query.matching import exact, matches
 from rjwar.query.misnamed import names_several, suggestions, where_told
 from rjwar.query.names import VERSUS, resolve_all
-from rjwar.query.select import Query
+from rjwar.query.query import Query
 from rjwar.query.senses import A_NAME, senses
 from rjwar.query.typed_dates import of_a_season, parse_month_day, parse_typed_period, spoken
 from rjwar.store.reader import CARDS, Store
