@@ -54,7 +54,7 @@ def narrowed(war: War, request: Request, what: Sequence[str] | None) -> Query:
     from rjwar.cli.plain_words import refuse_long_dashes
 
     refuse_long_dashes(what)
-    from rjwar.query.what import narrowed
+    from rjwar.query.narrowing import narrowed
 
     return narrowed(war, request.query, what)
 
