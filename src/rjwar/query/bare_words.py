@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.errors import UnknownName, WrongUsage
+from rjwar.core.errors import Mistake, UnknownName, WrongUsage
 from rjwar.query.matching import exact
 from rjwar.query.meant_as_dates import as_date, is_day, is_in_numbers, wrong_as_date
 from rjwar.query.misnamed import where_told
@@ -34,19 +34,45 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
         return "battle", words
     try:
         found = resolve_all(store, words, CARDS)
-    except UnknownName:
+    except UnknownName as unknown:
         if _only_narrows(store, words, lang):
             return "timeline", words
-        if wrong := wrong_as_date(typed, lang):
-            raise WrongUsage(wrong) from None
-        _suggest(store, words, lang)
-        if len(words) > 1 and not senses(store, typed, CARDS) and (cure := where_told(store, typed)):
-            raise UnknownName(f"no command, date or name is {typed!r}; {cure}") from None
-        raise
+        raise (_better_told(store, words, lang) or unknown) from None
     if [id for _, id in found] == [typed]:
         named = senses(store, f"{A_NAME}{typed}", CARDS)
         words = [f"{A_NAME}{typed}"] if len(named) == 1 and named != found else words
     return "show", words
+
+
+def _better_told(store: Store, words: Sequence[str], lang: str) -> Mistake | None:
+    """What is said of words that mean nothing, where it can be more than that they are no name."""
+    typed = " ".join(words)
+    if wrong := wrong_as_date(typed, lang):
+        return WrongUsage(wrong)
+    if run := _meant_among(store, words, lang):
+        asked = " ".join(_parted(words))
+        cure = f"did you mean 'rjwar {run}', or 'rjwar search {run}'?"
+        return UnknownName(f"no command, date or name is {asked!r}; {cure}")
+    if len(words) > 1 and not senses(store, typed, CARDS) and (cure := where_told(store, typed)):
+        return UnknownName(f"no command, date or name is {typed!r}; {cure}")
+    return None
+
+
+def _meant_among(store: Store, words: Sequence[str], lang: str) -> str:
+    """The longest name or date among words said round it, as in a question; empty if there is none."""
+    words = _parted(words)
+    for length in range(len(words) - 1, 0, -1):
+        for start in range(len(words) - length + 1):
+            run = " ".join(words[start : start + length])
+            is_small = words[start].casefold() in SMALL_WORDS
+            if not is_small and (as_date(run, lang) or exact(store, run, CARDS)):
+                return run
+    return ""
+
+
+def _parted(words: Sequence[str]) -> list[str]:
+    """The words within arguments, each alone and without a question mark; no more than a name may have."""
+    return [word for argument in words for word in argument.rstrip("?").split()][:MOST_WORDS]
 
 
 def _are_fights(store: Store, words: Sequence[str]) -> bool:
@@ -56,24 +82,6 @@ def _are_fights(store: Store, words: Sequence[str]) -> bool:
     except UnknownName:
         return False
     return True
-
-
-def _suggest(store: Store, words: Sequence[str], lang: str) -> None:
-    """UnknownName with the name or the date that is among words said round it, as in
-    a question, if there is one.
-    """
-    words = [word for argument in words for word in argument.rstrip("?").split()][:MOST_WORDS]
-    for length in range(len(words) - 1, 0, -1):
-        for start in range(len(words) - length + 1):
-            run = " ".join(words[start : start + length])
-            if words[start].casefold() not in SMALL_WORDS and (
-                as_date(run, lang) or exact(store, run, CARDS)
-            ):
-                typed = " ".join(words)
-                raise UnknownName(
-                    f"no command, date or name is {typed!r}; did you mean 'rjwar {run}', "
-                    f"or 'rjwar search {run}'?"
-                )
 
 
 def _only_narrows(store: Store, words: Sequence[str], lang: str) -> bool:

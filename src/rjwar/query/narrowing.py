@@ -27,8 +27,11 @@ Before the entities, for a front is more than the place of that name.
 NAMED = (*WORDS, "event", "person", "ship", "place", "unit")
 """All that narrows by its name; what several have exactly is the first of these."""
 MOST_WORDS = 12
+"""Of one name or date."""
 KINDS_OF_KINDS = tuple(COMBATS)
+"""The words for several kinds at once: `combat`, `land`, `naval`."""
 SMALL_WORDS = {"a", "and", "at", "by", "for", "in", "of", "off", "on", "the", "to"}
+"""English words that names are told by without."""
 
 
 def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
@@ -53,45 +56,55 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
     several: tuple[str, list[Named]] | None = None
     date_error = ""
     for end in range(min(len(words), start + MOST_WORDS), start, -1):
-        typed = " ".join(words[start:end])
-        if typed in KINDS_OF_KINDS:
-            return "kind", typed, end
-        if day := as_date(typed, lang):
-            return "during", day, end
-        if of_a_season(typed):
-            raise WrongUsage(wrong_as_date(typed, lang))
-        found = _meant(store, typed)
-        if (
-            found
-            and is_in_numbers(typed)
-            and not exact(store, typed, NAMED)
-            and (wrong := wrong_as_date(typed, lang))
-        ):
-            raise WrongUsage(wrong)  # it is no name of which it is a word
-        if (
-            len(found) == 1
-            and end > start + 1
-            and _says_more(store, typed, found[0])
-            and _falls_apart(store, words[start:end], lang)
-        ):
-            continue
+        run = words[start:end]
+        typed = " ".join(run)
+        if meant := _as_no_name(typed, lang):
+            return *meant, end
+        found = _named(store, typed, lang)
         if len(found) == 1:
+            if _is_several(store, run, found[0], lang):
+                continue
             entity, id = found[0]
             return entity, id if entity == "kind" else f"{entity}:{id}", end
-        several = several or ((typed, found) if found else None)
+        if found and several is None:
+            several = typed, found
         date_error = date_error or wrong_as_date(typed, lang)
     if several:
         raise WrongUsage(*names_several(store, *several, NAMED))
     raise WrongUsage(date_error or _unknown(store, words[start]))
 
 
-def _meant(store: Store, typed: str) -> list[Named]:
-    """What a name may mean; of what has it exactly, the first kind."""
-    found = exact(store, typed, NAMED) or inflected(store, typed, NAMED)
-    if found:
+def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:
+    """The filter and the value of a text that is a date or a kind of kinds; WrongUsage of a season."""
+    if typed in KINDS_OF_KINDS:
+        return "kind", typed
+    if day := as_date(typed, lang):
+        return "during", day
+    if of_a_season(typed):
+        raise WrongUsage(wrong_as_date(typed, lang))
+    return None
+
+
+def _named(store: Store, typed: str, lang: str) -> list[Named]:
+    """What a name may mean; of what has it exactly, the first kind.
+
+    WrongUsage of a number that is a word of some name, and was meant as a date.
+    """
+    found = exact(store, typed, NAMED)
+    is_whole = bool(found)
+    if found := found or inflected(store, typed, NAMED):
         first = min(found, key=lambda named: NAMED.index(named[0]))[0]
-        return [named for named in found if named[0] == first]
-    return matches(store, typed, NAMED)
+        found = [named for named in found if named[0] == first]
+    else:
+        found = matches(store, typed, NAMED)
+    if found and not is_whole and is_in_numbers(typed) and (wrong := wrong_as_date(typed, lang)):
+        raise WrongUsage(wrong)
+    return found
+
+
+def _is_several(store: Store, run: Sequence[str], found: Named, lang: str) -> bool:
+    """Whether words are rather several names and dates than the one thing that has them all in its name."""
+    return len(run) > 1 and _says_more(store, " ".join(run), found) and _falls_apart(store, run, lang)
 
 
 def _says_more(store: Store, typed: str, found: Named) -> bool:
@@ -117,15 +130,13 @@ def _stands_alone(store: Store, typed: str, lang: str) -> bool:
 
 
 def _unknown(store: Store, typed: str) -> str:
+    """What is said of words that mean nothing, the cure last."""
     if not typed.strip():
         return f"{typed!r} is nothing to narrow by; write a date or a name, or leave it out"
     near = suggestions(store, typed, NAMED)
-    if near:
-        return (
-            f"{typed!r} is no date, and nothing that events are sorted by has that name; "
-            f"did you mean {', '.join(map(repr, near))}?"
-        )
-    return (
-        f"{typed!r} is no date, and nothing that events are sorted by has that name; "
-        f"'rjwar search {typed}' looks in every text"
+    cure = (
+        f"did you mean {', '.join(map(repr, near))}?"
+        if near
+        else f"'rjwar search {typed}' looks in every text"
     )
+    return f"{typed!r} is no date, and nothing that events are sorted by has that name; {cure}"
