@@ -12,7 +12,8 @@ from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.chosen import chosen
 from rjwar.query.passages import grepped
-from rjwar.query.select import Query, excluded, ids, most, select
+from rjwar.query.query import Query, most
+from rjwar.query.select import excluded, ids, select
 from rjwar.record.context import Context
 from rjwar.record.event_keys import figure
 from rjwar.record.field_path import valued

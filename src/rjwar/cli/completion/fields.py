@@ -45,7 +45,8 @@ def _inside(value: Any, steps: list[str]) -> Iterator[tuple[str, Any]]:
 
 def _documents(command: str, store: Store) -> Iterable[dict[str, Any]]:
     """Some of the objects that a command, or `list` of something else than events, answers with."""
-    from rjwar.query.select import Query, select
+    from rjwar.query.query import Query
+    from rjwar.query.select import select
 
     if command == "claims":
         from rjwar.query.claims import claims

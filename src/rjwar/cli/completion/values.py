@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rjwar.cli.completion.names import Offer
     from rjwar.cli.completion.typed import Typed
     from rjwar.cli.options import Parameter
-    from rjwar.query.filters import Filter
+    from rjwar.query.filter import Filter
 
     Values = Callable[[Parameter, str, Typed], Iterable[Offer]]
     """The values of a parameter that begin with a text, after what is typed before it."""
