@@ -14,7 +14,7 @@ from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.glyphs import verdict_glyph
 from rjwar.draw.layout.lines import pad
 from rjwar.record.field_path import valued
-from rjwar.record.model import Claim, Commander, Figure, ShipLost, UnitThere
+from rjwar.record.model import Claim, Commander, Figure, Guns, ShipLost, UnitThere
 from rjwar.words.wording import Wording
 
 _WIDEST_VALUE = 26
@@ -79,6 +79,8 @@ def _shown(words: Wording, field: str, value: Any) -> str:
             return ""
         case Figure():
             return words.figure(value)
+        case Guns():
+            return words.guns(value)
         case Date():
             return words.date(value)
         case Commander():
