@@ -31,7 +31,7 @@ def run(
     """Walk through a selection until the user leaves, and return the exit status.
 
     `data` and `lang` are what the command line gave,
-    for the command that is copied. There must be a terminal (see `terminal`).
+    for the command that is copied. There must be a terminal that has a screen.
     """
     from rjwar.explore.session import walk
 
