@@ -19,7 +19,8 @@ from rjwar.query.misnamed import names_several, suggestions, where_told
 from rjwar.query.names import VERSUS, resolve_all
 from rjwar.query.select import Query
 from rjwar.query.senses import A_NAME, senses
-from rjwar.query.typed_dates import of_a_season, parse_month_day, parse_typed_period, spoken
+from rjwar.query.spoken_dates import spoken
+from rjwar.query.typed_dates import of_a_season, parse_month_day, parse_typed_period
 from rjwar.store.reader import CARDS, Store
 
 WORDS = ("front", "kind", "outcome", "side", "tag")
@@ -238,7 +239,7 @@ def _is_day(typed: str, lang: str) -> bool:
     if typed.casefold() == "today":
         return True
     try:
-        if parse_month_day(typed) is not None:
+        if parse_month_day(spoken(typed, lang)) is not None:
             return True
         period = parse_typed_period(typed, lang)
         return period.earliest == period.latest
