@@ -53,6 +53,9 @@ Labels = TypedDict(
         "type": str,
         "launched": str,
         "displacement": str,
+        "armament": str,
+        "guns": str,
+        "torpedo-tubes": str,
         "became": str,
         "fate": str,
         "position": str,
@@ -121,6 +124,7 @@ Phrases = TypedDict(
         "weekday": str,
         "clock": str,
         "tons": str,
+        "guns": str,
         "every-year": str,
         "day-of-war": str,
         "days-of-war": str,
@@ -181,6 +185,7 @@ class Counts(TypedDict):
     after: tuple[str, ...]
     phases: tuple[str, ...]
     days: tuple[str, ...]
+    tubes: tuple[str, ...]
 
 
 Regions = TypedDict(
