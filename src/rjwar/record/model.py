@@ -326,6 +326,11 @@ class Source(NamedTuple):
     note: Texts = NOTHING
 
     @property
+    def type(self) -> str:
+        """CSL's type of it."""
+        return self.fields.get("type", "document")
+
+    @property
     def name(self) -> Texts:
         return (
             {self.fields.get("language") or "en": self.fields["title"]}

@@ -15,7 +15,7 @@ from rjwar.formats.countable import countable
 from rjwar.formats.imprint import imprint
 from rjwar.formats.sqlite_tables import SEARCH, TABLES
 from rjwar.query.answer import Entities
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.links import roles
 from rjwar.record.losses import is_combat, lost
 from rjwar.words.look import Look
