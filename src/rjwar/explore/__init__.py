@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from rjwar.draw.layout.themes import Theme
     from rjwar.explore.app import Explorer
-    from rjwar.query.select import Selection
+    from rjwar.query.selection import Selection
     from rjwar.store.reader import Store
     from rjwar.words.look import Look
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rjwar.core.progress import Progress
-    from rjwar.query.select import Selection
+    from rjwar.query.selection import Selection
     from rjwar.record.model import Event
 
 
@@ -35,7 +35,8 @@ class War(Store):
         >>> len(open().select(year=1905, front="sea-of-japan", min_weight=5))
         1
         """
-        from rjwar.query.select import Query, select
+        from rjwar.query.query import Query
+        from rjwar.query.select import select
 
         return select(self, Query.of(**asked), combats=combats)
 

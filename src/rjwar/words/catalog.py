@@ -130,6 +130,9 @@ Labels = TypedDict(
         "type": str,
         "launched": str,
         "displacement": str,
+        "armament": str,
+        "guns": str,
+        "torpedo-tubes": str,
         "became": str,
         "fate": str,
         "position": str,
@@ -198,6 +201,7 @@ Phrases = TypedDict(
         "weekday": str,
         "clock": str,
         "tons": str,
+        "guns": str,
         "every-year": str,
         "day-of-war": str,
         "days-of-war": str,
@@ -258,6 +262,7 @@ class Counts(TypedDict):
     after: tuple[str, ...]
     phases: tuple[str, ...]
     days: tuple[str, ...]
+    tubes: tuple[str, ...]
 
 
 Regions = TypedDict(
