@@ -14,8 +14,14 @@ if TYPE_CHECKING:
 
 
 def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool = False) -> Named:
-    """The one thing a name means; UnknownName lists the several, or suggests the nearest."""
+    """The one thing a name means; UnknownName lists the several, or suggests the nearest.
+
+    Where an event is wanted, and none or several have the name, the one fight is meant that `battle` finds.
+    """
     found = matches(store, typed, entities, combats=combats)
+    if len(found) != 1 and tuple(entities) == ("event",):
+        fights = matches(store, typed, entities, combats=True)
+        found = fights if len(fights) == 1 else found
     if len(found) == 1:
         return found[0]
     from rjwar.query.misnamed import names_several, unknown
