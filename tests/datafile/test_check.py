@@ -9,7 +9,8 @@ from rjwar.core.errors import BrokenRecord
 from rjwar.datafile import contradictions
 from rjwar.datafile.check import WARNINGS, diagnose, valid_record
 from rjwar.datafile.faults import MOST_FAULTS
-from rjwar.datafile.input import InputFile, open_input
+from rjwar.datafile.input import InputFile
+from rjwar.datafile.opening import open_input
 
 BROKEN = sorted((Path(__file__).parents[1] / "bad" / "rules").glob("*.yaml"))
 
