@@ -38,25 +38,27 @@ def resolve_all(
         if words[start].casefold() in SEPARATORS and 0 < start < len(words) - 1:
             start += 1
             continue
-        ambiguous: UnknownName | None = None
-        for end in range(min(len(words), start + MOST_WORDS), start, -1):
-            typed = " ".join(words[start:end])
-            some = (
-                matches(store, typed, entities, combats=True) if combats else senses(store, typed, entities)
-            )
-            if len(some) == 1:
-                found.append(some[0])
-                start = end
-                break
-            if some and ambiguous is None:
-                told = fights_of(store, typed) if combats else ""
-                name = typed.removeprefix(A_NAME)
-                ambiguous = UnknownName(*((told,) if told else names_several(store, name, some, entities)))
-        else:
-            raise ambiguous or UnknownName(
-                unknown(store, " ".join(words) if not found else words[start], entities, combats)
-            )
+        named, start = _longest(store, words, start, entities, combats)
+        found.append(named)
     return list(dict.fromkeys(found))
+
+
+def _longest(
+    store: Store, words: Sequence[str], start: int, entities: Sequence[str], combats: bool
+) -> tuple[Named, int]:
+    """What the longest run of words from one on means, and where the next begins; else UnknownName."""
+    ambiguous: UnknownName | None = None
+    for end in range(min(len(words), start + MOST_WORDS), start, -1):
+        typed = " ".join(words[start:end])
+        some = matches(store, typed, entities, combats=True) if combats else senses(store, typed, entities)
+        if len(some) == 1:
+            return some[0], end
+        if some and ambiguous is None:
+            told = fights_of(store, typed) if combats else ""
+            name = typed.removeprefix(A_NAME)
+            ambiguous = UnknownName(*((told,) if told else names_several(store, name, some, entities)))
+    typed = words[start] if start else " ".join(words)
+    raise ambiguous or UnknownName(unknown(store, typed, entities, combats))
 
 
 def _parted(store: Store, words: Sequence[str], entities: Sequence[str], combats: bool) -> Iterator[str]:
