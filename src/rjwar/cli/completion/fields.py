@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rjwar.cli.command_table import LISTS
 from rjwar.cli.completion.names import opened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -24,7 +25,7 @@ def paths(line: Typed, typed: str) -> Iterable[Offer]:
         return ()
     whole = typed.split(".")[:-1]
     found: dict[str, bool] = {}
-    for document in _documents(line.command.name, store):
+    for document in _documents(line.listed or line.command.name, store):
         for key, value in _inside(document, whole):
             path = ".".join([*whole, key])
             goes_on = any(isinstance(one, dict) for one in (value if isinstance(value, list) else [value]))
@@ -43,8 +44,15 @@ def _inside(value: Any, steps: list[str]) -> Iterator[tuple[str, Any]]:
 
 
 def _documents(command: str, store: Store) -> Iterable[dict[str, Any]]:
-    """Some of the objects that a command answers with."""
-    return _ANSWERS.get(command, _events)(store)
+    """Some of the objects that a command, or `list` of something else than events, answers with."""
+    return _listed(store, command) if command in LISTS else _ANSWERS.get(command, _events)(store)
+
+
+def _listed(store: Store, what: str) -> Iterable[dict[str, Any]]:
+    from rjwar.query.listing import listed
+    from rjwar.query.query import Query
+
+    return listed(store, what, Query(sort="name")).documents()
 
 
 def _events(store: Store) -> Iterable[dict[str, Any]]:
