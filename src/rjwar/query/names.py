@@ -24,7 +24,7 @@ def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
         found = fights if len(fights) == 1 else found
     if len(found) == 1:
         return found[0]
-    from rjwar.query.misnamed import names_several, unknown
+    from rjwar.query.name_mistakes import names_several, unknown
 
     if found:
         raise UnknownName(*names_several(store, typed, found, entities))
@@ -61,7 +61,7 @@ def _longest(
             return some[0], end
         if some and ambiguous is None:
             ambiguous = _ambiguous(store, typed, some, entities, combats)
-    from rjwar.query.misnamed import unknown
+    from rjwar.query.name_mistakes import unknown
 
     typed = words[start] if start else " ".join(words)
     raise ambiguous or UnknownName(unknown(store, typed, entities, combats))
@@ -80,7 +80,7 @@ def _ambiguous(
     store: Store, typed: str, found: list[Named], entities: Sequence[str], combats: bool
 ) -> UnknownName:
     """That a run of words names several things."""
-    from rjwar.query.misnamed import fights_of, names_several
+    from rjwar.query.name_mistakes import fights_of, names_several
     from rjwar.query.senses import A_NAME
 
     told = fights_of(store, typed) if combats else ""
