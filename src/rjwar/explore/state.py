@@ -37,7 +37,7 @@ class State:
         lang: str | None = None,
     ) -> None:
         """`data` and `lang` are what the command line gave; `today` is what a user means by that word."""
-        self.store, self.look, self.today, self.data, self.lang = store, look, today, data, lang
+        self.store, self.look, self.present_day, self.data, self.lang = store, look, today, data, lang
         self.record = Record(store)
         self.asked = asked_of(store, query)
         self.results = self.record.results(self.asked)

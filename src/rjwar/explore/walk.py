@@ -157,7 +157,7 @@ class Walk(Panes, inherit_bindings=False):
         from rjwar.explore.typed_day import read_day
 
         state = self.state
-        here = state.day or state.today
+        here = state.day or state.present_day
 
         def gone(day: Day | None) -> None:
             if day is not None:
@@ -166,7 +166,7 @@ class Walk(Panes, inherit_bindings=False):
         self.app.push_screen(
             DateSheet(
                 state.wording,
-                lambda typed: read_day(typed, state.today, here, state.store.span, state.look.lang),
+                lambda typed: read_day(typed, state.present_day, here, state.store.span, state.look.lang),
             ),
             gone,
         )
