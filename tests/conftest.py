@@ -19,7 +19,7 @@ from samples import SAMPLE
 from surroundings import SHARED, surroundings
 
 # The same examples on every machine and in every run; nothing is timed.
-hypothesis.settings.register_profile("suite", derandomize=True, deadline=None, max_examples=100)
+hypothesis.settings.register_profile("suite", derandomize=True, deadline=None, max_examples=50)
 hypothesis.settings.load_profile("suite")
 
 
