@@ -15,6 +15,13 @@ def form(lang: str, era: str | None = "ce", *, short: bool = False) -> Form:
     return Form(language(lang).dates, era, short)
 
 
+def test_the_eras_of_a_year_are_told_once() -> None:
+    war = parse("1904-02-08/1905-09-05")
+    assert by_calendar(war, "both", form("ja", None)) == (
+        "1904年（明治37年）2月8日〜1905年（明治38年）9月5日（ユリウス暦1904年1月26日〜1905年8月23日）"
+    )
+
+
 @pytest.mark.parametrize(
     ("date", "told"),
     [

@@ -215,6 +215,11 @@ Phrases = TypedDict(
         "interest": str,
         "issue-price": str,
         "share": str,
+        "north": str,
+        "south": str,
+        "east": str,
+        "west": str,
+        "near": str,
         "record-has": str,
         "text-claim": str,
         "claims-count": str,
@@ -284,6 +289,24 @@ class Fates(TypedDict):
     wrecked: str
     released: str
     raised: str
+
+
+class Sums(TypedDict):
+    """What a sum of money is, beside a loan, which is also a kind of event."""
+
+    indemnity: str
+    compensation: str
+
+
+class Currencies(TypedDict):
+    """Sums of each currency, with a gap for how much."""
+
+    GBP: str
+    JPY: str
+    FRF: str
+    DEM: str
+    RUB: str
+    tael: str
 
 
 class Verdicts(TypedDict):
@@ -391,6 +414,8 @@ class Language(NamedTuple):
     """Between the items of a list."""
     colon: str
     """Between what is told of and what is told."""
+    semicolon: str
+    """Between what is thought of something and why."""
     rank_first: bool
     """Whether a rank stands before the name of who holds it."""
     before_rank: str
@@ -402,6 +427,8 @@ class Language(NamedTuple):
     fates: Fates
     fates_of: Fates
     """How many met each, with a gap for the number: потоплено 11."""
+    sums: Sums
+    currencies: Currencies
     verdicts: Verdicts
     unit_kinds: UnitKinds
     page: Page

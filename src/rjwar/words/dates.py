@@ -71,7 +71,8 @@ def calendars(date: Date, calendar: str, form: Form) -> list[str]:
             written_old(date, form),
             flagged(_told(date.start, date.end, form, without), date, form),
         ]
-    return [written(date, form), written_old(date, form, without=without)]
+    aside = form._replace(era=form.era or "ce")  # the eras have been told
+    return [written(date, form), written_old(date, aside, without=without)]
 
 
 def _old_first(date: Date, old: OldStyle, form: Form) -> str:
