@@ -15,6 +15,21 @@ def form(lang: str, era: str | None = "ce", *, short: bool = False) -> Form:
     return Form(language(lang).dates, era, short)
 
 
+@pytest.mark.parametrize(
+    ("lang", "era", "told"),
+    [
+        ("th", "ce", "ค.ศ. 1904–1905"),
+        ("ja", "ce", "1904〜1905年"),
+        ("ja", "meiji", "明治37〜38年"),
+        ("zh", "ce", "1904至1905年"),
+        ("ko", "be", "불기 2447~2448년"),
+        ("en", "be", "2447–2448 BE"),
+    ],
+)
+def test_what_two_years_share_is_said_once(lang: str, era: str, told: str) -> None:
+    assert written(parse("1904/1905"), form(lang, era)) == told
+
+
 def test_the_eras_of_a_year_are_told_once() -> None:
     war = parse("1904-02-08/1905-09-05")
     assert by_calendar(war, "both", form("ja", None)) == (
@@ -55,16 +70,16 @@ def test_a_date_tells_no_more_and_no_less_than_is_known(date: str, told: str) ->
                 "27 พฤษภาคม ค.ศ. 1905 –",
             ],
         ),
-        ("ja", ["1905年5月27日", "1905年5月", "1905年5月27日〜6月2日", "1904年〜1905年", "1905年5月27日〜"]),
+        ("ja", ["1905年5月27日", "1905年5月", "1905年5月27日〜6月2日", "1904〜1905年", "1905年5月27日〜"]),
         ("ru", ["27 мая 1905", "май 1905", "27 мая – 2 июня 1905", "1904–1905", "27 мая 1905 –"]),
-        ("zh", ["1905年5月27日", "1905年5月", "1905年5月27日至6月2日", "1904年至1905年", "1905年5月27日起"]),
+        ("zh", ["1905年5月27日", "1905年5月", "1905年5月27日至6月2日", "1904至1905年", "1905年5月27日起"]),
         (
             "ko",
             [
                 "1905년 5월 27일",
                 "1905년 5월",
                 "1905년 5월 27일~6월 2일",
-                "1904년~1905년",
+                "1904~1905년",
                 "1905년 5월 27일~",
             ],
         ),

@@ -134,7 +134,7 @@ LANGUAGE = Language(
         "undated": "⋮ ほか{}件、開始月不明",
         "losses-placed": "損害は、それを記す内訳の日付に置く。{} 長く続いたものの残りを期間で均した分。",
         "losses-spread": "{} 長い期間に均したもの",
-        "no-losses-given": "数値のない戦闘：{}件。",
+        "no-losses-given": "数値のない戦闘（件数）：{}。",
         "perhaps-then": "この間か",
         "about-then": "この頃",
         "km": "{} km",

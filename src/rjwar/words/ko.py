@@ -136,7 +136,7 @@ LANGUAGE = Language(
             "손실은 이를 밝힌 세부의 때에 둔다; {} 오래 이어진 것의 나머지를 그 기간에 고르게 나눈 것."
         ),
         "losses-spread": "{} 더 긴 기간에 고르게 나눈 것",
-        "no-losses-given": "수치가 없는 전투: {}건.",
+        "no-losses-given": "수치가 없는 전투(건수): {}.",
         "perhaps-then": "아마 이때",
         "about-then": "이 무렵",
         "km": "{}km",

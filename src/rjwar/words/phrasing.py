@@ -169,6 +169,11 @@ class Phrasing:
         """A year by itself: `1904`, `1904年`, `พ.ศ. 2447`."""
         return dates.year((year,), self.form(short=self.look.era in (None, "ce")))
 
+    def years(self, first: int, last: int) -> str:
+        """From one year to another: `1808–1903`, `1808〜1903年`."""
+        one, other = self.year(first), self.year(last)
+        return one if first == last else dates.years(one, other, self.language.dates.dash)
+
     def weekday(self, day: int, date: str) -> str:
         """A date after the name of its day of the week, Monday being 0."""
         return self.phrase("weekday", self.language.dates.weekdays[day], date)

@@ -244,7 +244,7 @@ LANGUAGE = Language(
         "type-next": "далее: rjwar show ИМЯ",
         "type-all": "--all: все события",
         "try-next": "Наберите",
-        "week-columns": "Столбец: неделя, строка: день недели.",
+        "week-columns": "Столбец — неделя, строка — день недели.",
         "darker-weight": "Темнее: началось или шло более важное",
         "darker-losses": "Темнее: больше потери",
         "one-more": "началось ещё одно",

@@ -106,7 +106,7 @@ def _is_tied(text: str, at: int) -> bool:
 
 
 _PARTS_OF_DATES = ("年", "月", "년", "월")
-_BEFORE_NUMBERS = ("≤", "≥", "<", ">", "~")
+_BEFORE_NUMBERS = ("≤", "≥", "<", ">", "~", "░", "▒", "▓", "█")
 _SHORT = 5
 
 
