@@ -89,7 +89,7 @@ def as_spoken(query: Query) -> Query:
 
 
 def most(query: Query) -> int | None:
-    """How many answers there may be, None for any number; WrongUsage if that is none, or less than nothing."""
+    """How many answers there may be, None for any; WrongUsage of what is no number, or less than none."""
     if query.limit is None:
         return None
     try:
