@@ -79,6 +79,12 @@ class Page:
         )
         return self
 
+    def sized(self, width: int, height: int) -> Page:
+        """The page in a window of another size, in pixels."""
+        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        return self.settled()
+
     def shown(self) -> list[str]:
         return self.js("return [...document.querySelectorAll('main article:not([hidden])')].map(a => a.id)")
 

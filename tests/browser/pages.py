@@ -6,6 +6,8 @@ import json
 
 SIZES = [(390, 844), (1280, 900), (1920, 1080)]
 """Of a telephone, a laptop and a desk, in pixels."""
+SOME = ("--min-weight", "4")
+"""What selects a page of some eighty events, for what does not depend on how many there are."""
 
 
 def listed(run, *arguments: object) -> list[str]:

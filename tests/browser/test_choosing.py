@@ -6,17 +6,17 @@ import json
 
 import pytest
 
-from browser.pages import SIZES, assert_chosen
+from browser.pages import SIZES, SOME, assert_chosen
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_an_address_leads_to_its_event_at_once(size, opened):
-    page = opened(at="#battle-of-tsushima", width=size[0], height=size[1]).settled()
+    page = opened(*SOME, at="#battle-of-tsushima", width=size[0], height=size[1]).settled()
     assert_chosen(page, "battle-of-tsushima", "tsushima-strait")
 
 
 def test_back_and_forward_lead_from_event_to_event(opened):
-    page = opened().go("battle-of-mukden").go("siege-of-port-arthur")
+    page = opened(*SOME).go("battle-of-mukden").go("siege-of-port-arthur")
     page.driver.back()
     assert_chosen(page.settled().settled(), "battle-of-mukden", "mukden")
     page.driver.forward()
@@ -24,7 +24,7 @@ def test_back_and_forward_lead_from_event_to_event(opened):
 
 
 def test_a_link_to_what_the_filters_hide_shows_it(opened):
-    page = opened().choose("front", "sakhalin").choose("side", "russia").go("battle-of-mukden").settled()
+    page = opened(*SOME).choose("front", "korea").choose("side", "russia").go("battle-of-mukden").settled()
     assert "battle-of-mukden" in page.shown()
     assert page.status().startswith(f"{len(page.shown())} of ")
     assert page.js("return document.querySelector('[data-filter=side]').value") == "russia"
@@ -67,7 +67,7 @@ def test_links_lead_to_ids_that_last_and_are_told_at_both_ends(opened, run):
 
 
 def test_people_ships_and_places_have_entries_with_their_events(opened):
-    page = opened(at="#togo-heihachiro")
+    page = opened(*SOME, at="#togo-heihachiro")
     assert page.js("return document.getElementById('togo-heihachiro').getBoundingClientRect().top") < 200
     events = page.js("return [...document.querySelectorAll('#togo-heihachiro .in a')].map(a => a.hash)")
     assert "#battle-of-tsushima" in events

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from browser.pages import SOME
+
 
 def test_the_switch_changes_everything_said_and_keeps_what_was_chosen(opened, made):
-    page = opened("--lang", "en,th", at="#battle-of-tsushima").choose("front", "sea-of-japan")
+    page = opened("--lang", "en,th", *SOME, at="#battle-of-tsushima").choose("front", "sea-of-japan")
     shown = page.shown()
     assert page.js("return [...document.querySelector('.language select').options].map(o => o.value)") == [
         "en",
@@ -22,12 +24,12 @@ def test_the_switch_changes_everything_said_and_keeps_what_was_chosen(opened, ma
     assert "ม.ค." in page.ticks()
     told = "return [...document.querySelectorAll('main article')].map(a => { const c = a.cloneNode(true); c.querySelector('.names')?.remove(); return c.textContent.trim() })"
     switched = page.js(told)
-    assert switched == opened("--lang", "th").js(told)
+    assert switched == opened("--lang", "th", *SOME).js(told)
     assert page.js("return document.querySelector('.language')") is None
 
 
 def test_texts_in_another_language_say_so(opened):
-    page = opened("--lang", "th,en")
+    page = opened("--lang", "th,en", *SOME)
     notes = page.js("return [...document.querySelectorAll('main .note')].map(n => n.lang)")
     assert set(notes) <= {"en", "th", ""}
     page.language("en")

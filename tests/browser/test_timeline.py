@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from browser.pages import assert_chosen
+from browser.pages import SOME, assert_chosen
 
 
 def test_the_timeline_is_to_scale(opened, run):
@@ -40,7 +40,7 @@ def test_marks_do_not_hide_each_other(opened):
 
 
 def test_zooming_changes_the_axis_from_months_to_days_and_to_years(opened):
-    page = opened()
+    page = opened(*SOME)
     months = page.ticks()
     assert {"1904", "1905", "Feb", "Aug"} <= set(months)
     for _ in range(9):
@@ -55,7 +55,7 @@ def test_zooming_changes_the_axis_from_months_to_days_and_to_years(opened):
 
 
 def test_earlier_and_later_move_and_what_lies_outside_is_said(opened):
-    page = opened()
+    page = opened(*SOME)
     before = page.js("return document.querySelector('.before').textContent")
     assert before.endswith("before")
     ticks = page.ticks()
@@ -76,7 +76,7 @@ def wheel(page, view: str, *, ctrl: bool = False, shift: bool = False, by: int =
 
 
 def test_the_plain_wheel_scrolls_the_page_until_the_timeline_has_the_focus(opened):
-    page = opened()
+    page = opened(*SOME)
     ticks = page.ticks()
     wheel(page, "timeline")
     assert page.js("return scrollY") > 0
@@ -90,7 +90,7 @@ def test_the_plain_wheel_scrolls_the_page_until_the_timeline_has_the_focus(opene
 
 
 def test_control_and_wheel_zoom_and_shift_and_wheel_move(opened):
-    page = opened()
+    page = opened(*SOME)
     ticks = page.ticks()
     wheel(page, "timeline", shift=True)
     moved = page.ticks()
@@ -103,7 +103,7 @@ def test_control_and_wheel_zoom_and_shift_and_wheel_move(opened):
 def test_a_drag_moves_and_opens_nothing(opened):
     from selenium.webdriver import ActionChains
 
-    page = opened()
+    page = opened(*SOME)
     x, y = page.js(
         "const m = [...document.querySelectorAll('[data-event]')].find(m => m.style.display !== 'none' && m.getBoundingClientRect().left > 500);"
         "const b = m.getBoundingClientRect(); return [Math.round((b.left + b.right) / 2), Math.round((b.top + b.bottom) / 2)]"
@@ -122,7 +122,7 @@ def test_a_drag_moves_and_opens_nothing(opened):
 
 
 def test_a_click_on_a_mark_opens_its_event(opened):
-    page = opened()
+    page = opened(*SOME)
     x, y = page.js(
         "const b = document.querySelector('[data-event=battle-of-mukden]').getBoundingClientRect(); return [(b.left + b.right) / 2, (b.top + b.bottom) / 2]"
     )
