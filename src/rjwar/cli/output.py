@@ -66,6 +66,7 @@ class Output:
 
     @property
     def is_terminal(self) -> bool:
+        """Whether what is written goes to a terminal."""
         return self._named_file is None and terminal.is_terminal(sys.stdout)
 
     @property

@@ -43,6 +43,7 @@ class Build:
             forget(self.target)
 
     def drop(self) -> None:
+        """Remove the file that was being built, unless it was kept."""
         _remove(self.path)
 
 
