@@ -1,4 +1,4 @@
-"""THE writer of answers: stdout, `-o FILE`, the pager."""
+"""The one writer of answers: stdout, `-o FILE`, the pager."""
 
 from __future__ import annotations
 

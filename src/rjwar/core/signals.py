@@ -15,7 +15,7 @@ class Ended(BaseException):
         self.status = 128 + number
 
 
-class Tidy:
+class SignalsRaise:
     """While the block of a `with` runs SIGTERM and SIGHUP raise `Ended`, so that `finally` is heeded.
 
     What is ignored stays ignored.
