@@ -153,6 +153,29 @@ def places_lie_on_their_front(decoded: Decoded) -> Iterator[Finding]:
             yield Finding("events", event.id, ("place",), "outside", message)
 
 
+def positions_are_whole(decoded: Decoded) -> Iterator[Finding]:
+    """A place has both degrees, or neither: one alone is on no map."""
+    for place in decoded.record.places.values():
+        for has, value, lacks, other in (
+            ("lat", place.lat, "lon", place.lon),
+            ("lon", place.lon, "lat", place.lat),
+        ):
+            if value is not None and other is None:
+                message = f"{value} without a {lacks!r} is no position; give both, or neither"
+                yield Finding("places", place.id, (has,), "position", message)
+
+
+def hours_run_on(decoded: Decoded) -> Iterator[Finding]:
+    """What is of one day does not end at an hour before it began."""
+    for event in decoded.record.events:
+        time, date = event.time, event.date
+        if not (time and time.start and time.end) or date.earliest is None or date.earliest != date.latest:
+            continue
+        if time.end < time.start:
+            message = f"{time.end} is before {time.start} of the same day; mend one, or give both days"
+            yield Finding("events", event.id, ("time", "end"), "hours", message)
+
+
 RULES: tuple[Rule, ...] = (
     references_resolve,
     sides_are_few,
@@ -162,4 +185,6 @@ RULES: tuple[Rule, ...] = (
     losses_are_within_strength,
     shares_sum,
     places_lie_on_their_front,
+    positions_are_whole,
+    hours_run_on,
 )

@@ -71,7 +71,7 @@ def answer(event: Event, words: Wording) -> Iterator[str]:
         first = dict(reversed(force.ships_lost))
         met = list(first.values())
         yield from (words.fates(fate, met.count(fate)) for fate in met)
-        yield from (words.fate(fate) for ship, fate in force.ships_lost if first[ship] != fate)
+        yield from (words.fated(fate) for ship, fate in force.ships_lost if first[ship] != fate)
         yield str(len(met)) if met else ""
     yield words.label("disputed") if event.claims else ""
 
