@@ -24,7 +24,7 @@ from rjwar.draw.layout.themes import Theme
 from rjwar.draw.pictures import svg
 from rjwar.explore.app import Explorer
 from rjwar.explore.walked import Walked
-from rjwar.query.select import Query
+from rjwar.query.query import Query
 from rjwar.words.look import Look
 
 PICTURES = Path(__file__).parent / "pictures"

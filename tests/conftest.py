@@ -59,6 +59,8 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             "COLUMNS",
             "LINES",
             "PYTHONIOENCODING",
+            # Or each of the hundreds of programs that are started compiles everything again.
+            "PYTHONDONTWRITEBYTECODE",
         ):
             patch.delenv(name, raising=False)
         yield

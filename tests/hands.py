@@ -13,7 +13,7 @@ import rjwar
 from rjwar.explore.app import Explorer
 from rjwar.explore.walk import Walk
 from rjwar.explore.walked import Walked
-from rjwar.query.select import Query
+from rjwar.query.query import Query
 from rjwar.words.look import Look
 
 

@@ -14,14 +14,14 @@ TYPE_CHECKING = (
 if TYPE_CHECKING:
     from typing import Any
 
-    from rjwar.query.select import Selection as Selection
+    from rjwar.query.selection import Selection as Selection
     from rjwar.query.war import War as War
     from rjwar.query.war import open as open
     from rjwar.version import __version__ as __version__
 
 __all__ = ["Selection", "War", "__version__", "open"]
 
-_HOMES = {"__version__": "version", "open": "query.war", "War": "query.war", "Selection": "query.select"}
+_HOMES = {"__version__": "version", "open": "query.war", "War": "query.war", "Selection": "query.selection"}
 
 
 def __getattr__(name: str) -> Any:

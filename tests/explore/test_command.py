@@ -18,7 +18,8 @@ from rjwar.explore.command import listing
 from rjwar.explore.filters import Asked, Chip, asked_of, choices
 from rjwar.explore.found import Record
 from rjwar.explore.walked import Walked
-from rjwar.query.select import Query, select
+from rjwar.query.query import Query
+from rjwar.query.select import select
 from rjwar.words.look import Look
 
 WAR = rjwar.open()

@@ -4,7 +4,7 @@ import { lengthenLinks } from "./addresses";
 import { target } from "./dom";
 import { fold } from "./fold";
 import { nameParts } from "./parts";
-import { words, type Won } from "./words";
+import { vocabulary, type Won } from "./words";
 
 const DAY = 86_400_000;
 
@@ -101,10 +101,10 @@ function read(article: HTMLElement): Happening {
     front,
     kind,
     outcome,
-    won: outcome ? (words().won[outcome] ?? "even") : "none",
+    won: outcome ? (vocabulary.won[vocabulary.outcomes.indexOf(outcome)] ?? "even") : "none",
     sides: new Set(side ? side.split("|").map(decodeURIComponent) : []),
     // As the command line has it: what has no kind is a fight if it has sides or an outcome.
-    combat: kind ? words().combats.includes(kind) : Boolean(side || outcome),
+    combat: kind ? vocabulary.combats.includes(kind) : Boolean(side || outcome),
     place: article.querySelector(".f > a") ? target(article.querySelector(".f > a")!) : null,
     links: new Set(links),
   };

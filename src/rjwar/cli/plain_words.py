@@ -44,9 +44,9 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
     if said := meant_by(words):
         return [*said, *arguments[len(words) :]]
     refuse_long_dashes(words)
+    from rjwar.query.bare_words import command_for
     from rjwar.query.matching import exact
     from rjwar.query.war import open as open_war
-    from rjwar.query.what import command_for
     from rjwar.store.reader import CARDS
 
     data = _value(arguments, "--data")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from rjwar.draw.layout.themes import Theme
     from rjwar.explore.app import Explorer
-    from rjwar.query.select import Selection
+    from rjwar.query.selection import Selection
     from rjwar.store.reader import Store
     from rjwar.words.look import Look
 
@@ -31,7 +31,7 @@ def run(
     """Walk through a selection until the user leaves, and return the exit status.
 
     `data` and `lang` are what the command line gave,
-    for the command that is copied. There must be a terminal (see `terminal`).
+    for the command that is copied. There must be a terminal that has a screen.
     """
     from rjwar.explore.session import walk
 

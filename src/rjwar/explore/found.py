@@ -14,7 +14,8 @@ from rjwar.explore.filters import Asked
 from rjwar.query.first_days import first_days
 from rjwar.query.holding import holding
 from rjwar.query.keys import Named
-from rjwar.query.select import Selection, select
+from rjwar.query.select import select
+from rjwar.query.selection import Selection
 from rjwar.store.reader import Store
 
 SOUGHT = ("person", "ship", "place", "unit")

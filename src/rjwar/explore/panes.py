@@ -11,27 +11,20 @@ from textual.containers import Horizontal
 from textual.events import Resize
 from textual.geometry import Size
 from textual.screen import Screen
-from textual.timer import Timer
 from textual.widgets import Input
 
 from rjwar.draw.layout.columns import Line
 from rjwar.explore import telling
 from rjwar.explore.arrangement import BESIDE_FROM, Arrangement, arranged
 from rjwar.explore.card_pane import CardPane
-from rjwar.explore.day_line import dated, happened
 from rjwar.explore.event_list import EventList
 from rjwar.explore.field import Field
 from rjwar.explore.filters import Asked, Chip
-from rjwar.explore.lines_view import LinesView
-from rjwar.explore.painting import hung
+from rjwar.explore.map_pane import MapPane
 from rjwar.explore.panel import Panel
-from rjwar.explore.timescale import Timescale
+from rjwar.explore.timescale import Timescale, timescale_of
 from rjwar.explore.trail import Step
 from rjwar.explore.walked import Walked
-
-_MOST_NOTICE = 6
-_MANY, _AFTER = 3000, 0.8
-"""From how many events on a map is drawn only when nothing else was asked for so many seconds."""
 
 
 class Panes(Screen[None], inherit_bindings=False):
@@ -45,7 +38,6 @@ class Panes(Screen[None], inherit_bindings=False):
         self.card_is_open = False
         self.map_is_shown: bool | None = None
         self._notice = ""
-        self._waiting: Timer | None = None
         self._laid_out_for = Size(0, 0)
         self.laid_chips: list[telling.Laid] = []
         self.timescale: Timescale | None = None
@@ -65,7 +57,7 @@ class Panes(Screen[None], inherit_bindings=False):
         with Horizontal(id="panes"):
             yield EventList(self.walked.rows, ascii=ascii)
             yield CardPane(ascii=ascii)
-            yield LinesView(ascii=ascii, id="map")
+            yield MapPane(ascii=ascii)
         yield Panel(self._write_day, ascii=ascii, id="day")
         yield Panel(self._write_notice, ascii=ascii, id="notice")
         yield Panel(self._write_keys, ascii=ascii, id="keys")
@@ -81,9 +73,9 @@ class Panes(Screen[None], inherit_bindings=False):
         return self.query_one(CardPane)
 
     @property
-    def map(self) -> LinesView:
+    def map(self) -> MapPane:
         """The map."""
-        return self.query_one("#map", LinesView)
+        return self.query_one(MapPane)
 
     @property
     def search(self) -> Field:
@@ -97,7 +89,6 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """The cursor on the first day."""
-        self.map.can_focus = True
         self.lay_out()
         self.events.show_rows(self.walked.rows, self.walked.row_of_day())
 
@@ -129,10 +120,10 @@ class Panes(Screen[None], inherit_bindings=False):
             self.show_card(step)
         else:
             self._follow()
-        self._draw_map_soon()
+        self._draw_map()
         self.rewrite_all()
 
-    def first_pane(self) -> EventList | CardPane | LinesView:
+    def first_pane(self) -> EventList | CardPane | MapPane:
         """The first of the panes that are shown."""
         if self.room.list:
             return self.events
@@ -155,29 +146,18 @@ class Panes(Screen[None], inherit_bindings=False):
         return lines
 
     def _write_strip(self, width: int) -> list[Line]:
-        span, days = self.walked.store.span, [day for day in self.walked.record.days if day]
+        days = [day for day in self.walked.record.days if day]
         if not days:
             return []
         if self.timescale is None or self.timescale.scale.width != width:
-            first = span.earliest if span and span.earliest else Day.fromisoformat(days[0])
-            last = span.latest if span and span.latest else Day.fromisoformat(max(days))
-            self.timescale = Timescale(first, last, width)
+            self.timescale = timescale_of(self.walked.store.span, days, width)
         return self.timescale.lines(self.walked.found.days, self.walked.day, self.walked.wording)
 
     def _write_day(self, width: int) -> list[Line]:
-        day, wording = self.walked.day, self.walked.wording
-        if not self.room.day:
-            return []
-        if day is None:
-            return [[(self.walked.words.no_date, "dim")]]
-        if self.room.day < 2:
-            return [[(dated(wording, day), "strong"), (" · ", "dim"), *happened(wording, day)]]
-        return [[(dated(wording, day), "strong")], happened(wording, day)]
+        return telling.day(self.walked, self.room.day)
 
     def _write_notice(self, width: int) -> list[Line]:
-        return (
-            [[(line, "strong")] for line in hung(self._notice, width)[:_MOST_NOTICE]] if self._notice else []
-        )
+        return telling.notice(self._notice, width)
 
     def _write_keys(self, width: int) -> list[Line]:
         in_card = self.focused is self.pane
@@ -275,21 +255,14 @@ class Panes(Screen[None], inherit_bindings=False):
 
     # The map
 
-    def _draw_map_soon(self) -> None:
-        """Draw the map; that of many events when for a while nothing else was asked."""
-        if self._waiting:
-            self._waiting.stop()
-        few = len(self.walked.found.numbers) < _MANY
-        self._waiting = self.set_timer(0.01 if few else _AFTER, self._draw_map) if self.room.map else None
-
     def _draw_map(self) -> None:
+        """Draw the map, if it is shown, in the room that there is."""
         if not self.room.map:
+            self.map.forget()
             return
-        from rjwar.draw.views import map as maps
-
         border = 3 if self.is_beside else 1
         look = self.walked.look.replace(width=max(self.room.map - border, 20))
-        self.map.show_lines(maps.render(self.walked.found.selection, look).lines)
+        self.map.draw_soon(self.walked.found.selection, look)
 
     # What is asked
 
@@ -300,7 +273,7 @@ class Panes(Screen[None], inherit_bindings=False):
         self.events.show_rows(self.walked.rows, row)
         self.rewrite_all()
         self.call_later(self._follow)
-        self._draw_map_soon()
+        self._draw_map()
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search as it is typed; of letters that came together, once."""

@@ -1,5 +1,5 @@
 """What stands round the panes, as lines: the title with its counts, the chips, the
-line of keys, the sheet of help.
+day, a notice, the line of keys, the sheet of help.
 """
 
 from __future__ import annotations
@@ -11,13 +11,16 @@ from rjwar.core.text import cells, clean, in_language
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import Span, pad
 from rjwar.draw.layout.wrap import wrap
+from rjwar.explore.day_line import dated, happened
 from rjwar.explore.filters import Chip, named
 from rjwar.explore.keys import IN_A_CARD, KEYS, OFTENEST, SHORTEST
-from rjwar.explore.painting import shortened, sides
+from rjwar.explore.painting import hung, shortened, sides
 from rjwar.explore.walked import Walked
 from rjwar.words.exploring.catalog import Exploring, told, word
 
 _LONGEST_CHIP = 40
+_MOST_NOTICE = 6
+"""Rows of a notice."""
 
 
 def title(walked: Walked, width: int) -> Line:
@@ -63,6 +66,24 @@ def chip_text(walked: Walked, chip: Chip) -> str:
     label = word(walked.words.filters, chip.key)
     name = shortened(named(walked.wording, chip), _LONGEST_CHIP)
     return f"{label}: {name} ×" if chip.text else f"{label} ×"
+
+
+def day(walked: Walked, rows: int) -> list[Line]:
+    """The day and what happened on it, in no, one or two rows."""
+    wording = walked.wording
+    if not rows:
+        return []
+    if walked.day is None:
+        return [[(walked.words.no_date, "dim")]]
+    date: Span = (dated(wording, walked.day), "strong")
+    if rows < 2:
+        return [[date, (" · ", "dim"), *happened(wording, walked.day)]]
+    return [[date], happened(wording, walked.day)]
+
+
+def notice(text: str, width: int) -> list[Line]:
+    """What is told until something else happens, if anything is."""
+    return [[(line, "strong")] for line in hung(text, width)[:_MOST_NOTICE]] if text else []
 
 
 def keys(words: Exploring, width: int, *, in_card: bool, ascii: bool) -> Line:

@@ -15,7 +15,7 @@ from rjwar.explore.filters import Asked, asked_of
 from rjwar.explore.found import Record
 from rjwar.explore.rows import Rows
 from rjwar.explore.trail import Step
-from rjwar.query.select import Query
+from rjwar.query.query import Query
 from rjwar.store.reader import Store
 from rjwar.words.exploring.catalog import Exploring
 from rjwar.words.exploring.languages import exploring

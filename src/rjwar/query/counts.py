@@ -12,7 +12,7 @@ from rjwar.core.errors import WrongUsage, did_you_mean
 from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.losses import Loss, Range, by_phases, counted, summed
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.losses import is_combat
 from rjwar.record.model import Event
 from rjwar.store.reader import Store

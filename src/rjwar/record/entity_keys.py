@@ -50,6 +50,10 @@ def _types(ship: Ship, context: Context) -> list[Document]:
     return [{"from": date_text(held.from_), "type": held.type} for held in ship.types]
 
 
+def _guns(ship: Ship, context: Context) -> list[Document]:
+    return [guns._asdict() for guns in ship.guns]
+
+
 def _became(ship: Ship, context: Context) -> list[Document]:
     return [
         {"from": date_text(later.from_), "name": context.text(later.name) or "", "side": later.side}
@@ -135,6 +139,12 @@ SHIP_KEYS: Keys = {
     ),
     "launched": edtf("launched", "The day, month or year of the launch."),
     "displacement_t": plain(or_null(WHOLE), "displacement_t", "In long tons, as usually printed."),
+    "guns": Key(
+        list_of(shape(calibre_mm=WHOLE, number=WHOLE)),
+        _guns,
+        "Her guns in the war, from the largest down: the calibre, and how many.",
+    ),
+    "torpedo_tubes": plain(or_null(WHOLE), "torpedo_tubes", "How many torpedo tubes she had."),
     "became": Key(
         list_of(shape(from_=or_null(EDTF), name=TEXT, side=or_null(WORD))),
         _became,

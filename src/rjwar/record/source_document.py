@@ -16,7 +16,7 @@ DATES = ("issued", "accessed")
 
 def source_document(found: Source, context: Context) -> Document:
     """A work in the words of CSL-JSON, what we say of it in the language asked for; `supports` is ours."""
-    item: Document = {"entity": "source", "id": found.id, "type": found.fields.get("type", "document")}
+    item: Document = {"entity": "source", "id": found.id, "type": found.type}
     for name, value in found.fields.items():
         if name in PEOPLE:
             item[name] = [_name(part) for part in value.split("; ")]

@@ -86,6 +86,10 @@ def test_people_ships_places_works_and_what_links_them_have_tables(database):
     assert rows(made, "SELECT fate, fate_date, fate_event FROM ships WHERE id = 'torpedo-boat-34'") == [
         ("sunk", "1904-08-10/1904-08-11", "battle-off-long-cape")
     ]
+    assert rows(made, "SELECT calibre_mm, number, torpedo_tubes FROM guns JOIN ships ON ships.id = ship") == [
+        (305, 4, 4),
+        (152, 14, 4),
+    ]
     assert rows(made, "SELECT lat, lon, approximate FROM places WHERE id = 'long-cape'") == [
         (38.66, 122.17, 1)
     ]

@@ -1,7 +1,7 @@
 // A lane for each front: which marks stand in it, in how many rows, and which of them are named.
 
 import type { Happening } from "../record";
-import { words } from "../words";
+import { vocabulary } from "../words";
 import type { Mark } from "./marks";
 import { pack, type Extent } from "./packing";
 import type { Scale } from "./scale";
@@ -49,7 +49,7 @@ export function widthOf(text: string, font: string): number {
 
 /** The lanes that have marks, in the order of the fronts; what has no front comes last. */
 export function lanes(marks: readonly Mark[], whole: Scale, font: string): Lane[] {
-  const fronts = [...Object.keys(words().fronts), ""];
+  const fronts = [...vocabulary.fronts, ""];
   return fronts.flatMap((front) => {
     const own = marks.filter((mark) => mark.event.front === front && mark.isDated).sort(byWeight);
     if (!own.length) return [];

@@ -6,7 +6,7 @@ import { shown } from "../filters";
 import { movable } from "../gestures";
 import { happening, happenings, inOrder, whenOf, type Happening } from "../record";
 import { beforeNextFrame } from "../signal";
-import { language, say, words } from "../words";
+import { language, names, say } from "../words";
 import { ticks } from "./axis";
 import { BEFORE_NAME, lanes, PITCH, place, type Lane } from "./lanes";
 import { legend } from "./legend";
@@ -150,7 +150,7 @@ export class Timeline {
   }
 
   private background(lane: Lane, top: number, height: number): SVGElement[] {
-    const name = words().fronts[lane.front] ?? say("no-front");
+    const name = names("fronts").get(lane.front) ?? say("no-front");
     const beside = { x: this.gutter - 10, y: top + height / 2 + 4, "text-anchor": "end" };
     return [
       svg("rect", { x: this.gutter, y: top, width: this.scale.width, height: height - 3, class: "lane" }),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rjwar.cli.command_table import LISTS
 from rjwar.cli.completion.names import opened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -24,7 +25,7 @@ def paths(line: Typed, typed: str) -> Iterable[Offer]:
         return ()
     whole = typed.split(".")[:-1]
     found: dict[str, bool] = {}
-    for document in _documents(line.command.name, store):
+    for document in _documents(line.listed or line.command.name, store):
         for key, value in _inside(document, whole):
             path = ".".join([*whole, key])
             goes_on = any(isinstance(one, dict) for one in (value if isinstance(value, list) else [value]))
@@ -43,8 +44,9 @@ def _inside(value: Any, steps: list[str]) -> Iterator[tuple[str, Any]]:
 
 
 def _documents(command: str, store: Store) -> Iterable[dict[str, Any]]:
-    """Some of the objects that a command answers with."""
-    from rjwar.query.select import Query, select
+    """Some of the objects that a command, or `list` of something else than events, answers with."""
+    from rjwar.query.query import Query
+    from rjwar.query.select import select
 
     if command == "claims":
         from rjwar.query.claims import claims
@@ -52,6 +54,10 @@ def _documents(command: str, store: Store) -> Iterable[dict[str, Any]]:
         return claims(store, Query(limit=_SOME)).documents()
     if command == "sources":
         return _entities(store, ("source",))
+    if command in LISTS:
+        from rjwar.query.listing import listed
+
+        return listed(store, command, Query(sort="name")).documents()
     if command == "stats":
         from rjwar.query.counts import count
 
