@@ -2,9 +2,10 @@
 
 import { button, html, set } from "./dom";
 import { happenings, type Happening } from "./record";
+import { keepInPlace } from "./scroll";
 import { search } from "./search";
 import { Signal } from "./signal";
-import { language, languages, say, words } from "./words";
+import { language, languages, names, say, words } from "./words";
 
 type Test = (event: Happening) => boolean;
 
@@ -13,7 +14,7 @@ interface Filter {
   readonly key: "front" | "side" | "kind" | "outcome";
   /** What no choice is called. */
   readonly every: string;
-  readonly names: () => Record<string, string>;
+  readonly names: () => Iterable<readonly [string, string]>;
   readonly test: (value: string) => Test;
 }
 
@@ -21,15 +22,15 @@ interface Filter {
 const COMBAT = "combat";
 
 const FILTERS: readonly Filter[] = [
-  { key: "front", every: "every-front", names: () => words().fronts, test: (value) => (event) => event.front === value },
-  { key: "side", every: "every-side", names: () => words().sides, test: (value) => (event) => event.sides.has(value) },
+  { key: "front", every: "every-front", names: () => names("fronts"), test: (value) => (event) => event.front === value },
+  { key: "side", every: "every-side", names: () => names("sides"), test: (value) => (event) => event.sides.has(value) },
   {
     key: "kind",
     every: "every-kind",
-    names: () => ({ ...(happenings.some((event) => event.combat) && { [COMBAT]: say("combats") }), ...words().kinds }),
+    names: () => [...(happenings.some((event) => event.combat) ? [[COMBAT, say("combats")] as const] : []), ...names("kinds")],
     test: (value) => (value === COMBAT ? (event) => event.combat : (event) => event.kind === value),
   },
-  { key: "outcome", every: "every-outcome", names: () => words().outcomes, test: (value) => (event) => event.outcome === value },
+  { key: "outcome", every: "every-outcome", names: () => names("outcomes"), test: (value) => (event) => event.outcome === value },
 ];
 
 /** The events that the controls leave, in the order of the page. */
@@ -40,7 +41,7 @@ const boxLabel = html("label", {}, html("span"), box);
 const selects = FILTERS.map((filter) => html("select", { "data-filter": filter.key }));
 const labels = selects.map((select) => html("label", {}, html("span"), select));
 const status = html("p", { role: "status" });
-const clearing = button("", clear);
+const clearing = button(clear);
 const switcher = html("select", {}, ...languages.map((lang) => html("option", { value: lang, lang }, words(lang).language)));
 const switching = html("label", { class: "language" }, html("span"), switcher);
 
@@ -83,7 +84,7 @@ function name(): void {
   boxLabel.firstElementChild!.textContent = say("search");
   FILTERS.forEach((filter, index) => {
     labels[index]!.firstElementChild!.textContent = say(filter.key);
-    const options = Object.entries({ "": say(filter.every), ...filter.names() });
+    const options = [["", say(filter.every)] as const, ...filter.names()];
     const select = selects[index]!;
     const chosen = select.value;
     select.replaceChildren(...options.map(([value, text]) => html("option", { value }, text)));
@@ -104,7 +105,7 @@ export function controls(): HTMLElement {
   language.follow(name);
   box.addEventListener("input", update);
   for (const select of selects) select.addEventListener("change", update);
-  switcher.addEventListener("change", () => (language.value = switcher.value));
+  switcher.addEventListener("change", () => keepInPlace(() => (language.value = switcher.value)));
   box.addEventListener("keydown", (pressed) => {
     if (pressed.key !== "Escape" || pressed.isComposing) return;
     pressed.preventDefault();

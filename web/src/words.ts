@@ -10,14 +10,11 @@ interface Words {
   language: string;
   title: string;
   says: Record<string, string>;
-  /** The names of the record's own vocabulary, by id, in the order in which they are drawn or chosen from. */
-  fronts: Record<string, string>;
-  sides: Record<string, string>;
-  kinds: Record<string, string>;
-  outcomes: Record<string, string>;
-  /** The kinds that are fights. */
-  combats: string[];
-  won: Record<string, Won>;
+  /** The names of the vocabulary, in its order. */
+  fronts: string[];
+  sides: string[];
+  kinds: string[];
+  outcomes: string[];
   /** Months alone, short; and with a gap for their year. */
   months: string[];
   monthsOf: string[];
@@ -26,16 +23,38 @@ interface Words {
   day: string;
   /** By how many years the era shown is ahead of the common one. */
   ahead: number;
-  /** The first and last day of the war; empty where the record does not say. */
-  span: string[];
   /** Names of lands and seas, with latitude and longitude. */
   regions: [string, number, number][];
+}
+
+/** What the events of the page use, in the order in which it is drawn or chosen from; the same in every language. */
+interface Vocabulary {
+  fronts: string[];
+  sides: string[];
+  kinds: string[];
+  outcomes: string[];
+  /** The kinds that are fights. */
+  combats: string[];
+  /** Who won, of each outcome. */
+  won: Won[];
+  /** The first and last day of the war; empty where the record does not say. */
+  span: string[];
 }
 
 export function block<T>(id: string): T | null {
   const text = document.getElementById(id)?.textContent;
   return text ? (JSON.parse(text) as T) : null;
 }
+
+export const vocabulary = block<Vocabulary>("_vocabulary") ?? {
+  fronts: [],
+  sides: [],
+  kinds: [],
+  outcomes: [],
+  combats: [],
+  won: [],
+  span: [],
+};
 
 const all = new Map(Object.entries(block<Record<string, Words>>("_words") ?? {}));
 
@@ -48,6 +67,11 @@ export function words(lang = language.value): Words {
   const found = all.get(lang);
   if (!found) throw new Error(`no words in ${lang}`);
   return found;
+}
+
+/** The names of a part of the vocabulary by id, in its order and the language shown. */
+export function names(of: "fronts" | "sides" | "kinds" | "outcomes"): ReadonlyMap<string, string> {
+  return new Map(vocabulary[of].map((id, index) => [id, words()[of][index] ?? id]));
 }
 
 /** A text with its gaps filled in order. */

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from rjwar.core.edtf import LONGEST, Date, DateError, is_end, parse_in, what_is_wrong, written_in_full
+from rjwar.core.edtf import Date, DateError, is_end, parse_in
+from rjwar.core.edtf_mistakes import LONGEST, what_is_wrong, written_in_full
 from rjwar.core.light_typing import NamedTuple
 from rjwar.query.date_words import BUDDHIST, common_year, pieces, plain
 from rjwar.query.spoken_dates import spoken

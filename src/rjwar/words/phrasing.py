@@ -15,7 +15,7 @@ from rjwar.words.look import Look
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from rjwar.core.edtf import Date
-    from rjwar.record.model import Clocked, Figure
+    from rjwar.record.model import Clocked, Figure, Guns
 
 
 class Phrasing:
@@ -128,6 +128,10 @@ class Phrasing:
     def figure(self, figure: Figure) -> str:
         """A figure with its range."""
         return self.shown(figures.figure(figure, self.language.numbers))
+
+    def guns(self, guns: Guns) -> str:
+        """How many guns, and of which calibre: `4 × 305 mm`."""
+        return self.phrase("guns", self.number(guns.number), guns.calibre_mm)
 
     def hours(self, time: Clocked | None) -> str:
         """From when to when by the clock; empty where neither is known."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pages import Page, article, short
+from pages import Page, article, data, short
 
 
 def test_an_event_reads_so(exported):
@@ -14,8 +14,7 @@ def test_an_event_reads_so(exported):
         for id in ("siege-of-fort-lena", "fort-lena", "first-assault-on-lena", "battle-off-long-cape")
     )
     assert article(text, "siege-of-fort-lena") == (
-        "<article id=siege-of-fort-lena class=weight-4 data-days=1904-08-12/1905-01-02 data-front=port-arthur data-kind=siege"
-        " data-outcome=japanese-victory>"
+        "<article id=siege-of-fort-lena class=weight-4 data-is=4.0.2.0 data-days=1904-08-12/1905-01-02>"
         "<p><time datetime=1904-08-12>12 August 1904 – 2 January 1905 (30 July – 20 December 1904 O.S.)</time>"
         f"<h3 id={siege}>Siege of Fort Lena</h3>"
         f"<p><b class=japan>Japanese victory</b> · <a href=#{fort}>Fort Lena</a> · Port Arthur · Siege"
@@ -28,11 +27,19 @@ def test_an_event_reads_so(exported):
 def test_what_the_script_filters_and_draws_by_stands_on_the_article(exported):
     text = exported("html")
     assert article(text, "battle-off-long-cape").startswith(
-        "<article id=battle-off-long-cape class=weight-5 data-days=1904-08-10/1904-08-11 data-front=yellow-sea data-kind=naval-battle"
-        " data-outcome=japanese-victory data-side=japan|russia data-also=fleet|gunnery>"
+        "<article id=battle-off-long-cape class=weight-5 data-is=5.1.1.0.0|1 data-days=1904-08-10/1904-08-11 data-also=fleet|gunnery>"
     )
+    used = data(text, "_vocabulary")
+    assert [
+        used[part][place] for part, place in (("fronts", 1), ("kinds", 1), ("outcomes", 0), ("sides", 1))
+    ] == [
+        "yellow-sea",
+        "naval-battle",
+        "japanese-victory",
+        "russia",
+    ]
     assert article(text, "rain-of-july").startswith(
-        '<article id=rain-of-july class="weight-1 doubtful" data-days=1904-07-01/1904-07-31>'
+        "<article id=rain-of-july data-is=1? data-days=1904-07-01/1904-07-31>"
     )
 
 

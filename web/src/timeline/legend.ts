@@ -2,7 +2,7 @@
 
 import { html, svg } from "../dom";
 import type { Happening } from "../record";
-import { say, words, type Won } from "../words";
+import { names, say, type Won } from "../words";
 import { outline } from "./shapes";
 
 const ORDER: readonly Won[] = ["japan", "other", "even", "none"];
@@ -19,7 +19,7 @@ export function legend(events: readonly Happening[]): HTMLElement[] {
   for (const won of ORDER) {
     const outcomes = new Set(events.filter((event) => event.won === won).map((event) => event.outcome));
     if (!outcomes.size) continue;
-    add(sign(won, won), won === "none" ? say("no-outcome") : [...outcomes].map((id) => words().outcomes[id] ?? id).join(", "));
+    add(sign(won, won), won === "none" ? say("no-outcome") : [...outcomes].map((id) => names("outcomes").get(id) ?? id).join(", "));
   }
   if (events.some((event) => event.first !== event.last && event.first !== null && event.last !== null)) {
     add(sign("none", "none", 14), say("lasting"));

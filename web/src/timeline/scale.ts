@@ -1,7 +1,7 @@
 // Days to pixels and back.
 
 import { happenings, dayNumber } from "../record";
-import { words } from "../words";
+import { vocabulary } from "../words";
 
 /** A stretch of time, in days. */
 export interface Stretch {
@@ -30,7 +30,7 @@ function padded(first: number, last: number): Stretch {
 }
 
 function ofWar(): Stretch {
-  const [first, last] = words().span.map(dayNumber);
+  const [first, last] = vocabulary.span.map(dayNumber);
   const isTold = first !== undefined && last !== undefined;
   const isOf = isTold && happenings.some((event) => (event.first ?? -Infinity) <= last && (event.last ?? Infinity) >= first);
   return isOf ? padded(first, last) : everything;

@@ -14,7 +14,7 @@ from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.glyphs import verdict_glyph
 from rjwar.draw.layout.lines import pad
 from rjwar.record.field_path import valued
-from rjwar.record.model import Claim, Commander, Figure, ShipLost, UnitThere
+from rjwar.record.model import Claim, Commander, Figure, Guns, ShipLost, UnitThere
 from rjwar.words.wording import Wording
 
 _WIDEST_VALUE = 26
@@ -85,6 +85,8 @@ def _shown(words: Wording, field: str, value: Any) -> str:
             return ""
         case Figure():
             return words.figure(value)
+        case Guns():
+            return words.guns(value)
         case Date():
             return words.date(value)
         case Commander():
@@ -112,12 +114,21 @@ def claimed(words: Wording, claim: Claim) -> str:
     value, field = in_language(claim.value, words.lang), claim.field
     if field.startswith("forces.") and (digits := value.lstrip("~>")).isdecimal():
         return f"{value[: -len(digits)]} {words.number(int(digits))}".strip()
+    if field == "guns" and (guns := _guns(value)):
+        return words.listed(map(words.guns, guns))
     if field in ("date", "born", "died", "launched"):
         try:
             return words.date(parse(value), short=True)
         except DateError:
             return words.shown(value)
     return words.word(_SECTIONS[field], value) if field in _SECTIONS else words.shown(value)
+
+
+def _guns(value: str) -> list[Guns]:
+    """The guns of a value that is written as the record writes them, `305: 4, 152: 14`; none of another."""
+    pairs = [part.partition(": ")[::2] for part in value.split(", ")]
+    digits = all(calibre.isdecimal() and number.isdecimal() for calibre, number in pairs)
+    return [Guns(int(calibre), int(number)) for calibre, number in pairs] if digits else []
 
 
 def _word(words: Wording, field: str, value: str) -> str:

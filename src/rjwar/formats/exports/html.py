@@ -20,8 +20,9 @@ from rjwar.formats.page.script import policy, scripts
 from rjwar.formats.page.several import Translations
 from rjwar.formats.page.sheet import Sheet
 from rjwar.formats.page.strip import strip
+from rjwar.formats.page.vocabulary import vocabulary
 from rjwar.formats.page.works import works
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.model import Event
 from rjwar.words.headings import standing
 from rjwar.words.look import Look
@@ -37,8 +38,8 @@ _MANY = 20
 def content(selection: Selection, look: Look) -> Iterator[str]:
     langs = look.langs or (look.lang,)
     events = selection.without_war().events
-    there = addresses(events, selection.store)
-    sheets = [Sheet(Wording(selection.store, look.replace(lang=lang)), langs, there) for lang in langs]
+    there, used = addresses(events, selection.store), vocabulary(events, selection.store)
+    sheets = [Sheet(Wording(selection.store, look.replace(lang=lang)), langs, there, used) for lang in langs]
     translations, characters = Translations(langs), set[str]()
     yield "<!DOCTYPE html>"
     yield tag_open("html", lang=langs[0])
@@ -48,7 +49,7 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
         made = [part] if isinstance(part, str) else [part(sheet) for sheet in sheets]
         characters.update(*made)
         yield part if isinstance(part, str) else translations.woven(made)
-    yield from scripts(events, sheets, translations.written(), characters)
+    yield from scripts(sheets, translations.written(), characters)
     yield "</body>"
     yield "</html>"
 

@@ -1,7 +1,7 @@
 """An event as a part of a web page: when, where and how it ended, who fought and what it cost,
 and what is known of it by whom.
 
-Its `data-` attributes and classes are what the script of the page filters and draws by. An article is
+Its `data-` attributes are what the script of the page filters and draws by. An article is
 said some hundreds of times, so what follows from its order is not said: the first paragraph is the date,
 that after the heading the facts, the next without a class the summary.
 """
@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from rjwar.draw.cards.claims import Claimed, field_name, record_value
+from rjwar.draw.cards.claims import Claimed, claimed, field_name, record_value
 from rjwar.draw.cards.event_facts import money_facts
 from rjwar.draw.cards.figures import in_measures_order
 from rjwar.draw.cards.forces import commander_atoms
 from rjwar.draw.layout.sides import in_sides_order
 from rjwar.formats.event_text import is_plain, one_line
-from rjwar.formats.page.markup import Markup, coded, escape_html, joined, tag
+from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.sheet import Sheet
 from rjwar.formats.page.works import cited, numbered
 from rjwar.record.links import figuring
@@ -43,14 +43,15 @@ def article(event: Event, sheet: Sheet) -> Markup:
         _links(event, sheet),
         claims(event, sheet),
         id=event.id,
-        class_=f"weight-{event.weight or 1}" + ("" if is_plain(event.date) else " doubtful"),
+        class_=f"weight-{event.weight}" if (event.weight or 1) >= _LARGE else None,
+        data_is=sheet.vocabulary.code(event),
         data_days=_days(event),
-        data_front=event.front,
-        data_kind=event.kind,
-        data_outcome=event.outcome,
-        data_side="|".join(map(coded, event.forces)) or None,
         data_also="|".join(map(one_line, event.tags)) or None,
     )
+
+
+_LARGE = 4
+"""The weight from which a heading is larger, without the script too, which gives all articles this class."""
 
 
 def side(victor: str | None) -> str:
@@ -212,7 +213,9 @@ def claims(of: Claimed, sheet: Sheet) -> Markup:
 def _said(claim: Claim, sheet: Sheet) -> Markup:
     """What a source says, where, and what is to be thought of it."""
     card = sheet.card
-    value = tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value))
+    told = claimed(card, claim)
+    is_as_written = told == card.text(claim.value)  # not a date or a number in the words of the page
+    value = tag("q", told, lang=sheet.foreign_of(claim.value) if is_as_written else None)
     verdict = claim.verdict if claim.verdict != "differs" else None  # as the heading of all says
     said = (
         value,

@@ -21,8 +21,6 @@ from rjwar.formats.page.article import side
 from rjwar.formats.page.markup import Markup, tag
 from rjwar.formats.page.outlines import outlines
 from rjwar.formats.page.sheet import Sheet
-from rjwar.formats.page.strip import fronts_in_order
-from rjwar.record.model import Event
 from rjwar.words.wording import Wording
 
 _FILE = Path(__file__).parent / "page.js"
@@ -50,16 +48,15 @@ def policy() -> str:
     )
 
 
-def scripts(
-    events: Sequence[Event], sheets: Sequence[Sheet], texts: Mapping[str, Any], characters: Set[str]
-) -> Iterator[Markup]:
-    """The words in each language of the page, the coasts, the Han characters that are one for search,
-    and the script itself, last.
+def scripts(sheets: Sequence[Sheet], texts: Mapping[str, Any], characters: Set[str]) -> Iterator[Markup]:
+    """The vocabulary of the events, the words in each language of the page, the coasts, the Han characters
+    that are one for search, and the script itself, last.
 
     Of these characters only those are told of which the page has one:
     what is typed is folded to what can be found.
     """
-    yield _json("_words", {sheet.card.lang: _words(events, sheet) for sheet in sheets})
+    yield _json("_vocabulary", _vocabulary(sheets[0]))
+    yield _json("_words", {sheet.card.lang: _words(sheet) for sheet in sheets})
     if texts:
         yield _json("_texts", texts)
     yield _json("_outlines", {name: outlines(box, unit) for name, (box, unit) in _OUTLINES.items()})
@@ -84,30 +81,35 @@ def _cleaned(value: Any) -> Any:
     return [_cleaned(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _words(events: Sequence[Event], sheet: Sheet) -> dict[str, Any]:
+def _vocabulary(sheet: Sheet) -> dict[str, Any]:
+    """What is the same in every language: the ids that events have, which kinds are fights,
+    what side each outcome is a victory of, and the days of the war.
+    """
+    store, used = sheet.card.store, sheet.vocabulary
+    outcomes, kinds = store.words("outcomes"), store.words("kinds")
+    return {
+        **used._asdict(),
+        "combats": [id for id in used.kinds if (kind := kinds.get(id)) and kind.combat],
+        "won": [side(outcomes[id].victor) if id in outcomes else "even" for id in used.outcomes],
+        "span": _span(sheet),
+    }
+
+
+def _words(sheet: Sheet) -> dict[str, Any]:
     """All that the script says, in one language: the program's words,
-    and the names of the record's own vocabulary that events use.
+    and the names of the vocabulary, in its order.
     """
     card = sheet.card
-    used: dict[str, list[str | None]] = {
-        "fronts": [
-            front for front in fronts_in_order(events, sheet) if any(event.front == front for event in events)
-        ],
-        "sides": [*sorted({side for event in events for side in event.forces})],
-        "kinds": [*sorted({event.kind for event in events if event.kind})],
-        "outcomes": [*sorted({event.outcome for event in events if event.outcome})],
-    }
-    words, kinds = card.store.words("outcomes"), card.store.words("kinds")
     labels = {key: card.label(key) for key in _LABELS}
     return {
         "language": card.language.endonym,
         "title": event_text.title(card),
         "says": {key: card.page(key) for key in card.language.page} | labels,
-        **{section: {id: card.word(section, id) for id in ids if id} for section, ids in used.items()},
-        "combats": [id for id in used["kinds"] if id and (kind := kinds.get(id)) and kind.combat],
-        "won": {id: side(words[id].victor) if id in words else "even" for id in used["outcomes"] if id},
+        **{
+            section: [card.word(section, id) for id in ids]
+            for section, ids in sheet.vocabulary._asdict().items()
+        },
         **_calendar(card),
-        "span": _span(sheet),
         "regions": [[card.region(region), *at] for region, at in REGIONS_AT.items()],
     }
 

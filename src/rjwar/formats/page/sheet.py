@@ -1,5 +1,5 @@
 """What every part of a page in one language is written with:
-the words, and the addresses of what stands on the page.
+the words, and the addresses and the vocabulary of what stands on the page.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from rjwar.core.text import LANGUAGES, in_language
 from rjwar.formats.event_text import one_line
 from rjwar.formats.page.addresses import Addresses
 from rjwar.formats.page.markup import Markup, escape_html, link, tag
+from rjwar.formats.page.vocabulary import Vocabulary
 from rjwar.record.model import Texts
 from rjwar.words.wording import Wording
 
@@ -21,6 +22,7 @@ class Sheet(NamedTuple):
     card: Wording
     langs: Sequence[str]
     addresses: Addresses
+    vocabulary: Vocabulary
 
     def link(self, text: str, entity: str, id: str, **attributes: str | None) -> Markup:
         """A link to an entity; the bare text where it does not stand on the page."""

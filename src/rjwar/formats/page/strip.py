@@ -15,6 +15,7 @@ from rjwar.formats.event_text import is_plain
 from rjwar.formats.page.article import side
 from rjwar.formats.page.markup import Markup, joined, link, tag
 from rjwar.formats.page.sheet import Sheet
+from rjwar.formats.page.vocabulary import fronts_in_order
 from rjwar.record.model import Event
 
 _WIDE, _GUTTER, _AXIS, _ROW = 1000, 150, 34, 10
@@ -26,6 +27,8 @@ _SIGNS = {"japan": "●", "other": "■", "even": "◆", "none": "○"}
 _FAINTEST = 2
 """Half the height of the mark of the least event; each weight adds half a unit."""
 
+_HIT = 3
+"""The least weight of an event whose mark is large enough to be hit."""
 
 _LOOKED_BACK = 40
 """How many of the newest rows of a lane may still take a mark.
@@ -38,7 +41,14 @@ class _Mark(NamedTuple):
     event: Event
     start: float
     end: float
-    row: int
+    y: int
+
+
+class _Lane(NamedTuple):
+    name: str
+    top: int
+    height: int
+    marks: Sequence[_Mark]
 
 
 class _Scale(NamedTuple):
@@ -59,40 +69,35 @@ def strip(events: Sequence[Event], sheet: Sheet) -> Markup:
     Nothing of fewer than three, or of a time in which no month begins: there is no shape to see. It repeats
     what the page tells in words, so readers of words and keys pass it by.
     """
-    card = sheet.card
     scale = _scale(events, sheet)
     drawn = [event for event in events if scale and _overlaps(event, scale)]
     if not scale or len(drawn) < 3:
         return Markup()
-    lanes: list[Markup] = []
-    parts: list[Markup] = []
-    top = float(_AXIS)
-    on: dict[str | None, list[Event]] = {}
-    for event in drawn:
-        on.setdefault(event.front, []).append(event)
-    for front in fronts_in_order(drawn, sheet):
-        marks = list(_marks(on.get(front, ()), scale))
-        if marks:
-            high = (max(mark.row for mark in marks) + 1) * _ROW + 8
-            middle = round(top + high / 2 + 4, 1)
-            name = card.word("fronts", front) or card.page("no-front")
-            label = tag("text", name, x=_GUTTER - 12, y=middle, text_anchor="end")
-            lane = tag("rect", x=_GUTTER, y=round(top), width=_WIDE - _GUTTER, height=high - 2, class_="lane")
-            lanes += [lane, label]
-            parts += _grouped(marks, top + 8, sheet)
-            top += high
-    axis = list(_axis(scale, top, sheet))
+    lanes = list(_lanes(drawn, scale, sheet))
+    bottom = lanes[-1].top + lanes[-1].height
+    axis = list(_axis(scale, bottom, sheet))
     if not axis:
         return Markup()
-    picture = tag("svg", *lanes, *axis, *parts, viewBox=f"0 0 {_WIDE} {round(top)}", focusable="false")
+    grounds = (part for lane in lanes for part in _ground(lane))
+    marks = _grouped([mark for lane in lanes for mark in lane.marks], sheet)
+    picture = tag("svg", *grounds, *axis, *marks, viewBox=f"0 0 {_WIDE} {bottom}", focusable="false")
     return tag("div", picture, _legend(events, drawn, scale, sheet), class_="strip", aria_hidden="true")
 
 
-def fronts_in_order(events: Sequence[Event], sheet: Sheet) -> list[str | None]:
-    """The fronts that have a place on a map, then the others, then none."""
-    words = sheet.card.store.words("fronts")
-    known = sorted(words, key=lambda id: (words[id].box is None, id))
-    return list(dict.fromkeys([*known, *(event.front for event in events)]))
+def _lanes(events: Sequence[Event], scale: _Scale, sheet: Sheet) -> Iterator[_Lane]:
+    """A lane for each front that the events have, from above."""
+    card, top = sheet.card, _AXIS
+    for front in fronts_in_order(events, card.store):
+        marks = list(_marks([event for event in events if event.front == front], scale, top + 8))
+        height = max(mark.y for mark in marks) - top + _ROW
+        yield _Lane(card.word("fronts", front) or card.page("no-front"), top, height, marks)
+        top += height
+
+
+def _ground(lane: _Lane) -> Iterator[Markup]:
+    """What the marks of a lane lie on, and its name beside it."""
+    yield tag("rect", x=_GUTTER, y=lane.top, width=_WIDE - _GUTTER, height=lane.height - 2, class_="lane")
+    yield tag("text", lane.name, x=_GUTTER - 12, y=lane.top + lane.height // 2 + 4, text_anchor="end")
 
 
 def _legend(events: Sequence[Event], drawn: Sequence[Event], scale: _Scale, sheet: Sheet) -> Markup:
@@ -133,7 +138,7 @@ def _overlaps(event: Event, scale: _Scale) -> bool:
     return (event.date.earliest or date.min) <= scale.last and (event.date.latest or date.max) >= scale.first
 
 
-def _marks(events: Sequence[Event], scale: _Scale) -> Iterator[_Mark]:
+def _marks(events: Sequence[Event], scale: _Scale, top: int) -> Iterator[_Mark]:
     """Each event in the first row of its lane, of the last so many,
     that has room for it: none hides another.
     """
@@ -141,55 +146,53 @@ def _marks(events: Sequence[Event], scale: _Scale) -> Iterator[_Mark]:
     for event in sorted(events, key=lambda event: -(event.weight or 0)):
         start = scale.at(max(event.date.earliest or scale.first, scale.first))
         end = scale.at(min(event.date.latest or scale.last, scale.last))
-        left, right = (
-            start - _radius(event) - 0.5,
-            end + _radius(event) + 0.55,
-        )  # what only touches is too near
+        radius = _radius(event)
+        left, right = start - radius - 0.5, end + radius + 0.55  # what only touches is too near
         newest = range(max(len(rows) - _LOOKED_BACK, 0), len(rows))
         row = next((row for row in newest if rows[row].has_room(left, right)), len(rows))
         if row == len(rows):
             rows.append(Stretches())
         rows[row].take(left, right)
-        yield _Mark(event, start, end, row)
+        yield _Mark(event, start, end, top + row * _ROW)
 
 
 def _radius(event: Event) -> float:
     return _FAINTEST + 0.5 * (event.weight or 1)
 
 
-def _grouped(marks: Sequence[_Mark], top: float, sheet: Sheet) -> Iterator[Markup]:
-    """The marks of a lane, those of one look and weight together."""
+def _grouped(marks: Sequence[_Mark], sheet: Sheet) -> Iterator[Markup]:
+    """The marks, those of one look and weight together."""
     looks: dict[str, list[Markup]] = {}
     for mark in marks:
         won = _won(mark.event, sheet)
         look = f"{won} weight-{mark.event.weight or 1}" + ("" if is_plain(mark.event.date) else " doubtful")
-        looks.setdefault(look, []).append(_drawn(mark, top, won, sheet))
+        looks.setdefault(look, []).append(_drawn(mark, won, sheet))
     return (tag("g", *some, class_=look) for look, some in looks.items())
 
 
-def _drawn(mark: _Mark, top: float, won: str, sheet: Sheet) -> Markup:
-    """A mark, which leads to its article unless it is too small to be hit.
+def _drawn(mark: _Mark, won: str, sheet: Sheet) -> Markup:
+    """A mark, which leads to its article unless it is too small to be hit."""
+    shape = _shape(mark, won)
+    if (mark.event.weight or 1) < _HIT:
+        return shape
+    return link(shape, sheet.addresses["event", mark.event.id].short, tabindex="-1")
 
-    How high it is, if it is no lozenge, is a matter of style, by its weight.
-    """
-    event, radius = mark.event, _radius(mark.event)
+
+def _shape(mark: _Mark, won: str) -> Markup:
+    """How high a mark is, if it is no lozenge, is a matter of style, by its weight."""
+    radius = _radius(mark.event)
     is_point = mark.end - mark.start <= 2 * radius
-    x, y = (mark.start + mark.end) / 2 if is_point else mark.start, top + mark.row * _ROW
+    x, y = (mark.start + mark.end) / 2 if is_point else mark.start, mark.y
     if won == "even" and is_point:
-        shape = tag(
-            "path",
-            d=f"M{x - radius:.4g} {y:.5g}l{radius:g}-{radius:g} {radius:g} {radius:g}-{radius:g} {radius:g}z",
-        )
-    elif is_point and won != "other":
-        shape = tag("circle", cx=f"{x:.4g}", cy=f"{y:.5g}")
-    else:
-        left, wide = (x - radius, 2 * radius) if is_point else (x, mark.end - mark.start)
-        shape = tag("rect", x=f"{left:.4g}", y=f"{y - radius:.5g}", width=f"{wide:.4g}")
-    is_small = (event.weight or 1) == 1
-    return shape if is_small else link(shape, sheet.addresses["event", event.id].short, tabindex="-1")
+        r = f"{radius:g}"
+        return tag("path", d=f"M{x - radius:.4g} {y}l{r}-{r} {r} {r}-{r} {r}z")
+    if is_point and won != "other":
+        return tag("circle", cx=f"{x:.4g}", cy=y)
+    left, wide = (x - radius, 2 * radius) if is_point else (x, mark.end - mark.start)
+    return tag("rect", x=f"{left:.4g}", y=f"{y - radius:.5g}", width=f"{wide:.4g}")
 
 
-def _axis(scale: _Scale, bottom: float, sheet: Sheet) -> Iterator[Markup]:
+def _axis(scale: _Scale, bottom: int, sheet: Sheet) -> Iterator[Markup]:
     """Months, where there is room for their names; else years."""
     card = sheet.card
     months = (scale.last - scale.first).days < 40 * 31
@@ -204,7 +207,7 @@ def _axis(scale: _Scale, bottom: float, sheet: Sheet) -> Iterator[Markup]:
                 x1=x,
                 y1=_AXIS - 6,
                 x2=x,
-                y2=round(bottom),
+                y2=bottom,
                 class_="year" if day.month == 1 else "month",
             )
             if months and x < _WIDE - 30:
