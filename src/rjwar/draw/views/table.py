@@ -22,7 +22,7 @@ TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from rjwar.record.model import Figure
 
-_BETWEEN = (" " * GAP, "")
+_GAP = " " * GAP
 _STACKS_UNDER = 60
 _TWO_LINES_UNDER, _TWO_LINES_FROM = 76, 34
 _SHORT_OUTCOMES_UNDER = 100
@@ -43,7 +43,8 @@ def render(answer: Answer, look: Look) -> Lines:
     rows.insert(
         0, [(clean(path) if look.fields else _heading(path, paths, words), "heading") for path in paths]
     )
-    sizes = [[cells(text) for text, _ in row] for row in rows]
+    measured = cache(cells)  # outcomes, fronts and places come again and again
+    sizes = [[measured(text) for text, _ in row] for row in rows]
     widths = list(map(max, zip(*sizes, strict=True)))
     if look.width is not None:
         in_two_lines = (
@@ -77,18 +78,20 @@ def render(answer: Answer, look: Look) -> Lines:
 
 
 def _padded(line: list[Span], sizes: list[int], columns: list[tuple[int, bool]]) -> Iterator[Span]:
-    """The cells of a line, each with space up to the width of its column,
+    """The cells of a line, each with space up to the width of its column and a gap,
     before it where that is of numbers.
     """
-    for span, size, (width, is_number) in zip(line, sizes, columns, strict=True):
+    for (text, style), size, (width, is_number) in zip(line, sizes, columns, strict=True):
         space = " " * (width - size)
         if is_number:
             yield space, ""
-            yield span
-            yield _BETWEEN
+            yield text, style
+            yield _GAP, ""
+        elif style:
+            yield text, style
+            yield space + _GAP, ""
         else:
-            yield span
-            yield space + _BETWEEN[0], ""
+            yield text + space + _GAP, ""
 
 
 _NUMBERS = ("events", "victories", "latitude", "longitude")
