@@ -7,9 +7,9 @@ unless it says Julian (Old Style). Nothing here asks the clock.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 
+from rjwar.core.day import date
 from rjwar.core.julian import JulianDay, days_in_month, new_style, old_style
 from rjwar.core.light_typing import NamedTuple
 
@@ -153,7 +153,7 @@ def parse_in(text: str, *, julian: bool) -> Date:
         raise DateError(
             f"{text!r} is no EDTF date; write 1904-02-08, or 1904-02-08/1904-02-09 for an interval"
         )
-    start, *more = (None if end == ".." and len(ends) == 2 else _end(end, julian=julian) for end in ends)
+    start, *more = [None if end == ".." and len(ends) == 2 else _end(end, julian=julian) for end in ends]
     end = more[0] if more else start
     if not (start or end):
         raise DateError(f"{text!r} has no day at either end; leave the date of one end in")

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date as Day
 
+from rjwar.core.day import date as Day
 from rjwar.core.edtf import Date, End, OldStyle, parse
 from rjwar.core.julian import old_style
 from rjwar.core.light_typing import NamedTuple
