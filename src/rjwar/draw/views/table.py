@@ -22,7 +22,6 @@ TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from rjwar.record.model import Figure
 
-_GAP = " " * GAP
 _STACKS_UNDER = 60
 _TWO_LINES_UNDER, _TWO_LINES_FROM = 76, 34
 _SHORT_OUTCOMES_UNDER = 100
@@ -77,21 +76,20 @@ def render(answer: Answer, look: Look) -> Lines:
     return drawn
 
 
-def _padded(line: list[Span], sizes: list[int], columns: list[tuple[int, bool]]) -> Iterator[Span]:
+def _padded(line: list[Span], sizes: list[int], columns: list[tuple[int, bool]]) -> list[Span]:
     """The cells of a line, each with space up to the width of its column and a gap,
     before it where that is of numbers.
     """
+    padded: list[Span] = []
     for (text, style), size, (width, is_number) in zip(line, sizes, columns, strict=True):
-        space = " " * (width - size)
+        space = " " * (width - size + (0 if is_number else GAP))
         if is_number:
-            yield space, ""
-            yield text, style
-            yield _GAP, ""
+            padded += (space, ""), (text, style), (" " * GAP, "")
         elif style:
-            yield text, style
-            yield space + _GAP, ""
+            padded += (text, style), (space, "")
         else:
-            yield text + space + _GAP, ""
+            padded.append((text + space, ""))
+    return padded
 
 
 _NUMBERS = ("events", "victories", "latitude", "longitude")
