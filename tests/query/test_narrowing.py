@@ -25,6 +25,7 @@ def asked(war, *words, lang="en", **query):
         (["port", "arthur"], {"front": ("front:port-arthur",)}),
         (["port", "arthur", "siege"], {"event": ("event:siege-of-port-arthur",)}),
         (["tsushima"], {"event": ("event:battle-of-tsushima",)}),
+        (["ulsan"], {"event": ("event:battle-off-ulsan",)}),
         (["makarov"], {"person": ("person:makarov-stepan",)}),
         (["General", "Nogi"], {"person": ("person:nogi-maresuke",)}),
         (["varyag"], {"ship": ("ship:varyag",)}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.errors import WrongUsage, did_you_mean
+from rjwar.core.text import DAY_FIRST
 from rjwar.query.filters import BY_KEY, FILTERS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -76,9 +77,9 @@ _DATES = tuple(filter.key for filter in FILTERS if filter.is_of_dates)
 
 def as_spoken(query: Query) -> Query:
     """The query with dates as whoever speaks its language means them: `2447` is 1904 in Thai."""
-    if query.lang != "th":
+    if query.lang not in DAY_FIRST:
         return query
-    from rjwar.query.typed_dates import spoken
+    from rjwar.query.spoken_dates import spoken
 
     dates = {key: [spoken(text, query.lang) for text in query[key]] for key in _DATES}
     given = (text.partition("=") for text in query.exclude)
@@ -89,7 +90,13 @@ def as_spoken(query: Query) -> Query:
 
 
 def most(query: Query) -> int | None:
-    """How many answers there may be, None for any number; WrongUsage if that is less than nothing."""
-    if query.limit is not None and query.limit < 0:
-        raise WrongUsage(f"--limit: {query.limit} is less than nothing; write 0 or more")
-    return query.limit
+    """How many answers there may be, None for any; WrongUsage of what is no number, or less than none."""
+    if query.limit is None:
+        return None
+    try:
+        limit = int(query.limit)  # which may be a text, from Python
+    except (TypeError, ValueError):
+        raise WrongUsage(f"--limit: {query.limit!r} is no whole number; write 0 or more") from None
+    if limit < 0:
+        raise WrongUsage(f"--limit: {limit} is less than nothing; write 0 or more")
+    return limit
