@@ -89,7 +89,7 @@ class Rows:
         rows = []
         for event in wording.store.summary_rows(numbers, wording.lang):
             glyph, style = glyph_of(event["victor"]) if event["outcome"] else (" ", "")
-            date = wording.date(parse(event["edtf"]), short=True)
+            date = wording.date(parse(event["date"]["edtf"]), short=True)
             name = wording.text((event["name"] or event["id"])[:_LONGEST_NAME])
             weighty = "strong" if (event["weight"] or 0) >= 5 else ""
             rows.append(

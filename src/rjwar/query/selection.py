@@ -118,9 +118,6 @@ class Selection:
         """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""
         more = self._figures() if self.query.sort in OF_FIGURES else iter(())
         for event in self.store.summary_rows(self.numbers, lang):
-            name = event.pop("place_name")
-            event["date"] = {"edtf": event.pop("edtf")}
-            event["place"] = {"id": event["place"], "name": name} if event["place"] else None
             event.update(next(more, ()))
             yield event
 
