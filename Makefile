@@ -3,6 +3,9 @@ PYTHON ?= $(shell for python in python3.14 python3.13 python3.12 python3.11 pyth
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 BIN := .venv/bin
 
+# Tests start hundreds of interpreters, and benches time them: none is to compile everything again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help run test quick lint format pictures page bench fuzz clean
 
 help:  ## this list
@@ -40,10 +43,11 @@ bench:  ## measure start, size and memory beside a bare Typer app and other prog
 	@test -x .venv-bench/bin/python || $(PYTHON) -m venv .venv-bench
 	@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check .
 	-@.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check yq sqlite-utils duckdb
-	@env -u PYTHONDONTWRITEBYTECODE .venv-bench/bin/python bench/run.py
-	@env -u PYTHONDONTWRITEBYTECODE .venv-bench/bin/python bench/shapes.py $(SHAPES)
+	@.venv-bench/bin/python bench/run.py
+	@.venv-bench/bin/python bench/shapes.py $(SHAPES)
 
 fuzz: .venv/testing  ## look for what breaks the promises of SECURITY.md, for some MINUTES; finds become tests
+	EVERY_COST=1 $(BIN)/python -m pytest -q tests/hostile/test_costs.py
 	$(BIN)/python tests/fuzz/fuzz.py $(or $(MINUTES),5)
 
 .venv/bin/python:

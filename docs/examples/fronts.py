@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from rjwar.draw.layout.lines import Lines, pad
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 

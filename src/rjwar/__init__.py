@@ -14,14 +14,14 @@ TYPE_CHECKING = (
 if TYPE_CHECKING:
     from typing import Any
 
-    from rjwar.query.select import Selection as Selection
+    from rjwar.query.selection import Selection as Selection
     from rjwar.query.war import War as War
     from rjwar.query.war import open as open
     from rjwar.version import __version__ as __version__
 
 __all__ = ["Selection", "War", "__version__", "open"]
 
-_HOMES = {"__version__": "version", "open": "query.war", "War": "query.war", "Selection": "query.select"}
+_HOMES = {"__version__": "version", "open": "query.war", "War": "query.war", "Selection": "query.selection"}
 
 
 def __getattr__(name: str) -> Any:
@@ -29,3 +29,8 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'rjwar' has no attribute {name!r}")
     return getattr(__import__(f"{__name__}.{_HOMES[name]}", fromlist=[name]), name)
+
+
+def __dir__() -> list[str]:
+    """What the package offers, imported yet or not."""
+    return sorted({*globals(), *__all__})

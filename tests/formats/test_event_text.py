@@ -8,7 +8,8 @@ import rjwar
 from rjwar.draw.views.card import render
 from rjwar.formats.exports import ics, timelinejs
 from rjwar.query.answer import Entities
-from rjwar.query.select import Query, select
+from rjwar.query.query import Query
+from rjwar.query.select import select
 from rjwar.words.look import Look
 
 ENDS_ALONE = """\

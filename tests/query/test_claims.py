@@ -5,7 +5,7 @@ import pytest
 from rjwar.core.edtf import parse
 from rjwar.core.errors import WrongUsage
 from rjwar.query.claims import claims, recorded
-from rjwar.query.select import Query
+from rjwar.query.query import Query
 from rjwar.record.context import Context
 from rjwar.record.model import Citation, Clocked, Commander, Figure, ShipLost, UnitThere
 

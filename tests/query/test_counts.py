@@ -12,7 +12,8 @@ from rjwar.draw.views import card as view
 from rjwar.query.answer import Entities
 from rjwar.query.counts import BY, count
 from rjwar.query.losses import Range, range_of
-from rjwar.query.select import Asked, Query, Selection
+from rjwar.query.query import Query
+from rjwar.query.selection import Asked, Selection
 from rjwar.record.losses import bounds, is_combat, lost
 from rjwar.record.model import Figure, Force
 from rjwar.words.look import Look

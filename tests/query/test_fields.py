@@ -57,6 +57,21 @@ def test_every_path_is_told_with_an_example(small, tree):
         tree.check([row.path.replace("SIDE", "*").replace("MEASURE", "*")])
 
 
+def test_what_holds_itself_is_told_once(small):
+    chains = Tree(output_schema(), ("chain",), small)
+    rows = list(chains.rows())
+    assert "causes.next" in rows
+    assert "causes.next.name" not in rows
+    chains.check(["causes.next.next.name"])
+    with pytest.raises(WrongUsage, match=r"'causes.nxt'; did you mean 'causes.next'"):
+        chains.check(["causes.nxt"])
+
+
+def test_what_is_like_no_path_is_told_where_they_are_listed(tree):
+    with pytest.raises(WrongUsage, match="'nope'; '--fields help' lists them"):
+        tree.check(["nope"])
+
+
 def test_a_star_is_every_key_and_count_how_many():
     document = {"lost": {"japan": {"best": 5}, "russia": {"best": None}}, "claims": [{}, {}], "tags": []}
     assert (at(document, "lost.*.best"), at(document, "claims.count"), at(document, "tags.count")) == (

@@ -5,7 +5,7 @@ import pytest
 from rjwar.core.errors import WrongUsage
 from rjwar.query.answer import Entities
 from rjwar.query.listing import LISTED, listed
-from rjwar.query.select import Query
+from rjwar.query.query import Query
 
 
 def ids(store, what, types=(), fates=(), **asked):

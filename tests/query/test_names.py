@@ -5,7 +5,7 @@ import pytest
 import rjwar
 from rjwar.core.errors import UnknownName
 from rjwar.query.matching import matches, others
-from rjwar.query.misnamed import suggestions
+from rjwar.query.name_mistakes import suggestions
 from rjwar.query.names import resolve, resolve_all
 from rjwar.store.reader import CARDS, ENTITIES
 
@@ -322,3 +322,12 @@ def test_a_battle_keeps_its_short_name_beside_a_ship_and_an_island(war):
         ("event", "battle-of-tsushima"),
         ("ship", "tsushima-cruiser"),
     }
+
+
+@pytest.mark.parametrize(
+    ("typed", "id"),
+    [("mukden", "battle-of-mukden"), ("Ляоян", "battle-of-liaoyang"), ("203 metre hill", "battle-for-203-metre-hill")],
+)  # fmt: skip
+def test_where_an_event_is_wanted_the_fight_is_meant(war, typed, id):
+    assert resolve(war, typed, ("event",)) == ("event", id)
+    assert id in [event.id for event in war.select(event=typed)]

@@ -9,7 +9,8 @@ import strategies
 from rjwar.core.errors import WrongUsage
 from rjwar.core.text import fold, in_language
 from rjwar.query.filters import FILTERS
-from rjwar.query.select import Query, select
+from rjwar.query.query import Query
+from rjwar.query.select import select
 from rjwar.query.typed_dates import parse_typed_period
 from samples import EVENTS
 
@@ -123,19 +124,6 @@ def test_what_cannot_be_understood_is_refused_with_the_cure(small, filters, mess
     with pytest.raises(WrongUsage) as refused:
         small.select(**filters)
     assert str(refused.value) == message
-
-
-def test_a_selection_is_a_sequence_of_events_read_once(small):
-    found = small.select(kind="combat")
-    assert (len(found), [event.id for event in found], found.events is found.events) == (
-        3,
-        [event.id for event in found.events],
-        True,
-    )
-
-
-def test_the_war_itself_can_be_left_out(small):
-    assert ids(small.select(min_weight=5).without_war()) == ["battle-off-long-cape", "treaty-of-september"]
 
 
 def test_only_combats_when_they_alone_are_wanted(small):
@@ -316,11 +304,3 @@ def test_since_and_until_split_a_selection_without_loss(document):
         and within(event, date(1904, 5, 27), date(1904, 5, 27), False)
     ]
     assert sorted(ids(before) + ids(after)) == sorted(ids(war) + astride)
-
-
-@pytest.mark.parametrize(
-    ("asked", "has"),
-    [({}, False), ({"year": "1904"}, True), ({"exclude": "kind=war"}, True), ({"sort": "name"}, False)],
-)
-def test_what_narrows_is_a_filter_and_what_is_left_out(asked, has):
-    assert Query.of(**asked).has_filters is has

@@ -20,7 +20,7 @@ PERSON = [
 ]  # fmt: skip
 SHIP = [
     "entity", "id", "name", "names", "aliases", "side", "type", "types", "launched", "displacement_t",
-    "became", "fate", "fates", "events", "claims", "sources", "same_as",
+    "guns", "torpedo_tubes", "became", "fate", "fates", "events", "claims", "sources", "same_as",
 ]  # fmt: skip
 PLACE = [
     "entity", "id", "name", "names", "aliases", "lat", "lon", "approximate", "modern", "events", "claims",
@@ -196,6 +196,8 @@ def test_a_ship_has_its_fate_from_the_event_that_lost_it(document):
     ]
     assert (kept["fate"], kept["became"]) == (None, [{"from": "1905-06", "name": "Iwami", "side": "japan"}])
     assert (kept["type"], kept["launched"], kept["displacement_t"]) == ("battleship", "1900", 13516)
+    assert kept["guns"] == [{"calibre_mm": 305, "number": 4}, {"calibre_mm": 152, "number": 14}]
+    assert kept["torpedo_tubes"] == 4
 
 
 def test_a_place_has_what_happened_there(document):

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from rjwar.draw.layout.painting import Addresses
     from rjwar.query.answer import Answer
     from rjwar.query.fields import Tree
-    from rjwar.query.select import Query, Selection
+    from rjwar.query.query import Query
+    from rjwar.query.selection import Selection
     from rjwar.query.war import War
     from rjwar.store.reader import Store
 
@@ -53,7 +54,7 @@ def narrowed(war: War, request: Request, what: Sequence[str] | None) -> Query:
     from rjwar.cli.plain_words import refuse_long_dashes
 
     refuse_long_dashes(what)
-    from rjwar.query.what import narrowed
+    from rjwar.query.narrowing import narrowed
 
     return narrowed(war, request.query, what)
 
@@ -109,6 +110,10 @@ def _draw(request: Request, answer: Answer, view: str, **look: Any) -> None:
         answer, request.look.replace(width=width, height=request.output.height, **look)
     )
     request.output.draw(drawn, _addresses(answer))
+    if not drawn.lines and request.output.is_terminal and view != "problems":
+        from rjwar.cli.complaints import complain
+
+        complain("rjwar: nothing matched; take a word or a filter out")
 
 
 def _addresses(answer: Answer) -> Addresses | None:

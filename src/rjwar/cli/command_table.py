@@ -53,16 +53,24 @@ class Command:
         return tuple(parameter.key for parameter in (*self.arguments, *self.own))
 
 
+LISTS = ("people", "ships", "places", "units", "sides")
+"""What `list` tells of besides events, where one of these is its first word."""
 _DRAWING = "Drawing"
-_WHAT = (
-    Argument(
-        "what",
-        "Words that narrow: dates, and names of fronts, kinds, sides, people, ships, places, events ...",
-        metavar="WHAT",
-        several=True,
-        completes="what",
-    ),
-)
+
+
+def _words_that_narrow(completes: str) -> tuple[Argument, ...]:
+    return (
+        Argument(
+            "what",
+            "Words that narrow: dates, and names of fronts, kinds, sides, people, ships, places, events ...",
+            metavar="WHAT",
+            several=True,
+            completes=completes,
+        ),
+    )
+
+
+_WHAT = _words_that_narrow("what")
 _BEST = Option("limit", "The first N.", section="Order", short="n", metavar="N", number=True)
 _TABLE = (
     Command(
@@ -108,7 +116,7 @@ _TABLE = (
     ),
     Command(
         "list",
-        "One event a row; `list people|ships|places|units|sides`: of those.",
+        f"One event a row; `list {'|'.join(LISTS)}`: of those.",
         group="Look",
         filters=True,
         examples=(
@@ -116,7 +124,7 @@ _TABLE = (
             "rjwar list togo 1905 --json",
             "rjwar list ships --side russia --fate captured",
         ),
-        arguments=_WHAT,
+        arguments=_words_that_narrow("listed"),
         own=(
             Option(
                 "type",
@@ -267,6 +275,7 @@ _TABLE = (
                 section="Filters",
                 metavar="PATH",
                 several=True,
+                completes="fields-of-claims",
             ),
         ),
     ),
@@ -286,6 +295,7 @@ _TABLE = (
                 section="Filters",
                 metavar="TYPE",
                 several=True,
+                completes="types-of-works",
             ),
             Option(
                 "grep",

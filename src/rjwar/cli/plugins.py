@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rjwar.draw.layout.caption import Caption
     from rjwar.draw.layout.lines import Lines
     from rjwar.query.answer import Answer
-    from rjwar.query.select import Selection
+    from rjwar.query.selection import Selection
     from rjwar.words.look import Look
 
     class View(Protocol):

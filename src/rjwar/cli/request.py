@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from rjwar.cli.command_table import Command
     from rjwar.draw.layout.caption import Caption
-    from rjwar.query.select import Query
+    from rjwar.query.query import Query
 
     Word = TypeVar("Word", bound=str)
     Given = str | int | bool | list[str] | None
@@ -94,7 +94,7 @@ class Request:
         return self._query
 
     def _asked(self) -> Query:
-        from rjwar.query.select import Query
+        from rjwar.query.query import Query
 
         texts = {
             option.key: self.texts(option.key)

@@ -12,6 +12,7 @@ from rjwar.datafile.fields.base import FieldType, optional
 from rjwar.datafile.fields.dates import EdtfDate
 from rjwar.datafile.fields.degrees import Box, Degrees
 from rjwar.datafile.fields.figures import FigureValue
+from rjwar.datafile.fields.guns import HOW_MANY, GunsByCalibre
 from rjwar.datafile.fields.nested import ListOf, MapOf, ObjectType
 from rjwar.datafile.fields.ship_types import Types
 from rjwar.datafile.fields.texts import ByLanguage, Choice, Pattern, Text
@@ -255,6 +256,8 @@ ENTITIES: dict[str, ObjectType] = {
             "type": Types(DATE).told("What she served as; a list with dates where it changed."),
             "launched": DATE.told("When she was launched."),
             "displacement_t": WHOLE.told("In long tons, as usually printed."),
+            "guns": GunsByCalibre().told("How many guns of each calibre in millimetres, as {305: 4}."),
+            "torpedo_tubes": HOW_MANY.told("How many torpedo tubes she had."),
             "became": BECAME.told("The names and sides she served under later."),
             **_HELD,
         },

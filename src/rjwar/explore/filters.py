@@ -11,13 +11,13 @@ from typing import NamedTuple
 from rjwar.core.errors import Mistake
 from rjwar.core.text import fold
 from rjwar.draw.cards.citations import short_title
-from rjwar.query.filters import FILTERS
-from rjwar.query.select import Query
+from rjwar.query.filters import BY_KEY
+from rjwar.query.query import Query
 from rjwar.store.reader import Store
 from rjwar.words.wording import Wording
 
 _VOCABULARIES = {"front": "fronts", "kind": "kinds", "outcome": "outcomes", "side": "sides"}
-_BY_KEY = {filter.key: filter for filter in FILTERS}
+
 _ENTITIES = ("person", "ship", "place", "unit", "event")
 
 
@@ -65,7 +65,7 @@ class Asked(NamedTuple):
 def asked_of(store: Store, query: Query) -> Asked:
     """A query as chips, several values of an option as one each."""
     chips: list[Chip] = []
-    for key, filter in _BY_KEY.items():
+    for key, filter in BY_KEY.items():
         for text in query[key]:
             chips += [Chip(key, part.removeprefix(f"{key}:")) for part in filter.parts(store, text)]
     chips += [Chip("exclude", text) for text in query.exclude]
@@ -77,7 +77,7 @@ def named(wording: Wording, chip: Chip) -> str:
     if chip.key not in (*_VOCABULARIES, *_ENTITIES, "source"):
         return wording.text(chip.text)
     try:
-        entity, id = _BY_KEY[chip.key].values(wording.store, chip.text)[0]
+        entity, id = BY_KEY[chip.key].values(wording.store, chip.text)[0]
     except Mistake:
         return wording.text(chip.text)
     if not entity:

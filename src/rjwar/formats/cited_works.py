@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from rjwar.core.light_typing import Any
 from rjwar.formats.event_text import address
 from rjwar.formats.imprint import Imprint, imprint
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.context import Context
 from rjwar.record.links import WAYS, supported
 from rjwar.record.source_document import source_document

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.query.losses import counted
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.losses import is_combat
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from rjwar.core.light_typing import Any
 from rjwar.formats import event_text
 from rjwar.formats.countable import countable
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.losses import bounds, is_combat, lost
 from rjwar.record.model import Event, Figure, Force
 from rjwar.words.wording import Wording

@@ -15,7 +15,9 @@ CREATE TABLE events(id TEXT PRIMARY KEY, name TEXT, kind TEXT, combat INTEGER, f
   place TEXT REFERENCES places, lat REAL, lon REAL, outcome TEXT, victor TEXT, outcome_note TEXT,
   weight INTEGER, summary TEXT, part_of TEXT REFERENCES events, json TEXT);
 CREATE TABLE ships(id TEXT PRIMARY KEY, name TEXT, side TEXT, type TEXT, launched TEXT,
-  displacement_t INTEGER, fate TEXT, fate_date TEXT, fate_event TEXT REFERENCES events, json TEXT);
+  displacement_t INTEGER, torpedo_tubes INTEGER, fate TEXT, fate_date TEXT,
+  fate_event TEXT REFERENCES events, json TEXT);
+CREATE TABLE guns(ship TEXT REFERENCES ships, calibre_mm INTEGER, number INTEGER);
 CREATE TABLE names(entity TEXT, id TEXT, lang TEXT, name TEXT);
 CREATE TABLE mentions(event TEXT REFERENCES events, entity TEXT, id TEXT, role TEXT);
 CREATE TABLE commanders(event TEXT REFERENCES events, side TEXT, person TEXT REFERENCES people, rank TEXT,

@@ -93,7 +93,7 @@ class Entities:
     def columns(self) -> tuple[str, ...]:
         if not self.only_events:
             return "entity", "id", "name"
-        from rjwar.query.select import EVENT_COLUMNS
+        from rjwar.query.selection import EVENT_COLUMNS
 
         return EVENT_COLUMNS
 

@@ -63,6 +63,11 @@ def works(
     return WorksAnswer(sorted(kept, key=_by_evidence)[:limit], store, whole=True)
 
 
+def types_of_works(store: Store) -> list[str]:
+    """What `--type` takes: the types of the record's works."""
+    return sorted({store.find("source", id).type for id in store.ids("source")})
+
+
 def _of_types(found: list[Document], types: Sequence[str]) -> list[Document]:
     if not types:
         return found

@@ -12,7 +12,8 @@ from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.chosen import chosen
 from rjwar.query.passages import grepped
-from rjwar.query.select import Query, excluded, ids, most, select
+from rjwar.query.query import Query, most
+from rjwar.query.select import excluded, ids, select
 from rjwar.record.context import Context
 from rjwar.record.event_keys import figure
 from rjwar.record.field_path import valued
@@ -96,7 +97,7 @@ def _tests(store: Store, query: Query, verdicts: Sequence[str], fields: Sequence
         wanted = chosen("verdict", verdicts, VERDICTS)
         yield lambda claim: claim.verdict in wanted
     if fields:
-        paths = _known_fields(store, fields)
+        paths = chosen("field", fields, fields_of_claims(store))
         yield lambda claim: any(_is_at(claim.field, path) for path in paths)
 
 
@@ -119,15 +120,15 @@ def _not(test: Test) -> Test:
     return lambda claim: not test(claim)
 
 
-def _known_fields(store: Store, texts: Sequence[str]) -> set[str]:
-    """Paths, beginnings or steps of those that claims are about; WrongUsage of what none is."""
+def fields_of_claims(store: Store) -> list[str]:
+    """What `--field` takes: the paths that claims are about, their beginnings, and their steps."""
     about = {field for (field,) in store.rows("SELECT DISTINCT field FROM passages WHERE entity = 'claim'")}
     steps = [path.split(".") for path in about]
     known: set[str] = set()
     for path in steps:
         known.update(path)
         known.update(".".join(path[:end]) for end in range(1, len(path) + 1))
-    return chosen("field", texts, sorted(known))
+    return sorted(known)
 
 
 def _is_at(field: str, path: str) -> bool:

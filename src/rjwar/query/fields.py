@@ -28,6 +28,11 @@ def _section(above: str, schema: Schema) -> str:
     return "sides" if is_of_sides else "measures"
 
 
+def _stand_in(above: str, schema: Schema) -> str:
+    """What stands for any key of a mapping: `SIDE`, or `MEASURE`."""
+    return _section(above, schema).removesuffix("s").upper()
+
+
 class Tree:
     """The paths of the documents of some kinds: by the schema of all output,
     whose `$defs` has one of each kind.
@@ -94,20 +99,24 @@ class Tree:
                 found.setdefault(path, str(first.get("description", "")))
         return found
 
-    def _beneath(self, schema: Schema, before: str, above: str, *, words: bool) -> Iterator[str]:
+    def _beneath(
+        self, schema: Schema, before: str, above: str, within: tuple[Schema, ...] = (), *, words: bool
+    ) -> Iterator[str]:
+        """The paths beneath a schema; those of one that holds itself, a step of a chain, once."""
         for one in self._meant(schema):
+            if any(one is outer for outer in within):
+                continue
+            inside = (*within, one)
             if "items" in one:
-                yield from self._beneath(one["items"], before, above, words=words)
+                yield from self._beneath(one["items"], before, above, inside, words=words)
             for step, below in one.get("properties", {}).items():
                 yield f"{before}{step}"
-                yield from self._beneath(below, f"{before}{step}.", step, words=words)
+                yield from self._beneath(below, f"{before}{step}.", step, inside, words=words)
             under = one.get("additionalProperties")
             if isinstance(under, Mapping):
-                for word in (
-                    self._words(above, one) if words else [_section(above, one).removesuffix("s").upper()]
-                ):
+                for word in self._words(above, one) if words else [_stand_in(above, one)]:
                     yield f"{before}{word}"
-                    yield from self._beneath(under, f"{before}{word}.", word, words=words)
+                    yield from self._beneath(under, f"{before}{word}.", word, inside, words=words)
 
     def _near_last_step(self, path: str) -> list[str]:
         """Paths that go as far as this one is right, and on to something like its next step."""
@@ -118,7 +127,7 @@ class Tree:
             begun = "".join(f"{step}." for step in steps[:end])
             below = [one for one in known if one.startswith(begun) and one.count(".") == end]
             if below:
-                return nearest(".".join(steps[: end + 1]), below, 3) or below[:3]
+                return nearest(".".join(steps[: end + 1]), below, 3) or below[: 3 if end else 0]
         return []
 
 

@@ -14,7 +14,8 @@ from rjwar.query.chosen import chosen
 from rjwar.query.keys import marks
 from rjwar.query.names import resolve
 from rjwar.query.passages import holders_of
-from rjwar.query.select import Query, ids, most
+from rjwar.query.query import Query, most
+from rjwar.query.select import ids
 from rjwar.query.sides import SIDE_KEYS
 from rjwar.record.documents import KEYS
 from rjwar.record.model import FATES, UNIT_KINDS

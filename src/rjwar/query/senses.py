@@ -58,10 +58,16 @@ def _event_called(store: Store, name: str, found: Sequence[Named]) -> Named | No
     """
     if len(found) < 2:
         return None
+    events = [named for named in called(store, name, CARDS) if named[0] == "event"]
+    return events[0] if len(events) == 1 else None if events else named_but_for_its_kind(store, name, found)
+
+
+def named_but_for_its_kind(store: Store, name: str, found: Sequence[Named]) -> Named | None:
+    """The one event among several things that has the name but for what kind of event it is:
+    Ulsan is what "Battle off Ulsan" says of a naval battle.
+    """
     forms = fold(name)
-    events = [named for named in called(store, name, CARDS) if named[0] == "event"] or [
-        named for named in found if named[0] == "event" and is_called(store, named[1], forms)
-    ]
+    events = [named for named in found if named[0] == "event" and is_called(store, named[1], forms)]
     return events[0] if len(events) == 1 else None
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from rjwar.query.names import resolve
 from rjwar.store.open import open_record
 from rjwar.store.reader import ENTITIES, Store
 
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from rjwar.core.progress import Progress
-    from rjwar.query.select import Selection
+    from rjwar.query.selection import Selection
     from rjwar.record.model import Event
 
 
@@ -35,7 +34,8 @@ class War(Store):
         >>> len(open().select(year=1905, front="sea-of-japan", min_weight=5))
         1
         """
-        from rjwar.query.select import Query, select
+        from rjwar.query.query import Query
+        from rjwar.query.select import select
 
         return select(self, Query.of(**asked), combats=combats)
 
@@ -47,6 +47,8 @@ class War(Store):
         >>> open().get("日本海海戦").id
         'battle-of-tsushima'
         """
+        from rjwar.query.names import resolve
+
         return self.find(*resolve(self, name, ENTITIES))
 
 

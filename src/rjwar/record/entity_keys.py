@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from rjwar.core.light_typing import Any
 from rjwar.record.context import Context
 from rjwar.record.json_types import (
     EDTF,
@@ -12,6 +11,7 @@ from rjwar.record.json_types import (
     WHOLE,
     WORD,
     YES_NO,
+    Document,
     list_of,
     one_of,
     or_null,
@@ -33,8 +33,6 @@ from rjwar.record.keys import (
 )
 from rjwar.record.model import FATES, UNDOING, UNIT_KINDS, Event, Person, Ship, Unit
 
-Document = dict[str, Any]
-
 _FATE = shape(what=one_of(*FATES), date=EDTF, event=ID)
 
 
@@ -48,6 +46,10 @@ def _type(ship: Ship, context: Context) -> str | None:
 
 def _types(ship: Ship, context: Context) -> list[Document]:
     return [{"from": date_text(held.from_), "type": held.type} for held in ship.types]
+
+
+def _guns(ship: Ship, context: Context) -> list[Document]:
+    return [guns._asdict() for guns in ship.guns]
 
 
 def _became(ship: Ship, context: Context) -> list[Document]:
@@ -135,6 +137,12 @@ SHIP_KEYS: Keys = {
     ),
     "launched": edtf("launched", "The day, month or year of the launch."),
     "displacement_t": plain(or_null(WHOLE), "displacement_t", "In long tons, as usually printed."),
+    "guns": Key(
+        list_of(shape(calibre_mm=WHOLE, number=WHOLE)),
+        _guns,
+        "Her guns in the war, from the largest down: the calibre, and how many.",
+    ),
+    "torpedo_tubes": plain(or_null(WHOLE), "torpedo_tubes", "How many torpedo tubes she had."),
     "became": Key(
         list_of(shape(from_=or_null(EDTF), name=TEXT, side=or_null(WORD))),
         _became,

@@ -234,8 +234,17 @@ class TypeHeld(NamedTuple):
     from_: Date | None = None
 
 
+class Guns(NamedTuple):
+    """The guns of one calibre that a ship carried."""
+
+    calibre_mm: int
+    number: int
+
+
 class Ship(NamedTuple):
-    """A ship, under the side it began the war with; displacement in long tons as usually printed."""
+    """A ship, under the side it began the war with; displacement in long tons as usually printed,
+    guns from the largest down.
+    """
 
     id: str
     name: Texts
@@ -244,6 +253,8 @@ class Ship(NamedTuple):
     types: tuple[TypeHeld, ...] = ()
     launched: Date | None = None
     displacement_t: int | None = None
+    guns: tuple[Guns, ...] = ()
+    torpedo_tubes: int | None = None
     became: tuple[Renamed, ...] = ()
     claims: tuple[Claim, ...] = ()
     sources: tuple[Citation, ...] = ()
@@ -313,6 +324,11 @@ class Source(NamedTuple):
     short: Texts = NOTHING
     """What it is called for short: CSL's `title-short`."""
     note: Texts = NOTHING
+
+    @property
+    def type(self) -> str:
+        """CSL's type of it."""
+        return self.fields.get("type", "document")
 
     @property
     def name(self) -> Texts:

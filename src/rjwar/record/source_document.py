@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-from rjwar.core.light_typing import Any
 from rjwar.record.context import Context
+from rjwar.record.json_types import Document
 from rjwar.record.model import Source
-
-Document = dict[str, Any]
 
 PEOPLE = ("author", "editor", "translator")
 DATES = ("issued", "accessed")
@@ -16,7 +14,7 @@ DATES = ("issued", "accessed")
 
 def source_document(found: Source, context: Context) -> Document:
     """A work in the words of CSL-JSON, what we say of it in the language asked for; `supports` is ours."""
-    item: Document = {"entity": "source", "id": found.id, "type": found.fields.get("type", "document")}
+    item: Document = {"entity": "source", "id": found.id, "type": found.type}
     for name, value in found.fields.items():
         if name in PEOPLE:
             item[name] = [_name(part) for part in value.split("; ")]

@@ -39,5 +39,3 @@ CREATE INDEX events_by_latest ON events(latest);
 CREATE INDEX entities_by_n ON entities(n) WHERE n IS NOT NULL;
 CREATE INDEX keys_by_key ON keys(key);
 """
-
-VOCABULARIES = ("sides", "fronts", "kinds", "outcomes", "measures", "ranks", "types", "clocks")

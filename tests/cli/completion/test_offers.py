@@ -68,6 +68,12 @@ def words(*line):
         (["export", "ics", "battle-o"], ["battle-off-long-cape"]),
         (["schema", "o"], ["output"]),
         (["sources", "corb"], ["corbett-1914"]),
+        (["sources", "--type", "b"], ["book"]),
+        (["claims", "--field", "losses"], ["losses"]),
+        (["list", "pe"], ["people", "person:"]),
+        (["list", "ships", "pe"], ["person:"]),
+        (["list", "units", "--kind", "naval"], ["naval-division"]),
+        (["list", "ships", "--fields", "laun"], ["launched"]),
         (["list", "--lim"], ["--limit"]),
         (["list", "--year", "19"], []),
         (["list", "--grep", "l"], []),
@@ -83,9 +89,17 @@ def test_what_begins_with_the_word_is_offered(line, found):
 
 def test_before_a_command_there_are_commands_and_after_it_options():
     assert words("") == list(COMMANDS)
-    assert "--front" in words("list", "")
+    assert {"--front", "ships"} <= set(words("list", ""))
     assert "--show-completion" not in words("list", "--")
     assert words("battle", "--", "--") == []
+
+
+def test_of_the_filters_those_are_offered_that_make_sense_of_what_is_listed():
+    assert {"--front", "--type", "--fate"} <= set(words("list", "--"))
+    offers = words("list", "ships", "--")
+    assert {"--type", "--fate", "--side", "--json"} <= set(offers)
+    assert "--front" not in offers
+    assert "--type" not in words("list", "people", "--")
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ Akebono Maru
 battleship · Japan · Launched 1900 · 13,516 tons
 
 Also known as  Asahi
+Armament       4 × 305 mm, 14 × 152 mm, 4 torpedo tubes
 Later          Iwami (Jun 1905, Japan)
 
 Events

@@ -3,7 +3,7 @@
 from rjwar.core.text import cells
 from rjwar.draw.views.claims import render
 from rjwar.query.claims import claims
-from rjwar.query.select import Query
+from rjwar.query.query import Query
 from rjwar.words.look import Look
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from rjwar.cli.request import Request
-    from rjwar.query.select import Selection
+    from rjwar.query.selection import Selection
 
 SEVERAL_LANGUAGES = ("html",)
 """What can be made in several languages at once."""

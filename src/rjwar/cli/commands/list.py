@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rjwar.cli.answering import opened, selected, show
+from rjwar.cli.command_table import LISTS
 from rjwar.core.errors import WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -16,15 +17,12 @@ def run(
     request: Request, *, what: Sequence[str] | None, type: Sequence[str] | None, fate: Sequence[str] | None
 ) -> int:
     """List the selection; or, after a word for them, people, ships, places, units or sides."""
-    if what and what[0].casefold() in NOT_EVENTS:
+    if what and what[0].casefold() in LISTS:
         return _others(request, what, type or (), fate or ())
     for name, values in (("type", type), ("fate", fate)):
         if values:
             raise WrongUsage(f"--{name} is of ships; write 'rjwar list ships --{name} {values[0]}'")
     return show(request, selected(request, what), "table")
-
-
-NOT_EVENTS = ("people", "ships", "places", "units", "sides")
 
 
 def _others(request: Request, what: Sequence[str], types: Sequence[str], fates: Sequence[str]) -> int:

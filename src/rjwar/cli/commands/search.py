@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 def run(request: Request, *, text: Sequence[str], limit: int | None, all: bool) -> int:
     """Show what holds the words; a drawing has some of each kind."""
+    from rjwar.query.query import most
     from rjwar.query.search import search
-    from rjwar.query.select import most
 
     found = search(opened(request), " ".join(text), request.look.lang, most(request.query))
     return show(request, found, "search", whole=all or limit is not None)

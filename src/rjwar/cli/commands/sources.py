@@ -23,7 +23,7 @@ def run(
     """Show the works named, or all of them."""
     from rjwar.query.bibliography import works
     from rjwar.query.names import resolve_all
-    from rjwar.query.select import most
+    from rjwar.query.query import most
 
     if ids and (type or grep or limit is not None):
         raise WrongUsage("sources ID takes no --type, --grep or --limit; name the works, or narrow them all")

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 def run(request: Request, *, what: Sequence[str] | None, by: str | None) -> int:
     """Count the selection, by year if nothing else is asked for; order and limit are of the rows."""
     from rjwar.query.counts import count
-    from rjwar.query.select import most, select
+    from rjwar.query.query import most
+    from rjwar.query.select import select
 
     war, query = opened(request), request.query
     everything = select(war, narrowed(war, request, what).replace(reverse=False, limit=None))

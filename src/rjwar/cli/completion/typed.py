@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.command_table import COMMANDS
+from rjwar.cli.command_table import COMMANDS, LISTS
 from rjwar.cli.options import GENERAL_OPTIONS, OUTPUT_OPTIONS, Option
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -24,7 +24,8 @@ class Typed:
         self._options = _by_spelling((*GENERAL_OPTIONS, *OUTPUT_OPTIONS))
         self._waiting: Option | None = None
         self._ended = False
-        self._plain = 0
+        self.plain: list[str] = []
+        """The words that are neither options nor their values, after the command."""
         for word in words:
             self._read(word)
 
@@ -45,7 +46,7 @@ class Typed:
 
     def _read_plain(self, word: str) -> None:
         if self.command:
-            self._plain += 1
+            self.plain.append(word)
         elif word in COMMANDS:
             self.command = COMMANDS[word]
             self._options = _by_spelling(self.command.options)
@@ -71,9 +72,28 @@ class Typed:
         return None, None
 
     @property
+    def listed(self) -> str | None:
+        """What `list` is to tell of, if not of events: one of `LISTS`."""
+        first = self.plain[0].casefold() if self.plain else ""
+        return first if self.command and self.command.name == "list" and first in LISTS else None
+
+    @property
     def options(self) -> dict[str, Option]:
         """The options that may stand here, by what is typed for them."""
-        return {} if self._ended or self._waiting else self._options
+        if self._ended or self._waiting:
+            return {}
+        return self._filtering_the_listed() if self.listed else self._options
+
+    def _filtering_the_listed(self) -> dict[str, Option]:
+        """The options without the filters that make no sense of what is listed."""
+        from rjwar.query.listing import LISTED
+
+        known = LISTED[self.listed or ""].filters
+        return {
+            spelling: option
+            for spelling, option in self._options.items()
+            if option.section != "Filters" or option.name in known
+        }
 
     def parameter(self, word: str) -> tuple[Parameter | None, int]:
         """Whose value a word is that is being typed, and how many of its
@@ -92,8 +112,8 @@ class Typed:
             return None, 0
         arguments = self.command.arguments
         last = arguments[-1] if arguments else None
-        if self._plain < len(arguments):
-            return arguments[self._plain], 0
+        if len(self.plain) < len(arguments):
+            return arguments[len(self.plain)], 0
         return (last, 0) if last and last.several else (None, 0)
 
 

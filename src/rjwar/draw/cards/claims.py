@@ -14,7 +14,7 @@ from rjwar.draw.layout.columns import Line, beside, indented, wrapped
 from rjwar.draw.layout.glyphs import verdict_glyph
 from rjwar.draw.layout.lines import pad
 from rjwar.record.field_path import valued
-from rjwar.record.model import Claim, Commander, Figure, ShipLost, UnitThere
+from rjwar.record.model import Claim, Commander, Figure, Guns, ShipLost, UnitThere
 from rjwar.words.wording import Wording
 
 _WIDEST_VALUE = 26
@@ -60,9 +60,15 @@ def field_name(words: Wording, field: str) -> str:
         return words.phrase("text-claim")
     steps = field.split(".")
     if steps[0] == "forces" and len(steps) >= 3:
-        what = words.field(steps[2]) if len(steps) == 3 else words.word("measures", steps[3])
+        what = _small(words.field(steps[2])) if len(steps) == 3 else words.word("measures", steps[3])
         return words.listed((words.word("sides", steps[1]), what))
-    return words.listed(map(words.field, steps))
+    first, *others = map(words.field, steps)
+    return words.listed((first, *map(_small, others)))
+
+
+def _small(text: str) -> str:
+    """A label inside a line: its first letter small, the others as they are."""
+    return text[:1].lower() + text[1:]
 
 
 def record_value(words: Wording, holder: object, field: str) -> str:
@@ -79,6 +85,8 @@ def _shown(words: Wording, field: str, value: Any) -> str:
             return ""
         case Figure():
             return words.figure(value)
+        case Guns():
+            return words.guns(value)
         case Date():
             return words.date(value)
         case Commander():
@@ -106,12 +114,21 @@ def claimed(words: Wording, claim: Claim) -> str:
     value, field = in_language(claim.value, words.lang), claim.field
     if field.startswith("forces.") and (digits := value.lstrip("~>")).isdecimal():
         return f"{value[: -len(digits)]} {words.number(int(digits))}".strip()
+    if field == "guns" and (guns := _guns(value)):
+        return words.listed(map(words.guns, guns))
     if field in ("date", "born", "died", "launched"):
         try:
             return words.date(parse(value), short=True)
         except DateError:
             return words.shown(value)
     return words.word(_SECTIONS[field], value) if field in _SECTIONS else words.shown(value)
+
+
+def _guns(value: str) -> list[Guns]:
+    """The guns of a value that is written as the record writes them, `305: 4, 152: 14`; none of another."""
+    pairs = [part.partition(": ")[::2] for part in value.split(", ")]
+    digits = all(calibre.isdecimal() and number.isdecimal() for calibre, number in pairs)
+    return [Guns(int(calibre), int(number)) for calibre, number in pairs] if digits else []
 
 
 def _word(words: Wording, field: str, value: str) -> str:
@@ -148,5 +165,5 @@ def _said(words: Wording, claim: Claim) -> Line:
     work = link(words, "source", claim.source, name=short_title(words, claim.source))
     where = f"{words.language.comma}{words.text(claim.at)}" if claim.at else ""
     verdict = f"{words.language.colon}{words.verdict(claim.verdict)}" if claim.verdict else ""
-    note = f"; {words.text(claim.note)}" if claim.note else ""
+    note = f"{words.language.semicolon}{words.text(claim.note)}" if claim.note else ""
     return [work, (f"{where}{verdict}", ""), (note, "dim")]

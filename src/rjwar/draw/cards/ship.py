@@ -28,10 +28,18 @@ def card(words: Wording, ship: Ship) -> Iterator[Part]:
     yield GAP
     yield from aliases(words, ship)
     yield from listing(words.label("type"), _types(words, ship), words.language.comma)
+    arms: list[Line] = [[(arm, "")] for arm in armament(words, ship)]
+    yield from listing(words.label("armament"), arms, words.language.comma)
     yield from _fate(words, ship)
     yield from listing(words.label("became"), _became(words, ship), words.language.comma)
     yield from mentions(words, "ship", ship.id, lambda event: _lost(words, ship, event))
     yield from claims(words, ship)
+
+
+def armament(words: Wording, ship: Ship) -> list[str]:
+    """Her guns, from the largest down, and her torpedo tubes, as far as they are known."""
+    tubes = [words.count("tubes", ship.torpedo_tubes)] if ship.torpedo_tubes else []
+    return [*map(words.guns, ship.guns), *tubes]
 
 
 def _types(words: Wording, ship: Ship) -> list[Line]:

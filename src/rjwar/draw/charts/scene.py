@@ -11,7 +11,7 @@ from rjwar.draw.charts.prominence import MOST_LINES, fit_to_height
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.heading import head
 from rjwar.draw.layout.lines import Lines
-from rjwar.query.select import Asked, Selection
+from rjwar.query.selection import Asked, Selection
 from rjwar.store.event_row import EventRow
 from rjwar.store.reader import Store
 from rjwar.words.look import Look

@@ -21,7 +21,7 @@ from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.legend import type_next
 from rjwar.draw.layout.lines import Lines, Span, pad
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.store.event_row import EventRow
 from rjwar.words.look import Look
 from rjwar.words.phrasing import Phrasing

@@ -32,7 +32,7 @@ from rjwar.draw.layout.columns import Line, beside, fill
 from rjwar.draw.layout.heading import head, nothing
 from rjwar.draw.layout.legend import dim
 from rjwar.draw.layout.lines import Lines
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 

@@ -25,7 +25,7 @@ from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.legend import type_next
 from rjwar.draw.layout.lines import Lines, Span, pad, pad_left
 from rjwar.draw.layout.wrap import wrap
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.store.event_row import EventRow
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording

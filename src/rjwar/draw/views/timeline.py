@@ -17,7 +17,7 @@ from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.heading import nothing
 from rjwar.draw.layout.legend import dim, legend, type_next
 from rjwar.draw.layout.lines import Lines
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.words.headings import standing
 from rjwar.words.look import Look
 

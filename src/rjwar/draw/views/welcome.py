@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from rjwar.draw.layout.columns import Line, fill, wrapped
 from rjwar.draw.layout.heading import head
 from rjwar.draw.layout.lines import Lines
-from rjwar.query.select import Selection as Record
+from rjwar.query.selection import Selection as Record
 from rjwar.record.losses import bounds, lost
 from rjwar.record.model import Event
 from rjwar.words.look import Look

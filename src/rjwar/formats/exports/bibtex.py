@@ -9,7 +9,7 @@ from rjwar.core.light_typing import Any
 from rjwar.formats.cited_works import works
 from rjwar.formats.event_text import one_line
 from rjwar.formats.imprint import imprint
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rjwar.formats.cited_works import works
 from rjwar.formats.json_array import array
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.words.look import Look
 
 

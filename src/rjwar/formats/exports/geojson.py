@@ -12,7 +12,7 @@ from rjwar.formats import event_text
 from rjwar.formats.flat_events import FlatEvents, point
 from rjwar.formats.imprint import imprint
 from rjwar.formats.json_array import array
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.links import roles
 from rjwar.record.model import Event
 from rjwar.words.look import Look

@@ -22,7 +22,7 @@ from rjwar.formats.page.sheet import Sheet
 from rjwar.formats.page.strip import strip
 from rjwar.formats.page.vocabulary import vocabulary
 from rjwar.formats.page.works import works
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.model import Event
 from rjwar.words.headings import standing
 from rjwar.words.look import Look

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from rjwar.core.text import clean
 from rjwar.formats import event_text
 from rjwar.formats.imprint import imprint
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.model import Event
 from rjwar.version import RELEASED, __version__
 from rjwar.words.look import Look

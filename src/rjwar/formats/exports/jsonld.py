@@ -13,7 +13,7 @@ from rjwar.formats import event_text
 from rjwar.formats.event_text import one_line
 from rjwar.formats.imprint import imprint
 from rjwar.formats.json_array import array
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.links import roles
 from rjwar.record.model import Event, Person, Place, Texts
 from rjwar.words.look import Look

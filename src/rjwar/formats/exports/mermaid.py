@@ -8,7 +8,7 @@ from itertools import groupby
 
 from rjwar.formats import event_text
 from rjwar.formats.imprint import imprint
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 

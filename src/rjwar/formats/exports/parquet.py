@@ -13,7 +13,7 @@ from rjwar.core.errors import WrongUsage
 from rjwar.core.light_typing import Any
 from rjwar.formats.flat_events import FlatEvents, point
 from rjwar.formats.imprint import imprint
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.model import Event
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording

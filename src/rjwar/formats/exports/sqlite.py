@@ -14,15 +14,14 @@ from rjwar.core.text import clean, fold
 from rjwar.formats.countable import countable
 from rjwar.formats.imprint import imprint
 from rjwar.formats.sqlite_tables import SEARCH, TABLES
-from rjwar.query.answer import Entities
-from rjwar.query.select import Selection
+from rjwar.query.answer import Document, Entities
+from rjwar.query.selection import Selection
 from rjwar.record.links import roles
 from rjwar.record.losses import is_combat, lost
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 Row = tuple[Any, ...]
-Document = dict[str, Any]
 
 _ENTITIES = {"source": "sources", "place": "places", "person": "people", "unit": "units", "ship": "ships"}
 
@@ -137,6 +136,7 @@ def _of_any(document: Document) -> Iterator[tuple[str, Iterable[Row]]]:
     yield "names", _cleaned((entity, id, lang, name) for lang, name in names.items())
     yield "names", _cleaned((entity, id, None, alias) for alias in aliases)
     yield "claims", _cleaned((entity, id, *claim.values()) for claim in document.get("claims", ()))
+    yield "guns", ((id, *guns.values()) for guns in document.get("guns", ()))
     called = [*names.values(), *aliases] or [document.get("title", id)]
     folded = dict.fromkeys(form for name in called for form in fold(name))
     told = (document.get(key) for key in ("summary", "outcome_note", "modern", "note"))
@@ -152,7 +152,9 @@ def _person(document: Document, shown: frozenset[str]) -> Row:
 
 def _ship(document: Document, shown: frozenset[str]) -> Row:
     fate = document["fate"] or {"what": None, "date": None, "event": None}
-    known = (document[key] for key in ("id", "name", "side", "type", "launched", "displacement_t"))
+    known = (
+        document[key] for key in ("id", "name", "side", "type", "launched", "displacement_t", "torpedo_tubes")
+    )
     return (*known, fate["what"], fate["date"], fate["event"] if fate["event"] in shown else None)
 
 

@@ -12,7 +12,7 @@ from rjwar.core.json_text import text
 from rjwar.formats import event_text
 from rjwar.formats.imprint import imprint
 from rjwar.formats.json_array import array
-from rjwar.query.select import Selection
+from rjwar.query.selection import Selection
 from rjwar.record.model import Clocked, Event
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import Any
 from rjwar.draw.cards.place import position
+from rjwar.draw.cards.ship import armament
 from rjwar.formats.page.article import claims
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.sheet import Sheet
@@ -72,6 +73,7 @@ def _ship(ship: Ship, sheet: Sheet) -> Facts:
         card.word("sides", ship.side),
         card.phrase("launched", card.date(ship.launched, short=True)) if ship.launched else "",
         card.phrase("tons", card.number(ship.displacement_t)) if ship.displacement_t is not None else "",
+        *armament(card, ship),
         _fate(ship, card),
         *(_became(later, sheet) for later in ship.became),
     ]

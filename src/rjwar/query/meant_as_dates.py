@@ -1,0 +1,58 @@
+"""Whether a text is a date, or was meant as one, and what is wrong with it then."""
+
+from __future__ import annotations
+
+from rjwar.core.edtf import DateError
+from rjwar.query.date_words import pieces
+from rjwar.query.spoken_dates import spoken
+from rjwar.query.typed_dates import of_a_season, parse_month_day, parse_typed_period
+
+
+def as_date(typed: str, lang: str) -> str:
+    """A text as a date that a filter reads; nothing if it is none."""
+    if not any(char.isnumeric() for char in typed):
+        return ""
+    try:
+        parse_typed_period(typed, lang)
+    except DateError:
+        return ""
+    return spoken(typed, lang)
+
+
+def is_day(typed: str, lang: str) -> bool:
+    """Whether a text is a day, of the war or of every year."""
+    if typed.casefold() == "today":
+        return True
+    try:
+        if parse_month_day(spoken(typed, lang)) is not None:
+            return True
+        period = parse_typed_period(typed, lang)
+        return period.earliest == period.latest
+    except DateError:
+        return False
+
+
+def is_in_numbers(typed: str) -> bool:
+    """Whether a text is a year, and nothing but numbers and what stands between them in dates."""
+    return typed[:4].isdecimal() and len(typed) >= 4 and not typed.strip("0123456789./~?%-")
+
+
+def wrong_as_date(typed: str, lang: str) -> str:
+    """What is wrong with a text that begins with a year, or is one by another era, or a season,
+    and was meant as a date; else nothing.
+    """
+    if not (typed[:4].isdecimal() and len(typed) >= 4) and not of_a_season(typed) and not _has_era(typed):
+        return ""
+    try:
+        parse_typed_period(typed, lang)
+    except DateError as error:
+        return str(error)
+    return ""
+
+
+def _has_era(typed: str) -> bool:
+    """Whether a text has a number, and the name of an era that is spelt out: no `AD`."""
+    found = {
+        piece.kind for piece in pieces(typed) if piece.kind != "era" or len(piece.text) > 4 or piece.value
+    }
+    return {"era", "number"} <= found

@@ -1,0 +1,145 @@
+"""Words that narrow, as one thinks of them: dates, and the names of fronts, kinds, sides, people, ships,
+places, events ... to a Query.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rjwar.core.errors import WrongUsage
+from rjwar.core.light_typing import Any
+from rjwar.core.text import fold
+from rjwar.query.conditions import COMBATS
+from rjwar.query.english_forms import inflected
+from rjwar.query.keys import Named
+from rjwar.query.matching import exact, matches
+from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date
+from rjwar.query.name_mistakes import names_several, suggestions
+from rjwar.query.query import Query
+from rjwar.query.senses import named_but_for_its_kind
+from rjwar.query.typed_dates import of_a_season
+from rjwar.store.reader import Store
+
+WORDS = ("front", "kind", "outcome", "side", "tag")
+"""The vocabularies whose words narrow.
+
+Before the entities, for a front is more than the place of that name.
+"""
+NAMED = (*WORDS, "event", "person", "ship", "place", "unit")
+"""All that narrows by its name; what several have exactly is the first of these."""
+MOST_WORDS = 12
+"""Of one name or date."""
+KINDS_OF_KINDS = tuple(COMBATS)
+"""The words for several kinds at once: `combat`, `land`, `naval`."""
+SMALL_WORDS = {"a", "and", "at", "by", "for", "in", "of", "off", "on", "the", "to"}
+"""English words that names are told by without."""
+
+
+def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
+    """The query with what the words mean as well: those of one kind any of these, different kinds all.
+
+    Words that together name one thing are one, the longest run first. WrongUsage of what
+    is unknown, or names several.
+    """
+    found: dict[str, list[str]] = {}
+    start = 0
+    if words and words[0].casefold() == "events":
+        words = words[1:]
+    while start < len(words):
+        key, value, start = _next(store, words, start, query.lang)
+        found.setdefault(key, []).append(value)
+    more: dict[str, Any] = {key: (*query[key], *values) for key, values in found.items()}
+    return query.replace(**more) if more else query
+
+
+def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[str, str, int]:
+    """The filter and the value that the longest run of words means, and where the next begins."""
+    several: tuple[str, list[Named]] | None = None
+    date_error = ""
+    for end in range(min(len(words), start + MOST_WORDS), start, -1):
+        run = words[start:end]
+        typed = " ".join(run)
+        if meant := _as_no_name(typed, lang):
+            return *meant, end
+        found = _named(store, typed, lang)
+        if len(found) == 1:
+            if _is_several(store, run, found[0], lang):
+                continue
+            entity, id = found[0]
+            return entity, id if entity == "kind" else f"{entity}:{id}", end
+        if found and several is None:
+            several = typed, found
+        date_error = date_error or wrong_as_date(typed, lang)
+    if several:
+        raise WrongUsage(*names_several(store, *several, NAMED))
+    raise WrongUsage(date_error or _unknown(store, words[start]))
+
+
+def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:
+    """The filter and the value of a text that is a date or a kind of kinds; WrongUsage of a season."""
+    if typed in KINDS_OF_KINDS:
+        return "kind", typed
+    if day := as_date(typed, lang):
+        return "during", day
+    if of_a_season(typed):
+        raise WrongUsage(wrong_as_date(typed, lang))
+    return None
+
+
+def _named(store: Store, typed: str, lang: str) -> list[Named]:
+    """What a name may mean; of what has it exactly, the first kind.
+
+    WrongUsage of a number that is a word of some name, and was meant as a date.
+    """
+    found = exact(store, typed, NAMED)
+    is_whole = bool(found)
+    if found := found or inflected(store, typed, NAMED):
+        first = min(found, key=lambda named: NAMED.index(named[0]))[0]
+        found = [named for named in found if named[0] == first]
+    else:
+        found = matches(store, typed, NAMED)
+        event = named_but_for_its_kind(store, typed, found) if len(found) > 1 else None
+        found = [event] if event else found
+    if found and not is_whole and is_in_numbers(typed) and (wrong := wrong_as_date(typed, lang)):
+        raise WrongUsage(wrong)
+    return found
+
+
+def _is_several(store: Store, run: Sequence[str], found: Named, lang: str) -> bool:
+    """Whether words are rather several names and dates than the one thing that has them all in its name."""
+    return len(run) > 1 and _says_more(store, " ".join(run), found) and _falls_apart(store, run, lang)
+
+
+def _says_more(store: Store, typed: str, found: Named) -> bool:
+    """Whether each name of what was found has words that were not typed:
+    `japan sakhalin` and "Japan gives northern Sakhalin back".
+    """
+    typed_words = {word for form in fold(typed) for word in form.split()}
+    keys = (key for (key,) in store.rows("SELECT key FROM keys WHERE entity = ? AND id = ?", *found))
+    return not any(set(key.split()) - SMALL_WORDS <= typed_words for key in keys)
+
+
+def _falls_apart(store: Store, words: Sequence[str], lang: str) -> bool:
+    """Whether words are several names and dates, each exactly, one after another."""
+    return any(
+        _stands_alone(store, " ".join(words[:end]), lang)
+        and (_stands_alone(store, " ".join(words[end:]), lang) or _falls_apart(store, words[end:], lang))
+        for end in range(1, len(words))
+    )
+
+
+def _stands_alone(store: Store, typed: str, lang: str) -> bool:
+    return typed in KINDS_OF_KINDS or bool(as_date(typed, lang)) or bool(exact(store, typed, NAMED))
+
+
+def _unknown(store: Store, typed: str) -> str:
+    """What is said of words that mean nothing, the cure last."""
+    if not typed.strip():
+        return f"{typed!r} is nothing to narrow by; write a date or a name, or leave it out"
+    near = suggestions(store, typed, NAMED)
+    cure = (
+        f"did you mean {', '.join(map(repr, near))}?"
+        if near
+        else f"'rjwar search {typed}' looks in every text"
+    )
+    return f"{typed!r} is no date, and nothing that events are sorted by has that name; {cure}"
