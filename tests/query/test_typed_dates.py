@@ -163,6 +163,7 @@ def test_free_english_says_no_more_than_is_typed(typed, bounds):
         ("5 27 1905", "write"),
         ("27 May 1905 UTC", "write"),
         ("27 May 1905 at 5", "write"),
+        ("27 May 1905 5 am", "write"),
         ("27-May-1905 5pm", "write"),
         ("190505271408", "write"),
         ("27-May-2448", "1905-05-27 if that year is of the Buddhist Era; write 1905-05-27, or '2448-05-27 BE'"),
@@ -209,6 +210,8 @@ TSUSHIMA = (
     "14 (27) мая 1905", "14 мая 1905 ст. ст. (27 мая)", "1905年5月27日", "明治38年5月27日", "1905年（明治38年）5月27日", "1905年5月27日 (土曜日)",
     "1905年5月27日（ユリウス暦5月14日）", "儒略曆1905年5月14日", "1905년 5월 27일", "율리우스력 1905년 5월 14일", "27 May 1905 (14 May O.S.)",
     "Saturday, 27 May 1905 (14 May O.S.)", "14/27 May 1905", "27 May 2448 BE", "27 May Meiji 38",
+    "M38.5.27", "明38.5.27", "明治38/5/27", "Meiji 38.5.27", "M38年5月27日", "명치 38년 5월 27일", "1905年5月27號",
+    "27 mai 1905", "le 27 mai 1905", "27. Mai 1905", "den 27. Mai 1905",
     "2448-05-27 BE", "พ.ศ. 2448-05-27", "๒๔๔๘-๐๕-๒๗ พ.ศ.", "27/5/2448 BE", "27.5.1905 н. э.", "5/27/1905 AD", "1905-05-14 CE OS",
 )  # fmt: skip
 
@@ -236,6 +239,10 @@ def test_one_day_in_six_languages_two_calendars_and_three_eras(typed):
         ("มีนาคม ร.ศ. 123", ("1905-03-01", "1905-03-31")),
         ("27 May R.S. 124", ("1905-05-27", "1905-05-27")),
         ("明治元年", ("1868-01-01", "1868-12-31")),
+        ("M38", ("1905-01-01", "1905-12-31")),
+        ("в 1904-м", ("1904-01-01", "1904-12-31")),
+        ("1er août 1904", ("1904-08-01", "1904-08-01")),
+        ("3. März 1905", ("1905-03-03", "1905-03-03")),
         ("ทศวรรษ 1900", ("1900-01-01", "1909-12-31")),
         ("1900-е годы", ("1900-01-01", "1909-12-31")),
         ("2447-05 BE", ("1904-05-01", "1904-05-31")),
@@ -280,6 +287,30 @@ def test_a_bare_buddhist_year_is_read_in_thai_and_asked_about_elsewhere(typed):
         parse_typed_period(typed)
     cures = re.search("write (.*), or '(.* BE)', or '(.* CE)'", str(refused.value)).groups()
     assert [parse_typed_period(cure).earliest.year for cure in cures] == [1904, 1904, 2447]
+
+
+@pytest.mark.parametrize(
+    ("lang", "typed", "day"),
+    [
+        ("th", "27 พ.ค. 48", "1905-05-27"),
+        ("th", "๒๗ พ.ค. ๔๘", "1905-05-27"),
+        ("th", "27/5/48", "1905-05-27"),
+        ("th", "5/6/2448", "1905-06-05"),
+        ("ru", "05.06.1905", "1905-06-05"),
+        ("ru", "27.05.1905 г.", "1905-05-27"),
+        ("ru", "14.05.1905 ст. ст.", "1905-05-27"),
+    ],
+)
+def test_what_goes_without_saying_in_thai_and_russian(lang, typed, day):
+    assert parse_typed_period(typed, lang) == days(day, day)
+    with pytest.raises(DateError):
+        parse_typed_period(typed)
+
+
+@pytest.mark.parametrize("typed", ["27 พ.ค. 05", "27/5/05", "31 พ.ค. 31", "48", "5/27/48"])
+def test_two_digits_that_may_be_a_day_or_a_common_year_are_no_buddhist_year(typed):
+    with pytest.raises(DateError):
+        parse_typed_period(typed, "th")
 
 
 def test_a_year_far_ahead_can_be_meant():

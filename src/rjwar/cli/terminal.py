@@ -18,6 +18,15 @@ def is_terminal(stream: Any) -> bool:
         return False
 
 
+def has_screen() -> bool:
+    """Whether keys can be read and a screen painted: all three streams are a
+    terminal that can move its cursor.
+    """
+    if os.environ.get("TERM", "dumb") in ("", "dumb"):
+        return False
+    return all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr)))
+
+
 def can_page() -> bool:
     """Whether there is somebody to turn pages, at a terminal that can."""
     return is_terminal(sys.stdin) and os.environ.get("TERM", "dumb") != "dumb"

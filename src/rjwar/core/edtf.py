@@ -9,17 +9,12 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
+from rjwar.core.edtf_mistakes import LONGEST, is_slashed, no_such_day, no_such_month, what_is_wrong
 from rjwar.core.julian import JulianDay, days_in_month, new_style, old_style
 from rjwar.core.light_typing import NamedTuple
 
 PRECISIONS = ("day", "month", "year", "decade", "century")
 FIRST_YEAR, LAST_YEAR = 1000, 2999
-LONGEST = 80  # characters: the patterns below would take their time over a page
-
-# Patterns of what is wrong: `re` is imported when something is, and a date that is one is read without it.
-_UNPADDED = r"([0-9]{4})-([0-9]{1,2})(?:-([0-9]{1,2}))?"
-SLASHED = r"[0-9]{1,4}[/.][0-9]{1,2}[/.][0-9]{1,4}"
-OLD_STYLE = r"(?i)[\s,(]*\b(O\.?\s?S\.?|old style)\)?$"
 
 
 class DateError(ValueError):
@@ -146,7 +141,7 @@ def parse_in(text: str, *, julian: bool) -> Date:
     if len(text) > LONGEST:
         raise DateError(what_is_wrong(text))
     ends = text.split("/")
-    if len(ends) > 2 or ("." in text and _is_slashed(text)):
+    if len(ends) > 2 or ("." in text and is_slashed(text)):
         raise DateError(
             f"{text!r} is no EDTF date; write 1904-02-08, or 1904-02-08/1904-02-09 for an interval"
         )
@@ -185,12 +180,6 @@ def _is_number(text: str, length: int, least: int) -> bool:
     )
 
 
-def _is_slashed(text: str) -> bool:
-    import re
-
-    return re.fullmatch(SLASHED, text) is not None
-
-
 def _whole_day(text: str) -> End | None:
     """The end that a Gregorian day written in full is, as nearly all are.
 
@@ -208,6 +197,7 @@ def _whole_day(text: str) -> End | None:
 
 
 def _end(text: str, *, julian: bool) -> End:
+    """One end of a date, as typed by either calendar."""
     if not julian and (whole := _whole_day(text)):
         return whole
     if not (parts := _parts(text)):
@@ -223,18 +213,13 @@ def _end(text: str, *, julian: bool) -> End:
         raise DateError(f"{text!r} is out of range; years run from {FIRST_YEAR} to {LAST_YEAR}")
     months = _meant(month, 12)
     if not months:
-        season = "seasons are not part of the format; write months, as in 1904-03/1904-05"
-        raise DateError(
-            f"{text!r}: {season}"
-            if "21" <= month <= "41"
-            else f"{text!r}: there is no month {month}; months are 01 to 12"
-        )
+        raise DateError(no_such_month(text, month))
     days = _meant(day, days_in_month(last_year, months[-1], julian=julian))
     if not days:
-        raise DateError(_no_such_day(text, first_year, months[0], day, julian))
+        raise DateError(no_such_day(text, first_year, months[0], day, julian=julian))
     earliest, latest = (
-        _gregorian(first_year, months[0], days[0], julian),
-        _gregorian(last_year, months[-1], days[-1], julian),
+        _gregorian(first_year, months[0], days[0], julian=julian),
+        _gregorian(last_year, months[-1], days[-1], julian=julian),
     )
     known = [None if "X" in digits else int(digits) for digits in (year, month, day)]
     return End(known[0], known[1], known[2], body, mark, earliest, latest)
@@ -247,52 +232,5 @@ def _meant(digits: str, most: int) -> list[int]:
     return [number for number in range(1, most + 1) if digits[0] in ("X", f"{number:02}"[0])]
 
 
-def _gregorian(year: int, month: int, day: int, julian: bool) -> date:
+def _gregorian(year: int, month: int, day: int, *, julian: bool) -> date:
     return new_style(JulianDay(year, month, day)) if julian else date(year, month, day)
-
-
-def _no_such_day(text: str, year: int, month: int, day: str, julian: bool) -> str:
-    if not julian and month == 2 and day == "29" and year % 4 == 0:
-        gregorian = new_style(JulianDay(year, 2, 29))
-        return (
-            f"{text!r} is a day of the Julian calendar (Old Style) alone; the record is Gregorian: "
-            f"write {gregorian}"
-        )
-    return f"{text!r}: that month has no day {day}; it has {days_in_month(year, month, julian=julian)}"
-
-
-_UNKNOWN = "one that is unknown has no sign: give its bounds, as in 190X"
-
-
-def what_is_wrong(text: str) -> str:
-    """Why a text is no date, and what would be one."""
-    import re
-
-    if len(text) > LONGEST:
-        return f"{text[:20]!r}... is too long for a date; write 1904-02-08, or 1904-02-08/1904-02-09"
-    if not text.strip():
-        return f"a date is missing; write it as 1904-02-08, and an open end as ..; {_UNKNOWN}"
-    if text.strip().casefold() in ("unknown", "open"):
-        return f"{text!r} is no EDTF date; write an open end as ..; {_UNKNOWN}"
-    if re.search(OLD_STYLE, text):
-        return f"{text!r}: Old Style is computed, never typed; write the Gregorian day"
-    if re.search(r"[T:]|\d\d:\d\d", text):
-        return f"{text!r} has a clock in it; a date has none: hours stand in 'time'"
-    if re.search("[uU]", text) and re.fullmatch(r"[\duUxX-]+", text):
-        return f"{text!r}: a digit that is not known is an X; write {re.sub('[uUx]', 'X', text)}"
-    if match := re.fullmatch(r"([\d-]{4,10})\.\.([\d-]{4,10})", text):
-        return f"{text!r} is no EDTF date; write an interval as {match[1]}/{match[2]}"
-    if full := written_in_full(text):
-        return f"{text!r} is not written in full; write {full}"
-    return (
-        f"{text!r} is no EDTF date; write 1904, 1904-02, 1904-02-08, 190X, "
-        "or an interval of two with a '/' between"
-    )
-
-
-def written_in_full(text: str) -> str | None:
-    """`1904-5-3`, or `19040503`, as `1904-05-03`; None of any other text."""
-    import re
-
-    match = re.fullmatch(_UNPADDED, text) or re.fullmatch("([12][0-9]{3})([01][0-9])([0-3][0-9])", text)
-    return "-".join(part.zfill(2) for part in match.groups() if part) if match else None

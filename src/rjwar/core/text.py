@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 LANGUAGES = ("en", "th", "ja", "ru", "zh", "ko")
+DAY_FIRST = ("th", "ru")
+"""Those in which a date in numbers is day, month and year, in this order alone."""
 
 
 def in_language(texts: Mapping[str, str], lang: str) -> str:

@@ -31,15 +31,15 @@ def run(
     """Walk through a selection until the user leaves, and return the exit status.
 
     `data` and `lang` are what the command line gave,
-    for the command that is copied. There must be a terminal (see `terminal`).
+    for the command that is copied. There must be a terminal that has a screen.
     """
     from rjwar.explore.session import walk
 
     def make() -> Explorer:
         from rjwar.explore.app import Explorer
-        from rjwar.explore.walked import Walked
+        from rjwar.explore.state import State
 
-        walked = Walked(store, selection.query, look, today=today, data=data, lang=lang)
-        return Explorer(walked, color=color, theme=theme, links=links)
+        state = State(store, selection.query, look, today=today, data=data, lang=lang)
+        return Explorer(state, color=color, theme=theme, links=links)
 
     return walk(make)

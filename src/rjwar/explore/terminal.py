@@ -1,5 +1,5 @@
-"""What the explorer asks of the world before it takes the screen:
-whether there is a terminal, and nothing that would change Textual.
+"""What the explorer does to the world before it takes the screen, and after: nothing changes Textual,
+and the terminal is as it was.
 """
 
 from __future__ import annotations
@@ -8,23 +8,6 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import Any
-
-
-def is_there() -> bool:
-    """Whether keys can be read and a screen painted: all three streams are a
-    terminal that can move its cursor.
-    """
-    if os.environ.get("TERM", "dumb") in ("", "dumb"):
-        return False
-    return all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr)))
-
-
-def _is_terminal(stream: Any) -> bool:
-    try:
-        return bool(stream.isatty())
-    except (AttributeError, ValueError):
-        return False
 
 
 def forget_textual() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date as Day
 from datetime import timedelta
 
+from rjwar.core.edtf import Date
 from rjwar.core.text import cells
 from rjwar.draw.charts.time_axis import axis
 from rjwar.draw.charts.time_scale import Scale
@@ -48,6 +49,13 @@ class Timescale:
     def day_at(self, cell: int) -> Day:
         """The first day of a cell."""
         return self.scale.first + timedelta(-(-cell * self.scale.days // self.scale.width))
+
+
+def timescale_of(span: Date | None, days: Sequence[str], width: int) -> Timescale:
+    """The scale of a war of so long, or of so many days (ISO, in order) where the record does not say."""
+    first = span.earliest if span and span.earliest else Day.fromisoformat(days[0])
+    last = span.latest if span and span.latest else Day.fromisoformat(max(days))
+    return Timescale(first, last, width)
 
 
 def _block(count: int, most: int, none: str) -> str:

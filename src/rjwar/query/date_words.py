@@ -166,11 +166,22 @@ _OTHER_MONTHS = (
         "ноябре", "декабре",
     ),
     (
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+        "novembre", "décembre",
+    ),
+    ("janv.", "fevrier", "", "avr.", "", "", "juil.", "aout", "", "", "", "decembre"),
+    (
+        "januar", "februar", "märz", "", "", "juni", "juli", "", "", "oktober", "", "dezember",
+    ),
+    ("jänner", "févr.", "maerz", "", "", "", "", "", "", "okt.", "", "dez."),
+    (
         "มกรา", "กุมภา", "มีนา", "เมษา", "พฤษภา", "มิถุนา", "กรกฎา", "สิงหา", "กันยา", "ตุลา", "พฤศจิกา",
         "ธันวา",
     ),
 )  # fmt: skip
-"""As months are also written: short, after a preposition in Russian, and in spoken Thai."""
+"""As months are also written: short, after a preposition in Russian, in French, in German,
+and in spoken Thai.
+"""
 
 
 def _weekdays() -> dict[int, set[str]]:
@@ -198,7 +209,7 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     )),
     ("era", 1, ("พ.ศ.", "พ.ศ", "พศ", "be", "b.e.", "仏暦", "佛曆", "佛历", "불기", "б. э.", "б.э.")),
     ("era", RATTANAKOSIN, ("ร.ศ.", "ร.ศ", "รัตนโกสินทร์ศก", "rs", "r.s.")),
-    ("era", MEIJI, ("明治", "meiji", "เมจิ", "мэйдзи", "메이지")),
+    ("era", MEIJI, ("明治", "meiji", "เมจิ", "мэйдзи", "메이지", "명치")),
     ("era", GUANGXU, ("光緒", "光绪", "光緖", "guangxu", "kuang-hsü", "kuang-hsu", "гуансюй", "광서")),
     ("era", GWANGMU, ("光武", "광무", "gwangmu", "kwangmu")),
     ("era", BEFORE_THE_REPUBLIC, ("民國前", "民国前")),
@@ -214,7 +225,7 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("decade", None, ("s", "ทศวรรษ", "年代", "-е годы", "년대")),
     ("year", None, ("年", "년", "ปี")),
     ("month", None, ("月", "월")),
-    ("day", None, ("日", "일")),
+    ("day", None, ("日", "일", "號", "号")),
     ("range", None, ("–", "—", "-", "‒", "−", "〜", "~", "至", "起", "..")),
     ("slash", None, ("/",)),
     ("open", None, ("(",)),
@@ -222,6 +233,6 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("mark", None, (
         ",", "(?)", "?", "of", "the", "about", "circa", "ca", "c.", "ราว", "ประมาณ", "約", "约", "頃",
         "около", "примерно", "ок", "약", "경", "г.", "г", "гг.", "гг", "год", "года", "году", "годы",
-        "в", "по", "ที่", "วันที่", "เดือน",
+        "в", "по", "ที่", "วันที่", "เดือน", "le", "den",
     )),
 )  # fmt: skip

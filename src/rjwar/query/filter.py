@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from rjwar.core.errors import UnknownName, WrongUsage, nearest
 from rjwar.query.filter_values import is_date
-from rjwar.query.matching import exact, matches
-from rjwar.query.names import resolve
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -73,12 +71,16 @@ class Filter:
         """A text parted at its commas, unless the whole is one date, or a name that no part of it is."""
         if "," not in text or self.every or (self.is_of_dates and is_date(text)):
             return [text]
+        from rjwar.query.matching import exact, matches
+
         parts = [part.strip() for part in text.split(",") if part.strip()] or [text]
         if self.entities and (exact(store, text, self.entities) or not self._names_exactly(store, parts)):
             return [text] if len(matches(store, text, self.entities)) == 1 else parts
         return parts
 
     def _names_exactly(self, store: Store, parts: Sequence[str]) -> bool:
+        from rjwar.query.matching import exact
+
         return any(part in self.words or exact(store, part, self.entities) for part in parts)
 
     def _value(self, store: Store, text: str) -> Value:
@@ -92,6 +94,9 @@ class Filter:
         """What a name means, as (entity, id); a word of the filter's own has no entity."""
         if text in self.words:
             return "", text
+        from rjwar.query.matching import matches
+        from rjwar.query.names import resolve
+
         try:
             return resolve(store, text, self.entities)
         except UnknownName:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from rjwar.core.edtf import DateError
 from rjwar.query.date_words import pieces
-from rjwar.query.typed_dates import of_a_season, parse_month_day, parse_typed_period, spoken
+from rjwar.query.spoken_dates import spoken
+from rjwar.query.typed_dates import of_a_season, parse_month_day, parse_typed_period
 
 
 def as_date(typed: str, lang: str) -> str:
@@ -23,7 +24,7 @@ def is_day(typed: str, lang: str) -> bool:
     if typed.casefold() == "today":
         return True
     try:
-        if parse_month_day(typed) is not None:
+        if parse_month_day(spoken(typed, lang)) is not None:
             return True
         period = parse_typed_period(typed, lang)
         return period.earliest == period.latest

@@ -17,6 +17,7 @@ from rjwar.query.date_words import FIRST_BUDDHIST
 from rjwar.query.query import Query
 from rjwar.query.select import select
 from rjwar.query.selection import Selection
+from rjwar.query.spoken_dates import spoken
 from rjwar.query.typed_dates import DAY_CURE, parse_month_day, parse_typed_period
 from rjwar.query.war_days import day_of_war
 from rjwar.record.documents import document as document_of
@@ -72,7 +73,7 @@ def which(typed: str, today: date, lang: str = "en") -> date | EveryYear:
     if typed.strip().casefold() == "today":
         return EveryYear(today.month, today.day)
     try:
-        if (recurring := parse_month_day(typed)) is not None:
+        if (recurring := parse_month_day(spoken(typed, lang))) is not None:
             return EveryYear(*recurring)
         first, last = parse_typed_period(typed, lang, DAY_CURE)
     except DateError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.errors import WrongUsage, did_you_mean
+from rjwar.core.text import DAY_FIRST
 from rjwar.query.filters import BY_KEY, FILTERS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -76,9 +77,9 @@ _DATES = tuple(filter.key for filter in FILTERS if filter.is_of_dates)
 
 def as_spoken(query: Query) -> Query:
     """The query with dates as whoever speaks its language means them: `2447` is 1904 in Thai."""
-    if query.lang != "th":
+    if query.lang not in DAY_FIRST:
         return query
-    from rjwar.query.typed_dates import spoken
+    from rjwar.query.spoken_dates import spoken
 
     dates = {key: [spoken(text, query.lang) for text in query[key]] for key in _DATES}
     given = (text.partition("=") for text in query.exclude)

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from rjwar.core.edtf import LONGEST, Date, DateError, is_end, parse_in, what_is_wrong, written_in_full
+from rjwar.core.edtf import Date, DateError, is_end, parse_in
+from rjwar.core.edtf_mistakes import LONGEST, what_is_wrong, written_in_full
 from rjwar.core.light_typing import NamedTuple
-from rjwar.query.date_words import BUDDHIST, common_year, from_buddhist, pieces, plain
+from rjwar.query.date_words import BUDDHIST, common_year, pieces, plain
+from rjwar.query.spoken_dates import spoken
 from rjwar.query.weekdays import check_weekday
 from rjwar.words.languages import language
 
@@ -50,18 +52,6 @@ def parse_typed_years(text: str, lang: str = "en") -> Period:
             f"{text!r} is no year; write 1904 or 1904..1905, and use --since and --until for dates"
         )
     return Period(meant.earliest, meant.latest)
-
-
-def spoken(text: str, lang: str) -> str:
-    """A date as whoever speaks a language means it: in Thai a year of 2400 or later, without
-    an era, is of the Buddhist one.
-
-    >>> spoken("๒๗/๕/๒๔๔๘", "th")
-    '27/5/1905'
-    """
-    if lang != "th" or any(piece.kind == "era" for piece in pieces(text)):
-        return text
-    return from_buddhist(plain(text))
 
 
 def parse_month_day(text: str) -> tuple[int, int] | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from rjwar.query.names import resolve
 from rjwar.store.open import open_record
 from rjwar.store.reader import ENTITIES, Store
 
@@ -48,6 +47,8 @@ class War(Store):
         >>> open().get("日本海海戦").id
         'battle-of-tsushima'
         """
+        from rjwar.query.names import resolve
+
         return self.find(*resolve(self, name, ENTITIES))
 
 

@@ -35,6 +35,8 @@ def test_a_path_is_told_in_words(war: rjwar.War, field: str, told: str) -> None:
         ("date", "that winter", "that winter"),
         ("outcome", "japanese-victory", "Japanese victory"),
         ("text", "as it is said", "as it is said"),
+        ("guns", "305: 4, 152: 14", "4 × 305 mm, 14 × 152 mm"),
+        ("guns", "four of 12 inches", "four of 12 inches"),
     ],
 )
 def test_a_claim_is_written_as_the_records_own_value_is(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rjwar.cli import terminal
 from rjwar.cli.answering import selected
 from rjwar.core.errors import WrongUsage
 
@@ -17,14 +18,13 @@ def run(request: Request, *, what: Sequence[str] | None) -> int:
     from datetime import date
 
     from rjwar import explore
-    from rjwar.explore import terminal
 
     if request.is_ordered:
         raise WrongUsage(
             "explore shows all in order of date; write 'rjwar list' for --sort, --reverse and --limit"
         )
     request.refuse_several_languages()
-    if request.data == "-" or not terminal.is_there():
+    if request.data == "-" or not terminal.has_screen():
         raise WrongUsage("explore needs a terminal; write 'rjwar list' or 'rjwar timeline' instead")
     selection = selected(request, what)
     return explore.run(

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from rjwar.draw.cards.claims import Claimed, field_name, record_value
+from rjwar.draw.cards.claims import Claimed, claimed, field_name, record_value
 from rjwar.draw.cards.event_facts import money_facts
 from rjwar.draw.cards.figures import in_measures_order
 from rjwar.draw.cards.forces import commander_atoms
@@ -213,7 +213,9 @@ def claims(of: Claimed, sheet: Sheet) -> Markup:
 def _said(claim: Claim, sheet: Sheet) -> Markup:
     """What a source says, where, and what is to be thought of it."""
     card = sheet.card
-    value = tag("q", card.text(claim.value), lang=sheet.foreign_of(claim.value))
+    told = claimed(card, claim)
+    is_as_written = told == card.text(claim.value)  # not a date or a number in the words of the page
+    value = tag("q", told, lang=sheet.foreign_of(claim.value) if is_as_written else None)
     verdict = claim.verdict if claim.verdict != "differs" else None  # as the heading of all says
     said = (
         value,
