@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rjwar.core.errors import Mistake, UnknownName, WrongUsage
-from rjwar.query.inflected import inflected
+from rjwar.query.english_forms import inflected
 from rjwar.query.matching import exact, matches
 from rjwar.query.meant_as_dates import as_date, is_day, is_in_numbers, wrong_as_date
 from rjwar.query.name_mistakes import where_told
