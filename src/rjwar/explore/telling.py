@@ -28,7 +28,7 @@ def title(walked: Walked, width: int) -> Line:
     lang = walked.look.lang
     name = clean(in_language(walked.store.title, lang)) or "rjwar"
     count = walked.wording.count("drawn", walked.record.total, some=len(walked.found.numbers))
-    return sides([(name, "title")], [(count, "")], width)
+    return sides([(name, "title")], [(count, "")], width, ascii=walked.look.ascii)
 
 
 class Laid(NamedTuple):
@@ -64,7 +64,7 @@ def chips(walked: Walked, width: int, rows: int) -> tuple[list[Line], list[Laid]
 def chip_text(walked: Walked, chip: Chip) -> str:
     """`Front: Sakhalin ×`."""
     label = word(walked.words.filters, chip.key)
-    name = shortened(named(walked.wording, chip), _LONGEST_CHIP)
+    name = shortened(named(walked.wording, chip), _LONGEST_CHIP, ascii=walked.look.ascii)
     return f"{label}: {name} ×" if chip.text else f"{label} ×"
 
 
