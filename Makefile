@@ -47,6 +47,7 @@ bench:  ## measure start, size and memory beside a bare Typer app and other prog
 	@.venv-bench/bin/python bench/shapes.py $(SHAPES)
 
 fuzz: .venv/testing  ## look for what breaks the promises of SECURITY.md, for some MINUTES; finds become tests
+	EVERY_COST=1 $(BIN)/python -m pytest -q tests/hostile/test_costs.py
 	$(BIN)/python tests/fuzz/fuzz.py $(or $(MINUTES),5)
 
 .venv/bin/python:

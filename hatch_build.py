@@ -34,7 +34,7 @@ def compile_record(root: Path, target: Path) -> None:
     sys.path.insert(0, str(root / "src"))
     try:
         from rjwar.datafile.check import valid_record
-        from rjwar.datafile.input import open_input
+        from rjwar.datafile.opening import open_input
         from rjwar.store.compile import fill
 
         given = open_input(root / "data" / "events.yaml")

@@ -23,9 +23,8 @@ import yaml
 
 REAL = Path(__file__).parent.parent / "data" / "events.yaml"
 _NUMBERED = ("places", "people", "ships")
-_SAFE = re.compile(
-    r"[\w\u0e00-\u0e7f](?:[\w\u0e00-\u0e7f .,;()/~-]*[\w\u0e00-\u0e7f.)~])?"
-)  # Thai marks are no word characters
+# Thai marks are no word characters.
+_SAFE = re.compile(r"[\w\u0e00-\u0e7f](?:[\w\u0e00-\u0e7f .,;()/~-]*[\w\u0e00-\u0e7f.)~])?")
 
 
 def record(count: int) -> Iterator[str]:

@@ -11,6 +11,7 @@ app = typer.Typer()
 
 
 def show(file: str, wanted) -> None:
+    """A table of the events that are wanted."""
     with open(file, encoding="utf-8") as stream:
         events = yaml.load(stream, Loader=yaml.CSafeLoader)["events"]
     table = Table("Date", "Event", "Front", "Place", "Outcome")

@@ -67,6 +67,7 @@ ACTS = {
 
 
 def browser() -> Any:
+    """Chromium without a window."""
     options = Options()
     options.binary_location = next(
         found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))
@@ -91,6 +92,7 @@ def loading(driver: Any, address: str, *, scripts: bool) -> float:
 
 
 def main() -> None:
+    """Export the page, and measure it."""
     with tempfile.TemporaryDirectory() as folder:
         page = Path(folder) / "war.html"
         subprocess.run([sys.executable, "-m", "rjwar", "export", "html", "-o", str(page)], check=True)
@@ -102,6 +104,7 @@ def main() -> None:
 
 
 def tell(driver: Any, address: str) -> None:
+    """Print how long each act takes on the page at an address."""
     scale = SCALE_MS / median(driver.execute_script(SQUARE_ROOTS) for _ in range(ROUNDS))
     without, with_ = (
         median(loading(driver, address, scripts=scripts) for _ in range(ROUNDS)) for scripts in (False, True)
@@ -112,9 +115,8 @@ def tell(driver: Any, address: str) -> None:
     )
     for name, time in {"loading without scripts": without, "loading": with_}.items():
         print(f"| {name} | {time:.0f} | {time * scale:.0f} |")
-    driver.execute_async_script(
-        "setTimeout(arguments[0], 3000)"
-    )  # the texts are folded while nothing else is to be done
+    # The texts are folded while nothing else is to be done.
+    driver.execute_async_script("setTimeout(arguments[0], 3000)")
     for name, acts in ACTS.items():
         longest = max(median(driver.execute_async_script(LONGEST, act) for _ in range(3)) for act in acts)
         print(f"| {name}, the longest task | {longest:.0f} | {longest * scale:.0f} |")

@@ -33,6 +33,11 @@ RECORD = Path(rjwar.__file__).parent / "data" / "events.yaml"
 ROUNDS = 21
 SIZES = {500: 11, 5_000: 3, 50_000: 1}
 """How many events, and in how many rounds a record of them is compiled."""
+WARM = {
+    "look-up": ("battle", "tsushima", "--json"),
+    "list of 20": ("list", "--year", "1905", "--limit", "20"),
+}
+"""What is asked of records of every size."""
 LOAD = "import sys, yaml; yaml.load(open(sys.argv[1], 'rb').read(), Loader=yaml.CSafeLoader)"
 TAB = {"_RJWAR_COMPLETE": "bash"}
 DUCKDB = (
@@ -53,6 +58,8 @@ OF_FORMS = 5_000
 
 
 class Command(NamedTuple):
+    """A command line, and how it is run."""
+
     words: list[str]
     more: Mapping[str, str] = {}
     """Environment beside the common one."""
@@ -60,6 +67,8 @@ class Command(NamedTuple):
 
 
 class Run(NamedTuple):
+    """What one run of a command took."""
+
     seconds: float
     processor_seconds: float
     peak_mb: float
@@ -137,62 +146,86 @@ def _drain(handle: int, output: Path | None) -> None:
 
 
 def ratios(runs: list[Run], others: list[Run]) -> list[float]:
+    """The time of each run as a multiple of that of the other in the same round."""
     return [run.seconds / other.seconds for run, other in zip(runs, others, strict=True)]
 
 
-def rjwar_(*words: str, more: Mapping[str, str] = {}, at_terminal: bool = False) -> Command:
+def rjwar_command(*words: str, more: Mapping[str, str] = {}, at_terminal: bool = False) -> Command:
+    """A command line of the rjwar that is installed beside this Python."""
     return Command([str(BIN / "rjwar"), *words], more, at_terminal)
 
 
 def starts(bench: Bench) -> dict[str, Command]:
     """The commands of the first table, by what it calls them; peers where they are installed."""
-    python, record = sys.executable, str(RECORD)
     exported, database, table = (str(bench.folder / name) for name in ("all.json", "all.sqlite", "all.csv"))
-    bench.run(rjwar_("list", "--json", "-o", exported))
-    bench.run(rjwar_("list", "--format", "csv", "--fields", "id,name,date.edtf", "-o", table))
-    bench.run(rjwar_("export", "sqlite", "-o", database))
-    commands = {
-        FLOOR: Command([python, "-I", "-c", "pass"]),
-        "bare Typer app": Command([python, str(HERE / "bare.py")]),
-        "`rjwar battle tsushima --json`": rjwar_("battle", "tsushima", "--json"),
-        "`rjwar battle tsushima`, piped": rjwar_("battle", "tsushima"),
-        "`rjwar list --year 1905`, piped": rjwar_("list", "--year", "1905"),
-        "`rjwar list --json`, everything": rjwar_("list", "--json"),
-        "`rjwar timeline` at a terminal, in colour": rjwar_("timeline", "--no-pager", at_terminal=True),
-        "`rjwar list` at a terminal, in colour": rjwar_("list", "--no-pager", at_terminal=True),
-        "`rjwar --help`": rjwar_("--help"),
-        "TAB after `rjwar battle tsu`": rjwar_("rjwar battle tsu", " \t\n\"'@><=;|&(:", more=TAB),
-        "naive twin: battle": Command([python, str(HERE / "naive.py"), "battle", record, "tsushima"]),
-        "naive twin: list of a year": Command([python, str(HERE / "naive.py"), "list", record, "1905"]),
+    bench.run(rjwar_command("list", "--json", "-o", exported))
+    bench.run(rjwar_command("list", "--format", "csv", "--fields", "id,name,date.edtf", "-o", table))
+    bench.run(rjwar_command("export", "sqlite", "-o", database))
+    return floors() | questions() | twins() | peers(exported, database, table)
+
+
+def floors() -> dict[str, Command]:
+    """What takes the least that a program in Python can, and one with Typer."""
+    return {
+        FLOOR: Command([sys.executable, "-I", "-c", "pass"]),
+        "bare Typer app": Command([sys.executable, str(HERE / "bare.py")]),
     }
+
+
+def questions() -> dict[str, Command]:
+    """What is asked of rjwar."""
+    return {
+        "`rjwar battle tsushima --json`": rjwar_command("battle", "tsushima", "--json"),
+        "`rjwar battle tsushima`, piped": rjwar_command("battle", "tsushima"),
+        "`rjwar list --year 1905`, piped": rjwar_command("list", "--year", "1905"),
+        "`rjwar list --json`, everything": rjwar_command("list", "--json"),
+        "`rjwar timeline` at a terminal, in colour": rjwar_command(
+            "timeline", "--no-pager", at_terminal=True
+        ),
+        "`rjwar list` at a terminal, in colour": rjwar_command("list", "--no-pager", at_terminal=True),
+        "`rjwar --help`": rjwar_command("--help"),
+        "TAB after `rjwar battle tsu`": rjwar_command("rjwar battle tsu", " \t\n\"'@><=;|&(:", more=TAB),
+    }
+
+
+def twins() -> dict[str, Command]:
+    """The same questions, answered as one would first write it."""
+    naive = [sys.executable, str(HERE / "naive.py")]
+    return {
+        "naive twin: battle": Command([*naive, "battle", str(RECORD), "tsushima"]),
+        "naive twin: list of a year": Command([*naive, "list", str(RECORD), "1905"]),
+    }
+
+
+def peers(exported: str, database: str, table: str) -> dict[str, Command]:
+    """A look-up by the other programs that are installed, over files that rjwar exported."""
     wanted = '"battle-of-tsushima"'
-    peers = {
-        "yq (Python) on the YAML": ["yq", f".events[] | select(.id == {wanted})", record],
+    known = {
+        "duckdb (Python) on the exported JSON": [
+            sys.executable, "-c", DUCKDB, exported, "battle-of-tsushima",
+        ],
+        "yq (Python) on the YAML": ["yq", f".events[] | select(.id == {wanted})", str(RECORD)],
         "jq on the exported JSON": ["jq", f".[] | select(.id == {wanted})", exported],
         "sqlite-utils on the exported SQLite": [
-            "sqlite-utils",
-            "query",
-            database,
-            "select json from events where id = 'battle-of-tsushima'",
+            "sqlite-utils", "query", database, "select json from events where id = 'battle-of-tsushima'",
         ],
         "miller on the exported CSV": ["mlr", "--icsv", "--ojson", "filter", f"$id == {wanted}", table],
+    }  # fmt: skip
+    if not find_spec("duckdb"):
+        del known["duckdb (Python) on the exported JSON"]
+    path = f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"
+    return {
+        name: Command([found, *words], {"PATH": path})
+        for name, (tool, *words) in known.items()
+        if (found := shutil.which(tool, path=path))
     }
-    if find_spec("duckdb"):
-        commands["duckdb (Python) on the exported JSON"] = Command(
-            [python, "-c", DUCKDB, exported, "battle-of-tsushima"]
-        )
-    for name, (tool, *words) in peers.items():
-        if found := shutil.which(tool, path=f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"):
-            commands[name] = Command(
-                [found, *words], {"PATH": f"{BIN}{os.pathsep}{os.environ.get('PATH', '')}"}
-            )
-    return commands
 
 
 FLOOR = "`python -I -c pass`"
 
 
 def print_starts(runs: Mapping[str, list[Run]]) -> None:
+    """The table of commands beside a bare start."""
     print(
         "| command | x floor | goal | quartiles | median ms | peak MB |\n| --- | ---: | ---: | ---: | ---: "
         "| ---: |"
@@ -208,39 +241,55 @@ def print_starts(runs: Mapping[str, list[Run]]) -> None:
         )
 
 
-def print_scale(bench: Bench) -> None:
-    """Records of three sizes: compiled cold beside PyYAML's loader on the same
-    file, then asked warm in turn.
-    """
+class Cold(NamedTuple):
+    """What it takes to compile a record; `to_loader` is the time as a multiple of PyYAML's loader's."""
+
+    processor_seconds: float
+    to_loader: float
+    peak_mb: float
+
+
+def generated(bench: Bench) -> dict[int, Path]:
+    """Records of so many events."""
     files = {size: bench.folder / f"{size}.yaml" for size in SIZES}
     for size, file in files.items():
         bench.run(Command([sys.executable, str(HERE / "generate.py"), str(size)]), output=file)
     time.sleep(2.1)  # a younger file is never trusted to be unchanged
-    cold: dict[int, tuple[float, float, float]] = {}
-    for size, count in SIZES.items():
-        compiled, loaded = [], []
-        for _ in range(count):
-            shutil.rmtree(bench.cache)
-            compiled.append(bench.run(rjwar_("list", "--limit", "1", "--data", str(files[size]))))
-            loaded.append(bench.run(Command([sys.executable, "-c", LOAD, str(files[size])])))
-        cold[size] = (
-            median(run.processor_seconds for run in compiled),
-            median(ratios(compiled, loaded)),
-            max(run.peak_mb for run in compiled),
-        )
+    return files
+
+
+def compiled_cold(bench: Bench, file: Path, count: int) -> Cold:
+    """So many times compiled without a cache, each time beside PyYAML's loader on the same file."""
+    compiled, loaded = [], []
+    for _ in range(count):
+        shutil.rmtree(bench.cache)
+        compiled.append(bench.run(rjwar_command("list", "--limit", "1", "--data", str(file))))
+        loaded.append(bench.run(Command([sys.executable, "-c", LOAD, str(file)])))
+    return Cold(
+        median(run.processor_seconds for run in compiled),
+        median(ratios(compiled, loaded)),
+        max(run.peak_mb for run in compiled),
+    )
+
+
+def asked_warm(bench: Bench, files: Mapping[int, Path]) -> dict[tuple[str, int], list[Run]]:
+    """The runs of each of `WARM` over each record, all of them compiled before."""
     for file in files.values():
-        bench.run(rjwar_("list", "--limit", "1", "--data", str(file)))
-    asked = {
-        "look-up": ("battle", "tsushima", "--json"),
-        "list of 20": ("list", "--year", "1905", "--limit", "20"),
-    }
+        bench.run(rjwar_command("list", "--limit", "1", "--data", str(file)))
     commands = {
-        f"{name} {size}": rjwar_(*words, "--data", str(file))
+        f"{name} {size}": rjwar_command(*words, "--data", str(file))
         for size, file in files.items()
-        for name, words in asked.items()
+        for name, words in WARM.items()
     }
     runs = bench.rounds(commands, ROUNDS)
-    first = min(SIZES)
+    return {(name, size): runs[f"{name} {size}"] for name in WARM for size in files}
+
+
+def print_scale(bench: Bench) -> None:
+    """Records of three sizes: compiled cold, then asked warm in turn."""
+    files = generated(bench)
+    cold = {size: compiled_cold(bench, files[size], count) for size, count in SIZES.items()}
+    warm = asked_warm(bench, files)
     print(
         "| events | file MB | compiled cold, CPU s | x `CSafeLoader` | x the size before | peak MB | "
         "look-up, x 500 | list of 20, x 500 | warm peak MB |"
@@ -248,19 +297,18 @@ def print_scale(bench: Bench) -> None:
     print("| ---: |" + " ---: |" * 8)
     before = None
     for size, file in files.items():
-        seconds, to_loader, peak = cold[size]
-        grown = f"{seconds / before:.1f}" if before else ""
-        warm = [median(ratios(runs[f"{name} {size}"], runs[f"{name} {first}"])) for name in asked]
-        warm_peak = max(run.peak_mb for name in asked for run in runs[f"{name} {size}"])
+        seconds = cold[size].processor_seconds
         cells = [
             f"{size:,}",
             f"{file.stat().st_size / 1e6:.1f}",
             f"{seconds:.1f}",
-            f"{to_loader:.2f}",
-            grown,
-            f"{peak:.0f}",
+            f"{cold[size].to_loader:.2f}",
+            f"{seconds / before:.1f}" if before else "",
+            f"{cold[size].peak_mb:.0f}",
+            *(f"{median(ratios(warm[name, size], warm[name, min(SIZES)])):.2f}" for name in WARM),
+            f"{max(run.peak_mb for name in WARM for run in warm[name, size]):.0f}",
         ]
-        print("| " + " | ".join([*cells, *(f"{ratio:.2f}" for ratio in warm), f"{warm_peak:.0f}"]) + " |")
+        print(f"| {' | '.join(cells)} |")
         before = seconds
 
 
@@ -276,12 +324,13 @@ def print_forms(bench: Bench) -> None:
         runs = []
         for _ in range(3):
             shutil.rmtree(bench.cache)
-            runs.append(bench.run(rjwar_("list", "--limit", "1", "--data", str(file))))
+            runs.append(bench.run(rjwar_command("list", "--limit", "1", "--data", str(file))))
         seconds, peak = median(run.processor_seconds for run in runs), max(run.peak_mb for run in runs)
         print(f"| as {ending} | {file.stat().st_size / 1e6:.1f} | {seconds:.1f} | {peak:.0f} |")
 
 
 def main() -> None:
+    """Run all, and print it."""
     print(
         f"rjwar {version('rjwar')}, Typer {version('typer')}, Python {platform.python_version()}, "
         f"{platform.system()} on"

@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from run import HERE, Bench, Command, rjwar_
+from run import HERE, Bench, Command, rjwar_command
 
 SHAPES: dict[str, Callable[[int], bytes]] = runpy.run_path(
     str(HERE.parent / "tests" / "hostile" / "sizes.py")
@@ -35,7 +35,7 @@ LEAST = 0.05
 def seconds(bench: Bench, file: Path, command: str) -> float | None:
     """The processor seconds of a command over a file; None where it is refused."""
     try:
-        return bench.run(rjwar_(*command.split(), "--data", str(file))).processor_seconds
+        return bench.run(rjwar_command(*command.split(), "--data", str(file))).processor_seconds
     except SystemExit:
         return None
 
@@ -59,6 +59,7 @@ def row(bench: Bench, shape: str, size: int, start: float) -> Iterable[str]:
 
 
 def main(size: int = 1_000, shapes: Iterable[str] = SHAPES) -> None:
+    """Print the table, a row a shape."""
     print(f"| {size:,} and {2 * size:,} | {' | '.join(f'`{command}`' for command in COMMANDS)} |")
     print("| --- |" + " ---: |" * len(COMMANDS))
     with tempfile.TemporaryDirectory() as folder:

@@ -23,7 +23,7 @@ from rjwar.draw.layout.lines import Lines
 from rjwar.draw.layout.themes import Theme
 from rjwar.draw.pictures import svg
 from rjwar.explore.app import Explorer
-from rjwar.explore.walked import Walked
+from rjwar.explore.state import State
 from rjwar.query.query import Query
 from rjwar.words.look import Look
 
@@ -96,8 +96,8 @@ def drawn(command: str, columns: int) -> str:
 
 async def explored(columns: int, keys: list[str]) -> str:
     """The explorer after some keys."""
-    walked = Walked(rjwar.open(), Query(), Look(), today=date(1905, 5, 27))
-    app = Explorer(walked, color=True)
+    state = State(rjwar.open(), Query(), Look(), today=date(1905, 5, 27))
+    app = Explorer(state, color=True)
     async with app.run_test(size=(columns, ROWS)) as pilot:
         await pilot.press(*("space" if key == "_" else key for key in keys))
         for _ in range(5):

@@ -16,9 +16,10 @@ import pytest
 import rjwar
 from rjwar.cli import main
 from samples import SAMPLE
+from surroundings import SHARED, surroundings
 
 # The same examples on every machine and in every run; nothing is timed.
-hypothesis.settings.register_profile("suite", derandomize=True, deadline=None, max_examples=100)
+hypothesis.settings.register_profile("suite", derandomize=True, deadline=None, max_examples=50)
 hypothesis.settings.load_profile("suite")
 
 
@@ -36,7 +37,7 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("rjwar.store.cache.KEPT", 1000)
-        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp(SHARED)))
         patch.setenv("TERM", "xterm-256color")
         spoken = (
             "LC_ALL",
@@ -102,7 +103,7 @@ def program() -> Callable[..., subprocess.CompletedProcess[bytes]]:
             input=stdin,
             stdout=stdout,
             stderr=subprocess.PIPE,
-            env=os.environ | environment,
+            env=surroundings(arguments, environment),
             check=False,
         )
 
@@ -118,7 +119,7 @@ def terminal() -> Callable[..., Ran]:
         termios.tcsetwinsize(theirs, (rows, columns))
         command = [sys.executable, "-m", "rjwar", *map(str, arguments)]
         process = subprocess.Popen(
-            command, stdin=theirs, stdout=theirs, stderr=theirs, env=os.environ | environment
+            command, stdin=theirs, stdout=theirs, stderr=theirs, env=surroundings(arguments, environment)
         )
         os.close(theirs)
         shown = b""

@@ -11,8 +11,8 @@ from textual.pilot import Pilot
 
 import rjwar
 from rjwar.explore.app import Explorer
+from rjwar.explore.state import State
 from rjwar.explore.walk import Walk
-from rjwar.explore.walked import Walked
 from rjwar.query.query import Query
 from rjwar.words.look import Look
 
@@ -28,8 +28,8 @@ class Hands:
         return next(screen for screen in self.app.screen_stack if isinstance(screen, Walk))
 
     @property
-    def walked(self) -> Walked:
-        return self.app.walked
+    def state(self) -> State:
+        return self.app.state
 
     async def press(self, *keys: str) -> None:
         """Press keys, and wait until what they do is done."""
@@ -67,18 +67,18 @@ class Hands:
     @property
     def ids(self) -> list[str]:
         """The events that are listed."""
-        return [event.id for event in self.walked.store.events(self.walked.found.numbers)]
+        return [event.id for event in self.state.store.events(self.state.results.numbers)]
 
     @property
     def here(self) -> tuple[str, str] | None:
         """What the cursor is on."""
-        return self.walked.rows.named(self.walk.events.cursor)
+        return self.state.rows.named(self.walk.events.cursor)
 
     @property
     def card(self) -> tuple[str, str] | None:
         """Whose card is shown."""
-        leaf = self.walk.pane.leaf
-        return (leaf.entity, leaf.id) if leaf else None
+        card = self.walk.card.shown
+        return (card.entity, card.id) if card else None
 
 
 Steps = Callable[[Hands], Awaitable[Any]]
@@ -95,8 +95,8 @@ def explore(
 ) -> Any:
     """Walk in a record by some steps, and return what they do; other keywords are filters, and `data` and `lang` as given."""
     given = {name: asked.pop(name) for name in ("data", "lang") if name in asked}
-    walked = Walked(rjwar.open(record), Query.of(**asked), look or Look(), today=date(2026, 1, 1), **given)  # type: ignore[arg-type]
-    app = Explorer(walked, color=color)
+    state = State(rjwar.open(record), Query.of(**asked), look or Look(), today=date(2026, 1, 1), **given)  # type: ignore[arg-type]
+    app = Explorer(state, color=color)
 
     async def run() -> Any:
         async with app.run_test(size=size) as pilot:

@@ -59,7 +59,7 @@ events = st.lists(
 sections = st.dictionaries(st.sampled_from(["title", "span", "format", "nonsense", *VOCABULARIES, *ENTITIES]), values | st.dictionaries(st.sampled_from(["a", "x"]), values, max_size=2), max_size=3)  # fmt: skip
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(sections, events | values)
 def test_any_file_is_a_record_or_its_faults_are_told(some, those):
     given_ = InputFile(

@@ -130,7 +130,7 @@ def asks(name):
 def test_nothing_deep_asks_the_clock_the_terminal_or_the_environment():
     asking = {name: set(asks(name)) for name in MODULES}
     assert {name for name, asked in asking.items() if asked} <= {
-        "core.paths", "datafile.input", "cli.output", "cli.complaints", "cli.terminal", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on",
+        "core.paths", "datafile.opening", "cli.output", "cli.stdout", "cli.complaints", "cli.terminal", "cli.pager", "cli.progress_bar", "cli.boundary", "cli.commands.on",
         "cli.plain_words",
         "cli.completion.shells", "cli.completion.install",
         "cli.request", "cli", "__main__", "cli.commands.explore", "explore.terminal",

@@ -12,7 +12,7 @@ import pytest
 
 from rjwar.core.paths import bundled
 from rjwar.datafile.check import diagnose
-from rjwar.datafile.input import open_input
+from rjwar.datafile.opening import open_input
 from rjwar.record.losses import is_combat
 
 BLOCKED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")

@@ -29,3 +29,8 @@ def __getattr__(name: str) -> Any:
     if name not in _HOMES:
         raise AttributeError(f"module 'rjwar' has no attribute {name!r}")
     return getattr(__import__(f"{__name__}.{_HOMES[name]}", fromlist=[name]), name)
+
+
+def __dir__() -> list[str]:
+    """What the package offers, imported yet or not."""
+    return sorted({*globals(), *__all__})

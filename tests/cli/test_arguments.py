@@ -126,7 +126,7 @@ WORDS = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=400)
+@settings(max_examples=150)
 @given(st.lists(WORDS | st.sampled_from(OPTIONS) | st.text(max_size=3), max_size=7))
 def test_both_doors_understand_the_same_or_the_small_one_hands_over(arguments):
     try:
@@ -150,7 +150,7 @@ def test_a_file_given_twice_is_refused(run, option):
     )
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(st.data())
 def test_a_well_formed_line_is_understood_without_typer(data):
     command = data.draw(st.sampled_from(list(COMMANDS.values())))

@@ -4,6 +4,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from samples import SAMPLE
+
 DRAWN = [
     ("timeline",),
     ("timeline", "--view", "lanes"),
@@ -22,7 +24,7 @@ DRAWN = [
     ("chain", "battle-of-tsushima"),
     ("claims",),
     ("sources",),
-    ("check",),
+    ("check", str(SAMPLE)),
     ("welcome",),
 ]
 

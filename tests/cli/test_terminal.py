@@ -130,3 +130,13 @@ def test_the_same_bytes_come_whatever_the_hash_seed_and_the_time_zone(program):
 
 def test_a_module_is_run_like_the_program(program):
     assert program("--version").stdout.startswith(b"rjwar ")
+
+
+def test_a_table_of_nothing_is_told_of_at_a_terminal_alone(shown, run, tmp_path):
+    clean = tmp_path / "clean.yaml"
+    clean.write_text("events: [{id: rain, name: Rain, date: 1904-07}]\n")
+    assert shown("search", "zeppelin") == "rjwar: nothing matched; take a word or a filter out\n"
+    assert shown("list", "--until", "1800").startswith("rjwar: nothing matched")
+    assert shown("check", clean) == ""
+    told = run("search", "zeppelin", "--data", SAMPLE)
+    assert (told.status, told.out, told.err) == (0, "", "")

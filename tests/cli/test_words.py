@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from rjwar.cli.commands.list import NOT_EVENTS
+from rjwar.cli.command_table import LISTS
 from rjwar.query.listing import LISTED
 
 
@@ -236,4 +236,4 @@ def test_the_fields_are_told_with_examples(sample):
 
 
 def test_what_list_takes_besides_events_is_what_can_be_listed():
-    assert tuple(LISTED) == NOT_EVENTS
+    assert tuple(LISTED) == LISTS

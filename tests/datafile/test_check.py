@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from rjwar.core.errors import BrokenRecord
-from rjwar.datafile import contradictions
-from rjwar.datafile.check import WARNINGS, diagnose, valid_record
+from rjwar.datafile.check import FAULTS, WARNINGS, diagnose, valid_record
 from rjwar.datafile.faults import MOST_FAULTS
-from rjwar.datafile.input import InputFile, open_input
+from rjwar.datafile.input import InputFile
+from rjwar.datafile.opening import open_input
 
 BROKEN = sorted((Path(__file__).parents[1] / "bad" / "rules").glob("*.yaml"))
 
@@ -33,12 +33,12 @@ def test_a_broken_rule_is_told_with_its_place_and_the_cure(file):
 
 def test_every_rule_has_a_file_that_breaks_it():
     assert {file.stem.partition("-")[0] for file in BROKEN} == {
-        rule.__name__ for rule in (*contradictions.RULES, *WARNINGS)
+        rule.__name__ for rule in (*FAULTS, *WARNINGS)
     }
 
 
 def test_every_rule_says_what_it_holds():
-    assert all((getdoc(rule) or "").endswith(".") for rule in (*contradictions.RULES, *WARNINGS))
+    assert all((getdoc(rule) or "").endswith(".") for rule in (*FAULTS, *WARNINGS))
 
 
 @pytest.mark.parametrize(

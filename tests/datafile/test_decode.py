@@ -6,7 +6,8 @@ import pytest
 
 from rjwar.datafile.decode import read
 from rjwar.datafile.faults import Faults
-from rjwar.datafile.input import InputFile, open_input
+from rjwar.datafile.input import InputFile
+from rjwar.datafile.opening import open_input
 from rjwar.datafile.schema import ENTITIES, EVENT, SECTIONS, VOCABULARIES, data_schema
 from rjwar.record import model
 from rjwar.record.model import (

@@ -160,3 +160,15 @@ def test_events_are_asked_from_a_file_and_from_standard_input(tmp_path, monkeypa
     file.write_bytes(given(MUKDEN, b"oops\n").raw)
     assert main(["check", os.fspath(file)]) == 3
     assert "war.jsonl:2:1: error: this line is no JSON" in capfd.readouterr().out
+
+
+def test_a_file_of_bad_lines_alone_is_not_told_that_it_needs_sections():
+    assert [line.partition(": ")[0] for line in told(b"[1]\n", b"{\n")] == ["1:1", "2:2"]
+
+
+def test_what_is_kept_of_a_file_is_not_taken_for_that_of_another_form(tmp_path, capfd):
+    for name in ("war.jsonl", "war.yaml"):
+        (tmp_path / name).write_bytes(b"")
+    assert main(["list", "--data", os.fspath(tmp_path / "war.jsonl")]) == 0
+    assert main(["list", "--data", os.fspath(tmp_path / "war.yaml")]) == 3
+    assert "the file is empty" in capfd.readouterr().err

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from rjwar.core.errors import BrokenRecord
 from rjwar.datafile.faults import Faults
-from rjwar.datafile.input import MOST_BYTES, InputFile, open_input
+from rjwar.datafile.input import InputFile
 from rjwar.datafile.nodes import MappingNode, Scalar, SequenceNode
+from rjwar.datafile.opening import MOST_BYTES, open_input
 from rjwar.datafile.yaml_reader import entries
 
 ALIAS = "anchors, aliases and merge keys are refused; write the text out"

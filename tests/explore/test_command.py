@@ -16,15 +16,15 @@ from hands import Hands, explore
 from rjwar.cli import main
 from rjwar.explore.command import listing
 from rjwar.explore.filters import Asked, Chip, asked_of, choices
-from rjwar.explore.found import Record
-from rjwar.explore.walked import Walked
+from rjwar.explore.results import Record
+from rjwar.explore.state import State
 from rjwar.query.query import Query
 from rjwar.query.select import select
 from rjwar.words.look import Look
 
 WAR = rjwar.open()
 RECORD = Record(WAR)
-CHIPS = list(choices(Walked(WAR, Query(), Look(), today=RECORD.first_day).wording, RECORD.years))
+CHIPS = list(choices(State(WAR, Query(), Look(), today=RECORD.first_day).wording, RECORD.years))
 TEXTS = ("port arthur", "Цусима", "旅順", "togo", "สึชิมะ", "ёлка", "Te-li-ssu", "x'y", "of", "e")
 
 asking = st.builds(
@@ -36,7 +36,7 @@ asking = st.builds(
 
 @given(asking)
 def test_counts_and_orders_are_those_of_list(asked):
-    found = RECORD.found(asked)
+    found = RECORD.results(asked)
     if asked.is_searchable:
         assert found.numbers == select(WAR, asked.query()).without_war().numbers
     else:
@@ -58,7 +58,7 @@ def test_the_command_runs_and_lists_the_same(asked):
     if "\x00" in asked.search or not asked.search.isprintable():
         return
     assert listed(listing(asked, None, None)) == [
-        event.id for event in WAR.events(RECORD.found(asked).numbers)
+        event.id for event in WAR.events(RECORD.results(asked).numbers)
     ]
 
 
@@ -74,7 +74,7 @@ def listed(line):
 def test_what_was_searched_is_quoted(typed):
     asked = Asked((Chip("front", "port-arthur"),), typed)
     assert listed(listing(asked, None, None)) == [
-        event.id for event in WAR.events(RECORD.found(asked).numbers)
+        event.id for event in WAR.events(RECORD.results(asked).numbers)
     ]
 
 

@@ -10,10 +10,10 @@ from rjwar.core.text import LANGUAGES
 
 def test_starts_on_the_first_day_of_the_war():
     async def steps(hands: Hands) -> None:
-        assert "670 of 670 events" in hands.rows[0] or f"{hands.walked.record.total} of" in hands.rows[0]
+        assert "670 of 670 events" in hands.rows[0] or f"{hands.state.record.total} of" in hands.rows[0]
         assert "8 February 1904 (26 January O.S.) · day 1" in hands.screen
         assert hands.here is not None
-        assert hands.walked.found.day_of(hands.walk.events.cursor) == hands.walked.day
+        assert hands.state.results.day_of(hands.walk.events.cursor) == hands.state.day
 
     explore(steps)
 
@@ -38,7 +38,7 @@ def test_every_filter_of_the_command_line_is_a_chip_that_a_click_takes_away():
         assert "Sakhalin ×" not in hands.rows[2]
         assert len(hands.ids) > before
         await hands.press("x")
-        assert len(hands.ids) == hands.walked.record.total
+        assert len(hands.ids) == hands.state.record.total
 
     explore(steps, front="sakhalin", year="1905")
 
@@ -50,13 +50,13 @@ def test_search_counts_after_each_letter():
         for char in "togo":
             await hands.type(char)
             typed += char
-            found = len(hands.walked.store.select(grep=typed).without_war())
+            found = len(hands.state.store.select(grep=typed).without_war())
             assert hands.rows[0].split(" of ")[0].split()[-1] == str(found)
         await hands.press("enter")
         await hands.press("escape")
-        assert hands.walked.asked.search == "togo"
+        assert hands.state.asked.search == "togo"
         await hands.press("slash", "escape")
-        assert (hands.walked.asked.search, len(hands.ids)) == ("", hands.walked.record.total)
+        assert (hands.state.asked.search, len(hands.ids)) == ("", hands.state.record.total)
         assert hands.app.focused is hands.walk.events
 
     explore(steps)
@@ -82,7 +82,7 @@ def test_any_sign_may_be_searched(typed):
         await hands.type(typed)
         assert typed in hands.rows[1]
         if not any(map(str.isalnum, typed)):
-            assert hands.rows[0].split()[-4:] == ["0", "of", str(hands.walked.record.total), "events"]
+            assert hands.rows[0].split()[-4:] == ["0", "of", str(hands.state.record.total), "events"]
 
     explore(steps)
 
@@ -96,24 +96,33 @@ def test_days_and_months_go_by():
         await hands.press("shift+right")
         assert "8 March 1904" in hands.screen
         await hands.press("}", "{", "shift+left")
-        assert hands.walked.day.isoformat() == "1904-02-08"
+        assert hands.state.day.isoformat() == "1904-02-08"
         await hands.press("end")
-        assert hands.walked.day.isoformat() > "1906"
+        assert hands.state.day.isoformat() > "1906"
 
     explore(steps)
 
 
 @pytest.mark.parametrize(
     ("typed", "day"),
-    [("27 May 1905", "1905-05-27"), ("14 May 1905 OS", "1905-05-27"), ("1905-05-27", "1905-05-27"), ("May 1905", "1905-05-01"), ("27 May", "1904-05-27"), ("14 мая 1905 ст. ст.", "1905-05-27"), ("明治38年5月27日", "1905-05-27")],
+    [("27 May 1905", "1905-05-27"), ("14 May 1905 OS", "1905-05-27"), ("1905-05-27", "1905-05-27"), ("May 1905", "1905-05-01"), ("27 May", "1904-05-27"), ("14 мая 1905 ст. ст.", "1905-05-27"), ("明治38年5月27日", "1905-05-27"), ("Day 475", "1905-05-27"), ("475日目", "1905-05-27")],
 )  # fmt: skip
 def test_a_date_is_gone_to(typed, day):
     async def steps(hands: Hands) -> None:
         await hands.press("d")
         await hands.type(typed)
         await hands.press("enter")
-        assert hands.walked.day.isoformat() == day
+        assert hands.state.day.isoformat() == day
         assert hands.app.screen is hands.walk
+
+    explore(steps)
+
+
+def test_with_nothing_typed_one_stays():
+    async def steps(hands: Hands) -> None:
+        await hands.press("d", "enter")
+        assert hands.app.screen is hands.walk
+        assert hands.state.day.isoformat() == "1904-02-08"
 
     explore(steps)
 
@@ -121,31 +130,32 @@ def test_a_date_is_gone_to(typed, day):
 def test_a_wrong_date_is_told_in_place():
     async def steps(hands: Hands) -> None:
         await hands.press("d")
-        await hands.type("32 Mai 1905")
+        await hands.type("32 Mayo 1905")
         await hands.press("enter")
-        assert "32 Mai 1905" in hands.screen
-        assert "is no part of a date" in hands.screen
+        assert "32 Mayo 1905" in hands.screen
+        assert "no day 32" in hands.screen
         await hands.press("escape")
-        assert hands.walked.day.isoformat() == "1904-02-08"
+        assert hands.state.day.isoformat() == "1904-02-08"
 
     explore(steps)
 
 
 def test_a_card_and_the_way_back():
     async def steps(hands: Hands) -> None:
-        row = hands.walk.events.cursor
+        await hands.press("j", "j")
+        row, top = hands.walk.events.cursor, hands.walk.events.scroll_offset
         await hands.press("enter")
         assert hands.card == hands.here
         await hands.press("tab", "tab")
-        link = hands.walk.pane.leaf.links[hands.walk.pane.link]
-        before = hands.walk.pane.step
+        link = hands.walk.card.shown.links[hands.walk.card.link]
+        before = hands.walk.card.step
         await hands.press("enter")
         assert hands.card == (link.entity, link.id)
         await hands.press("backspace")
-        assert hands.walk.pane.step == before
+        assert hands.walk.card.step == before
         await hands.press("alt+left")
         assert hands.app.focused is hands.walk.events
-        assert hands.walk.events.cursor == row
+        assert (hands.walk.events.cursor, hands.walk.events.scroll_offset) == (row, top)
         assert "events" in hands.rows[0]
 
     explore(steps)
@@ -186,11 +196,11 @@ def test_a_resize_loses_nothing():
         await hands.press("slash")
         await hands.type("port")
         await hands.press("enter", "j", "j", "enter", "tab")
-        here, card, link = hands.here, hands.card, hands.walk.pane.link
+        here, card, link = hands.here, hands.card, hands.walk.card.link
         for size in ((120, 40), (200, 60), (40, 12), (60, 24), (80, 24)):
             await hands.resize(*size)
-            assert (hands.here, hands.card, hands.walk.pane.link) == (here, card, link)
-            assert hands.walked.asked.search == "port"
+            assert (hands.here, hands.card, hands.walk.card.link) == (here, card, link)
+            assert hands.state.asked.search == "port"
 
     explore(steps, front="port-arthur")
 
@@ -204,7 +214,7 @@ def test_six_languages_come_round():
         for _ in LANGUAGES:
             await hands.press("l")
             seen.append(hands.rows[0])
-            assert (hands.here, hands.walked.asked.search) == (here, "togo")
+            assert (hands.here, hands.state.asked.search) == (here, "togo")
         assert seen[0] == seen[6]
         assert len(set(seen)) == 6
         await hands.press("L")
@@ -218,7 +228,7 @@ def test_marked_events_are_compared():
         await hands.press("C")
         assert "Mark two events" in hands.screen
         await hands.press("c", "j", "c", "C")
-        names = [hands.walked.wording.name("event", id) for id in hands.walked.marked]
+        names = [hands.state.wording.name("event", id) for id in hands.state.marked]
         assert len(names) == 2
         assert all(name.split()[0] in hands.screen for name in names)
         await hands.press("escape")
@@ -237,7 +247,7 @@ def test_the_parts_of_a_card_have_keys():
         await hands.press("5")
         assert hands.rows[0].startswith("Sources")
         await hands.press("1")
-        assert hands.walk.pane.scroll_offset.y == 0
+        assert hands.walk.card.scroll_offset.y == 0
 
     explore(steps, grep="battle of tsushima", kind="naval-battle", min_weight="5")
 
@@ -262,13 +272,13 @@ def test_filters_narrow_and_are_set_and_unset():
         assert "[x] Front: Sakhalin" in hands.screen
         await hands.press("escape")
         assert "Front: Sakhalin ×" in hands.rows[2]
-        assert {event.front for event in hands.walked.store.events(hands.walked.found.numbers)} == {
+        assert {event.front for event in hands.state.store.events(hands.state.results.numbers)} == {
             "sakhalin"
         }
         await hands.press("f")
         await hands.type("sakh")
         await hands.press("enter", "escape")
-        assert hands.walked.asked.chips == ()
+        assert hands.state.asked.chips == ()
 
     explore(steps)
 
@@ -277,7 +287,7 @@ def test_escape_never_quits_and_never_drops_a_filter():
     async def steps(hands: Hands) -> None:
         await hands.press(*["escape"] * 5)
         assert hands.app.is_running
-        assert len(hands.walked.asked.chips) == 1
+        assert len(hands.state.asked.chips) == 1
 
     explore(steps, front="korea")
 
@@ -301,7 +311,7 @@ def test_clicks_choose_open_and_lead_to_a_day():
         await hands.click("#list", 20, 3)
         assert hands.walk.events.cursor == row + 3 - (row - hands.walk.events.scroll_offset.y)
         await hands.click("#strip", 50)
-        assert hands.walked.day.year == 1905
+        assert hands.state.day.year == 1905
         at = hands.walk.events.cursor - hands.walk.events.scroll_offset.y
         await hands.click("#list", 20, at)
         assert hands.card == hands.here
@@ -313,7 +323,7 @@ def test_nothing_is_found():
     async def steps(hands: Hands) -> None:
         await hands.press("slash")
         await hands.type("zzzz")
-        assert f"0 of {hands.walked.record.total} events" in hands.rows[0]
+        assert f"0 of {hands.state.record.total} events" in hands.rows[0]
         await hands.press(
             "enter", "j", "k", "end", "enter", "c", "Y", "y", "m", "escape", "1", "right", "tab"
         )

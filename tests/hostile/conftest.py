@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from hostile.cached import ASKED
+from surroundings import surroundings
 
 MEMORY = 150 << 20
 SECONDS = 10  # of the processor: for a machine five times slower than it need be
@@ -62,8 +63,7 @@ def rjwar(command: Sequence[str]) -> Program:
         words = [*command, *map(os.fsdecode, map(_text, arguments))]
         if shell:
             words = ["sh", "-c", f'"$@" {shell}', "sh", *words]
-        variables = os.environ | (environment or {})
-        variables = {name: value for name, value in variables.items() if value is not None}
+        variables = surroundings(arguments, environment or {})
         more = {"stdin": subprocess.DEVNULL} | more if "input" not in more else more
         more = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "preexec_fn": _bounded} | more
         ended = subprocess.run(words, env=variables, check=False, timeout=60, **more)

@@ -10,7 +10,7 @@ import pytest
 from hostile.families import FAMILIES
 from rjwar.datafile import yaml_reader
 from rjwar.datafile.faults import MOST_FAULTS
-from rjwar.datafile.input import MOST_BYTES, open_input
+from rjwar.datafile.opening import MOST_BYTES, open_input
 
 COMMANDS = (
     ["list"],
@@ -100,7 +100,7 @@ def test_a_large_file_is_refused_at_its_first_hole_without_being_held(rjwar):
 
 
 def test_a_file_that_is_written_to_while_it_is_read_is_not_taken_for_what_it_was(run, hostile, monkeypatch):
-    monkeypatch.setattr("rjwar.datafile.input.HELD_BYTES", 10)
+    monkeypatch.setattr("rjwar.datafile.opening.HELD_BYTES", 10)
     hostile.write_text("events: [{id: a, name: a, date: 1904}]\n")
 
     def changed_behind(path):
@@ -108,14 +108,14 @@ def test_a_file_that_is_written_to_while_it_is_read_is_not_taken_for_what_it_was
         hostile.write_text("events: [{id: b, name: b, date: 1905}]\n")
         return given
 
-    monkeypatch.setattr("rjwar.datafile.input.open_input", changed_behind)
+    monkeypatch.setattr("rjwar.datafile.opening.open_input", changed_behind)
     status, out, err = run("list", "--data", hostile)
     assert (status, out) == (3, "")
     assert err == "hostile.yaml: error: was written to while it was read; try again\n"
 
 
 def test_a_large_file_is_read_in_pieces_and_its_faults_have_their_place(run, hostile, monkeypatch):
-    monkeypatch.setattr("rjwar.datafile.input.HELD_BYTES", 10)
+    monkeypatch.setattr("rjwar.datafile.opening.HELD_BYTES", 10)
     monkeypatch.setattr("rjwar.datafile.input._PIECE", 7)
     hostile.write_bytes(
         "# ก日\n# é日本\nevents: [日本, \xff]\n".encode("latin-1", "ignore")

@@ -67,7 +67,7 @@ def test_a_socket_is_refused(refused):
 
 
 def test_a_fifo_that_nothing_writes_to_is_not_waited_for_without_end(refused, monkeypatch):
-    monkeypatch.setattr("rjwar.datafile.input._PATIENCE", 0.02)
+    monkeypatch.setattr("rjwar.datafile.opening._PATIENCE", 0.02)
     os.mkfifo("pipe")
     assert (
         refused("pipe")
@@ -76,7 +76,7 @@ def test_a_fifo_that_nothing_writes_to_is_not_waited_for_without_end(refused, mo
 
 
 def test_a_fifo_whose_writer_is_slow_is_waited_for(run, tmp_path, monkeypatch):
-    monkeypatch.setattr("rjwar.datafile.input._PATIENCE", 0.02)
+    monkeypatch.setattr("rjwar.datafile.opening._PATIENCE", 0.02)
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
 
@@ -97,7 +97,7 @@ def test_a_fifo_whose_writer_is_slow_is_waited_for(run, tmp_path, monkeypatch):
 
 
 def test_an_endless_stream_is_refused_when_it_is_too_much(run, tmp_path, monkeypatch):
-    monkeypatch.setattr("rjwar.datafile.input.MOST_BYTES", 5 << 20)
+    monkeypatch.setattr("rjwar.datafile.opening.MOST_BYTES", 5 << 20)
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
 

@@ -33,14 +33,14 @@ def test_any_damaged_file_is_answered_for_or_refused_by_all_alike(tmp_path, raw,
 
 
 @given(raw=extremes.records(), command=extremes.commands())
-@settings(reuse, max_examples=150)
+@settings(reuse, max_examples=60)
 def test_no_sound_record_of_extreme_values_is_more_than_a_view_can_draw(tmp_path, raw, command):
     (tmp_path / "own.yaml").write_bytes(raw)
     kept([*command, "--data", str(tmp_path / "own.yaml")])
 
 
 @given(arguments=command_lines())
-@settings(reuse, max_examples=250)
+@settings(reuse, max_examples=100)
 def test_any_command_line_ends_as_promised(tmp_path, monkeypatch, arguments):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("RJWAR_DATA", SAMPLE_FILE)

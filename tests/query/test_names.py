@@ -5,7 +5,7 @@ import pytest
 import rjwar
 from rjwar.core.errors import UnknownName
 from rjwar.query.matching import matches, others
-from rjwar.query.misnamed import suggestions
+from rjwar.query.name_mistakes import suggestions
 from rjwar.query.names import resolve, resolve_all
 from rjwar.store.reader import CARDS, ENTITIES
 

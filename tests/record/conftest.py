@@ -3,7 +3,7 @@
 import pytest
 
 from rjwar.datafile.check import valid_record
-from rjwar.datafile.input import open_input
+from rjwar.datafile.opening import open_input
 from samples import SAMPLE
 
 

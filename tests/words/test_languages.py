@@ -14,7 +14,19 @@ from rjwar.words.catalog import Language
 from rjwar.words.languages import language
 from sources import calls
 
-TABLES = ("labels", "phrases", "counts", "regions", "fates", "verdicts", "unit_kinds", "page")
+TABLES = (
+    "labels",
+    "phrases",
+    "counts",
+    "regions",
+    "fates",
+    "fates_of",
+    "sums",
+    "currencies",
+    "verdicts",
+    "unit_kinds",
+    "page",
+)
 CLDR = {"zh": "zh_Hant"}
 
 

@@ -32,6 +32,32 @@ def test_a_list_has_the_comma_of_the_language_and_no_empty_item(lang: str, told:
     assert speak(lang).listed(("a", "", "b")) == told
 
 
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "38.5° N, 17.2° W"),
+        ("th", "38.5° เหนือ, 17.2° ตะวันตก"),
+        ("ja", "北緯38.5度、西経17.2度"),
+        ("ru", "38,5° с. ш., 17,2° з. д."),
+        ("ko", "북위 38.5도, 서경 17.2도"),
+    ],
+)
+def test_a_position_is_told_as_the_language_tells_degrees(lang: str, told: str) -> None:
+    assert speak(lang).position(38.5, -17.2) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "currency", "told"),
+    [
+        ("th", "tael", "200,000,000 ตำลึง"),
+        ("ja", "GBP", "200,000,000ポンド"),
+        ("ko", "XYZ", "200,000,000 XYZ"),
+    ],
+)
+def test_a_sum_is_of_its_currency_by_name_if_it_has_one(lang: str, currency: str, told: str) -> None:
+    assert speak(lang).money(200_000_000, currency) == told
+
+
 def test_a_step_that_the_program_has_no_word_for_stays() -> None:
     assert speak("ru").field("ships_lost") == "Потерянные корабли"
     assert speak("ru").field("altitude") == "altitude"

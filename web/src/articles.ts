@@ -2,9 +2,9 @@
 
 import { html, target } from "./dom";
 import { shown } from "./filters";
+import { beforeNextFrame } from "./frames";
 import { eventsOf } from "./links";
 import { happening, happenings, type Happening } from "./record";
-import { beforeNextFrame } from "./signal";
 import { language, say } from "./words";
 
 /** Events under one heading: a year, or the name of a month. */
@@ -32,10 +32,12 @@ function groups(): Group[] {
 }
 
 /** What the contents lead to: the first event of a month, or a year. */
-function contents(all: Group[]): [HTMLAnchorElement, Group][] {
+function contents(all: readonly Group[]): [HTMLAnchorElement, Group][] {
+  const isOf = ({ heading, events }: Group, id: string | null) =>
+    heading.matches(".month") ? events[0]?.id === id : heading.querySelector("h2")?.id === id;
   return [...document.querySelectorAll<HTMLAnchorElement>("nav a")].flatMap((link) => {
     const id = target(link);
-    const group = all.find(({ heading, events }) => heading.querySelector("h2")?.id === id || (heading.matches(".month") && events[0]?.id === id));
+    const group = all.find((one) => isOf(one, id));
     return group ? [[link, group] as [HTMLAnchorElement, Group]] : [];
   });
 }
@@ -44,27 +46,29 @@ function contents(all: Group[]): [HTMLAnchorElement, Group][] {
 export function followShown(): void {
   const all = groups();
   const links = contents(all);
-  const others = [...main.querySelectorAll<HTMLElement>(".entries li[id], .works li[id]")];
-  let before = new Set(happenings);
   main.prepend(nothing);
-  const say_nothing = () => {
-    nothing.textContent = shown.value.length ? "" : say("none-found");
-    nothing.hidden = shown.value.length > 0;
-  };
-  say_nothing();
-  language.follow(say_nothing);
-
+  sayNothing();
+  language.follow(sayNothing);
+  shown.follow(thin(all, links));
   // What is only read much further down may wait for the next frame, so that a letter typed is answered at once.
-  const rest = beforeNextFrame(() => {
-    const whole = shown.value.length === happenings.length;
-    for (const element of others) element.hidden = !whole && !eventsOf(element.id).some((event) => before.has(event));
-    for (const section of main.querySelectorAll<HTMLElement>(".entries, .works")) {
-      section.hidden = !section.querySelector("li[id]:not([hidden])");
+  shown.follow(beforeNextFrame(thinOthers()));
+}
+
+/** Say so where nothing is shown. */
+function sayNothing(): void {
+  const isNothing = !shown.value.length;
+  nothing.textContent = isNothing ? say("none-found") : "";
+  nothing.hidden = !isNothing;
+}
+
+/** Hide the articles that are not shown, headings without any, and links to these. */
+function thin(all: readonly Group[], links: readonly [HTMLAnchorElement, Group][]): () => void {
+  let before = new Set(happenings);
+  return () => {
+    const now = new Set(shown.value);
+    for (const event of happenings) {
+      if (now.has(event) !== before.has(event)) event.article.hidden = !now.has(event);
     }
-  });
-  shown.follow((events) => {
-    const now = new Set(events);
-    for (const event of happenings) if (now.has(event) !== before.has(event)) event.article.hidden = !now.has(event);
     before = now;
     for (const { heading, events } of all) heading.hidden = !events.some((event) => now.has(event));
     for (const [link, { heading, events }] of links) {
@@ -72,7 +76,20 @@ export function followShown(): void {
       const first = heading.matches(".month") && events.find((event) => now.has(event));
       if (first) link.hash = encodeURIComponent(first.id);
     }
-    say_nothing();
-    rest();
-  });
+    sayNothing();
+  };
+}
+
+/** Hide the entries and works that no shown event leads to. */
+function thinOthers(): () => void {
+  const others = [...main.querySelectorAll<HTMLElement>(".entries li[id], .works li[id]")];
+  const sections = [...main.querySelectorAll<HTMLElement>(".entries, .works")];
+  return () => {
+    const now = new Set(shown.value);
+    const isWhole = now.size === happenings.length;
+    for (const element of others) {
+      element.hidden = !isWhole && !eventsOf(element.id).some((event) => now.has(event));
+    }
+    for (const section of sections) section.hidden = !section.querySelector("li[id]:not([hidden])");
+  };
 }

@@ -1,10 +1,11 @@
 // What is chosen is what the address names: an event, or one of the people, ships and places.
 
 import { lasting } from "./addresses";
-import { decoded, set, target } from "./dom";
+import { decoded, target } from "./dom";
 import { reveal } from "./filters";
 import { eventsOf } from "./links";
 import { entries, happening, type Happening } from "./record";
+import { bringUp } from "./scroll";
 import { Signal } from "./signal";
 
 /** The chosen event, or the entry that is chosen with the events it figures in. */
@@ -15,19 +16,6 @@ export interface Choice {
 }
 
 export const choice = new Signal<Choice | null>(null);
-
-/** Put an element at the top of the window at once: gliding over hundreds of screens helps nobody. */
-function bringUp(element: HTMLElement): void {
-  element.hidden = false;
-  const section = element.closest("section");
-  if (section) section.hidden = false;
-  const scroll = () => element.scrollIntoView({ block: "start", behavior: "instant" });
-  set(element, { tabindex: -1 });
-  element.focus({ preventScroll: true });
-  scroll();
-  // What comes into view is laid out only now, and may be higher than was thought.
-  requestAnimationFrame(() => requestAnimationFrame(scroll));
-}
 
 function follow(): void {
   const id = lasting(decoded(location.hash.slice(1)) ?? "");

@@ -35,9 +35,9 @@ export function svg<K extends keyof SVGElementTagNameMap>(
   return filled(document.createElementNS(SVG, name), attributes, children);
 }
 
-/** A button that says one thing, in whichever language is shown. */
-export function button(name: string, press: () => void): HTMLButtonElement {
-  const made = html("button", { type: "button" }, name);
+/** A button, which says nothing yet: that follows the language. */
+export function button(press: () => void): HTMLButtonElement {
+  const made = html("button", { type: "button" });
   made.addEventListener("click", press);
   return made;
 }
@@ -46,6 +46,11 @@ export function button(name: string, press: () => void): HTMLButtonElement {
 export function target(link: Element): string | null {
   const href = link.getAttribute("href") ?? "";
   return href.startsWith("#") ? decoded(href.slice(1)) : null;
+}
+
+/** The address of an id within the page. */
+export function addressOf(id: string): string {
+  return `#${encodeURIComponent(id)}`;
 }
 
 /** A part of an address as text; null where it is not well made. */

@@ -2,6 +2,7 @@
 
 import { button, html, set } from "./dom";
 import { happenings, type Happening } from "./record";
+import { keepInPlace } from "./scroll";
 import { search } from "./search";
 import { Signal } from "./signal";
 import { language, languages, names, say, words } from "./words";
@@ -40,7 +41,7 @@ const boxLabel = html("label", {}, html("span"), box);
 const selects = FILTERS.map((filter) => html("select", { "data-filter": filter.key }));
 const labels = selects.map((select) => html("label", {}, html("span"), select));
 const status = html("p", { role: "status" });
-const clearing = button("", clear);
+const clearing = button(clear);
 const switcher = html("select", {}, ...languages.map((lang) => html("option", { value: lang, lang }, words(lang).language)));
 const switching = html("label", { class: "language" }, html("span"), switcher);
 
@@ -104,7 +105,7 @@ export function controls(): HTMLElement {
   language.follow(name);
   box.addEventListener("input", update);
   for (const select of selects) select.addEventListener("change", update);
-  switcher.addEventListener("change", () => (language.value = switcher.value));
+  switcher.addEventListener("change", () => keepInPlace(() => (language.value = switcher.value)));
   box.addEventListener("keydown", (pressed) => {
     if (pressed.key !== "Escape" || pressed.isComposing) return;
     pressed.preventDefault();

@@ -2,7 +2,6 @@
 
 import { lengthenLinks } from "./addresses";
 import { target } from "./dom";
-import { fold } from "./fold";
 import { nameParts } from "./parts";
 import { vocabulary, type Won } from "./words";
 
@@ -34,7 +33,7 @@ export interface Happening {
   readonly sides: ReadonlySet<string>;
   readonly combat: boolean;
   readonly place: string | null;
-  /** What it leads to on the page: people, ships, places, other events, works. */
+  /** What it leads to on the page: people, ships, units, places, other events. */
   readonly links: ReadonlySet<string>;
 }
 
@@ -78,19 +77,26 @@ export function whenOf(event: Happening): string {
   return event.article.querySelector("p")?.textContent ?? "";
 }
 
+const inTime = [...happenings].sort(
+  (a, b) =>
+    compare(a.first ?? -Infinity, b.first ?? -Infinity) || compare(a.last ?? Infinity, b.last ?? Infinity),
+);
+const rank = new Map(inTime.map((event, index) => [event, index]));
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** Events in order of time, an open beginning first; those of the same days as the page has them. */
 export function inOrder(events: readonly Happening[]): Happening[] {
-  const start = (event: Happening) => event.first ?? -Infinity;
-  const end = (event: Happening) => event.last ?? Infinity;
-  const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...events].sort((a, b) => compare(start(a), start(b)) || compare(end(a), end(b)));
+  return [...events].sort((a, b) => rank.get(a)! - rank.get(b)!);
 }
 
 function read(article: HTMLElement): Happening {
   const { days, front = "", kind = "", outcome = "", side = "" } = article.dataset;
   const told = days ?? article.querySelector("time")?.dateTime ?? "";
   const [first = "", last = first] = told.split("/");
-  const links = [...article.querySelectorAll("a")].map(target).filter((id) => id !== null);
+  const place = article.querySelector(".f > a");
   return {
     id: article.id,
     article,
@@ -105,26 +111,12 @@ function read(article: HTMLElement): Happening {
     sides: new Set(side ? side.split("|").map(decodeURIComponent) : []),
     // As the command line has it: what has no kind is a fight if it has sides or an outcome.
     combat: kind ? vocabulary.combats.includes(kind) : Boolean(side || outcome),
-    place: article.querySelector(".f > a") ? target(article.querySelector(".f > a")!) : null,
-    links: new Set(links),
+    place: place && target(place),
+    links: new Set([...article.querySelectorAll("a[href]")].map(target).filter((id) => id !== null)),
   };
 }
 
 function known(iso: string): number | null {
   const day = dayNumber(iso);
   return Number.isNaN(day) ? null : day;
-}
-
-/** A text that can be searched, as lines of folded text: with a space for each hyphen, and those that differ without one. */
-export interface Searched {
-  readonly spaced: string;
-  readonly joined: string;
-}
-
-export function searched(texts: Iterable<string>): Searched {
-  const forms = [...new Set(texts)].map(fold);
-  return {
-    spaced: forms.map((form) => form[0]).join("\n"),
-    joined: forms.flatMap((form) => form.slice(1)).join("\n"),
-  };
 }

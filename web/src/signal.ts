@@ -22,16 +22,3 @@ export class Signal<T> {
     this.#followers.push(follower);
   }
 }
-
-/** A function that does its work once before the next frame is drawn, however often it is called until then. */
-export function beforeNextFrame(work: () => void): () => void {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      work();
-    });
-  };
-}

@@ -110,6 +110,10 @@ def _draw(request: Request, answer: Answer, view: str, **look: Any) -> None:
         answer, request.look.replace(width=width, height=request.output.height, **look)
     )
     request.output.draw(drawn, _addresses(answer))
+    if not drawn.lines and request.output.is_terminal and view != "problems":
+        from rjwar.cli.complaints import complain
+
+        complain("rjwar: nothing matched; take a word or a filter out")
 
 
 def _addresses(answer: Answer) -> Addresses | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 
 from rjwar.cli import terminal
-from rjwar.cli.output import PIPE_WIDTH, silence
+from rjwar.cli.output import PIPE_WIDTH
+from rjwar.cli.stdout import silence
 from rjwar.core.clean import clean, shortened
 from rjwar.core.errors import Mistake
 from rjwar.core.paths import STDIN

@@ -7,12 +7,12 @@ import os
 import sys
 
 from rjwar.cli import terminal
-from rjwar.core.errors import CannotWrite, ReaderGone, WrongUsage
+from rjwar.cli.stdout import gathered, reason, to_stdout
+from rjwar.core.errors import CannotWrite, WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import Any
 
     from rjwar.cli.pager import Pager
     from rjwar.draw.layout.lines import Lines
@@ -139,7 +139,7 @@ class Output:
 
     def write(self, lines: Iterable[str] | Iterable[bytes]) -> None:
         """Write lines of text, each with its line end; bytes are UTF-8."""
-        self._send(_gathered(self._lines(lines)))
+        self._send(gathered(self._lines(lines)))
 
     def _lines(self, lines: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
         encode = self._encoder()
@@ -202,7 +202,7 @@ class Output:
 
     def _send(self, parts: Iterable[bytes]) -> None:
         if (file := self._named_file) is None:
-            _to_stdout(parts)
+            to_stdout(parts)
         else:
             self._to_file(file, parts)
 
@@ -215,62 +215,5 @@ class Output:
             saving.save(file, parts)
         except (OSError, ValueError) as error:
             raise CannotWrite(
-                f"cannot write {file}: {_reason(error)}; give another file with --output"
+                f"cannot write {file}: {reason(error)}; give another file with --output"
             ) from None
-
-
-def _to_stdout(parts: Iterable[bytes]) -> None:
-    out = sys.stdout
-    try:
-        if out is None:
-            raise _system_error("EBADF")
-        raw = getattr(out, "buffer", None)
-        for part in parts:
-            if raw is None:
-                out.write(part.decode(out.encoding or "utf-8"))
-            else:
-                raw.write(part)
-        out.flush()
-    except BrokenPipeError:
-        silence(out)
-        raise ReaderGone("") from None
-    except OSError as error:
-        silence(out)
-        raise CannotWrite(
-            f"cannot write to standard output: {_reason(error)}; check the disk, or where it is sent"
-        ) from None
-
-
-def _gathered(parts: Iterable[bytes]) -> Iterator[bytes]:
-    """Small parts joined to larger ones: a write for each line would cost more than the lines."""
-    held: list[bytes] = []
-    size = 0
-    for part in parts:
-        held.append(part)
-        size += len(part)
-        if size > 1 << 16:
-            yield b"".join(held)
-            held, size = [], 0
-    yield b"".join(held)
-
-
-def silence(stream: Any) -> None:
-    """Point a stream to nowhere, so that the interpreter's last flush does not fail, or wait, again."""
-    try:
-        into = stream.fileno()
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, into)
-        os.close(nowhere)
-    except (OSError, ValueError, AttributeError):
-        pass
-
-
-def _system_error(name: str) -> OSError:
-    import errno
-
-    number = getattr(errno, name)
-    return OSError(number, os.strerror(number))
-
-
-def _reason(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

@@ -10,7 +10,7 @@ from rjwar.cli.arguments import common, giving_way
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.options import GENERAL_OPTIONS
 from rjwar.cli.synonyms import RANDOM, meant_by
-from rjwar.core.errors import UnknownName, WrongUsage
+from rjwar.core.errors import Mistake, UnknownName, WrongUsage
 from rjwar.core.paths import named_by_environment
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -28,45 +28,55 @@ def with_command(arguments: Sequence[str]) -> list[str] | None:
     """
     arguments = _words_first(arguments)
     words = _words(arguments)
-    if not words and all(map(_is_common, _options(arguments))):
-        return ["welcome", *arguments]
-    if (
-        not words
-        and len(arguments) > 1
-        and arguments[0] in _ALONE
-        and all(map(_is_common, _options(arguments)[1:]))
-    ):
-        return arguments[:1]
-    if not words and arguments:
-        _refuse_option_before(arguments)
-    if not words or words[0] in COMMANDS:
+    if not words:
+        return _without_words(arguments)
+    if words[0] in COMMANDS:
         return None
+    rest = arguments[len(words) :]
     if said := meant_by(words):
-        return [*said, *arguments[len(words) :]]
+        return [*said, *rest]
     refuse_long_dashes(words)
+    command, meant = _meant(words, rest)
+    return [command, *meant, *rest]
+
+
+def _without_words(arguments: list[str]) -> list[str] | None:
+    """A line of options alone: what `welcome` takes, or what is answered before any command."""
+    if all(map(_is_common, _options(arguments))):
+        return ["welcome", *arguments]
+    if len(arguments) > 1 and arguments[0] in _ALONE and all(map(_is_common, _options(arguments)[1:])):
+        return arguments[:1]
+    _refuse_option_before(arguments)
+    return None
+
+
+def _meant(words: list[str], options: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """The command that answers words, and what it is given, by the record that the options name."""
     from rjwar.query.bare_words import command_for
     from rjwar.query.matching import exact
     from rjwar.query.war import open as open_war
     from rjwar.store.reader import CARDS
 
-    data = _value(arguments, "--data")
-    data = named_by_environment() if data is None else data
+    data = _value(options, "--data")
+    war = open_war(named_by_environment() if data is None else data)
     if words == [RANDOM]:
-        return ["show", _at_random(open_war(data)), *arguments[1:]]
+        return "show", [_at_random(war)]
+    if words[0].lower() in COMMANDS and not exact(war, " ".join(words), CARDS):
+        raise WrongUsage(f"commands are in small letters; write 'rjwar {words[0].lower()}'")
+    lang = _value(options, "--lang") or os.environ.get("RJWAR_LANG") or "en"
     try:
-        war = open_war(data)
-        if words[0].lower() in COMMANDS and not exact(war, " ".join(words), CARDS):
-            raise WrongUsage(f"commands are in small letters; write 'rjwar {words[0].lower()}'")
-        lang = _value(arguments, "--lang") or os.environ.get("RJWAR_LANG") or "en"
-        command, meant = command_for(war, words, lang)
+        return command_for(war, words, lang)
     except UnknownName as unknown:
-        if near := _like(words[0]):
-            raise WrongUsage(
-                f"no command, and nothing in the record, is called {words[0]!r}; did you mean 'rjwar {near}'?"
-            ) from None
-        sentence = str(unknown).replace("no event, ", "no command, date, event, ")
-        raise UnknownName(sentence, unknown.choices) from None
-    return [command, *meant, *arguments[len(words) :]]
+        raise _as_no_command(words[0], unknown) from None
+
+
+def _as_no_command(word: str, unknown: UnknownName) -> Mistake:
+    """What is said of words that name nothing and may have been meant as a command."""
+    if near := _like(word):
+        return WrongUsage(
+            f"no command, and nothing in the record, is called {word!r}; did you mean 'rjwar {near}'?"
+        )
+    return UnknownName(str(unknown).replace("no event, ", "no command, date, event, "), unknown.choices)
 
 
 _ALONE = [spelling for option in GENERAL_OPTIONS for spelling in option.spellings]

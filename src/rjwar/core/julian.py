@@ -15,6 +15,7 @@ class JulianDay(NamedTuple):
     day: int
 
     def isoformat(self) -> str:
+        """The day as `1900-02-29`."""
         return f"{self.year:04}-{self.month:02}-{self.day:02}"
 
 
@@ -25,9 +26,8 @@ def old_style(day: date) -> JulianDay:
     >>> old_style(date(1905, 1, 22)).isoformat()     # Bloody Sunday
     '1905-01-09'
     """
-    c = (
-        day.toordinal() + 1721425 + 32082
-    )  # days since 1 March 4801 BC, Julian (Richards 2013, in the Explanatory Supplement)
+    # Richards 2013, in the Explanatory Supplement; `c` is days since 1 March 4801 BC by the Julian calendar.
+    c = day.toordinal() + 1721425 + 32082
     d = (4 * c + 3) // 1461
     e = c - (1461 * d) // 4
     m = (5 * e + 2) // 153

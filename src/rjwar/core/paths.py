@@ -33,9 +33,8 @@ def cache_folder() -> str | None:
 
     None where the environment names a home that is none.
     """
-    if (
-        sys.platform == "linux"
-    ):  # what platformdirs answers, without the twentieth of a start that its import takes
+    if sys.platform == "linux":
+        # What platformdirs answers, without the twentieth of a start that its import takes.
         base, home = os.environ.get("XDG_CACHE_HOME", ""), os.environ.get("HOME")
         if os.path.isabs(base):  # a relative one is to be ignored, says the XDG Base Directory Specification
             return os.path.join(base, "rjwar")

@@ -9,7 +9,15 @@ from itertools import islice
 from rjwar.core.errors import BrokenRecord
 from rjwar.core.problem import Problem
 from rjwar.core.progress import Progress, no_progress
-from rjwar.datafile import contradictions, curation, evidence, mentions, wholes_and_parts
+from rjwar.datafile import (
+    chronology,
+    contradictions,
+    curation,
+    evidence,
+    mentions,
+    texts_owed,
+    wholes_and_parts,
+)
 from rjwar.datafile.cut_texts import cut_texts, explained
 from rjwar.datafile.decode import Decoded, read
 from rjwar.datafile.faults import MOST_FAULTS, Faults
@@ -17,7 +25,15 @@ from rjwar.datafile.findings import Rule, in_order, locate
 from rjwar.datafile.input import InputFile
 from rjwar.record.model import Record
 
-WARNINGS: tuple[Rule, ...] = (*curation.RULES, *evidence.RULES, *mentions.RULES, *wholes_and_parts.RULES)
+FAULTS: tuple[Rule, ...] = (*contradictions.RULES, *chronology.RULES)
+"""What a file is refused for."""
+WARNINGS: tuple[Rule, ...] = (
+    *texts_owed.RULES,
+    *curation.RULES,
+    *evidence.RULES,
+    *mentions.RULES,
+    *wholes_and_parts.RULES,
+)
 """What is told of a file without faults: its status stays what it was."""
 
 
@@ -31,7 +47,7 @@ def validated(given: InputFile, progress: Progress = no_progress) -> Decoded:
     faults = Faults(given.name)
     decoded = read(given, faults, progress)
     # Of each rule no more than are told: a large file may break one at every line.
-    found = [finding for rule in contradictions.RULES for finding in islice(rule(decoded), MOST_FAULTS)]
+    found = [finding for rule in FAULTS for finding in islice(rule(decoded), MOST_FAULTS)]
     if faults.found or found:
         told = in_order([*faults.found, *locate(given, found, decoded)])[:MOST_FAULTS]
         raise BrokenRecord([explained(problem, given) for problem in told])

@@ -1,4 +1,4 @@
-"""A data file's bytes: where they come from, and what is refused before a word is read.
+"""A data file's bytes, and what is refused before a word is read.
 
 A large file is not held, but read a piece at a time.
 """
@@ -7,19 +7,15 @@ from __future__ import annotations
 
 import codecs
 import os
-import stat
-import sys
-import time
-from io import BytesIO, FileIO
 
 from rjwar.core.errors import BrokenRecord
-from rjwar.core.paths import STDIN
+from rjwar.datafile.unreadable import broken, reason, unreadable
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from hashlib import blake2b
-    from typing import Any, NoReturn
+    from typing import NoReturn
 else:
     try:
         # What hashlib gives, without the 20 ms that its import of OpenSSL may take.
@@ -27,13 +23,9 @@ else:
     except ImportError:
         from hashlib import blake2b
 
-MOST_BYTES = 200 * 1024 * 1024
-HELD_BYTES = 32 * 1024 * 1024
+ENDINGS_OF_LINES = (".jsonl", ".ndjson")
 CHANGED = "was written to while it was read; try again"
 _PIECE = 1 << 20
-_PATIENCE = 1.5  # seconds that a FIFO may be without a writer
-_READING = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-"""A FIFO would wait for a writer, perhaps for ever; Windows would change the ends of lines."""
 _LONGEST_LINE = 10_000
 _SAMPLE = 2000  # bytes, of which an encoding is guessed
 _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its first
@@ -64,7 +56,7 @@ class LazyBytes:
                     raise unreadable(self._name, CHANGED)
                 read += some
         except OSError as error:
-            raise unreadable(self._name, _why(self._name, error)) from None
+            raise unreadable(self._name, reason(self._name, error)) from None
         return read
 
     def has_changed(self) -> bool:
@@ -83,17 +75,23 @@ class InputFile:
     def __init__(self, name: str, raw: bytes | bytearray | LazyBytes) -> None:
         self.name, self.raw = name, raw
 
-    def pieces(self, size: int = _PIECE) -> Iterator[bytes]:
-        """The bytes from the first to the last, `size` at a time."""
+    def pieces(self, size: int = 0) -> Iterator[bytes]:
+        """The bytes from the first to the last, `size` at a time, or as many as are well read at once."""
+        size = size or _PIECE
         return (bytes(self.raw[start : start + size]) for start in range(0, len(self.raw), size))
 
     def _pieces_and_end(self) -> Iterator[bytes]:
         yield from self.pieces()
         yield b""
 
+    @property
+    def is_named_as_lines(self) -> bool:
+        """Whether the name says that it is JSON Lines."""
+        return self.name.lower().endswith(ENDINGS_OF_LINES)
+
     def content(self) -> str:
-        """The hash of the bytes, which is the name of what they hold."""
-        digest = blake2b(digest_size=32)
+        """The hash of the bytes, which is the name of what they hold: as JSON Lines, another thing."""
+        digest = blake2b(digest_size=32, person=b"lines" if self.is_named_as_lines else b"")
         for piece in self.pieces():
             digest.update(piece)
         return digest.hexdigest()
@@ -183,88 +181,4 @@ class InputFile:
 
     def _undecodable(self, offset: int | None, message: str) -> BrokenRecord:
         line, column = (0, 0) if offset is None else self.place(offset)
-        return _broken(self.name, line, column, "encoding", message)
-
-
-def open_input(path: str | os.PathLike[str]) -> InputFile:
-    """The bytes of a regular file, a FIFO or `-` (stdin), up to 200 MB; BrokenRecord says why not."""
-    name = os.fspath(path)
-    try:
-        if name == STDIN:
-            return InputFile("stdin", _capped("stdin", sys.stdin.buffer if sys.stdin else BytesIO()))
-        _refuse_unless_readable(name, os.stat(name))
-        with FileIO(os.open(name, _READING)) as file:
-            status = os.fstat(file.fileno())
-            _refuse_unless_readable(name, status)
-            if status.st_size > HELD_BYTES:
-                return InputFile(name, LazyBytes(os.dup(file.fileno()), name))
-            first = _first_of_fifo(name, file) if stat.S_ISFIFO(status.st_mode) else b""
-            if sys.platform != "win32":
-                os.set_blocking(file.fileno(), True)
-            return InputFile(name, _capped(name, file, first))
-    except (OSError, ValueError) as error:
-        raise unreadable(name, _why(name, error)) from None
-
-
-def _refuse_unless_readable(name: str, status: os.stat_result) -> None:
-    if not (stat.S_ISREG(status.st_mode) or stat.S_ISFIFO(status.st_mode)):
-        what = "a directory" if stat.S_ISDIR(status.st_mode) else "no regular file"
-        raise unreadable(name, f"is {what}; give a YAML file, or - for standard input")
-    if status.st_size > MOST_BYTES:
-        raise _too_large(name)
-
-
-def _first_of_fifo(name: str, file: FileIO) -> bytes:
-    """What a FIFO gives first; nothing if its writer is still silent.
-
-    One that no writer opens in time is refused.
-    """
-    last = time.monotonic() + _PATIENCE
-    while (first := file.read(_PIECE)) == b"":  # None: there is a writer
-        if time.monotonic() > last:
-            raise unreadable(
-                name, "is a FIFO that nothing writes to; start its writer first, or give a YAML file"
-            )
-        time.sleep(0.01)
-    return first or b""
-
-
-def _capped(name: str, stream: Any, first: bytes = b"") -> bytes | bytearray:
-    """All that a stream gives after what it gave first."""
-    # The end of what is typed at a terminal must not be asked for twice.
-    read = getattr(stream, "read1", None) or stream.read
-    raw = bytearray(first)
-    while piece := read(_PIECE):
-        raw += piece
-        if len(raw) > MOST_BYTES:
-            raise _too_large(name)
-    return bytes(raw) if len(raw) <= HELD_BYTES else raw
-
-
-def _too_large(name: str) -> BrokenRecord:
-    return unreadable(name, f"is larger than {MOST_BYTES // 1024**2} MB; split it")
-
-
-def _why(name: str, error: Exception) -> str:
-    if "://" in name:
-        return "is no file; rjwar opens no network connection: download it first"
-    if isinstance(error, FileNotFoundError):
-        return (
-            "there is no such file; check the name, or leave --data out for the record that comes with rjwar"
-        )
-    if "\0" in name:
-        return "has a character in its name that no file has; check the name"
-    if isinstance(error, PermissionError):
-        return "may not be read; check its permissions"
-    return f"cannot be read ({getattr(error, 'strerror', None) or error}); give a YAML file"
-
-
-def unreadable(name: str, message: str) -> BrokenRecord:
-    """A data file whose bytes cannot be had."""
-    return _broken(name or "''", 0, 0, "unreadable", message)
-
-
-def _broken(name: str, line: int, column: int, code: str, message: str) -> BrokenRecord:
-    from rjwar.core.problem import Problem
-
-    return BrokenRecord([Problem(name, line, column, None, None, code, message)])
+        return broken(self.name, line, column, "encoding", message)

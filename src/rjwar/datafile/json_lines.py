@@ -16,7 +16,6 @@ from rjwar.datafile.nodes import Entry, MappingNode, Node, Scalar, SequenceNode
 from rjwar.datafile.yaml_events import MOST_CHARACTERS
 from rjwar.datafile.yaml_reader import MOST_ENTRIES
 
-ENDINGS = (".jsonl", ".ndjson")
 MOST_LINE_BYTES = 1 << 20
 _EXAMPLE = '{"id": "battle-of-mukden", "name": "Battle of Mukden", "date": "1905-02-20/1905-03-10"}'
 
@@ -25,7 +24,7 @@ def is_json_lines(given: InputFile) -> bool:
     """Whether a file is named so; or, as standard input,
     begins with a line that is a whole JSON object and no record by itself.
     """
-    if given.name.lower().endswith(ENDINGS):
+    if given.is_named_as_lines:
         return True
     if not bytes(given.raw[:100]).removeprefix(_MARK).lstrip().startswith(b"{"):
         return False
@@ -52,11 +51,12 @@ def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
             f"{lines:,} events; a record has at most {MOST_ENTRIES:,}: {cure}",
         )
     reader = _LineReader(faults)
-    section = Scalar("events", 1, 1)
+    section, has_events = Scalar("events", 1, 1), False
     for number, line in enumerate(given.each_line(MOST_LINE_BYTES), 1):
         if line.removeprefix(_MARK).strip() and (node := reader.read(line, number)):
+            has_events = True
             yield Entry(section, SequenceNode, None, node)
-    if not reader.line:
+    if not has_events:
         yield Entry(section, SequenceNode, None, None)
 
 

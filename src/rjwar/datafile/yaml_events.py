@@ -10,9 +10,10 @@ from typing import Any
 
 from rjwar.core.errors import BrokenRecord
 from rjwar.datafile.faults import Faults
-from rjwar.datafile.input import InputFile, unreadable
+from rjwar.datafile.input import InputFile
 from rjwar.datafile.nodes import Scalar
 from rjwar.datafile.slips import slip
+from rjwar.datafile.unreadable import unreadable
 
 MOST_ENTRY_BYTES = 4 * 1024 * 1024  # with the comments before it
 MOST_DIRECTIVES = 100

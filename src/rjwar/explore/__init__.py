@@ -37,9 +37,9 @@ def run(
 
     def make() -> Explorer:
         from rjwar.explore.app import Explorer
-        from rjwar.explore.walked import Walked
+        from rjwar.explore.state import State
 
-        walked = Walked(store, selection.query, look, today=today, data=data, lang=lang)
-        return Explorer(walked, color=color, theme=theme, links=links)
+        state = State(store, selection.query, look, today=today, data=data, lang=lang)
+        return Explorer(state, color=color, theme=theme, links=links)
 
     return walk(make)

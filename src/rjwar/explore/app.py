@@ -14,9 +14,9 @@ from rjwar.draw.layout.themes import Theme
 from rjwar.explore.no_color import WithoutColor
 from rjwar.explore.painting import paint_with
 from rjwar.explore.scrollbars import Drawn, DrawnInAscii
+from rjwar.explore.state import State
 from rjwar.explore.style import CSS
 from rjwar.explore.walk import Walk
-from rjwar.explore.walked import Walked
 
 
 class Explorer(App[None]):
@@ -31,21 +31,19 @@ class Explorer(App[None]):
         Binding("ctrl+l", "paint_anew", show=False, priority=True),
     ]
 
-    def __init__(
-        self, walked: Walked, *, color: bool, theme: Theme | None = None, links: bool = True
-    ) -> None:
+    def __init__(self, state: State, *, color: bool, theme: Theme | None = None, links: bool = True) -> None:
         super().__init__(ansi_color=True)
-        self.walked = walked
+        self.state = state
         self.animation_level = "none"
         self.theme = "ansi-dark"
         paint_with(theme or Theme(), links=links)
-        ScrollBar.renderer = DrawnInAscii if walked.look.ascii else Drawn
+        ScrollBar.renderer = DrawnInAscii if state.look.ascii else Drawn
         if not color:
             self._filters.append(WithoutColor())
 
     def get_default_screen(self) -> Screen[Any]:
         """The one screen."""
-        return Walk(self.walked)
+        return Walk(self.state)
 
     def on_mount(self) -> None:
         """After Ctrl-Z and `fg` the screen is empty; Textual paints only what changes."""

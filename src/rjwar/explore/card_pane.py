@@ -7,8 +7,8 @@ from textual.message import Message
 from textual.strip import Strip
 
 from rjwar.draw.layout.columns import Line
-from rjwar.explore.leaf import Leaf
 from rjwar.explore.lines_view import LinesView
+from rjwar.explore.linked_card import LinkedCard
 from rjwar.explore.painting import strip
 from rjwar.explore.trail import Step
 from rjwar.store.reader import Store
@@ -27,23 +27,23 @@ class CardPane(LinesView, can_focus=True):
 
     def __init__(self, *, ascii: bool) -> None:
         super().__init__(ascii=ascii, id="card")
-        self.leaf: Leaf | None = None
+        self.shown: LinkedCard | None = None
         self.link = -1
 
     @property
     def step(self) -> Step | None:
         """Where one is in the card; None where none is shown."""
-        return Step(self.leaf.entity, self.leaf.id, self.scroll_offset.y, self.link) if self.leaf else None
+        return Step(self.shown.entity, self.shown.id, self.scroll_offset.y, self.link) if self.shown else None
 
     def show_step(self, step: Step, store: Store, look: Look) -> None:
         """Show a card as it was left."""
-        self.leaf = Leaf(store, step.entity, step.id, look)
-        self.link = min(step.link, len(self.leaf.links) - 1)
-        self.show_lines(self.leaf.lines, step.scrolled)
+        self.shown = LinkedCard(store, step.entity, step.id, look)
+        self.link = min(step.link, len(self.shown.links) - 1)
+        self.show_lines(self.shown.lines, step.scrolled)
 
     def show_nothing(self) -> None:
         """Show no card."""
-        self.leaf, self.link = None, -1
+        self.shown, self.link = None, -1
         self.show_lines([])
 
     def choose(self, by: int) -> bool:
@@ -51,7 +51,7 @@ class CardPane(LinesView, can_focus=True):
 
         The first is the first that is seen.
         """
-        links = self.leaf.links if self.leaf else []
+        links = self.shown.links if self.shown else []
         if self.link < 0:
             seen = range(self.scroll_offset.y, self.scroll_offset.y + self.size.height)
             inside = [index for index, link in enumerate(links) if link.row in seen] or list(
@@ -79,13 +79,13 @@ class CardPane(LinesView, can_focus=True):
 
     def painted(self, line: Line, row: int) -> Strip:
         """A line with the chosen link in reverse."""
-        leaf = self.leaf
-        if leaf is None or not 0 <= self.link < len(leaf.links):
+        card = self.shown
+        if card is None or not 0 <= self.link < len(card.links):
             return super().painted(line, row)
-        link, width = leaf.links[self.link], self.scrollable_content_region.width
+        link, width = card.links[self.link], self.scrollable_content_region.width
         return strip(line, width, ascii=self.ascii, chosen=lambda style: link.is_at(row, style))
 
     def on_click(self, event: Click) -> None:
         """A click on a link follows it."""
-        if self.leaf and (link := self.leaf.link_at(event.y + self.scroll_offset.y, event.x)) >= 0:
+        if self.shown and (link := self.shown.link_at(event.y + self.scroll_offset.y, event.x)) >= 0:
             self.post_message(self.Followed(link))

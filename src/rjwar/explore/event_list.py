@@ -38,7 +38,7 @@ class EventList(ScrollView, inherit_bindings=False, can_focus=True):
     def move_to(self, row: int, *, down: bool = True) -> None:
         """Put the cursor on a row, on that beyond it if it is a heading, and bring it into view."""
         row = max(min(row, len(self.rows) - 1), 0)
-        while 0 <= row < len(self.rows) and self.rows.found.is_heading(row):
+        while 0 <= row < len(self.rows) and self.rows.results.is_heading(row):
             row += 1 if down or not row else -1
         if 0 <= row < len(self.rows):
             self.cursor = row
@@ -60,7 +60,7 @@ class EventList(ScrollView, inherit_bindings=False, can_focus=True):
         """Scroll until the cursor is seen, with a heading above it."""
         top, height = self.scroll_offset.y, max(self.size.height, 1)
         wanted = (
-            self.cursor - 1 if self.cursor and self.rows.found.is_heading(self.cursor - 1) else self.cursor
+            self.cursor - 1 if self.cursor and self.rows.results.is_heading(self.cursor - 1) else self.cursor
         )
         if wanted < top:
             self.scroll_to(y=wanted, animate=False, force=True)
@@ -84,5 +84,5 @@ class EventList(ScrollView, inherit_bindings=False, can_focus=True):
     def on_click(self, event: Click) -> None:
         """A click chooses, a second one opens."""
         row = event.y + self.scroll_offset.y
-        if row < len(self.rows) and not self.rows.found.is_heading(row):
+        if row < len(self.rows) and not self.rows.results.is_heading(row):
             self.post_message(self.Chosen(row, again=row == self.cursor))

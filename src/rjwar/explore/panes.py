@@ -14,7 +14,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from rjwar.draw.layout.columns import Line
-from rjwar.explore import telling
+from rjwar.explore import bars
 from rjwar.explore.arrangement import BESIDE_FROM, Arrangement, arranged
 from rjwar.explore.card_pane import CardPane
 from rjwar.explore.event_list import EventList
@@ -22,9 +22,9 @@ from rjwar.explore.field import Field
 from rjwar.explore.filters import Asked, Chip
 from rjwar.explore.map_pane import MapPane
 from rjwar.explore.panel import Panel
+from rjwar.explore.state import State
 from rjwar.explore.timescale import Timescale, timescale_of
 from rjwar.explore.trail import Step
-from rjwar.explore.walked import Walked
 
 
 class Panes(Screen[None], inherit_bindings=False):
@@ -32,14 +32,14 @@ class Panes(Screen[None], inherit_bindings=False):
 
     AUTO_FOCUS = "#list"
 
-    def __init__(self, walked: Walked) -> None:
-        super().__init__(classes="-ascii" if walked.look.ascii else "")
-        self.walked = walked
+    def __init__(self, state: State) -> None:
+        super().__init__(classes="-ascii" if state.look.ascii else "")
+        self.state = state
         self.card_is_open = False
         self.map_is_shown: bool | None = None
         self._notice = ""
         self._laid_out_for = Size(0, 0)
-        self.laid_chips: list[telling.Laid] = []
+        self.laid_chips: list[bars.Laid] = []
         self.timescale: Timescale | None = None
         self.room = Arrangement(0, 0, 0, above=True, strip=0, chips=0, day=0)
 
@@ -47,15 +47,15 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """The panes from top to bottom."""
-        ascii = self.walked.look.ascii
-        yield Panel(lambda width: [telling.title(self.walked, width)], ascii=ascii, id="title")
+        ascii = self.state.look.ascii
+        yield Panel(lambda width: [bars.title(self.state, width)], ascii=ascii, id="title")
         with Horizontal(id="asking"):
             yield Panel(lambda width: [[("/", "key")]], ascii=ascii, id="prompt")
-            yield Field(id="search", placeholder=self.walked.words.search)
+            yield Field(id="search", placeholder=self.state.words.search)
         yield Panel(self._write_chips, ascii=ascii, id="chips")
         yield Panel(self._write_strip, ascii=ascii, id="strip")
         with Horizontal(id="panes"):
-            yield EventList(self.walked.rows, ascii=ascii)
+            yield EventList(self.state.rows, ascii=ascii)
             yield CardPane(ascii=ascii)
             yield MapPane(ascii=ascii)
         yield Panel(self._write_day, ascii=ascii, id="day")
@@ -68,7 +68,7 @@ class Panes(Screen[None], inherit_bindings=False):
         return self.query_one(EventList)
 
     @property
-    def pane(self) -> CardPane:
+    def card(self) -> CardPane:
         """The card."""
         return self.query_one(CardPane)
 
@@ -90,7 +90,7 @@ class Panes(Screen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """The cursor on the first day."""
         self.lay_out()
-        self.events.show_rows(self.walked.rows, self.walked.row_of_day())
+        self.events.show_rows(self.state.rows, self.state.row_of_day())
 
     def on_resize(self, event: Resize) -> None:
         """Lay out anew."""
@@ -102,7 +102,7 @@ class Panes(Screen[None], inherit_bindings=False):
         room = arranged(*self.app.size, card=self.card_is_open, map=self.map_is_shown)
         self.room, self._laid_out_for = room, self.app.size
         self.set_class(self.is_beside, "-beside")
-        for pane, width in ((self.events, room.list), (self.pane, room.card), (self.map, room.map)):
+        for pane, width in ((self.events, room.list), (self.card, room.card), (self.map, room.map)):
             pane.display = width > 0
             pane.styles.width = width
         for id in ("title", "asking", "chips", "strip"):
@@ -117,7 +117,7 @@ class Panes(Screen[None], inherit_bindings=False):
             self.set_focus(self.first_pane())
         if self.events.display:
             self.events.bring_into_view()
-        if step := self.pane.step:
+        if step := self.card.step:
             self.show_card(step)
         else:
             self._follow()
@@ -128,7 +128,7 @@ class Panes(Screen[None], inherit_bindings=False):
         """The first of the panes that are shown."""
         if self.room.list:
             return self.events
-        return self.pane if self.room.card else self.map
+        return self.card if self.room.card else self.map
 
     def rewrite_all(self) -> None:
         """Write all panels anew."""
@@ -143,30 +143,30 @@ class Panes(Screen[None], inherit_bindings=False):
     # What the panels tell
 
     def _write_chips(self, width: int) -> list[Line]:
-        lines, self.laid_chips = telling.chips(self.walked, width, max(self.room.chips, 1))
+        lines, self.laid_chips = bars.chips(self.state, width, max(self.room.chips, 1))
         return lines
 
     def _write_strip(self, width: int) -> list[Line]:
-        days = [day for day in self.walked.record.days if day]
+        days = [day for day in self.state.record.days if day]
         if not days:
             return []
         if self.timescale is None or self.timescale.scale.width != width:
-            self.timescale = timescale_of(self.walked.store.span, days, width)
-        return self.timescale.lines(self.walked.found.days, self.walked.day, self.walked.wording)
+            self.timescale = timescale_of(self.state.store.span, days, width)
+        return self.timescale.lines(self.state.results.days, self.state.day, self.state.wording)
 
     def _write_day(self, width: int) -> list[Line]:
-        return telling.day(self.walked, self.room.day)
+        return bars.day(self.state, self.room.day)
 
     def _write_notice(self, width: int) -> list[Line]:
-        return telling.notice(self._notice, width)
+        return bars.notice(self._notice, width)
 
     def _write_keys(self, width: int) -> list[Line]:
-        in_card = self.focused is self.pane
-        return [telling.keys(self.walked.words, width, in_card=in_card, ascii=self.walked.look.ascii)]
+        in_card = self.focused is self.card
+        return [bars.keys(self.state.words, width, in_card=in_card, ascii=self.state.look.ascii)]
 
     def say(self, text: str) -> None:
         """Tell something until something else happens."""
-        self._notice = self.walked.wording.text(text)
+        self._notice = self.state.wording.text(text)
         self.rewrite("notice")
 
     def hush(self) -> bool:
@@ -181,7 +181,7 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def follow_cursor(self) -> None:
         """The cursor was moved: the day and the card follow."""
-        self.walked.day = self.walked.found.day_of(self.events.cursor) or self.walked.day
+        self.state.day = self.state.results.day_of(self.events.cursor) or self.state.day
         self._here()
 
     def _here(self) -> None:
@@ -191,12 +191,12 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def _follow(self) -> None:
         """Beside the list stands the card of what the cursor is on."""
-        if not self.room.card or not self.is_beside or self.pane.has_focus:
+        if not self.room.card or not self.is_beside or self.card.has_focus:
             return
-        named = self.walked.rows.named(self.events.cursor)
-        step, trail = self.pane.step, self.walked.trail
+        named = self.state.rows.named(self.events.cursor)
+        step, trail = self.card.step, self.state.trail
         if named is None:
-            self.pane.show_nothing()
+            self.card.show_nothing()
         elif step is None or (step.entity, step.id) != named:
             trail.clear()
             self.show_card(Step(*named))
@@ -204,12 +204,12 @@ class Panes(Screen[None], inherit_bindings=False):
     def go_to_day(self, day: Day | None) -> None:
         """Make a day the day; the cursor goes to the first event on it or after it."""
         if day is None:
-            self.say(self.walked.words.no_date)
+            self.say(self.state.words.no_date)
             return
-        self.walked.day = day
-        self.events.lead_to(self.walked.row_of_day())
+        self.state.day = day
+        self.events.lead_to(self.state.row_of_day())
         self._here()
-        if self.card_is_open and not self.is_beside and (named := self.walked.rows.named(self.events.cursor)):
+        if self.card_is_open and not self.is_beside and (named := self.state.rows.named(self.events.cursor)):
             self.go_on(Step(*named))
 
     # The card
@@ -219,37 +219,37 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def show_card(self, step: Step) -> None:
         """Show a card as it was left, in the room that there is."""
-        look = self.walked.look.replace(width=self._card_width())
-        self.pane.show_step(step, self.walked.store, look)
+        look = self.state.look.replace(width=self._card_width())
+        self.card.show_step(step, self.state.store, look)
 
     def go_on(self, step: Step) -> None:
         """Show another card, from which a step back leads to this."""
-        here = self.pane.step
+        here = self.card.step
         if here and (here.entity, here.id) != (step.entity, step.id):
-            self.walked.trail.append(here)
+            self.state.trail.append(here)
         self.show_card(step)
 
     def open_card(self) -> None:
         """Open the card of what the cursor is on."""
-        named = self.walked.rows.named(self.events.cursor)
+        named = self.state.rows.named(self.events.cursor)
         if named is None:
             return
         self.hush()
-        self.walked.trail.clear()
+        self.state.trail.clear()
         if self.map_is_shown and not (self.is_beside and self.room.card):
             self.map_is_shown = False
         self.card_is_open = True
         self.lay_out()
         self.show_card(Step(*named))
-        self.set_focus(self.pane)
+        self.set_focus(self.card)
         self.rewrite("keys")
 
     def close_card(self) -> None:
         """Back to the list as it was left."""
-        self.walked.trail.clear()
+        self.state.trail.clear()
         self.card_is_open = False
         if not self.is_beside:
-            self.pane.show_nothing()
+            self.card.show_nothing()
         self.lay_out()
         self.set_focus(self.events)
         self.rewrite("keys")
@@ -262,16 +262,16 @@ class Panes(Screen[None], inherit_bindings=False):
             self.map.forget()
             return
         border = 3 if self.is_beside else 1
-        look = self.walked.look.replace(width=max(self.room.map - border, 20))
-        self.map.draw_soon(self.walked.found.selection, look)
+        look = self.state.look.replace(width=max(self.room.map - border, 20))
+        self.map.draw_soon(self.state.results.selection, look)
 
     # What is asked
 
     def ask(self, asked: Asked) -> None:
         """Ask something else, and show what answers."""
-        row = self.walked.ask(asked, self.events.cursor)
+        row = self.state.ask(asked, self.events.cursor)
         self.hush()
-        self.events.show_rows(self.walked.rows, row)
+        self.events.show_rows(self.state.rows, row)
         self.rewrite_all()
         self.call_later(self._follow)
         self._draw_map()
@@ -282,10 +282,10 @@ class Panes(Screen[None], inherit_bindings=False):
             self.call_later(self._search)
 
     def _search(self) -> None:
-        if self.search.value != self.walked.asked.search:
-            self.ask(self.walked.asked._replace(search=self.search.value))
-            if not self.walked.asked.is_searchable:
-                self.say(self.walked.words.no_letter)
+        if self.search.value != self.state.asked.search:
+            self.ask(self.state.asked._replace(search=self.search.value))
+            if not self.state.asked.is_searchable:
+                self.say(self.state.words.no_letter)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """To the list."""
@@ -293,4 +293,4 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def toggle(self, chip: Chip) -> None:
         """Set a filter, or unset it."""
-        self.ask(self.walked.asked.toggled(chip))
+        self.ask(self.state.asked.toggled(chip))

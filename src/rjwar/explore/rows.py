@@ -13,8 +13,8 @@ from rjwar.core.text import cells
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.lines import Span, pad
-from rjwar.explore.found import Found
 from rjwar.explore.painting import shortened, sides
+from rjwar.explore.results import Results
 from rjwar.query.keys import Named
 from rjwar.words.exploring.catalog import word
 from rjwar.words.exploring.languages import exploring
@@ -39,31 +39,31 @@ class Row(NamedTuple):
 class Rows:
     """Rows read from the store a page at a time, when they are first shown."""
 
-    def __init__(self, wording: Wording, found: Found, marked: Container[str]) -> None:
+    def __init__(self, wording: Wording, results: Results, marked: Container[str]) -> None:
         """`marked` are the ids of events to be compared."""
-        self.found, self.marked = found, marked
+        self.results, self.marked = results, marked
         self._wording = wording
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
         self._usual = self._widest = 8
 
     def __len__(self) -> int:
-        return len(self.found)
+        return len(self.results)
 
     def named(self, row: int) -> Named | None:
         """What a row stands for; None of a heading, and beyond the last."""
-        if 0 <= row < len(self.found.numbers):
+        if 0 <= row < len(self.results.numbers):
             return "event", self._event(row).id
-        if row < 0 or row >= len(self.found):
+        if row < 0 or row >= len(self.results):
             return None
-        beneath = self.found.beneath[row - len(self.found.numbers)]
+        beneath = self.results.beneath[row - len(self.results.numbers)]
         return None if isinstance(beneath, str) else beneath
 
     def line(self, row: int, width: int, *, is_cursor: bool) -> Line:
         """A row within a width."""
         sign: Span = ("▸" if is_cursor else " ", "strong")
-        if row < len(self.found.numbers):
+        if row < len(self.results.numbers):
             return [sign, *self._event_line(self._event(row), width - 1)]
-        beneath = self.found.beneath[row - len(self.found.numbers)]
+        beneath = self.results.beneath[row - len(self.results.numbers)]
         if isinstance(beneath, str):
             return [(f" {word(exploring(self._wording.lang).sections, beneath)}", "strong")]
         return [sign, ("  ", ""), (self._wording.name(*beneath)[:_LONGEST_NAME], "")]
@@ -93,7 +93,7 @@ class Rows:
 
     def _read(self, page: int) -> list[Row]:
         wording = self._wording
-        numbers = self.found.numbers[page * _PAGE : (page + 1) * _PAGE]
+        numbers = self.results.numbers[page * _PAGE : (page + 1) * _PAGE]
         rows = []
         for event in wording.store.summary_rows(numbers, wording.lang):
             glyph, style = glyph_of(event["victor"]) if event["outcome"] else (" ", "")

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 
-from rjwar.explore import telling
+from rjwar.explore import bars
 from rjwar.explore.card_pane import CardPane
 from rjwar.explore.event_list import EventList
 from rjwar.explore.filters import Asked
@@ -36,7 +36,7 @@ class Walk(Panes, inherit_bindings=False):
 
     def on_card_pane_followed(self, event: CardPane.Followed) -> None:
         """A click on a link follows it."""
-        self.pane.link = event.link
+        self.card.link = event.link
         self._follow_link()
 
     def on_panel_clicked(self, event: Panel.Clicked) -> None:
@@ -86,45 +86,45 @@ class Walk(Panes, inherit_bindings=False):
 
     def action_day(self, days: int) -> None:
         """A day back or on."""
-        self.go_to_day(self.walked.moved_day(days))
+        self.go_to_day(self.state.moved_day(days))
 
     def action_month(self, months: int) -> None:
         """A month back or on."""
-        self.go_to_day(self.walked.moved_month(months))
+        self.go_to_day(self.state.moved_month(months))
 
     def action_open(self) -> None:
         """The card, or what a link leads to."""
-        if self.focused is self.pane:
+        if self.focused is self.card:
             self._follow_link()
         elif self.focused is self.events:
             self.open_card()
 
     def _follow_link(self) -> None:
-        leaf = self.pane.leaf
-        if leaf and 0 <= self.pane.link < len(leaf.links):
-            link = leaf.links[self.pane.link]
+        card = self.card.shown
+        if card and 0 <= self.card.link < len(card.links):
+            link = card.links[self.card.link]
             self.hush()
             self.go_on(Step(link.entity, link.id))
-            self.set_focus(self.pane)
+            self.set_focus(self.card)
 
     def action_next(self, by: int) -> None:
         """The next link or pane, or the one before."""
-        panes = [pane for pane in (self.events, self.pane, self.map) if pane.display]
-        if self.focused is self.pane and (self.pane.choose(by) or (len(panes) == 1 and self.pane.choose(by))):
+        panes = [pane for pane in (self.events, self.card, self.map) if pane.display]
+        if self.focused is self.card and (self.card.choose(by) or (len(panes) == 1 and self.card.choose(by))):
             return
         outside = -1 if by > 0 else 0
         at = panes.index(self.focused) if self.focused in panes else outside
         pane = panes[(at + by) % len(panes)]
         self.set_focus(pane)
-        if pane is self.pane:
-            self.pane.choose(by)
+        if pane is self.card:
+            self.card.choose(by)
 
     def action_back(self) -> None:
         """One step back: to the card before, to the list."""
         self.hush()
-        if self.walked.trail:
-            self.show_card(self.walked.trail.pop())
-        elif self.focused is self.pane:
+        if self.state.trail:
+            self.show_card(self.state.trail.pop())
+        elif self.focused is self.card:
             self.close_card()
         elif self.room.map and not self.room.list:
             self.action_map()
@@ -146,18 +146,18 @@ class Walk(Panes, inherit_bindings=False):
         from rjwar.explore.filter_sheet import FilterSheet
         from rjwar.explore.filters import choices
 
-        chips = list(choices(self.walked.wording, self.walked.record.years))
+        chips = list(choices(self.state.wording, self.state.record.years))
         self.app.push_screen(
-            FilterSheet(self.walked.wording, chips, lambda chip: chip in self.walked.asked.chips, self.toggle)
+            FilterSheet(self.state.wording, chips, lambda chip: chip in self.state.asked.chips, self.toggle)
         )
 
     def action_date(self) -> None:
         """Go to a date."""
         from rjwar.explore.date_sheet import DateSheet
-        from rjwar.explore.going import read_day
+        from rjwar.explore.typed_day import read_day
 
-        walked = self.walked
-        here = walked.day or walked.present
+        state = self.state
+        here = state.day or state.present_day
 
         def gone(day: Day | None) -> None:
             if day is not None:
@@ -165,24 +165,24 @@ class Walk(Panes, inherit_bindings=False):
 
         self.app.push_screen(
             DateSheet(
-                walked.wording,
-                lambda typed: read_day(typed, walked.present, here, walked.store.span, walked.look.lang),
+                state.wording,
+                lambda typed: read_day(typed, state.present_day, here, state.store.span, state.look.lang),
             ),
             gone,
         )
 
     def action_language(self, by: int) -> None:
         """Another language."""
-        self.walked.speak(by)
+        self.state.speak(by)
         self.hush()
-        self.search.placeholder = self.walked.words.search
+        self.search.placeholder = self.state.words.search
         self.timescale = None
-        self.events.show_rows(self.walked.rows, self.events.cursor)
+        self.events.show_rows(self.state.rows, self.events.cursor)
         self.settle()
 
     def action_copy(self) -> None:
         """The command that lists this."""
-        command = self.walked.command()
+        command = self.state.command()
         self.app.copy_to_clipboard(command)
         self.say(command)
 
@@ -190,51 +190,51 @@ class Walk(Panes, inherit_bindings=False):
         """A citation of the card."""
         from rjwar.explore.citation import citation
 
-        step = self.pane.step
+        step = self.card.step
         named = (
-            (step.entity, step.id) if step and self.room.card else self.walked.rows.named(self.events.cursor)
+            (step.entity, step.id) if step and self.room.card else self.state.rows.named(self.events.cursor)
         )
         if named:
-            text = citation(self.walked.wording, *named)
+            text = citation(self.state.wording, *named)
             self.app.copy_to_clipboard(text)
-            self.say(f"{self.walked.words.cited}: {text}")
+            self.say(f"{self.state.words.cited}: {text}")
 
     def action_mark(self) -> None:
         """Mark the event for a comparison."""
-        step = self.pane.step if self.focused is self.pane else None
-        named = (step.entity, step.id) if step else self.walked.rows.named(self.events.cursor)
+        step = self.card.step if self.focused is self.card else None
+        named = (step.entity, step.id) if step else self.state.rows.named(self.events.cursor)
         if named and named[0] == "event":
-            is_marked = self.walked.toggle_mark(named[1])
+            is_marked = self.state.toggle_mark(named[1])
             self.events.refresh()
-            self.say(f"{'+' if is_marked else '−'} {self.walked.wording.name(*named)}")
+            self.say(f"{'+' if is_marked else '−'} {self.state.wording.name(*named)}")
 
     def action_compare(self) -> None:
         """The marked events side by side."""
-        if len(self.walked.marked) < 2:
-            self.say(self.walked.words.mark_two)
+        if len(self.state.marked) < 2:
+            self.say(self.state.words.mark_two)
             return
         from rjwar.draw.views import compare
         from rjwar.explore.sheet import Sheet
         from rjwar.query.answer import Entities
 
-        found = Entities(self.walked.store, [("event", id) for id in self.walked.marked])
-        look = self.walked.look.replace(width=max(self.size.width * 98 // 100 - 5, 20))
+        found = Entities(self.state.store, [("event", id) for id in self.state.marked])
+        look = self.state.look.replace(width=max(self.size.width * 98 // 100 - 5, 20))
         sheet = Sheet(
-            self.walked.words.doing["compare"].long, compare.render(found, look).lines, ascii=look.ascii
+            self.state.words.doing["compare"].long, compare.render(found, look).lines, ascii=look.ascii
         )
         self.app.push_screen(sheet.wide())
 
     def action_part(self, part: str) -> None:
         """A part of the card."""
-        if self.focused is not self.pane:
+        if self.focused is not self.card:
             self.open_card()
-        leaf = self.pane.leaf
-        row = leaf.part(part) if leaf else None
+        card = self.card.shown
+        row = card.part(part) if card else None
         if row is None:
-            self.say(self.walked.words.no_part.format(word(self.walked.words.parts, part)))
+            self.say(self.state.words.no_part.format(word(self.state.words.parts, part)))
         else:
             self.hush()
-            self.call_after_refresh(self.pane.go_to, row)
+            self.call_after_refresh(self.card.go_to, row)
 
     def action_map(self) -> None:
         """Show or hide the map."""
@@ -248,7 +248,7 @@ class Walk(Panes, inherit_bindings=False):
 
     def action_drop(self) -> None:
         """The last filter away."""
-        self.ask(self.walked.asked._replace(chips=self.walked.asked.chips[:-1]))
+        self.ask(self.state.asked._replace(chips=self.state.asked.chips[:-1]))
 
     def action_drop_all(self) -> None:
         """All filters away, and the search."""
@@ -259,11 +259,9 @@ class Walk(Panes, inherit_bindings=False):
         """Every key."""
         from rjwar.explore.sheet import Sheet
 
-        words, ascii = self.walked.words, self.walked.look.ascii
+        words, ascii = self.state.words, self.state.look.ascii
         width = min(self.size.width * 9 // 10, 96) - 5
-        self.app.push_screen(
-            Sheet("rjwar explore", telling.help_lines(words, width, ascii=ascii), ascii=ascii)
-        )
+        self.app.push_screen(Sheet("rjwar explore", bars.help_lines(words, width, ascii=ascii), ascii=ascii))
 
     def action_quit(self) -> None:
         """Leave."""

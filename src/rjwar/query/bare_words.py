@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rjwar.core.errors import Mistake, UnknownName, WrongUsage
 from rjwar.query.matching import exact
 from rjwar.query.meant_as_dates import as_date, is_day, is_in_numbers, wrong_as_date
-from rjwar.query.misnamed import where_told
+from rjwar.query.name_mistakes import where_told
 from rjwar.query.names import VERSUS, resolve_all
 from rjwar.query.narrowing import MOST_WORDS, SMALL_WORDS, narrowed
 from rjwar.query.query import Query

@@ -67,15 +67,7 @@ def count(
     ways = _ways(by)
     store, events = selection.store, selection.without_war().events
     tally = _Tally(store, events, ways)
-    groups: dict[Cell, list[Event]] = {cell: [] for cell in tally.cells}
-    for event in events:
-        for cell in _cells(event, ways):
-            groups.setdefault(cell, []).append(event)
-        if len(groups) > _MOST_CELLS:
-            raise WrongUsage(
-                f"--by: {by} makes more than {_MOST_CELLS:,} counts; count by one thing, "
-                "or narrow what is counted"
-            )
+    groups = _grouped(events, by, ways, tally.cells)
     documents = [
         {"by": by, "key": _key(cell), "keys": list(cell), "name": _name(store, ways, cell, lang)}
         | tally.sums(cell, groups[cell])
@@ -95,6 +87,22 @@ def count(
         store,
         is_of_all_time=limit is None and selection.asked.period == (None, None),
     )
+
+
+def _grouped(
+    events: Iterable[Event], by: str, ways: list[str], known: Iterable[Cell]
+) -> dict[Cell, list[Event]]:
+    """The events of each cell, those known beforehand among them; WrongUsage of too many cells."""
+    groups: dict[Cell, list[Event]] = {cell: [] for cell in known}
+    for event in events:
+        for cell in _cells(event, ways):
+            groups.setdefault(cell, []).append(event)
+        if len(groups) > _MOST_CELLS:
+            raise WrongUsage(
+                f"--by: {by} makes more than {_MOST_CELLS:,} counts; count by one thing, "
+                "or narrow what is counted"
+            )
+    return groups
 
 
 def _ways(by: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from rjwar.core.errors import WrongUsage
-from rjwar.query.inflected import inflected
+from rjwar.query.english_forms import inflected
 from rjwar.query.listing import LISTED
 from rjwar.query.matching import exact, matches
 from rjwar.record.model import FATES, UNIT_KINDS

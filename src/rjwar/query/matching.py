@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rjwar.core.text import fold
-from rjwar.query.called import by_initials, by_ship, by_surname
 from rjwar.query.keys import MOST_WORDS, Named, marks, read, word_test
+from rjwar.query.names_with_titles import by_initials, by_ship, by_surname
 from rjwar.store.reader import chunks
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -53,15 +53,15 @@ def as_recorded(store: Store, typed: str, entities: Sequence[str]) -> str:
     name, some = meant(_decoded(typed), entities)
     if _first((_by_id, *_BY_NAME), store, name, some, False):
         return typed
-    if straight := _straightened(store, name, some):
-        return straight
+    if recorded := _recorded_form(store, name, some):
+        return recorded
     known = _first(_WAYS_OF_WORDS, store, name, some, False)
     return typed if known else next(iter(_respelt(store, name, some)), typed)
 
 
 def _by_another_form(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
-    straight = _straightened(store, typed, entities)
-    return _first((*_BY_NAME, _by_words), store, straight, entities, combats) if straight else []
+    recorded = _recorded_form(store, typed, entities)
+    return _first((*_BY_NAME, _by_words), store, recorded, entities, combats) if recorded else []
 
 
 def _by_another_spelling(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
@@ -70,13 +70,13 @@ def _by_another_spelling(store: Store, typed: str, entities: Sequence[str], comb
     return list(dict.fromkeys(found))
 
 
-def _straightened(store: Store, typed: str, entities: Sequence[str]) -> str:
+def _recorded_form(store: Store, typed: str, entities: Sequence[str]) -> str:
     """The form that the record has of a name, where it is not in Latin letters; empty if it has none."""
     if typed.isascii() or not entities:
         return ""
-    from rjwar.query.bent import straightened
+    from rjwar.query.sentence_forms import recorded_form
 
-    return straightened(store, typed, entities)
+    return recorded_form(store, typed, entities)
 
 
 def _respelt(store: Store, typed: str, entities: Sequence[str]) -> list[str]:

@@ -24,7 +24,7 @@ def resolve(store: Store, typed: str, entities: Sequence[str], *, combats: bool 
         found = fights if len(fights) == 1 else found
     if len(found) == 1:
         return found[0]
-    from rjwar.query.misnamed import names_several, unknown
+    from rjwar.query.name_mistakes import names_several, unknown
 
     if found:
         raise UnknownName(*names_several(store, typed, found, entities))
@@ -44,23 +44,27 @@ def resolve_all(
         if words[start].casefold() in SEPARATORS and 0 < start < len(words) - 1:
             start += 1
             continue
-        ambiguous: UnknownName | None = None
-        for end in range(min(len(words), start + MOST_WORDS), start, -1):
-            typed = " ".join(words[start:end])
-            some = _meant(store, typed, entities, combats)
-            if len(some) == 1:
-                found.append(some[0])
-                start = end
-                break
-            if some and ambiguous is None:
-                ambiguous = _ambiguous(store, typed, some, entities, combats)
-        else:
-            from rjwar.query.misnamed import unknown
-
-            raise ambiguous or UnknownName(
-                unknown(store, " ".join(words) if not found else words[start], entities, combats)
-            )
+        named, start = _longest(store, words, start, entities, combats)
+        found.append(named)
     return list(dict.fromkeys(found))
+
+
+def _longest(
+    store: Store, words: Sequence[str], start: int, entities: Sequence[str], combats: bool
+) -> tuple[Named, int]:
+    """What the longest run of words from one on means, and where the next begins; else UnknownName."""
+    ambiguous: UnknownName | None = None
+    for end in range(min(len(words), start + MOST_WORDS), start, -1):
+        typed = " ".join(words[start:end])
+        some = _meant(store, typed, entities, combats)
+        if len(some) == 1:
+            return some[0], end
+        if some and ambiguous is None:
+            ambiguous = _ambiguous(store, typed, some, entities, combats)
+    from rjwar.query.name_mistakes import unknown
+
+    typed = words[start] if start else " ".join(words)
+    raise ambiguous or UnknownName(unknown(store, typed, entities, combats))
 
 
 def _meant(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
@@ -76,7 +80,7 @@ def _ambiguous(
     store: Store, typed: str, found: list[Named], entities: Sequence[str], combats: bool
 ) -> UnknownName:
     """That a run of words names several things."""
-    from rjwar.query.misnamed import fights_of, names_several
+    from rjwar.query.name_mistakes import fights_of, names_several
     from rjwar.query.senses import A_NAME
 
     told = fights_of(store, typed) if combats else ""

@@ -10,11 +10,11 @@ from rjwar.core.errors import WrongUsage
 from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
 from rjwar.query.conditions import COMBATS
-from rjwar.query.inflected import inflected
+from rjwar.query.english_forms import inflected
 from rjwar.query.keys import Named
 from rjwar.query.matching import exact, matches
 from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date
-from rjwar.query.misnamed import names_several, suggestions
+from rjwar.query.name_mistakes import names_several, suggestions
 from rjwar.query.query import Query
 from rjwar.query.senses import named_but_for_its_kind
 from rjwar.query.typed_dates import of_a_season

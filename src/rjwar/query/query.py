@@ -90,7 +90,13 @@ def as_spoken(query: Query) -> Query:
 
 
 def most(query: Query) -> int | None:
-    """How many answers there may be, None for any number; WrongUsage if that is less than nothing."""
-    if query.limit is not None and query.limit < 0:
-        raise WrongUsage(f"--limit: {query.limit} is less than nothing; write 0 or more")
-    return query.limit
+    """How many answers there may be, None for any; WrongUsage of what is no number, or less than none."""
+    if query.limit is None:
+        return None
+    try:
+        limit = int(query.limit)  # which may be a text, from Python
+    except (TypeError, ValueError):
+        raise WrongUsage(f"--limit: {query.limit!r} is no whole number; write 0 or more") from None
+    if limit < 0:
+        raise WrongUsage(f"--limit: {limit} is less than nothing; write 0 or more")
+    return limit

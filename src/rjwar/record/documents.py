@@ -13,10 +13,9 @@ from rjwar.core.light_typing import Any
 from rjwar.record.context import Context, Lookup
 from rjwar.record.entity_keys import PERSON_KEYS, PLACE_KEYS, SHIP_KEYS, UNIT_KEYS
 from rjwar.record.event_keys import EVENT_KEYS
+from rjwar.record.json_types import Document
 from rjwar.record.keys import Keys
 from rjwar.record.source_document import source_document
-
-Document = dict[str, Any]
 
 KEYS: dict[str, Keys] = {
     "event": EVENT_KEYS,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from rjwar.core.light_typing import Any
 from rjwar.record.context import Context
 from rjwar.record.json_types import (
     EDTF,
@@ -12,6 +11,7 @@ from rjwar.record.json_types import (
     WHOLE,
     WORD,
     YES_NO,
+    Document,
     list_of,
     one_of,
     or_null,
@@ -32,8 +32,6 @@ from rjwar.record.keys import (
     text,
 )
 from rjwar.record.model import FATES, UNDOING, UNIT_KINDS, Event, Person, Ship, Unit
-
-Document = dict[str, Any]
 
 _FATE = shape(what=one_of(*FATES), date=EDTF, event=ID)
 

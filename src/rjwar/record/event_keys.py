@@ -13,6 +13,7 @@ from rjwar.record.json_types import (
     NUMBER,
     TEXT,
     WORD,
+    Document,
     list_of,
     map_of,
     one_of,
@@ -24,8 +25,6 @@ from rjwar.record.json_types import (
 from rjwar.record.keys import CLAIMS, NAMED, SAME_AS, SOURCES, Key, Keys, entity, plain, text
 from rjwar.record.losses import lost
 from rjwar.record.model import FATES, Clocked, Commander, Event, Figure, Force, Money, ShipLost, UnitThere
-
-Document = dict[str, Any]
 
 _FORCE = shape(
     commanders=list_of(shape(id=ID, name=TEXT, rank=or_null(WORD), role=or_null(TEXT))),

@@ -1,4 +1,4 @@
-"""JSON Schemas of the values that documents are made of."""
+"""A document, and JSON Schemas of the values that such are made of."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from rjwar.core.edtf import PRECISIONS
 from rjwar.core.light_typing import Any
 from rjwar.core.text import LANGUAGES
 
+Document = dict[str, Any]
+"""A JSON object."""
 Schema = dict[str, Any]
+"""A JSON Schema."""
 
 TEXT: Schema = {"type": "string"}
 NUMBER: Schema = {"type": "number"}

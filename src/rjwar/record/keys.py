@@ -9,7 +9,7 @@ from rjwar.core.light_typing import Any, NamedTuple
 from rjwar.record.context import Context
 from rjwar.record.json_types import EDTF, ID, NAMES, TEXT, Schema, list_of, one_of, or_null, ref, shape
 from rjwar.record.links import EVENT_ROLES
-from rjwar.record.model import Citation, Claim, Texts
+from rjwar.record.model import Citation, Claim
 
 
 class Key(NamedTuple):
@@ -57,15 +57,11 @@ def entity(kind: str) -> dict[str, Key]:
     }
 
 
-def _names(texts: Texts) -> dict[str, str]:
-    return dict(texts)
-
-
 NAMED: dict[str, Key] = {
     "name": Key(
         TEXT, lambda found, context: context.text(found.name) or "", "The name in the language asked for."
     ),
-    "names": Key(NAMES, lambda found, context: _names(found.name), "All names, by language."),
+    "names": Key(NAMES, lambda found, context: dict(found.name), "All names, by language."),
     "aliases": plain(list_of(TEXT), "aliases", "Other spellings, also wrong but common ones."),
 }
 

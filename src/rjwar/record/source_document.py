@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-from rjwar.core.light_typing import Any
 from rjwar.record.context import Context
+from rjwar.record.json_types import Document
 from rjwar.record.model import Source
-
-Document = dict[str, Any]
 
 PEOPLE = ("author", "editor", "translator")
 DATES = ("issued", "accessed")

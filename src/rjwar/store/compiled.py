@@ -31,7 +31,7 @@ def open_compiled(path: str | os.PathLike[str] | None, progress: Progress = no_p
     `progress` is told how far it is, when it must be compiled. BrokenRecord if the file
     cannot be read or has faults.
     """
-    from rjwar.datafile.input import open_input
+    from rjwar.datafile.opening import open_input
 
     file = os.fspath(bundled() if path is None else path)
     noted = None if file == STDIN else notes.noted_hash(file)

@@ -31,7 +31,7 @@ def open_record(path: str | os.PathLike[str] | None, progress: Progress | None =
 
 def _bundled_in_memory() -> Opened:
     from rjwar.core.paths import bundled
-    from rjwar.datafile.input import open_input
+    from rjwar.datafile.opening import open_input
     from rjwar.store.compiled import in_memory
 
     return in_memory(open_input(bundled()))

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
     from rjwar.words.texts import (
         Counts,
+        Currencies,
         Fates,
         Labels,
         Page,
         Phrases,
         Regions,
+        Sums,
         UnitKinds,
         Verdicts,
         Years,
@@ -122,6 +124,8 @@ class Language(NamedTuple):
     """Between the items of a list."""
     colon: str
     """Between what is told of and what is told."""
+    semicolon: str
+    """Between what is thought of something and why."""
     rank_first: bool
     """Whether a rank stands before the name of who holds it."""
     before_rank: str
@@ -133,6 +137,8 @@ class Language(NamedTuple):
     fates: Fates
     fates_of: Fates
     """How many met each, with a gap for the number: потоплено 11."""
+    sums: Sums
+    currencies: Currencies
     verdicts: Verdicts
     unit_kinds: UnitKinds
     page: Page

@@ -71,7 +71,8 @@ def calendars(date: Date, calendar: str, form: Form) -> list[str]:
             written_old(date, form),
             flagged(_told(date.start, date.end, form, without), date, form),
         ]
-    return [written(date, form), written_old(date, form, without=without)]
+    aside = form._replace(era=form.era or "ce")  # the eras have been told
+    return [written(date, form), written_old(date, aside, without=without)]
 
 
 def _old_first(date: Date, old: OldStyle, form: Form) -> str:
@@ -173,21 +174,23 @@ def interval(start: Known, end: Known, form: Form, without: int = 0) -> str:
     words = form.words
     first, last = parts(start, form)[without:], parts(end, form)[without:]
     said = shared(first, last)
+    if len(first) == len(last) == 1 and form.era is not None and not without:
+        return years(first[0], last[0], words.dash)
     if words.biggest_first:
         return f"{joined(first, form)}{words.dash}{joined(last[said:], form)}"
-    if len(first) == len(last) == 1 and form.era is not None and not without:
-        return _years(first[0], last[0], words.dash)
     is_tight = said == len(first) - 1
     return f"{joined(first[said:], form)}{words.dash if is_tight else words.wide_dash}{joined(last, form)}"
 
 
-def _years(first: str, last: str, dash: str) -> str:
-    """Two years, the name of their era said once: `ค.ศ. 1904–1905`, `2447–2448 BE`."""
-    name, _, number = last.rpartition(" ")
-    if name and number.isdecimal() and first.startswith(f"{name} "):
-        return f"{first}{dash}{number}"
-    number, _, name = last.partition(" ")
-    return f"{first.removesuffix(f' {name}') if name else first}{dash}{last}"
+def years(first: str, last: str, dash: str) -> str:
+    """Two years, what stands before and after both said once:
+    `ค.ศ. 1904–1905`, `2447–2448 BE`, `1904〜1905年`.
+    """
+    number = last.strip("".join(char for char in last if not char.isdecimal()))
+    before, _, after = last.partition(number)
+    if not (number and first.startswith(before) and first.endswith(after)):
+        return f"{first}{dash}{last}"
+    return f"{first.removesuffix(after)}{dash}{last.removeprefix(before)}"
 
 
 def shared(first: Sequence[str], last: Sequence[str]) -> int:

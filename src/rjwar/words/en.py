@@ -41,6 +41,7 @@ LANGUAGE = Language(
     numbers=Numbers(group=",", decimal=".", plural=one_or_more),
     comma=", ",
     colon=": ",
+    semicolon="; ",
     rank_first=False,
     before_rank=",",
     labels={
@@ -170,6 +171,11 @@ LANGUAGE = Language(
         "interest": "{} % a year",
         "issue-price": "issued at {}",
         "share": "share {} %",
+        "north": "{}° N",
+        "south": "{}° S",
+        "east": "{}° E",
+        "west": "{}° W",
+        "near": "about {}",
         "record-has": "record",
         "text-claim": "in the text",
         "claims-count": "claims: {}",
@@ -232,6 +238,18 @@ LANGUAGE = Language(
         "wrecked": "{} wrecked",
         "released": "{} released",
         "raised": "{} raised",
+    },
+    sums={
+        "indemnity": "indemnity",
+        "compensation": "compensation",
+    },
+    currencies={
+        "GBP": "{} GBP",
+        "JPY": "{} JPY",
+        "FRF": "{} FRF",
+        "DEM": "{} DEM",
+        "RUB": "{} RUB",
+        "tael": "{} taels",
     },
     verdicts={
         "differs": "differs",

@@ -67,6 +67,23 @@ class Phrasing:
         """How many ships met a fate: `11 sunk`."""
         return self._said(self.language.fates_of, what).format(self.number(n))
 
+    def fated(self, what: str) -> str:
+        """What became of ships that are told already: `sunk`."""
+        return self._said(self.language.fates_of, what).format("").strip()
+
+    def money(self, amount: int, currency: str | None) -> str:
+        """A sum of money: `10,000,000 GBP`; one of a currency without a name with what stands for it."""
+        currencies: Mapping[str, object] = self.language.currencies
+        written = currencies.get(currency or "", f"{{}} {currency or ''}")
+        return self.shown(str(written)).format(self.number(amount)).strip()
+
+    def position(self, lat: float, lon: float) -> str:
+        """Degrees north or south, and east or west."""
+        north, east = ("north" if lat >= 0 else "south"), ("east" if lon >= 0 else "west")
+        return self.listed(
+            (self.phrase(north, self.decimal(abs(lat))), self.phrase(east, self.decimal(abs(lon))))
+        )
+
     def verdict(self, verdict: str) -> str:
         """What is thought of a claim."""
         return self._said(self.language.verdicts, verdict)
@@ -155,6 +172,11 @@ class Phrasing:
     def year(self, year: int) -> str:
         """A year by itself: `1904`, `1904年`, `พ.ศ. 2447`."""
         return dates.year((year,), self.form(short=self.look.era in (None, "ce")))
+
+    def years(self, first: int, last: int) -> str:
+        """From one year to another: `1808–1903`, `1808〜1903年`."""
+        one, other = self.year(first), self.year(last)
+        return one if first == last else dates.years(one, other, self.language.dates.dash)
 
     def weekday(self, day: int, date: str) -> str:
         """A date after the name of its day of the week, Monday being 0."""

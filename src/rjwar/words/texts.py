@@ -142,6 +142,11 @@ Phrases = TypedDict(
         "interest": str,
         "issue-price": str,
         "share": str,
+        "north": str,
+        "south": str,
+        "east": str,
+        "west": str,
+        "near": str,
         "record-has": str,
         "text-claim": str,
         "claims-count": str,
@@ -212,6 +217,24 @@ class Fates(TypedDict):
     wrecked: str
     released: str
     raised: str
+
+
+class Sums(TypedDict):
+    """What a sum of money is, beside a loan, which is also a kind of event."""
+
+    indemnity: str
+    compensation: str
+
+
+class Currencies(TypedDict):
+    """Sums of each currency, with a gap for how much."""
+
+    GBP: str
+    JPY: str
+    FRF: str
+    DEM: str
+    RUB: str
+    tael: str
 
 
 class Verdicts(TypedDict):

@@ -4,6 +4,8 @@ what every card and drawing is worded by.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rjwar.core.text import in_language
 from rjwar.words.phrasing import Phrasing
 
@@ -35,6 +37,11 @@ class Wording(Phrasing):
     def word(self, section: str, id: str | None) -> str:
         """The name of a word of a vocabulary; its id where the record has no such word, nothing for None."""
         return self.shown(self.store.labels(section, self.lang).get(id, id)) if id is not None else ""
+
+    def sum_of(self, what: str) -> str:
+        """What a sum of money is: a loan, an indemnity ...; the word as it is where none is known."""
+        sums: Mapping[str, object] = self.language.sums
+        return self.shown(str(sums[what])) if what in sums else self.word("kinds", what)
 
     def clock_time(self, event: Event) -> str:
         """The hours of an event with the name of the clock: `14:08–19:27 Japanese time`.

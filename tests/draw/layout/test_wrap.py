@@ -57,6 +57,13 @@ def test_thai_is_parted_between_words_and_best_where_a_phrase_begins(width: int,
     assert wrap("ทหารรัสเซียขึ้นบกและชักธงรัสเซียที่พอร์ตอาเธอร์", width) == lines
 
 
+@pytest.mark.parametrize("width", range(14, 40))
+def test_no_line_of_thai_parts_an_ordinal_nor_ends_with_what_begins_a_phrase(width: int) -> None:
+    lines = wrap("กองพลที่ 4 เจาะแนวได้ในการรบและการหยุดเจรจาโดยกองพลที่ 12", width)
+    assert not any(line.startswith(("ที่", "หยุด", "รบ")) for line in lines)
+    assert not any(line.endswith(("การ", "และ", "โดย", "ใน")) for line in lines)
+
+
 @pytest.mark.parametrize("width", range(8, 24))
 def test_what_thai_keeps_together_is_not_parted_at_its_space(width: int) -> None:
     lines = wrap("ยิงเมื่อ ค.ศ. 1905 เวลา 14.08 น. ห่าง 200 เมตร ครั้งต่าง ๆ ของกองพลที่ 7", width)

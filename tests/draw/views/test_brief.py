@@ -1,6 +1,7 @@
 """The answer that a card gives first."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -14,6 +15,7 @@ from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 
+@cache
 def drawn(war: rjwar.War, *ids: str, width: int = 80, **look: object) -> str:
     answer = Entities(war, [("event", id) for id in ids])
     return "\n".join(card.render(answer, Look(width=width, **look)).plain()) + "\n"  # type: ignore[arg-type]
@@ -69,7 +71,7 @@ def answer(event: Event, words: Wording) -> Iterator[str]:
         first = dict(reversed(force.ships_lost))
         met = list(first.values())
         yield from (words.fates(fate, met.count(fate)) for fate in met)
-        yield from (words.fate(fate) for ship, fate in force.ships_lost if first[ship] != fate)
+        yield from (words.fated(fate) for ship, fate in force.ships_lost if first[ship] != fate)
         yield str(len(met)) if met else ""
     yield words.label("disputed") if event.claims else ""
 

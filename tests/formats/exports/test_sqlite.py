@@ -7,9 +7,12 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from rjwar.cli import main
 
 ODD = Path(__file__).parents[2] / "good" / "odd-text.yaml"
 
@@ -25,6 +28,20 @@ def database(tmp_path: Path, sample: Callable[..., object]) -> Iterator[Callable
             return opened.enter_context(closing(sqlite3.connect(file)))
 
         yield make
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """The file of the record that comes with rjwar, or of a selection of it, made once."""
+    folder = tmp_path_factory.mktemp("databases")
+
+    @cache
+    def make(*arguments: str) -> Path:
+        file = folder / f"{'-'.join(arguments)}.sqlite"
+        assert main(["export", "sqlite", "-o", str(file), *arguments]) == 0
+        return file
+
+    return make
 
 
 def rows(database: sqlite3.Connection, sql: str) -> list[tuple]:
@@ -178,11 +195,9 @@ RECIPE = re.search(
 @pytest.mark.parametrize(
     "filters", [(), ("--kind", "combat"), ("--year", "1905"), ("--exclude", "kind=campaign")]
 )
-def test_the_recipe_of_the_documentation_sums_what_stats_does(filters, run, tmp_path):
-    file = tmp_path / "war.sqlite"
-    assert run("export", "sqlite", "-o", file, *filters).status == 0
+def test_the_recipe_of_the_documentation_sums_what_stats_does(filters, run, whole):
     counts = json.loads(run("stats", "--by", "kind", *filters, "--json").out)
-    with closing(sqlite3.connect(file)) as made:
+    with closing(sqlite3.connect(whole(*filters))) as made:
         summed = {side: (low, high) for side, low, high in rows(made, RECIPE)}
     for side in ("japan", "russia"):
         of_side = [row["losses"][side] for row in counts if side in row["losses"]]
@@ -213,10 +228,8 @@ def test_a_phase_is_not_added_to_its_whole(run, tmp_path):
 @pytest.mark.parametrize(
     "filters", [(), ("--kind", "loan"), ("-g", "assault"), ("--year", "1905", "--lang", "th")]
 )
-def test_nothing_in_it_dangles(filters, run, tmp_path):
-    file = tmp_path / "war.sqlite"
-    assert run("export", "sqlite", "-o", file, *filters).status == 0
-    with closing(sqlite3.connect(file)) as made:
+def test_nothing_in_it_dangles(filters, whole):
+    with closing(sqlite3.connect(whole(*filters))) as made:
         assert rows(made, "PRAGMA foreign_key_check") == []
         keys = {
             table: len(rows(made, f"PRAGMA foreign_key_list({table})"))

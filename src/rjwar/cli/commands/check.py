@@ -19,7 +19,7 @@ def run(request: Request, *, files: Sequence[str], all: bool) -> int:
     from rjwar.core.paths import bundled
     from rjwar.core.problem import Problem
     from rjwar.datafile.check import diagnose
-    from rjwar.datafile.input import open_input
+    from rjwar.datafile.opening import open_input
     from rjwar.query.answer import DocumentList
 
     found = []

@@ -7,7 +7,7 @@ from rjwar.cli.completion.names import opened
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
     from rjwar.cli.completion.names import Offer
@@ -45,40 +45,29 @@ def _inside(value: Any, steps: list[str]) -> Iterator[tuple[str, Any]]:
 
 def _documents(command: str, store: Store) -> Iterable[dict[str, Any]]:
     """Some of the objects that a command, or `list` of something else than events, answers with."""
+    return _listed(store, command) if command in LISTS else _ANSWERS.get(command, _events)(store)
+
+
+def _listed(store: Store, what: str) -> Iterable[dict[str, Any]]:
+    from rjwar.query.listing import listed
+    from rjwar.query.query import Query
+
+    return listed(store, what, Query(sort="name")).documents()
+
+
+def _events(store: Store) -> Iterable[dict[str, Any]]:
     from rjwar.query.query import Query
     from rjwar.query.select import select
 
-    if command == "claims":
-        from rjwar.query.claims import claims
+    return select(store, Query(limit=_SOME, sort="weight")).documents()
 
-        return claims(store, Query(limit=_SOME)).documents()
-    if command == "sources":
-        return _entities(store, ("source",))
-    if command in LISTS:
-        from rjwar.query.listing import listed
 
-        return listed(store, command, Query(sort="name")).documents()
-    if command == "stats":
-        from rjwar.query.counts import count
+def _anything(store: Store) -> Iterable[dict[str, Any]]:
+    return [*_events(store), *_entities(store, ("person", "ship", "unit", "place", "source"))]
 
-        return count(select(store, Query(limit=_SOME, sort="losses")), "year").documents()
-    if command == "check":
-        from rjwar.core.problem import Problem
 
-        return [dict.fromkeys(Problem._fields)]
-    if command == "on":
-        from datetime import date
-
-        from rjwar.query.on_day import day
-
-        first = store.span and store.span.earliest
-        return day(store, first or date(1904, 2, 8)).documents()
-    events = select(store, Query(limit=_SOME, sort="weight")).documents()
-    return (
-        [*events, *_entities(store, ("person", "ship", "unit", "place", "source"))]
-        if command == "show"
-        else events
-    )
+def _works(store: Store) -> Iterable[dict[str, Any]]:
+    return _entities(store, ("source",))
 
 
 def _entities(store: Store, entities: Iterable[str]) -> Iterator[dict[str, Any]]:
@@ -87,3 +76,44 @@ def _entities(store: Store, entities: Iterable[str]) -> Iterator[dict[str, Any]]
     for entity in entities:
         for (text,) in store.rows("SELECT json FROM entities WHERE entity = ? LIMIT ?", entity, _SOME):
             yield json.loads(text)
+
+
+def _claims(store: Store) -> Iterable[dict[str, Any]]:
+    from rjwar.query.claims import claims
+    from rjwar.query.query import Query
+
+    return claims(store, Query(limit=_SOME)).documents()
+
+
+def _counts(store: Store) -> Iterable[dict[str, Any]]:
+    from rjwar.query.counts import count
+    from rjwar.query.query import Query
+    from rjwar.query.select import select
+
+    return count(select(store, Query(limit=_SOME, sort="losses")), "year").documents()
+
+
+def _problems(store: Store) -> Iterable[dict[str, Any]]:
+    from rjwar.core.problem import Problem
+
+    return [dict.fromkeys(Problem._fields)]
+
+
+def _first_day(store: Store) -> Iterable[dict[str, Any]]:
+    from datetime import date
+
+    from rjwar.query.on_day import day
+
+    first = store.span and store.span.earliest
+    return day(store, first or date(1904, 2, 8)).documents()
+
+
+_ANSWERS: dict[str, Callable[[Store], Iterable[dict[str, Any]]]] = {
+    "claims": _claims,
+    "sources": _works,
+    "stats": _counts,
+    "check": _problems,
+    "on": _first_day,
+    "show": _anything,
+}
+"""Of the commands that answer with something else than events, what it is."""

@@ -13,12 +13,12 @@ from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Block, Part, Row
 from rjwar.draw.cards.phases import shared_opening
 from rjwar.draw.charts.rail import by_hour
-from rjwar.draw.layout.columns import Line, width_of
+from rjwar.draw.layout.columns import Line, width_of, wrapped
 from rjwar.record.field_path import valued
 from rjwar.record.links import in_order
 from rjwar.record.losses import bounds
 from rjwar.record.model import Claim, Clocked, Event, Figure
-from rjwar.words.headings import standing, under
+from rjwar.words.headings import Month, standing, under
 from rjwar.words.wording import Wording
 
 
@@ -30,6 +30,8 @@ def phases_told(words: Wording, event: Event) -> Iterator[Part]:
     parts = sorted((words.store.find("event", id) for id in words.store.parts(event.id)), key=by_hour)
     opening = shared_opening([words.name("event", part.id) for part in parts])
     heading = standing(event.date, words.look)
+    if heading and words.language.dates.day == "{}":
+        heading = Month(heading.year, 0)  # a number alone would count what follows it: `7 naval guns`
     told: list[Line] = []
     for part in parts:
         start = part.time.start if part.time and len(parts) > 1 else None
@@ -80,11 +82,11 @@ def _dispute(words: Wording, event: Event, field: str, claims: Sequence[Claim]) 
     said = [
         int(text) for claim in claims if (text := in_language(claim.value, "en").lstrip("~>≈ ")).isdecimal()
     ]
-    works = f"({words.phrase('works', len({claim.source for claim in claims}))})"
+    works = words.aside(words.phrase("works", len({claim.source for claim in claims})))
     if not (isinstance(own, Figure) and said):
-        return f"{name} {works}"
+        return f"{name}{works}"
     least, most = bounds(own)
-    return f"{name} {words.figure(Figure(None, min(least, *said), max(most, *said)))} {works}"
+    return f"{name} {words.figure(Figure(None, min(least, *said), max(most, *said)))}{works}"
 
 
 def sources_told(words: Wording, event: Event) -> Iterator[Part]:
@@ -121,12 +123,9 @@ def _weightiest(words: Wording, told: Sequence[Line], weights: Sequence[int]) ->
             if taken <= room:
                 kept.append(index)
                 room -= taken
-        return [
-            [
-                (count if kept else words.number(len(told)), "dim"),
-                *_joined([told[index] for index in sorted(kept)]),
-            ]
-        ]
+        if not kept:
+            return wrapped([(count, "dim"), *told[ranked[0]]], width)
+        return [[(count, "dim"), *_joined([told[index] for index in sorted(kept)])]]
 
     return block
 

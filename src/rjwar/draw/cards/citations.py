@@ -85,7 +85,9 @@ def short_title(words: Wording, id: str) -> str:
     if author and len(year) == 4 and year.isdecimal():
         return words.shown(f"{author.split('; ')[0].split(', ')[0]} {year}")
     if "container-title" in fields:
-        return words.shown(f"{fields['container-title']}, “{fields['title']}”")
+        return words.listed(
+            (words.shown(fields["container-title"]), words.phrase("quoted", words.shown(fields["title"])))
+        )
     return words.shown(fields["title"])
 
 

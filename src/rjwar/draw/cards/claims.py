@@ -60,9 +60,15 @@ def field_name(words: Wording, field: str) -> str:
         return words.phrase("text-claim")
     steps = field.split(".")
     if steps[0] == "forces" and len(steps) >= 3:
-        what = words.field(steps[2]) if len(steps) == 3 else words.word("measures", steps[3])
+        what = _small(words.field(steps[2])) if len(steps) == 3 else words.word("measures", steps[3])
         return words.listed((words.word("sides", steps[1]), what))
-    return words.listed(map(words.field, steps))
+    first, *others = map(words.field, steps)
+    return words.listed((first, *map(_small, others)))
+
+
+def _small(text: str) -> str:
+    """A label inside a line: its first letter small, the others as they are."""
+    return text[:1].lower() + text[1:]
 
 
 def record_value(words: Wording, holder: object, field: str) -> str:
@@ -159,5 +165,5 @@ def _said(words: Wording, claim: Claim) -> Line:
     work = link(words, "source", claim.source, name=short_title(words, claim.source))
     where = f"{words.language.comma}{words.text(claim.at)}" if claim.at else ""
     verdict = f"{words.language.colon}{words.verdict(claim.verdict)}" if claim.verdict else ""
-    note = f"; {words.text(claim.note)}" if claim.note else ""
+    note = f"{words.language.semicolon}{words.text(claim.note)}" if claim.note else ""
     return [work, (f"{where}{verdict}", ""), (note, "dim")]

@@ -28,7 +28,6 @@ def days_of_war(words: Wording, event: Event) -> str:
 
 def money_facts(words: Wording, money: Money) -> list[str]:
     """A sum of money as facts: what, how much, who to whom, on what terms."""
-    amount = words.number(money.amount) if money.amount is not None else ""
     lender = money.lender.get("en")  # a side by its id, or in words
     parties = {
         "borrower": words.word("sides", money.borrower),
@@ -38,8 +37,8 @@ def money_facts(words: Wording, money: Money) -> list[str]:
     }
     terms = {"interest": money.rate, "issue-price": money.issue_price, "share": money.share}
     told = (
-        words.word("kinds", money.what),
-        words.shown(f"{amount} {money.currency or ''}".strip()),
+        words.sum_of(money.what) if money.what else "",
+        words.money(money.amount, money.currency) if money.amount is not None else money.currency or "",
         *(words.told(words.label(role), who) for role, who in parties.items() if who),
         *(words.phrase(term, words.decimal(value)) for term, value in terms.items() if value is not None),
         words.text(money.note),

@@ -122,11 +122,11 @@ def ships_counted(words: Wording, force: Force) -> Block | None:
 
 def _fate_counted(words: Wording, fate: str, later: Sequence[str], count: int) -> str:
     """How many ships met a fate, and what became of them later in the same event: `1 scuttled (raised)`."""
-    return words.fates(fate, count) + (f" ({words.listed(map(words.fate, later))})" if later else "")
+    return words.fates(fate, count) + words.aside(words.listed(map(words.fated, later)))
 
 
 def _of_fate(words: Wording, event: Event, fate: str, ids: Sequence[str], width: int) -> list[Line]:
-    lines = wrapped([(f"{words.fate(fate)} ({len(ids)})", "")], width)
+    lines = wrapped([(f"{words.fate(fate)}{words.aside(words.number(len(ids)))}", "")], width)
     for kind, names in _by_type(words, event, ids).items():
         opening = [(words.told(kind, "").rstrip(), "dim")] if kind else None
         lines += indented(enumerated(names, words.language.comma, width - 2, opening=opening, hang=2), 2)

@@ -27,6 +27,5 @@ def position(words: Wording, place: Place) -> str:
     """Degrees north and east; empty where they are not known."""
     if place.lat is None or place.lon is None:
         return ""
-    north, east = "N" if place.lat >= 0 else "S", "E" if place.lon >= 0 else "W"
-    degrees = words.shown(f"{abs(place.lat):g}° {north}, {abs(place.lon):g}° {east}")
-    return words.language.dates.about.format(degrees) if place.approximate else degrees
+    degrees = words.position(place.lat, place.lon)
+    return words.phrase("near", degrees) if place.approximate else degrees

@@ -46,7 +46,7 @@ def _ships(words: Wording, type: str, count: int, lost: int) -> Line:
     return [
         (f"{told} ", ""),
         (words.number(count), "strong"),
-        (f" (−{words.number(lost)})" if lost else "", "dim"),
+        (words.aside(f"−{words.number(lost)}") if lost else "", "dim"),
     ]
 
 

@@ -30,7 +30,9 @@ def card(words: Wording, source: Source) -> Iterator[Part]:
     for how, heading in _WAYS:
         supports = list(dict.fromkeys((entity, id) for entity, id, way in supported if way == how))
         if supports:
-            yield _supported(words, f"{words.label(heading)} ({len(supports)})", supports)
+            yield _supported(
+                words, f"{words.label(heading)}{words.aside(words.number(len(supports)))}", supports
+            )
 
 
 def _supported(words: Wording, heading: str, supports: Sequence[tuple[str, str]]) -> Part:

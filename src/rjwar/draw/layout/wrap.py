@@ -33,14 +33,14 @@ Korean too, whose letters are as wide as those of Japanese.
 
 class Break(NamedTuple):
     """A place where a line may end, and how well: at a space, where a phrase begins,
-    or only between two words or signs.
+    only between two words or signs, or within what is said together.
     """
 
     at: int
     worth: int
 
 
-FAIR, GOOD, SPACE = range(3)
+POOR, FAIR, GOOD, SPACE = range(4)
 _MAY_STAY_EMPTY = {SPACE: 1 / 3, GOOD: 1 / 4}
 """How much of a line may stay empty, to end it better than it could further on."""
 
@@ -76,7 +76,7 @@ def _end(text: str, start: int, width: int, reach: list[int], places: list[Break
         return start + _part(text[start : places[first].at], width)
     if fitting[-1].at == len(text):
         return len(text)
-    fitting = [place for place in fitting if not _is_tied(text, place.at)] or fitting
+    fitting = [place for place in fitting if place.worth > POOR and not _is_tied(text, place.at)] or fitting
     for place in reversed(fitting):
         if (
             place.worth > FAIR
@@ -106,7 +106,7 @@ def _is_tied(text: str, at: int) -> bool:
 
 
 _PARTS_OF_DATES = ("年", "月", "년", "월")
-_BEFORE_NUMBERS = ("≤", "≥", "<", ">", "~")
+_BEFORE_NUMBERS = ("≤", "≥", "<", ">", "~", "░", "▒", "▓", "█")
 _SHORT = 5
 
 
@@ -139,14 +139,18 @@ def phrases(text: str) -> list[str]:
 
 
 def _thai_words(text: str) -> Iterator[Break]:
-    """Where Thai words begin, and how well a line ends before them."""
-    at = 0
+    """Where Thai words begin, and how well a line ends before them: well before what begins a phrase,
+    but not after it, nor within an ordinal (`กองพลที่ 4`).
+    """
+    at, openers = 0, thai.lexicon().openers
     for is_thai, run in groupby(text, _is_thai):
-        letters = "".join(run)
+        letters, before = "".join(run), ""
         for word in thai.words(letters) if is_thai else (letters,):
             if is_thai:
-                yield Break(at, GOOD if word in thai.lexicon().openers else FAIR)
-            at += len(word)
+                is_ordinal = word == "ที่" and text[at + len(word) :].lstrip(" ")[:1].isdecimal()
+                worth = GOOD if word in openers else FAIR
+                yield Break(at, POOR if is_ordinal or before in openers else worth)
+            at, before = at + len(word), word
 
 
 def _is_thai(char: str) -> bool:
@@ -191,7 +195,9 @@ def _between(before: str, after: str) -> int | None:
         return None
     if other == "number":
         return GOOD if one == "hiragana" or before in "年月日" else None
-    return GOOD if "katakana" in (one, other) or (one == "hiragana" and other != "hiragana") else FAIR
+    if other == "hiragana":
+        return FAIR  # what follows is most often a particle
+    return GOOD if "katakana" in (one, other) or one == "hiragana" else FAIR
 
 
 def _script(char: str) -> str:

@@ -57,7 +57,9 @@ def _notes(page: CountPage) -> Iterator[str]:
     words = page.words
     for side in page.others:
         where = [
-            f"{page.known(row, side)} ({page.name(row)})" for row in page.rows if lost_by(row, side)["high"]
+            f"{page.known(row, side)}{words.aside(page.name(row))}"
+            for row in page.rows
+            if lost_by(row, side)["high"]
         ]
         told = words.listed(where or [page.known(page.total, side)])
         yield f"{words.phrase('lost-by', page.names[side])} {told}"

@@ -14,7 +14,7 @@ from rjwar.core.text import clean, fold
 from rjwar.formats.countable import countable
 from rjwar.formats.imprint import imprint
 from rjwar.formats.sqlite_tables import SEARCH, TABLES
-from rjwar.query.answer import Entities
+from rjwar.query.answer import Document, Entities
 from rjwar.query.selection import Selection
 from rjwar.record.links import roles
 from rjwar.record.losses import is_combat, lost
@@ -22,7 +22,6 @@ from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 Row = tuple[Any, ...]
-Document = dict[str, Any]
 
 _ENTITIES = {"source": "sources", "place": "places", "person": "people", "unit": "units", "ship": "ships"}
 

@@ -50,7 +50,7 @@ def _work(id: str, sheet: Sheet) -> Markup:
 
 
 def _author_and_year(before: str, after: str) -> str:
-    """What `titleOf` of the page's script makes of what stands before and after a title."""
+    """What `authorAndYear` in the page's script makes of what stands before and after a title."""
     years = re.findall(r"\d{4}", after, re.ASCII)
     return f"{re.split('[,.]', before)[0]} {years[-1] if years else ''}"
 

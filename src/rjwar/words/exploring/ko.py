@@ -31,7 +31,7 @@ WORDS = Exploring(
         "cite": Told("인용", "카드의 인용을 복사"),
         "mark": Told("표시", "비교할 사건을 표시"),
         "compare": Told("비교", "표시한 사건을 나란히"),
-        "part": Told("부분", "카드의 부분: 개요, 전력, 국면, 이설, 출처"),
+        "part": Told("부분", "카드의 부분: 개요, 전력, 경과, 이설, 출처"),
         "map": Told("지도", "지도 보이기·숨기기"),
         "drop": Told("빼기", "마지막 필터를 빼기"),
         "drop_all": Told("모두 빼기", "모든 필터와 검색을 빼기"),
@@ -45,5 +45,5 @@ WORDS = Exploring(
         "min_weight": "중요도", "exclude": "제외", "strict": "기간 안이 확실한 것",
     },
     sections={"person": "인물", "ship": "함선", "place": "장소", "unit": "부대"},
-    parts={"card": "개요", "forces": "전력", "phases": "국면", "disputed": "이설", "sources": "출처"},
+    parts={"card": "개요", "forces": "전력", "phases": "경과", "disputed": "이설", "sources": "출처"},
 )  # fmt: skip

@@ -31,7 +31,7 @@ WORDS = Exploring(
         "cite": Told("引用", "複製卡片的引文"),
         "mark": Told("標記", "標記事件以供比較"),
         "compare": Told("比較", "並列已標記的事件"),
-        "part": Told("部分", "卡片的部分：概要、兵力、階段、異說、來源"),
+        "part": Told("部分", "卡片的部分：概要、兵力、經過、說法、來源"),
         "map": Told("地圖", "顯示或隱藏地圖"),
         "drop": Told("移除", "移除最後一個篩選"),
         "drop_all": Told("全部移除", "移除所有篩選與搜尋"),
@@ -45,5 +45,5 @@ WORDS = Exploring(
         "exclude": "排除", "strict": "確定在期間內",
     },
     sections={"person": "人物", "ship": "艦船", "place": "地點", "unit": "部隊"},
-    parts={"card": "概要", "forces": "兵力", "phases": "階段", "disputed": "異說", "sources": "來源"},
+    parts={"card": "概要", "forces": "兵力", "phases": "經過", "disputed": "說法", "sources": "來源"},
 )  # fmt: skip

@@ -69,9 +69,7 @@ class CountPage:
         if key is None:
             return "–"
         if way in ("year", "month") and BETWEEN in key:
-            return words.language.dates.dash.join(
-                map(words.year, map(int, dict.fromkeys(key.split(BETWEEN))))
-            )
+            return words.years(*map(int, key.split(BETWEEN)))
         if way == "month":
             return words.month_of(*map(int, key.split("-")))
         if way == "year":

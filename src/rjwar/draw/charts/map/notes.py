@@ -44,7 +44,7 @@ def _outside(places: Sequence[Located], drawing: Scene) -> list[Line]:
         return []
     by_count = sorted(places, key=lambda place: -len(place.events))
     told = words.told(
-        f"{words.phrase('outside')} ({words.number(sum(len(place.events) for place in places))})", ""
+        words.phrase("outside") + words.aside(words.number(sum(len(place.events) for place in places))), ""
     )
     for named in range(len(by_count) if drawing.look.whole else min(len(by_count), 20), 0, -1):
         names = [

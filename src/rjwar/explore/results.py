@@ -22,7 +22,7 @@ SOUGHT = ("person", "ship", "place", "unit")
 _MOST = 5
 
 
-class Found:
+class Results:
     """The answer to what is asked.
 
     Rows are the events, then the names found, a heading before each kind of them.
@@ -98,6 +98,6 @@ class Record:
         first = next((day for day in self.days if day), None)
         return Day.fromisoformat(first) if first else None
 
-    def found(self, asked: Asked) -> Found:
+    def results(self, asked: Asked) -> Results:
         """What answers."""
-        return Found(self.store, asked, self.days)
+        return Results(self.store, asked, self.days)

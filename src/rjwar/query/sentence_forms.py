@@ -20,7 +20,7 @@ _MOST_FORMS = 500
 _MOST_WORDS = 8
 
 
-def straightened(store: Store, typed: str, entities: Sequence[str]) -> str:
+def recorded_form(store: Store, typed: str, entities: Sequence[str]) -> str:
     """How the record has a name that was typed in another case, with a particle or a rank, or in kana;
     empty where it has none that these rules lead to.
 
@@ -55,14 +55,14 @@ def _by_word(store: Store, words: Sequence[str]) -> str:
     """The words, each in the form that names of people, ships, places and ranks have it in;
     empty unless each has one, and one of them another than was typed.
     """
-    straight = []
+    recorded = []
     for word in words:
         forms = _forms(word)
         sql = f"""SELECT DISTINCT word FROM parts_of_keys JOIN keys USING(k) WHERE word IN ({marks(forms)})
             AND entity IN ('person', 'ship', 'place', 'rank', 'type')"""
         known = {found for (found,) in store.rows(sql, *forms)}
-        straight.append(next((form for form in forms if form in known), ""))
-    return " ".join(straight) if all(straight) and straight != list(words) else ""
+        recorded.append(next((form for form in forms if form in known), ""))
+    return " ".join(recorded) if all(recorded) and recorded != list(words) else ""
 
 
 def _by_reading(store: Store, form: str, entities: Sequence[str]) -> str:

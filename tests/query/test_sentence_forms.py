@@ -2,8 +2,8 @@
 
 import pytest
 
-from rjwar.query.bent import straightened
 from rjwar.query.senses import senses
+from rjwar.query.sentence_forms import recorded_form
 from rjwar.store.reader import CARDS
 
 
@@ -42,4 +42,4 @@ def test_what_a_sentence_or_a_keyboard_makes_of_a_name_finds_it(war, typed, mean
 
 @pytest.mark.parametrize("typed", ["Mukden", "Мукден", "쓰시마", "Ква", "が", "ничего такого", "에서"])
 def test_what_is_in_its_first_form_or_in_none_is_left_as_it_is(war, typed):
-    assert straightened(war, typed, CARDS) == ""
+    assert recorded_form(war, typed, CARDS) == ""

@@ -1,4 +1,4 @@
-"""A card as it is walked through: its lines, where its links stand, and where its parts begin."""
+"""A card to walk through: its lines, where its links stand, and where its parts begin."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Link(NamedTuple):
         return self.row <= row <= self.last and target(style) == (self.entity, self.id)
 
 
-class Leaf:
+class LinkedCard:
     """The card of an entity at a width: of an event its answer, and beneath that the whole of it."""
 
     def __init__(self, store: Store, entity: str, id: str, look: Look) -> None:

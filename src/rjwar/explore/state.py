@@ -12,7 +12,7 @@ from functools import cached_property
 from rjwar.core.text import LANGUAGES
 from rjwar.explore.command import listing
 from rjwar.explore.filters import Asked, asked_of
-from rjwar.explore.found import Record
+from rjwar.explore.results import Record
 from rjwar.explore.rows import Rows
 from rjwar.explore.trail import Step
 from rjwar.query.query import Query
@@ -23,7 +23,7 @@ from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
 
-class Walked:
+class State:
     """The state of a walk."""
 
     def __init__(
@@ -37,14 +37,14 @@ class Walked:
         lang: str | None = None,
     ) -> None:
         """`data` and `lang` are what the command line gave; `today` is what a user means by that word."""
-        self.store, self.look, self.present, self.data, self.lang = store, look, today, data, lang
+        self.store, self.look, self.present_day, self.data, self.lang = store, look, today, data, lang
         self.record = Record(store)
         self.asked = asked_of(store, query)
-        self.found = self.record.found(self.asked)
+        self.results = self.record.results(self.asked)
         self.day = self.record.first_day
         self.marked: dict[str, None] = {}
         self.trail: list[Step] = []
-        self.rows = Rows(self.wording, self.found, self.marked)
+        self.rows = Rows(self.wording, self.results, self.marked)
 
     @cached_property
     def wording(self) -> Wording:
@@ -60,16 +60,16 @@ class Walked:
         """Ask something else; the row of what the cursor was on,
         or of the day where that is not shown any more.
         """
-        on = self.found.numbers[cursor] if 0 <= cursor < len(self.found.numbers) else None
+        on = self.results.numbers[cursor] if 0 <= cursor < len(self.results.numbers) else None
         self.asked = asked
-        self.found = self.record.found(asked)
-        self.rows = Rows(self.wording, self.found, self.marked)
-        row = self.found.row_of(on)
+        self.results = self.record.results(asked)
+        self.rows = Rows(self.wording, self.results, self.marked)
+        row = self.results.row_of(on)
         return self.row_of_day() if row is None else row
 
     def row_of_day(self) -> int:
         """The row of the first event shown on the day or after it."""
-        return self.found.on_or_after(self.day) if self.day else 0
+        return self.results.on_or_after(self.day) if self.day else 0
 
     def speak(self, by: int) -> None:
         """Go on to another language, or back."""
@@ -77,7 +77,7 @@ class Walked:
         self.look = self.look.replace(lang=lang)
         self.lang = lang
         del self.wording
-        self.rows = Rows(self.wording, self.found, self.marked)
+        self.rows = Rows(self.wording, self.results, self.marked)
 
     def moved_day(self, days: int) -> Day | None:
         """The day so many days from this; the same at the ends of time."""

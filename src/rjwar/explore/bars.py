@@ -15,7 +15,7 @@ from rjwar.explore.day_line import dated, happened
 from rjwar.explore.filters import Chip, named
 from rjwar.explore.keys import IN_A_CARD, KEYS, OFTENEST, SHORTEST
 from rjwar.explore.painting import hung, shortened, sides
-from rjwar.explore.walked import Walked
+from rjwar.explore.state import State
 from rjwar.words.exploring.catalog import Exploring, told, word
 
 _LONGEST_CHIP = 40
@@ -23,12 +23,12 @@ _MOST_NOTICE = 6
 """Rows of a notice."""
 
 
-def title(walked: Walked, width: int) -> Line:
+def title(state: State, width: int) -> Line:
     """The record's title, and how many of its events are shown."""
-    lang = walked.look.lang
-    name = clean(in_language(walked.store.title, lang)) or "rjwar"
-    count = walked.wording.count("drawn", walked.record.total, some=len(walked.found.numbers))
-    return sides([(name, "title")], [(count, "")], width, ascii=walked.look.ascii)
+    lang = state.look.lang
+    name = clean(in_language(state.store.title, lang)) or "rjwar"
+    count = state.wording.count("drawn", state.record.total, some=len(state.results.numbers))
+    return sides([(name, "title")], [(count, "")], width, ascii=state.look.ascii)
 
 
 class Laid(NamedTuple):
@@ -40,17 +40,17 @@ class Laid(NamedTuple):
     end: int
 
 
-def chips(walked: Walked, width: int, rows: int) -> tuple[list[Line], list[Laid]]:
+def chips(state: State, width: int, rows: int) -> tuple[list[Line], list[Laid]]:
     """The chips in at most so many rows, and where each stands; how many there are besides at the end."""
     lines: list[Line] = []
     laid: list[Laid] = []
     used = width
-    for index, chip in enumerate(walked.asked.chips):
-        text = f" {chip_text(walked, chip)} "
+    for index, chip in enumerate(state.asked.chips):
+        text = f" {chip_text(state, chip)} "
         taken = cells(text)
         if used + taken > width:
             if len(lines) == rows:
-                lines[-1].append((f"…{len(walked.asked.chips) - index}", ""))
+                lines[-1].append((f"…{len(state.asked.chips) - index}", ""))
                 break
             lines.append([])
             used = 0
@@ -61,24 +61,24 @@ def chips(walked: Walked, width: int, rows: int) -> tuple[list[Line], list[Laid]
     return lines, laid
 
 
-def chip_text(walked: Walked, chip: Chip) -> str:
+def chip_text(state: State, chip: Chip) -> str:
     """`Front: Sakhalin ×`."""
-    label = word(walked.words.filters, chip.key)
-    name = shortened(named(walked.wording, chip), _LONGEST_CHIP, ascii=walked.look.ascii)
+    label = word(state.words.filters, chip.key)
+    name = shortened(named(state.wording, chip), _LONGEST_CHIP, ascii=state.look.ascii)
     return f"{label}: {name} ×" if chip.text else f"{label} ×"
 
 
-def day(walked: Walked, rows: int) -> list[Line]:
+def day(state: State, rows: int) -> list[Line]:
     """The day and what happened on it, in no, one or two rows."""
-    wording = walked.wording
+    wording = state.wording
     if not rows:
         return []
-    if walked.day is None:
-        return [[(walked.words.no_date, "dim")]]
-    date: Span = (dated(wording, walked.day), "strong")
+    if state.day is None:
+        return [[(state.words.no_date, "dim")]]
+    date: Span = (dated(wording, state.day), "strong")
     if rows < 2:
-        return [[date, (" · ", "dim"), *happened(wording, walked.day)]]
-    return [[date], happened(wording, walked.day)]
+        return [[date, (" · ", "dim"), *happened(wording, state.day)]]
+    return [[date], happened(wording, state.day)]
 
 
 def notice(text: str, width: int) -> list[Line]:
