@@ -38,6 +38,7 @@ class End(NamedTuple):
 
     @property
     def precision(self) -> str:
+        """The finest of `PRECISIONS` that is known of it."""
         if self.day is not None:
             return "day"
         if self.month is not None:
@@ -60,18 +61,22 @@ class Date(NamedTuple):
 
     @property
     def earliest(self) -> date | None:
+        """The first day that it could have; None of an open start."""
         return self.start and self.start.earliest
 
     @property
     def latest(self) -> date | None:
+        """The last day that it could have; None of an open end."""
         return self.end and self.end.latest
 
     @property
     def latest_start(self) -> date | None:
+        """The day by which it has surely begun."""
         return self.start and self.start.latest
 
     @property
     def earliest_end(self) -> date | None:
+        """The day before which it has surely not ended."""
         return self.end and self.end.earliest
 
     @property
@@ -81,10 +86,12 @@ class Date(NamedTuple):
 
     @property
     def approximate(self) -> bool:
+        """Whether an end is marked `~` or `%`."""
         return "~" in self.edtf or "%" in self.edtf
 
     @property
     def uncertain(self) -> bool:
+        """Whether an end is marked `?` or `%`."""
         return "?" in self.edtf or "%" in self.edtf
 
     @property

@@ -35,6 +35,7 @@ class Asked:
 
     @property
     def fronts(self) -> tuple[str, ...]:
+        """The ids of the fronts asked for."""
         return self.ids("front")
 
     @property
@@ -88,6 +89,7 @@ class Selection:
 
     @property
     def events(self) -> tuple[Event, ...]:
+        """The events, in order, read once."""
         if self._events is None:
             self._events = tuple(self.store.events(self.numbers))
         return self._events
