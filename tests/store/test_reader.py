@@ -59,7 +59,9 @@ events: [{id: a, name: {th: ไทย, ja: 日本}, date: 1904-02-08, kind: raid
     )
     store = rjwar.open(tmp_path / "own.yaml")
     assert [(one["name"], one["place"]["name"]) for one in store.summary_rows([0], "ko")] == [("ไทย", "Here")]
-    assert [(one["name"], one["place"]["name"]) for one in store.summary_rows([0], "ja")] == [("日本", "此処")]
+    assert [(one["name"], one["place"]["name"]) for one in store.summary_rows([0], "ja")] == [
+        ("日本", "此処")
+    ]
     assert (store.labels("kinds", "en"), store.labels("kinds", "ja")) == ({"raid": "Набег"}, {"raid": "襲撃"})
 
 
