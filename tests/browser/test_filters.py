@@ -8,7 +8,6 @@ import pytest
 
 from browser.pages import SOME, listed
 
-
 FILTERS = [
     {"front": "manchuria"},
     {"front": "sea-of-japan", "side": "russia"},
