@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 import rjwar
 from cards import drawn
 
@@ -35,18 +33,3 @@ Events
   10–11 Aug 1904  ▲ Battle off Long Cape – sunk
 """
     )
-
-
-@pytest.mark.parametrize(
-    ("lang", "told"),
-    [
-        ("en", "  Nakhimoff"),
-        ("th", "  Nakhimoff"),
-        ("ja", "Nakhimoff、納希莫夫"),
-        ("zh", "Nakhimoff，納希莫夫"),
-        ("ko", "Nakhimoff, 나히모프"),
-    ],
-)
-def test_a_ship_is_also_known_by_names_its_reader_can_read(war: rjwar.War, lang: str, told: str) -> None:
-    known = drawn(war, "ship:admiral-nakhimov", lang=lang).splitlines()
-    assert [line for line in known if line.endswith(told)]
