@@ -14,7 +14,10 @@ const out = join(here, "../src/rjwar/formats/page/page.js");
 const sources = readdirSync(join(here, "src"), { recursive: true })
   .filter((name) => name.endsWith(".ts"))
   .map((name) => join(here, "src", name));
-const files = [...sources, ...["build.mjs", "package-lock.json", "tsconfig.json"].map((name) => join(here, name))];
+const files = [
+  ...sources,
+  ...["build.mjs", "package-lock.json", "tsconfig.json"].map((name) => join(here, name)),
+];
 
 const hash = createHash("sha256");
 for (const name of files.map((file) => relative(here, file).replaceAll("\\", "/")).sort()) {

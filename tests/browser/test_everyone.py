@@ -69,7 +69,7 @@ def test_on_paper_stand_the_shown_events_without_controls(opened):
     assert page.js(visible, "button, input, select, nav, .skip") == 0
     assert page.js(visible, "main article") == len(page.shown())
     assert page.js(visible, "main details li") == page.js(
-        "return document.querySelectorAll('main article:not([hidden]) details li').length"
+        "return document.querySelectorAll('main :is(article, .entries li[id]):not([hidden]) details li').length"
     )
 
 

@@ -95,3 +95,10 @@ def test_what_is_pasted_has_no_controls():
         assert hands.walk.search.value == "a\\x1b[31mb\\u202ec"
 
     explore(steps)
+
+
+def test_the_mark_of_a_cut_has_room_in_ascii():
+    from rjwar.explore.painting import sides
+
+    line = sides([("x" * 40, "")], [("Port Arthur", "")], 30, ascii=True)
+    assert "".join(text for text, _ in line) == "x" * 15 + "... Port Arthur"

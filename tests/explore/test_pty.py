@@ -68,6 +68,24 @@ def test_every_ending_leaves_the_terminal_as_it_was(press, send, status):
     assert b"Traceback" not in out
 
 
+def test_a_terminal_that_is_gone_ends_it_though_no_signal_says_so():
+    """It is not the terminal of its session, which alone is told."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "rjwar", "explore"],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        start_new_session=True,
+    )
+    os.close(theirs)
+    out = b""
+    while b"day 1" not in out:
+        out += os.read(ours, 65536)
+    os.close(ours)
+    assert process.wait(30) == 129
+
+
 def test_no_color_writes_no_colour_code():
     import re
 

@@ -105,7 +105,7 @@ def test_days_and_months_go_by():
 
 @pytest.mark.parametrize(
     ("typed", "day"),
-    [("27 May 1905", "1905-05-27"), ("14 May 1905 OS", "1905-05-27"), ("1905-05-27", "1905-05-27"), ("May 1905", "1905-05-01"), ("27 May", "1904-05-27"), ("14 мая 1905 ст. ст.", "1905-05-27"), ("明治38年5月27日", "1905-05-27")],
+    [("27 May 1905", "1905-05-27"), ("14 May 1905 OS", "1905-05-27"), ("1905-05-27", "1905-05-27"), ("May 1905", "1905-05-01"), ("27 May", "1904-05-27"), ("14 мая 1905 ст. ст.", "1905-05-27"), ("明治38年5月27日", "1905-05-27"), ("Day 475", "1905-05-27"), ("475日目", "1905-05-27")],
 )  # fmt: skip
 def test_a_date_is_gone_to(typed, day):
     async def steps(hands: Hands) -> None:
@@ -114,6 +114,15 @@ def test_a_date_is_gone_to(typed, day):
         await hands.press("enter")
         assert hands.state.day.isoformat() == day
         assert hands.app.screen is hands.walk
+
+    explore(steps)
+
+
+def test_with_nothing_typed_one_stays():
+    async def steps(hands: Hands) -> None:
+        await hands.press("d", "enter")
+        assert hands.app.screen is hands.walk
+        assert hands.state.day.isoformat() == "1904-02-08"
 
     explore(steps)
 
@@ -133,7 +142,8 @@ def test_a_wrong_date_is_told_in_place():
 
 def test_a_card_and_the_way_back():
     async def steps(hands: Hands) -> None:
-        row = hands.walk.events.cursor
+        await hands.press("j", "j")
+        row, top = hands.walk.events.cursor, hands.walk.events.scroll_offset
         await hands.press("enter")
         assert hands.card == hands.here
         await hands.press("tab", "tab")
@@ -145,7 +155,7 @@ def test_a_card_and_the_way_back():
         assert hands.walk.card.step == before
         await hands.press("alt+left")
         assert hands.app.focused is hands.walk.events
-        assert hands.walk.events.cursor == row
+        assert (hands.walk.events.cursor, hands.walk.events.scroll_offset) == (row, top)
         assert "events" in hands.rows[0]
 
     explore(steps)

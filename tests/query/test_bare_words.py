@@ -24,6 +24,10 @@ from rjwar.query.bare_words import command_for
         (["1904..1905"], ("timeline", ["1904..1905"])),
         (["togo", "1904"], ("timeline", ["togo", "1904"])),
         (["naval", "1905"], ("timeline", ["naval", "1905"])),
+        (["loans"], ("timeline", ["loans"])),  # though one event has the word in its name
+        (["skirmishes"], ("timeline", ["skirmishes"])),
+        (["home", "front"], ("timeline", ["home", "front"])),
+        (["yellow", "sea"], ("show", ["yellow", "sea"])),  # the battle, that is called so
         (["japanese", "victory"], ("timeline", ["japanese", "victory"])),
     ],
 )

@@ -34,6 +34,7 @@ def asked(war, *words, lang="en", **query):
         (["siege", "loan", "finance"], {"kind": ("siege", "loan"), "front": ("front:finance",)}),
         (["japanese", "victory"], {"outcome": ("outcome:japanese-victory",)}),
         (["Russian", "victories"], {"outcome": ("outcome:russian-victory",)}),
+        (["skirmishes"], {"kind": ("skirmish",)}),
         (["sieges", "1904"], {"kind": ("siege",), "during": ("1904",)}),
         (["japan", "sakhalin"], {"side": ("side:japan",), "front": ("front:sakhalin",)}),
         (["second", "army"], {"unit": ("unit:second-army",)}),

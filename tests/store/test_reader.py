@@ -58,8 +58,10 @@ events: [{id: a, name: {th: ไทย, ja: 日本}, date: 1904-02-08, kind: raid
         encoding="utf-8",
     )
     store = rjwar.open(tmp_path / "own.yaml")
-    assert [(one["name"], one["place_name"]) for one in store.summary_rows([0], "ko")] == [("ไทย", "Here")]
-    assert [(one["name"], one["place_name"]) for one in store.summary_rows([0], "ja")] == [("日本", "此処")]
+    assert [(one["name"], one["place"]["name"]) for one in store.summary_rows([0], "ko")] == [("ไทย", "Here")]
+    assert [(one["name"], one["place"]["name"]) for one in store.summary_rows([0], "ja")] == [
+        ("日本", "此処")
+    ]
     assert (store.labels("kinds", "en"), store.labels("kinds", "ja")) == ({"raid": "Набег"}, {"raid": "襲撃"})
 
 

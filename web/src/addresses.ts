@@ -1,4 +1,5 @@
-// Links of the file are short, as there are thousands: each leads to the letters of a heading. Here they get the id of what it heads.
+// Links of the file are short, as there are thousands: each leads to the letters of a heading. Here they get
+// the id of what it heads.
 
 import { addressOf, set } from "./dom";
 

@@ -1,4 +1,5 @@
-// The text of the page follows the filters: articles, the headings above them, the contents, and the entries of who and what they name.
+// The text of the page follows the filters: articles, the headings above them, the contents, and the entries
+// of who and what they name.
 
 import { html, target } from "./dom";
 import { shown } from "./filters";
@@ -50,7 +51,8 @@ export function followShown(): void {
   sayNothing();
   language.follow(sayNothing);
   shown.follow(thin(all, links));
-  // What is only read much further down may wait for the next frame, so that a letter typed is answered at once.
+  // What is only read much further down may wait for the next frame, so that a letter typed is answered at
+  // once.
   shown.follow(beforeNextFrame(thinOthers()));
 }
 

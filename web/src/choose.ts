@@ -40,7 +40,8 @@ export function followAddress(): void {
   addEventListener("hashchange", follow);
   document.addEventListener("click", (click) => {
     const link = click.target instanceof Element ? click.target.closest("a[href^='#']") : null;
-    const plain = !click.defaultPrevented && !click.ctrlKey && !click.metaKey && !click.shiftKey && !click.altKey;
+    const plain =
+      !click.defaultPrevented && !click.ctrlKey && !click.metaKey && !click.shiftKey && !click.altKey;
     if (link && plain && target(link) === decoded(location.hash.slice(1))) {
       click.preventDefault();
       follow();

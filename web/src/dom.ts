@@ -42,7 +42,10 @@ export function button(press: () => void): HTMLButtonElement {
   return made;
 }
 
-/** The id that a link within the page leads to; null of any other link, and of an address that is not well made. */
+/**
+ * The id that a link within the page leads to; null of any other link, and of an address that is not well
+ * made.
+ */
 export function target(link: Element): string | null {
   const href = link.getAttribute("href") ?? "";
   return href.startsWith("#") ? decoded(href.slice(1)) : null;

@@ -1,4 +1,5 @@
-// The controls that choose events: a search, four filters, and how many are shown. AND between them, as on the command line.
+// The controls that choose events: a search, four filters, and how many are shown. AND between them, as on
+// the command line.
 
 import { button, html, set } from "./dom";
 import { happenings, type Happening } from "./record";
@@ -22,27 +23,55 @@ interface Filter {
 const COMBAT = "combat";
 
 const FILTERS: readonly Filter[] = [
-  { key: "front", every: "every-front", names: () => names("fronts"), test: (value) => (event) => event.front === value },
-  { key: "side", every: "every-side", names: () => names("sides"), test: (value) => (event) => event.sides.has(value) },
+  {
+    key: "front",
+    every: "every-front",
+    names: () => names("fronts"),
+    test: (value) => (event) => event.front === value,
+  },
+  {
+    key: "side",
+    every: "every-side",
+    names: () => names("sides"),
+    test: (value) => (event) => event.sides.has(value),
+  },
   {
     key: "kind",
     every: "every-kind",
-    names: () => [...(happenings.some((event) => event.combat) ? [[COMBAT, say("combats")] as const] : []), ...names("kinds")],
+    names: () => [
+      ...(happenings.some((event) => event.combat) ? [[COMBAT, say("combats")] as const] : []),
+      ...names("kinds"),
+    ],
     test: (value) => (value === COMBAT ? (event) => event.combat : (event) => event.kind === value),
   },
-  { key: "outcome", every: "every-outcome", names: () => names("outcomes"), test: (value) => (event) => event.outcome === value },
+  {
+    key: "outcome",
+    every: "every-outcome",
+    names: () => names("outcomes"),
+    test: (value) => (event) => event.outcome === value,
+  },
 ];
 
 /** The events that the controls leave, in the order of the page. */
 export const shown = new Signal<readonly Happening[]>(happenings);
 
-const box = html("input", { type: "search", role: "searchbox", autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
+const box = html("input", {
+  type: "search",
+  role: "searchbox",
+  autocomplete: "off",
+  spellcheck: "false",
+  enterkeyhint: "search",
+});
 const boxLabel = html("label", {}, html("span"), box);
 const selects = FILTERS.map((filter) => html("select", { "data-filter": filter.key }));
 const labels = selects.map((select) => html("label", {}, html("span"), select));
 const status = html("p", { role: "status" });
 const clearing = button(clear);
-const switcher = html("select", {}, ...languages.map((lang) => html("option", { value: lang, lang }, words(lang).language)));
+const switcher = html(
+  "select",
+  {},
+  ...languages.map((lang) => html("option", { value: lang, lang }, words(lang).language)),
+);
 const switching = html("label", { class: "language" }, html("span"), switcher);
 
 /** Take away every choice and the text searched for. */
@@ -62,7 +91,9 @@ function tests(): { control: HTMLInputElement | HTMLSelectElement; test: Test }[
 
 function update(): void {
   const asked = tests();
-  shown.value = asked.length ? happenings.filter((event) => asked.every(({ test }) => test(event))) : happenings;
+  shown.value = asked.length
+    ? happenings.filter((event) => asked.every(({ test }) => test(event)))
+    : happenings;
   tell();
 }
 
@@ -114,7 +145,14 @@ export function controls(): HTMLElement {
   });
   document.addEventListener("keydown", (pressed) => {
     const within = pressed.target as Element;
-    if (pressed.key !== "/" || pressed.ctrlKey || pressed.metaKey || pressed.altKey || within.matches("input,select,textarea")) return;
+    if (
+      pressed.key !== "/" ||
+      pressed.ctrlKey ||
+      pressed.metaKey ||
+      pressed.altKey ||
+      within.matches("input,select,textarea")
+    )
+      return;
     pressed.preventDefault();
     box.focus();
     box.select();

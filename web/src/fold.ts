@@ -1,4 +1,5 @@
-// Folding text for search, by the rule of the command line (`fold` in rjwar/core/text.py): what `--grep` finds is found here.
+// Folding text for search, by the rule of the command line (`fold` in rjwar/core/text.py): what `--grep`
+// finds is found here.
 
 import { block } from "./words";
 
@@ -8,9 +9,13 @@ const KEPT = /^[\p{L}\p{M}\p{N}]$/u;
 const DIGIT = /^\p{Nd}$/u;
 
 /** What is drawn as nothing: format characters, fillers, the grapheme joiner, variation selectors. */
-const INVISIBLE = /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
+const INVISIBLE =
+  /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 
-/** Han characters that are one for search, the first of each group standing for all: of the groups those of which the page has one. */
+/**
+ * Han characters that are one for search, the first of each group standing for all: of the groups those of
+ * which the page has one.
+ */
 const HAN = new Map<string, string>();
 for (const group of (block<string>("_han") ?? "").split(" ")) {
   const [first = "", ...others] = group;
@@ -53,10 +58,15 @@ function valueOf(digit: string): number {
 const THAI_MARKS = /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]{2,}/gu;
 const TONES = "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4e";
 
-/** Thai typed in another order, or with other keys, that looks the same: vowels before tones, two SARA E as SARA AE. */
+/**
+ * Thai typed in another order, or with other keys, that looks the same: vowels before tones, two SARA E as
+ * SARA AE.
+ */
 function asItLooks(text: string): string {
   const layer = (mark: string): number => (mark === "\u0e4d" ? 2 : TONES.includes(mark) ? 1 : 0);
-  const ordered = text.replace(THAI_MARKS, (marks) => [...marks].sort((one, other) => layer(one) - layer(other)).join(""));
+  const ordered = text.replace(THAI_MARKS, (marks) =>
+    [...marks].sort((one, other) => layer(one) - layer(other)).join(""),
+  );
   return ordered.replaceAll("\u0e40\u0e40", "\u0e41");
 }
 
@@ -72,7 +82,10 @@ function tidy(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** The forms under which a text is found: with a space for each hyphen or apostrophe, and, where it has one, with nothing. */
+/**
+ * The forms under which a text is found: with a space for each hyphen or apostrophe, and, where it has one,
+ * with nothing.
+ */
 export function fold(text: string): string[] {
   let marked = "";
   for (const character of text.normalize("NFKC")) marked += foldCharacter(character);

@@ -1,6 +1,8 @@
 // Work that waits for the frames of the browser.
 
-/** A function that does its work once before the next frame is drawn, however often it is called until then. */
+/**
+ * A function that does its work once before the next frame is drawn, however often it is called until then.
+ */
 export function beforeNextFrame(work: () => void): () => void {
   let waiting = false;
   return () => {

@@ -3,7 +3,9 @@
 export interface Moves {
   /** By so many pixels. */
   pan(across: number, down: number): void;
-  /** To so many times the size, about a point of the drawing in pixels; false where it would go no further. */
+  /**
+   * To so many times the size, about a point of the drawing in pixels; false where it would go no further.
+   */
   zoom(times: number, x: number, y: number): boolean;
   /** A tap or click that hit nothing: whatever is near may be meant. */
   near(x: number, y: number): Element | null;
@@ -15,7 +17,10 @@ const TREMBLE = 4;
 /** How far from a mark a tap may be that means it, in pixels. */
 const NEAR = 22;
 
-/** By how much a pixel of the wheel zooms, as a power of e: with Ctrl, as a pinch on a touchpad comes, and without. */
+/**
+ * By how much a pixel of the wheel zooms, as a power of e: with Ctrl, as a pinch on a touchpad comes, and
+ * without.
+ */
 const PINCHED = 0.004;
 const WHEELED = 0.002;
 
@@ -28,7 +33,10 @@ interface Point {
   y: number;
 }
 
-/** Let a drawing be moved and zoomed. The page keeps the plain wheel unless the drawing has the focus, and fingers that go up and down. */
+/**
+ * Let a drawing be moved and zoomed. The page keeps the plain wheel unless the drawing has the focus, and
+ * fingers that go up and down.
+ */
 export function movable(drawing: HTMLElement, moves: Moves): void {
   const wasDragged = dragging(drawing, moves);
   clicking(drawing, moves, wasDragged);
@@ -41,7 +49,10 @@ function at(drawing: HTMLElement, event: MouseEvent): Point {
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 }
 
-/** One pointer carries the drawing, two zoom it. The function that comes back tells whether the last press was a drag, once. */
+/**
+ * One pointer carries the drawing, two zoom it. The function that comes back tells whether the last press was
+ * a drag, once.
+ */
 function dragging(drawing: HTMLElement, moves: Moves): () => boolean {
   const down = new Map<number, Point>();
   let start: Point = { x: 0, y: 0 };
@@ -81,7 +92,10 @@ function pinch(moves: Moves, still: Point, before: Point, now: Point): void {
   moves.zoom(apart(now) / apart(before), (now.x + still.x) / 2, (now.y + still.y) / 2);
 }
 
-/** A drag opens nothing: the click that ends it is no click. Neither is a link of the drawing to be dragged away. */
+/**
+ * A drag opens nothing: the click that ends it is no click. Neither is a link of the drawing to be dragged
+ * away.
+ */
 function clicking(drawing: HTMLElement, moves: Moves, wasDragged: () => boolean): void {
   drawing.addEventListener("dragstart", (event) => event.preventDefault());
   drawing.addEventListener(
@@ -100,10 +114,14 @@ function clicking(drawing: HTMLElement, moves: Moves, wasDragged: () => boolean)
   );
 }
 
-/** With Ctrl the wheel zooms, with Shift or sideways it pans; plain it zooms where the focus is, else the page has it. */
+/**
+ * With Ctrl the wheel zooms, with Shift or sideways it pans; plain it zooms where the focus is, else the page
+ * has it.
+ */
 function wheel(drawing: HTMLElement, moves: Moves, event: WheelEvent): void {
   const { x, y } = at(drawing, event);
-  const step = { [WheelEvent.DOM_DELTA_LINE]: LINE, [WheelEvent.DOM_DELTA_PAGE]: SHEET }[event.deltaMode] ?? 1;
+  const step =
+    { [WheelEvent.DOM_DELTA_LINE]: LINE, [WheelEvent.DOM_DELTA_PAGE]: SHEET }[event.deltaMode] ?? 1;
   const zoom = (by: number) => moves.zoom(Math.exp(-event.deltaY * step * by), x, y);
   if (event.ctrlKey || event.metaKey) {
     zoom(PINCHED);

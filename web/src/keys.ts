@@ -40,7 +40,9 @@ export function walkKeys(walk: (by: number) => void): Keys {
   };
 }
 
-/** Where a walk leads among so many, from a place or, under 0, from none: then its first step is to the first. */
+/**
+ * Where a walk leads among so many, from a place or, under 0, from none: then its first step is to the first.
+ */
 export function walked(from: number, by: number, many: number): number {
   const to = from < 0 && Number.isFinite(by) ? 0 : from + by;
   return Math.min(Math.max(to, 0), many - 1);

@@ -1,11 +1,14 @@
-// A page in several languages: the document is in the first, and for each other there is a list of texts to be read in step with it.
+// A page in several languages: the document is in the first, and for each other there is a list of texts to
+// be read in step with it.
 // (`rjwar/formats/page/several.py` writes them.)
 
 import { set } from "./dom";
 import { block, language, languages, words } from "./words";
 
 interface Texts {
-  /** For each distinct text of the document, in order, the same in another language; 0 where it is the same. */
+  /**
+   * For each distinct text of the document, in order, the same in another language; 0 where it is the same.
+   */
   texts: (string | 0)[];
   /** For each `aria-label`, and each `data-as` that says something. */
   labels: (string | 0)[];
@@ -29,7 +32,10 @@ function row(first: string, index: number, list: keyof Texts): Row {
   });
 }
 
-/** Read the document in step with the lists. Before anything is built: what the script adds says itself in every language. */
+/**
+ * Read the document in step with the lists. Before anything is built: what the script adds says itself in
+ * every language.
+ */
 export function collect(): void {
   if (languages.length < 2) return;
   const known = new Map<string, Row>();
@@ -45,9 +51,11 @@ export function collect(): void {
     known.set(said, found);
     ofText.set(text, found);
   }
-  document.querySelectorAll('body [aria-label], body [data-as]:not([data-as=""])').forEach((element, index) => {
-    ofLabel.set(element, row(element.getAttribute(labelOf(element)) ?? "", index, "labels"));
-  });
+  document
+    .querySelectorAll('body [aria-label], body [data-as]:not([data-as=""])')
+    .forEach((element, index) => {
+      ofLabel.set(element, row(element.getAttribute(labelOf(element)) ?? "", index, "labels"));
+    });
   for (const element of document.querySelectorAll<HTMLElement>("[data-t]")) {
     ofApart.set(element, row(element.textContent ?? "", Number(element.dataset.t), "apart"));
   }

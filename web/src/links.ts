@@ -1,4 +1,5 @@
-// What the file tells once, told at both ends: the phases of an event, what it led to, and the events in which someone figures.
+// What the file tells once, told at both ends: the phases of an event, what it led to, and the events in
+// which someone figures.
 
 import { addressOf, html, target } from "./dom";
 import { entries, happening, happenings, inOrder, nameOf, type Happening } from "./record";
@@ -66,7 +67,10 @@ function listEvents(): void {
 /** After what an event is part of, and what led to it: its phases, and what it led to. */
 function turnRound(): void {
   for (const old of document.querySelectorAll(".turned")) old.remove();
-  for (const [name, found] of [["led-to", effects], ["phases", phases]] as const) {
+  for (const [name, found] of [
+    ["led-to", effects],
+    ["phases", phases],
+  ] as const) {
     for (const [id, events] of found) {
       const article = happening(id)?.article;
       if (!article) continue;

@@ -1,4 +1,5 @@
-// Makes the page an explorer. The articles stay as they are; what is built stands between the title and the contents.
+// Makes the page an explorer. The articles stay as they are; what is built stands between the title and the
+// contents.
 
 import { followShown } from "./articles";
 import { followAddress } from "./choose";

@@ -28,9 +28,14 @@ export function placeNames(): void {
   document.querySelectorAll<HTMLElement>("main article, .entries li[id]").forEach((owner, index) => {
     const named = lists.flatMap((list) => list[index] ?? []);
     const aliases = named.flatMap(({ lang, aliases }) => aliases.map((alias) => ({ lang, alias })));
-    const items = named.flatMap(({ lang, name }) => (name ? [html("li", { class: "name", lang }, `${name} `)] : []));
+    const items = named.flatMap(({ lang, name }) =>
+      name ? [html("li", { class: "name", lang }, `${name} `)] : [],
+    );
     if (owner.matches("article")) {
-      const also = [...aliases.map(({ alias }) => alias), ...(owner.dataset.also ? [owner.dataset.also] : [])];
+      const also = [
+        ...aliases.map(({ alias }) => alias),
+        ...(owner.dataset.also ? [owner.dataset.also] : []),
+      ];
       if (also.length) owner.dataset.also = also.join("|");
     } else {
       items.push(...aliases.map(({ lang, alias }) => html("li", { lang }, `${alias} `)));

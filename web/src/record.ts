@@ -47,14 +47,18 @@ export interface Place {
 lengthenLinks();
 nameParts();
 
-export const happenings: readonly Happening[] = [...document.querySelectorAll<HTMLElement>("main article[id]")].map(read);
+export const happenings: readonly Happening[] = [
+  ...document.querySelectorAll<HTMLElement>("main article[id]"),
+].map(read);
 
 const byId = new Map(happenings.map((event) => [event.id, event]));
 
 export const places: ReadonlyMap<string, Place> = new Map(
   [...document.querySelectorAll<HTMLElement>(".entries [data-at]")].flatMap((entry) => {
     const [lat, lon] = (entry.dataset.at ?? "").split(",").map(Number);
-    return lat === undefined || lon === undefined || Number.isNaN(lat + lon) ? [] : [[entry.id, { id: entry.id, entry, lat, lon }]];
+    return lat === undefined || lon === undefined || Number.isNaN(lat + lon)
+      ? []
+      : [[entry.id, { id: entry.id, entry, lat, lon }]];
   }),
 );
 

@@ -30,12 +30,15 @@ export function keepInPlace(change: () => void): void {
   if (element) hold(element, top);
 }
 
-/** Keep an element where it is while what is laid out above it moves it, until it stays or the reader moves. */
+/**
+ * Keep an element where it is while what is laid out above it moves it, until it stays or the reader moves.
+ */
 function hold(element: HTMLElement, top: number): void {
   held?.abort();
   const holding = new AbortController();
   held = holding;
-  for (const act of OWN) addEventListener(act, () => holding.abort(), { signal: holding.signal, passive: true });
+  for (const act of OWN)
+    addEventListener(act, () => holding.abort(), { signal: holding.signal, passive: true });
   let still = 0;
   const check = (): void => {
     if (holding.signal.aborted) return;

@@ -1,16 +1,21 @@
-// Search by text: what `--grep` looks in, and the names of places, people and ships, in every language of the page.
+// Search by text: what `--grep` looks in, and the names of places, people and ships, in every language of the
+// page.
 
 import { fold } from "./fold";
 import { inEveryLanguage } from "./languages";
 import { entries, happenings, type Happening } from "./record";
 
 /** The parts of an article that are searched; labels, dates and the names of other events are not. */
-const PARTS = "h3,.names>li,.f>a,p:not([class]):not(:first-child),.note,td>a,td li a,td li span,td li:not(:has(a)),.has,q,em";
+const PARTS =
+  "h3,.names>li,.f>a,p:not([class]):not(:first-child),.note,td>a,td li a,td li span,td li:not(:has(a)),.has,q,em";
 
 /** The parts of an entry by which an event is found that leads to it. */
 const NAMES = "h3,.names>li";
 
-/** A text that can be searched, as lines of folded text: with a space for each hyphen, and those that differ without one. */
+/**
+ * A text that can be searched, as lines of folded text: with a space for each hyphen, and those that differ
+ * without one.
+ */
 interface Searched {
   readonly spaced: string;
   readonly joined: string;
@@ -39,15 +44,22 @@ export function search(typed: string): ((event: Happening) => boolean) | null {
   const forms = fold(typed);
   const last = forms[forms.length - 1] ?? "";
   if (!last) return () => false; // nothing that could be found: no letter, no digit
-  const has = (text: Searched) => forms.some((form) => text.spaced.includes(form)) || text.joined.includes(last);
+  const has = (text: Searched) =>
+    forms.some((form) => text.spaced.includes(form)) || text.joined.includes(last);
   const naming = new Set([...entries].filter(([, entry]) => has(searched(entry))).map(([id]) => id));
   return ({ article, links }) => has(searched(article)) || [...links].some((id) => naming.has(id));
 }
 
-/** The least time that work is begun for, and how long it may take where the browser does not tell, in milliseconds. */
+/**
+ * The least time that work is begun for, and how long it may take where the browser does not tell, in
+ * milliseconds.
+ */
 const [LEAST, MOST, PAUSE] = [2, 10, 20];
 
-/** Fold the texts while nothing else is to be done, so that the first letter typed is answered as quickly as the second. */
+/**
+ * Fold the texts while nothing else is to be done, so that the first letter typed is answered as quickly as
+ * the second.
+ */
 export function prepare(): void {
   const waiting = [...happenings.map(({ article }) => article), ...entries.values()];
   const work = (hasTime: () => boolean) => {

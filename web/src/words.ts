@@ -27,7 +27,10 @@ interface Words {
   regions: [string, number, number][];
 }
 
-/** What the events of the page use, in the order in which it is drawn or chosen from; the same in every language. */
+/**
+ * What the events of the page use, in the order in which it is drawn or chosen from; the same in every
+ * language.
+ */
 interface Vocabulary {
   fronts: string[];
   sides: string[];

@@ -1,4 +1,5 @@
-// The works behind the page, which the file cites by their numbers in the list of them: here they become links by short titles.
+// The works behind the page, which the file cites by their numbers in the list of them: here they become
+// links by short titles.
 
 import { addressOf, html } from "./dom";
 import { language } from "./words";

@@ -107,5 +107,5 @@ def _leave(status: int) -> None:
         signal(SIGINT, SIG_IGN)
     except ValueError:
         pass  # not the main thread, which alone is interrupted
-    if status in (129, 130, 143):
+    if status in (129, 130, 143):  # by SIGHUP, SIGINT, SIGTERM
         os._exit(status)

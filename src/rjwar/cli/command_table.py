@@ -316,6 +316,7 @@ _TABLE = (
         "A screen to walk in: search, a day to move, cards, links, back.",
         group="Look",
         filters=True,
+        refused=("Order",),
         output=("lang", "calendar", "era", "color", "no-color", "ascii", "data"),
         examples=("rjwar explore", "rjwar explore port arthur --lang th", "rjwar explore togo 1905"),
         arguments=_WHAT,

@@ -18,7 +18,7 @@ class Parameter:
     """What an option or an argument has of a description.
 
     `words` are those it takes, where they are few and known;
-    `completes` names what else TAB offers (see `complete`); `default` is what the help tells.
+    `completes` names what else TAB offers (see `completion.offers`).
     """
 
     def __init__(
@@ -65,6 +65,7 @@ class Option(Parameter):
 
     @property
     def is_flag(self) -> bool:
+        """Whether it is given without a value."""
         return not self.metavar
 
     @property

@@ -1,4 +1,4 @@
-"""THE writer of answers: stdout, `-o FILE`, the pager."""
+"""The one writer of answers: stdout, `-o FILE`, the pager."""
 
 from __future__ import annotations
 
@@ -66,6 +66,7 @@ class Output:
 
     @property
     def is_terminal(self) -> bool:
+        """Whether what is written goes to a terminal."""
         return self._named_file is None and terminal.is_terminal(sys.stdout)
 
     @property

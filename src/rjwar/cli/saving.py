@@ -149,9 +149,9 @@ def _is_file(name: str, status: os.stat_result) -> bool:
 
 @contextmanager
 def _removed_on_failure(file: str) -> Iterator[None]:
-    from rjwar.core.signals import Tidy
+    from rjwar.core.signals import SignalsRaise
 
-    with Tidy():
+    with SignalsRaise():
         try:
             yield
         except BaseException:

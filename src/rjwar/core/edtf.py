@@ -6,9 +6,10 @@ unless it says Julian (Old Style). Nothing here asks the clock.
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Sequence
 from functools import lru_cache
 
+from rjwar.core.day import date
 from rjwar.core.edtf_mistakes import LONGEST, is_slashed, no_such_day, no_such_month, what_is_wrong
 from rjwar.core.julian import JulianDay, days_in_month, new_style, old_style
 from rjwar.core.light_typing import NamedTuple
@@ -38,6 +39,7 @@ class End(NamedTuple):
 
     @property
     def precision(self) -> str:
+        """The finest of `PRECISIONS` that is known of it."""
         if self.day is not None:
             return "day"
         if self.month is not None:
@@ -60,18 +62,22 @@ class Date(NamedTuple):
 
     @property
     def earliest(self) -> date | None:
+        """The first day that it could have; None of an open start."""
         return self.start and self.start.earliest
 
     @property
     def latest(self) -> date | None:
+        """The last day that it could have; None of an open end."""
         return self.end and self.end.latest
 
     @property
     def latest_start(self) -> date | None:
+        """The day by which it has surely begun."""
         return self.start and self.start.latest
 
     @property
     def earliest_end(self) -> date | None:
+        """The day before which it has surely not ended."""
         return self.end and self.end.earliest
 
     @property
@@ -81,10 +87,12 @@ class Date(NamedTuple):
 
     @property
     def approximate(self) -> bool:
+        """Whether an end is marked `~` or `%`."""
         return "~" in self.edtf or "%" in self.edtf
 
     @property
     def uncertain(self) -> bool:
+        """Whether an end is marked `?` or `%`."""
         return "?" in self.edtf or "%" in self.edtf
 
     @property
@@ -138,6 +146,8 @@ def parse(text: str) -> Date:
 
 def parse_in(text: str, *, julian: bool) -> Date:
     """The date that an EDTF text means by either calendar, its ends as typed and its bounds Gregorian."""
+    if not julian and (day := _whole_day(text)):
+        return Date(text, day, day)
     if len(text) > LONGEST:
         raise DateError(what_is_wrong(text))
     ends = text.split("/")
@@ -225,8 +235,10 @@ def _end(text: str, *, julian: bool) -> End:
     return End(known[0], known[1], known[2], body, mark, earliest, latest)
 
 
-def _meant(digits: str, most: int) -> list[int]:
+def _meant(digits: str, most: int) -> Sequence[int]:
     """The numbers from 1 that two digits, or X for any digit, could mean."""
+    if digits == "XX":
+        return range(1, most + 1)
     if "X" not in digits:
         return [int(digits)] if 1 <= int(digits) <= most else []
     return [number for number in range(1, most + 1) if digits[0] in ("X", f"{number:02}"[0])]

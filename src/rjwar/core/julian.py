@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
+from rjwar.core.day import date
 from rjwar.core.light_typing import NamedTuple
 
 

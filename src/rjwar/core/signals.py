@@ -1,4 +1,4 @@
-"""An end that was asked for: while something half done lies about, a signal lets it be taken away first."""
+"""Signals that end the program, raised as an exception while something half done must be removed first."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Ended(BaseException):
         self.status = 128 + number
 
 
-class Tidy:
+class SignalsRaise:
     """While the block of a `with` runs SIGTERM and SIGHUP raise `Ended`, so that `finally` is heeded.
 
     What is ignored stays ignored.

@@ -24,6 +24,10 @@ _SEQUENCE = (
     # What is joined to the one before it, or is its colour.
     f"|(?<=[\ufe0f{_EMOJI}])(?:\u200d[{_EMOJI}]\ufe0f?|[\U0001f3fb-\U0001f3ff])"
 )
+_IN_SEQUENCES = (
+    "\ufe0f", ZERO_WIDTH_JOINER, "\U0001f3fb", "\U0001f3fc", "\U0001f3fd", "\U0001f3fe", "\U0001f3ff",
+)  # fmt: skip
+"""What makes one sign of several, or one wide: without any of these characters count by themselves."""
 _MEDIAL_AND_FINAL_JAMO = (("\u1160", "\u11ff"), ("\ud7b0", "\ud7ff"))
 
 
@@ -33,7 +37,7 @@ def cells(text: str) -> int:
     """
     if text.isascii():
         return len(text)
-    if "\ufe0f" in text or ZERO_WIDTH_JOINER in text or max(text) >= "\U0001f3fb":
+    if any(map(text.__contains__, _IN_SEQUENCES)):
         text = _without_sequences(text)
     return sum(map(_CELLS.__getitem__, text))
 

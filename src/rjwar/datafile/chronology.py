@@ -1,4 +1,7 @@
-"""What cannot have been at its time: rules like those of `contradictions`."""
+"""What the dates of a record contradict: parts, causes, losses of ships, lives.
+
+A file is refused for each, as for those of `contradictions`.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from itertools import islice
 from typing import Any
 
 from rjwar.core.errors import did_you_mean
-from rjwar.datafile.claimed import claims_of
+from rjwar.datafile.claims import claims_of
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.record.references import Path, all_references

@@ -12,7 +12,7 @@ from typing import Any
 
 from rjwar.core.edtf import Date, DateError, parse
 from rjwar.core.text import fold, in_language
-from rjwar.datafile.claimed import claims_of
+from rjwar.datafile.claims import claims_of
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.fields.figures import counted_in
 from rjwar.datafile.findings import Finding, Rule

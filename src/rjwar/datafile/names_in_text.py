@@ -31,6 +31,7 @@ class Said(NamedTuple):
 
     @property
     def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
         return self.text[0].isupper()
 
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 @dataclass(slots=True)
 class Scalar:
+    """A value, or a key, as text; `plain` is one without quotation marks."""
+
     text: str
     line: int
     column: int
@@ -21,6 +23,8 @@ class Scalar:
 
 @dataclass(slots=True)
 class MappingNode:
+    """Keys with their values, in the order of the file."""
+
     pairs: list[tuple[Scalar, Node]]
     line: int
     column: int
@@ -28,6 +32,8 @@ class MappingNode:
 
 @dataclass(slots=True)
 class SequenceNode:
+    """The items of a list."""
+
     items: list[Node]
     line: int
     column: int

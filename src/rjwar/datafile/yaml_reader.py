@@ -1,4 +1,4 @@
-"""THE reader: a data file's bytes to entries of YAML nodes with line and column.
+"""The one reader of data files: bytes to entries of YAML nodes with line and column.
 
 What fields mean is not known here. The file is read as a stream of YAML *events*, without recursion,
 every scalar as text, one entry at a time: a hostile file is refused early and cheaply.

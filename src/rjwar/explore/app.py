@@ -27,6 +27,8 @@ class Explorer(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "leave(0)", show=False, priority=True),
         Binding("ctrl+c", f"leave({INTERRUPTED})", show=False, priority=True),
+        Binding("ctrl+z", "suspend_process", show=False, priority=True),
+        Binding("ctrl+l", "paint_anew", show=False, priority=True),
     ]
 
     def __init__(self, state: State, *, color: bool, theme: Theme | None = None, links: bool = True) -> None:
@@ -42,6 +44,15 @@ class Explorer(App[None]):
     def get_default_screen(self) -> Screen[Any]:
         """The one screen."""
         return Walk(self.state)
+
+    def on_mount(self) -> None:
+        """After Ctrl-Z and `fg` the screen is empty; Textual paints only what changes."""
+        self.app_resume_signal.subscribe(self, lambda _: self.action_paint_anew())
+
+    def action_paint_anew(self) -> None:
+        """Paint the whole screen, whatever stands on it."""
+        for screen in self.screen_stack:
+            screen.refresh()
 
     def leave(self, status: int) -> None:
         """End with an exit status."""

@@ -28,7 +28,7 @@ def title(state: State, width: int) -> Line:
     lang = state.look.lang
     name = clean(in_language(state.store.title, lang)) or "rjwar"
     count = state.wording.count("drawn", state.record.total, some=len(state.results.numbers))
-    return sides([(name, "title")], [(count, "")], width)
+    return sides([(name, "title")], [(count, "")], width, ascii=state.look.ascii)
 
 
 class Laid(NamedTuple):
@@ -64,7 +64,7 @@ def chips(state: State, width: int, rows: int) -> tuple[list[Line], list[Laid]]:
 def chip_text(state: State, chip: Chip) -> str:
     """`Front: Sakhalin ×`."""
     label = word(state.words.filters, chip.key)
-    name = shortened(named(state.wording, chip), _LONGEST_CHIP)
+    name = shortened(named(state.wording, chip), _LONGEST_CHIP, ascii=state.look.ascii)
     return f"{label}: {name} ×" if chip.text else f"{label} ×"
 
 

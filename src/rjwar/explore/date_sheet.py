@@ -51,8 +51,11 @@ class DateSheet(ModalScreen[Day | None], inherit_bindings=False):
         self.query_one(Field).focus()
 
     def on_input_submitted(self, event: Field.Submitted) -> None:
-        """Go there, or say why not."""
+        """Go there, or say why not; with nothing typed, stay."""
         event.stop()
+        if not event.value.strip():
+            self.dismiss(None)
+            return
         try:
             self.dismiss(self._read(event.value))
         except Mistake as mistake:

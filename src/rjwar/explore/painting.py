@@ -51,9 +51,7 @@ def strip(
     `reverse` is the cursor's row; `chosen` says which styles are those of the link that is chosen.
     """
     segments = []
-    for text, style in (
-        cut([(twin(text), style) for text, style in line], width, "...") if ascii else cut(line, width)
-    ):
+    for text, style in _fitted(line, width, ascii):
         link = target(style)
         is_reversed = reverse or (link is not None and chosen(style))
         for part, paint in _theme.painted(text, style):
@@ -61,6 +59,11 @@ def strip(
                 Segment(part, _style(paint, is_reversed, link is not None, address(style) if _links else ""))
             )
     return Strip(segments).adjust_cell_length(width, _style("", reverse, False, ""))
+
+
+def _fitted(line: Line, width: int, ascii: bool) -> Line:
+    """A line within a width, in ASCII if that is asked for: there the mark of a cut is wider."""
+    return cut([(twin(text), style) for text, style in line], width, "...") if ascii else cut(line, width)
 
 
 def cut(line: Line, width: int, mark: str = "…") -> Line:
@@ -89,15 +92,15 @@ def _begun(text: str, width: int) -> str:
     return text
 
 
-def shortened(text: str, width: int) -> str:
+def shortened(text: str, width: int, *, ascii: bool = False) -> str:
     """A text within a width: its beginning and `…` where it is wider."""
-    return "".join(part for part, _ in cut([(text, "")], width))
+    return "".join(part for part, _ in _fitted([(text, "")], width, ascii))
 
 
-def sides(left: Line, right: Line, width: int) -> Line:
+def sides(left: Line, right: Line, width: int, *, ascii: bool = False) -> Line:
     """Spans to the left and to the right of a line; the left gives way."""
     taken = sum(cells(text) for text, _ in right)
-    shown = cut(left, max(width - taken - 1, 0))
+    shown = _fitted(left, max(width - taken - 1, 0), ascii)
     gap = width - taken - sum(cells(text) for text, _ in shown)
     return [*shown, (" " * max(gap, 1), ""), *right]
 

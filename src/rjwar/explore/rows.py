@@ -44,7 +44,7 @@ class Rows:
         self.results, self.marked = results, marked
         self._wording = wording
         self._pages: OrderedDict[int, list[Row]] = OrderedDict()
-        self._widest = 8
+        self._usual = self._widest = 8
 
     def __len__(self) -> int:
         return len(self.results)
@@ -69,11 +69,19 @@ class Rows:
         return [sign, ("  ", ""), (self._wording.name(*beneath)[:_LONGEST_NAME], "")]
 
     def _event_line(self, event: Row, width: int) -> Line:
-        column = min(self._widest, max(width * 2 // 5, 12))
+        column = self._date_column(width)
         marked: Span = ("+" if event.id in self.marked else " ", "strong")
-        date: Span = (pad(shortened(event.date, column), column), "dim")
+        ascii = self._wording.look.ascii
+        date: Span = (pad(shortened(event.date, column, ascii=ascii), column), "dim")
         line: Line = [marked, date, ("  ", ""), event.mark, (" ", ""), event.name]
-        return sides(line, [(event.front, "dim")], width) if width >= _FRONT_FROM and event.front else line
+        if width < _FRONT_FROM or not event.front:
+            return line
+        return sides(line, [(" ", ""), (event.front, "dim")], width - 1, ascii=ascii)
+
+    def _date_column(self, width: int) -> int:
+        """Room for every date read where that leaves most of the row to the name, else for the usual ones."""
+        most = max(width * 2 // 5, 12)
+        return min(max(self._usual, min(self._widest, width // 4)), most)
 
     def _event(self, row: int) -> Row:
         page, place = divmod(row, _PAGE)
@@ -89,7 +97,7 @@ class Rows:
         rows = []
         for event in wording.store.summary_rows(numbers, wording.lang):
             glyph, style = glyph_of(event["victor"]) if event["outcome"] else (" ", "")
-            date = wording.date(parse(event["edtf"]), short=True)
+            date = wording.date(parse(event["date"]["edtf"]), short=True)
             name = wording.text((event["name"] or event["id"])[:_LONGEST_NAME])
             weighty = "strong" if (event["weight"] or 0) >= 5 else ""
             rows.append(
@@ -97,10 +105,7 @@ class Rows:
                     event["id"], date, (glyph, style), (name, weighty), wording.word("fronts", event["front"])
                 )
             )
-        self._widest = max(self._widest, _usual([cells(row.date) for row in rows]))
+        widths = sorted(cells(row.date) for row in rows)
+        self._usual = max(self._usual, *widths[len(widths) * 9 // 10 :][:1])
+        self._widest = max(self._widest, *widths[-1:])
         return rows
-
-
-def _usual(widths: list[int]) -> int:
-    """What nine of ten are not wider than."""
-    return sorted(widths)[len(widths) * 9 // 10] if widths else 0

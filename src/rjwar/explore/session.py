@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
 import sys
+import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from types import FrameType
 from typing import TYPE_CHECKING
 
+from rjwar.core.errors import HUNG_UP, INTERRUPTED, TERMINATED
 from rjwar.explore import terminal
 
 if TYPE_CHECKING:
     from rjwar.explore.app import Explorer
 
-_ENDING = [signal.SIGINT, signal.SIGTERM]
+_STATUSES = {signal.SIGINT: INTERRUPTED, signal.SIGTERM: TERMINATED}
 if sys.platform != "win32":
-    _ENDING.append(signal.SIGHUP)
+    _STATUSES[signal.SIGHUP] = HUNG_UP
+_PATIENCE = 2.0
+"""Seconds between looks at the terminal, and before an end without Textual where it is gone."""
 
 
 class _Ended(BaseException):
@@ -30,7 +36,7 @@ def walk(make: Callable[[], Explorer]) -> int:
 
     128 and its number of a signal, which may come while it is made.
     """
-    before = {number: signal.signal(number, _end) for number in _ENDING}
+    before = {number: signal.signal(number, _end) for number in _STATUSES}
     gc.enable()
     try:
         terminal.forget_textual()
@@ -49,11 +55,25 @@ def walk(make: Callable[[], Explorer]) -> int:
 
 async def _run(app: Explorer) -> None:
     loop = asyncio.get_running_loop()
-    for number in _ENDING:
+    for number, status in _STATUSES.items():
         with suppress(NotImplementedError):  # a system without such handlers
-            loop.add_signal_handler(number, app.leave, 128 + number)
+            loop.add_signal_handler(number, app.leave, status)
+    threading.Thread(target=_watch, args=(loop, app), daemon=True).start()
     await app.run_async()
 
 
+def _watch(loop: asyncio.AbstractEventLoop, app: Explorer) -> None:
+    """End where the terminal is gone, which not every signal tells.
+
+    Textual reads it again and again then, and waits for ever until it takes what is still to be written.
+    """
+    while not terminal.is_gone():
+        time.sleep(_PATIENCE)
+    with suppress(RuntimeError):  # it has just ended
+        loop.call_soon_threadsafe(app.leave, HUNG_UP)
+    time.sleep(_PATIENCE)
+    os._exit(HUNG_UP)
+
+
 def _end(number: int, frame: FrameType | None) -> None:
-    raise _Ended(128 + number)
+    raise _Ended(_STATUSES[signal.Signals(number)])

@@ -11,6 +11,7 @@ Screen { overflow: hidden; background: ansi_default; color: ansi_default; }
 #search { width: 1fr; }
 #title, #strip, #keys { height: auto; }
 #chips, #day, #notice { height: auto; }
+#title, #day, #notice, #keys { padding-right: 1; }
 #panes { height: 1fr; }
 #list, #card, #map { height: 100%; scrollbar-gutter: stable; }
 .-beside #card, .-beside #map { padding-left: 1; }

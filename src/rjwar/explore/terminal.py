@@ -18,6 +18,19 @@ def forget_textual() -> None:
         os.environ.pop(name, None)
 
 
+def is_gone() -> bool:
+    """Whether the terminal hung up: whoever reads it finds an end again and again."""
+    if sys.platform == "win32":
+        return False
+    import termios
+
+    try:
+        termios.tcgetattr(sys.stdin.fileno())
+    except (termios.error, OSError):
+        return True
+    return False
+
+
 @contextmanager
 def put_back() -> Iterator[None]:
     """Leave the terminal's line discipline as it was, whatever happens."""

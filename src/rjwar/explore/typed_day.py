@@ -1,4 +1,6 @@
-"""The day that is meant by a date typed, in any form that `on` takes, or a longer time's first day."""
+"""The day that is meant by what is typed: a date in any form that `on` takes, a longer
+time's first day, or a day of the war by its number, as the screen tells it.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,11 @@ from datetime import date as Day
 
 from rjwar.core.edtf import Date, DateError
 from rjwar.core.errors import Mistake, WrongUsage
+from rjwar.core.text import LANGUAGES
 from rjwar.query.on_day import EveryYear, which
 from rjwar.query.typed_dates import parse_typed_period
+from rjwar.query.war_days import numbered_day
+from rjwar.words.exploring.languages import exploring
 
 
 def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) -> Day:
@@ -15,6 +20,8 @@ def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) ->
 
     WrongUsage says what is wrong.
     """
+    if (number := _number(typed)) and (numbered := numbered_day(span, number)):
+        return numbered
     try:
         found = which(typed, today, lang)
     except Mistake as mistake:
@@ -22,6 +29,17 @@ def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) ->
             return first
         raise WrongUsage(str(mistake).removeprefix("on: ")) from None
     return _in_the_war(found, here, span) if isinstance(found, EveryYear) else found
+
+
+def _number(typed: str) -> int | None:
+    """The number of a day told as `day 475` in one of the languages."""
+    told = typed.strip().casefold()
+    for lang in LANGUAGES:
+        before, _, after = exploring(lang).day.partition("{}")
+        number = told.removeprefix(before).removesuffix(after).strip()
+        if told.startswith(before) and told.endswith(after) and number.isdecimal():
+            return int(number[:6])
+    return None
 
 
 def _beginning(typed: str, lang: str) -> Day | None:

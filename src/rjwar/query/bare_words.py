@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rjwar.core.errors import Mistake, UnknownName, WrongUsage
-from rjwar.query.matching import exact
+from rjwar.query.english_forms import inflected
+from rjwar.query.matching import exact, matches
 from rjwar.query.meant_as_dates import as_date, is_day, is_in_numbers, wrong_as_date
 from rjwar.query.name_mistakes import where_told
 from rjwar.query.names import VERSUS, resolve_all
 from rjwar.query.narrowing import MOST_WORDS, SMALL_WORDS, narrowed
 from rjwar.query.query import Query
-from rjwar.query.senses import A_NAME, senses
+from rjwar.query.senses import A_NAME, named_but_for_its_kind, senses
 from rjwar.query.typed_dates import of_a_season
 from rjwar.store.reader import CARDS, Store
 
@@ -32,6 +33,8 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
         return "timeline", words
     if any(word.casefold() in VERSUS for word in words[1:-1]) and _are_fights(store, words):
         return "battle", words
+    if _is_of_many(store, typed):
+        return "timeline", words
     try:
         found = resolve_all(store, words, CARDS)
     except UnknownName as unknown:
@@ -82,6 +85,18 @@ def _are_fights(store: Store, words: Sequence[str]) -> bool:
     except UnknownName:
         return False
     return True
+
+
+def _is_of_many(store: Store, typed: str) -> bool:
+    """Whether words are just what many events have, in the plural too, and are no name of what has a card:
+    `loans`, though one event has that word in its name.
+    """
+    if not (exact(store, typed, _OF_MANY) or inflected(store, typed, _OF_MANY)) or exact(store, typed, CARDS):
+        return False
+    return not named_but_for_its_kind(store, typed, matches(store, typed, ("event",)))
+
+
+_OF_MANY = ("kind", "outcome", "front", "tag")
 
 
 def _only_narrows(store: Store, words: Sequence[str], lang: str) -> bool:

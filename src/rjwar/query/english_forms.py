@@ -32,5 +32,7 @@ def inflected(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
 def _singulars(typed: str) -> Iterator[str]:
     if typed.endswith("ies"):
         yield f"{typed[:-3]}y"
+    if typed.endswith(("ches", "shes", "sses", "xes")):
+        yield typed[:-2]
     if typed.endswith("s"):
         yield typed[:-1]

@@ -54,6 +54,7 @@ class Query:
 
     @property
     def has_filters(self) -> bool:
+        """Whether anything narrows it: a filter, or what is left out."""
         return bool(self.filters or self.exclude)
 
     def replace(self, **changes: Any) -> Query:

@@ -35,6 +35,7 @@ class Asked:
 
     @property
     def fronts(self) -> tuple[str, ...]:
+        """The ids of the fronts asked for."""
         return self.ids("front")
 
     @property
@@ -88,6 +89,7 @@ class Selection:
 
     @property
     def events(self) -> tuple[Event, ...]:
+        """The events, in order, read once."""
         if self._events is None:
             self._events = tuple(self.store.events(self.numbers))
         return self._events
@@ -116,9 +118,6 @@ class Selection:
         """The JSON objects with only the keys that a row of a table needs, which is quicker to read."""
         more = self._figures() if self.query.sort in OF_FIGURES else iter(())
         for event in self.store.summary_rows(self.numbers, lang):
-            name = event.pop("place_name")
-            event["date"] = {"edtf": event.pop("edtf")}
-            event["place"] = {"id": event["place"], "name": name} if event["place"] else None
             event.update(next(more, ()))
             yield event
 

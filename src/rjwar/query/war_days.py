@@ -22,3 +22,16 @@ def day_of_war(span: Date | None, wanted: date) -> int | None:
     ):
         return None
     return (wanted - span.earliest).days + 1
+
+
+def numbered_day(span: Date | None, number: int) -> date | None:
+    """The day of the war that has a number, the first being 1; None if the war has none such."""
+    from datetime import timedelta
+
+    if span is None or span.earliest is None or number < 1:
+        return None
+    try:
+        day = span.earliest + timedelta(number - 1)
+    except OverflowError:
+        return None
+    return day if day_of_war(span, day) else None

@@ -1,4 +1,4 @@
-"""A document, and JSON Schemas of the values that such are made of."""
+"""JSON objects, and the JSON Schemas of what they hold."""
 
 from __future__ import annotations
 

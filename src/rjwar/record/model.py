@@ -177,6 +177,8 @@ class RankHeld(NamedTuple):
 
 
 class Person(NamedTuple):
+    """Someone who figures in the war."""
+
     id: str
     name: Texts
     aliases: tuple[str, ...] = ()

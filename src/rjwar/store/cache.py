@@ -43,6 +43,7 @@ class Build:
             forget(self.target)
 
     def drop(self) -> None:
+        """Remove the file that was being built, unless it was kept."""
         _remove(self.path)
 
 
@@ -122,10 +123,10 @@ def _put_on_disk(file: str) -> None:
 
 def replace(file: str, text: str) -> None:
     """Write a small file beside its place and put it there; nothing is left where that fails."""
-    from rjwar.core.signals import Tidy
+    from rjwar.core.signals import SignalsRaise
 
     new = f"{file}.{os.getpid()}.{time.time_ns():x}.new"
-    with Tidy():
+    with SignalsRaise():
         try:
             handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
             with open(handle, "w", encoding="utf-8", errors="surrogateescape") as stream:

@@ -1,4 +1,4 @@
-"""A record while it is compiled, and what the rows of several tables are made with."""
+"""A record while it is compiled, and what the rows of several tables have in common."""
 
 from __future__ import annotations
 

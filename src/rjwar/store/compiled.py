@@ -73,12 +73,12 @@ def _healed(damaged: str, given: InputFile, content: str) -> Opened:
 
 
 def _compiled(given: InputFile, content: str, progress: Progress, again: Callable[[], InputFile]) -> Opened:
-    from rjwar.core.signals import Tidy
+    from rjwar.core.signals import SignalsRaise
     from rjwar.datafile.check import valid_record
 
     record = valid_record(given, progress)
     given.refuse_if_changed()
-    with Tidy():
+    with SignalsRaise():
         if build := cache.build(f"{content[:40]}-{shape_of_file()}.sqlite"):
             try:
                 build.begin()

@@ -1,4 +1,4 @@
-"""An event by the columns that a drawing chooses and places it by."""
+"""An event as its columns alone, by which a drawing chooses it and places it."""
 
 from __future__ import annotations
 

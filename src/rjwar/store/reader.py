@@ -166,32 +166,19 @@ class Store:
 
     def summary_rows(self, numbers: Sequence[int], lang: str) -> Iterator[dict[str, Any]]:
         """What a table shows of the events of these numbers, in their order:
-        columns by name, names in a language where they have one.
+        their JSON objects with these keys alone, names in a language where they have one.
         """
-        columns = (
-            "n",
-            "id",
-            "edtf",
-            "kind",
-            "front",
-            "place",
-            "outcome",
-            "victor",
-            "weight",
-            "name",
-            "place_name",
-        )
-        of = "SELECT name FROM names WHERE entity = '{0}' AND id = {1} AND"
-        name = f"coalesce(({of} lang = ?), ({of} lang <> '' ORDER BY place LIMIT 1))"
-        sql = (
-            f"SELECT {', '.join(columns[:-2])}, {name.format('event', 'events.id')}, "
-            f"{name.format('place', 'events.place')} FROM events"
-        )
+        columns = "n, id, edtf, kind, front, place, outcome, victor, weight"
+        name, place_name = _name_of("event", "events.id"), _name_of("place", "events.place")
+        sql = f"SELECT {columns}, {name}, {place_name} FROM events"
         for some in chunks(numbers):
-            found = {
-                row[0]: dict(zip(columns, row, strict=True)) for row in self._numbered(sql, some, lang, lang)
-            }
-            yield from (found[n] for n in some)
+            found = {row[0]: row for row in self._numbered(sql, some, lang, lang)}
+            yield from (_summary(*found[n]) for n in some)
+
+    def event_names(self, numbers: Sequence[int], lang: str) -> dict[int, str]:
+        """What the events of these numbers are called in a language, by number."""
+        sql = f"SELECT n, {_name_of('event', 'events.id')} FROM events"
+        return dict(row for some in chunks(numbers) for row in self._numbered(sql, some, lang))
 
     def event_rows(self, numbers: Sequence[int]) -> list[EventRow]:
         """The events of these numbers by their columns alone, in order of date."""
@@ -262,6 +249,25 @@ class Store:
         from rjwar.record.codec import unpack
 
         return unpack(getattr(model, entity.capitalize()), json.loads(doc))
+
+
+def _name_of(entity: str, id: str) -> str:
+    """The SQL of the name of an entity in a language, which is its one value;
+    that which stands for it where it has none in that.
+    """
+    of = f"SELECT name FROM names WHERE entity = '{entity}' AND id = {id} AND"
+    return f"coalesce(({of} lang = ?), ({of} lang <> '' ORDER BY place LIMIT 1))"
+
+
+def _summary(
+    n: int, id: str, edtf: str, kind: str | None, front: str | None, place: str | None, outcome: str | None,
+    victor: str | None, weight: int | None, name: str | None, place_name: str | None,
+) -> dict[str, Any]:  # fmt: skip
+    return {
+        "n": n, "id": id, "date": {"edtf": edtf}, "kind": kind, "front": front, "outcome": outcome,
+        "victor": victor, "weight": weight, "name": name,
+        "place": {"id": place, "name": place_name} if place else None,
+    }  # fmt: skip
 
 
 def _whole(json: bytes) -> bytes:

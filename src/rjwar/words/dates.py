@@ -160,7 +160,7 @@ def year(known: Known, form: Form) -> str:
             else words.years_on_cards.format(**numbers)
         )
     patterns = words.short_years if form.short else words.years
-    number = in_era(form.era, *known)
+    number = known[0] if form.era == "ce" else in_era(form.era, *known)
     return patterns["ce"].format(known[0]) if number is None else patterns[form.era].format(number)
 
 

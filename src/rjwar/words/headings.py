@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date as Day
 
+from rjwar.core.day import date as Day
 from rjwar.core.edtf import Date, End, OldStyle, parse
 from rjwar.core.julian import old_style
 from rjwar.core.light_typing import NamedTuple
@@ -34,10 +34,11 @@ def standing(date: Date, look: Look) -> Month | None:
 
     None where the beginning is open, or not known to the year.
     """
-    if date.earliest is None or date.start is None or date.precision in ("decade", "century"):
+    start, end = date.start, date.end
+    if start is None or start.year is None or (end and end.year is None):
         return None
-    month = month_of(date.earliest, look)
-    return month if date.start.month else Month(month.year, 0)
+    month = month_of(start.earliest, look)
+    return month if start.month else Month(month.year, 0)
 
 
 def under(
@@ -67,7 +68,9 @@ def between(span: Sequence[Date], heading: Month | None, words: Phrasing) -> str
 
     The year is left out where the heading has told it, and only one is meant.
     """
-    days = [day for date in span if (day := date.earliest or date.latest)]
+    days = [
+        end.earliest if end is date.start else end.latest for date in span if (end := date.start or date.end)
+    ]
     first, last = min(days), max(days)
     whole = span[0] if len(span) == 1 else parse(f"{first}/{last}" if first != last else str(first))
     years = {month_of(day, words.look).year for day in (whole.earliest, whole.latest) if day}

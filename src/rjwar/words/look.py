@@ -28,7 +28,9 @@ class Look:
     beside it those that the language's readers know. `langs` are the languages of what is made in several;
     `lang` is the first of them. `bom`: comma-separated values begin with a byte order mark. `yearly`: a
     calendar tells of each day in every year. `parts` are those of a card that are asked for: none are its
-    answer, `full` is all of it. `height` is how many lines the window has; None where there is none.
+    answer, `full` is all of it. `fields` are the dotted paths asked for; `by` is what lanes or columns tell;
+    `whole` draws all that is selected; `ascii_json` leaves nothing but ASCII in JSON.
+    `height` is how many lines the window has; None where there is none.
     """
 
     def __init__(

@@ -24,6 +24,7 @@ class Phrasing:
     def __init__(self, look: Look) -> None:
         self.look, self.lang = look, look.lang
         self.language = language(look.lang)
+        self._forms: dict[tuple[bool, bool], dates.Form] = {}
 
     def shown(self, raw: str) -> str:
         """A text as it may be shown here: cleaned, and in ASCII where that is asked for."""
@@ -155,9 +156,10 @@ class Phrasing:
 
     def form(self, *, short: bool = False, on_card: bool = False) -> dates.Form:
         """How dates are to be written here."""
-        return dates.Form(
-            self.language.dates, self.look.era or (None if on_card and not short else "ce"), short
-        )
+        if (short, on_card) not in self._forms:
+            era = self.look.era or (None if on_card and not short else "ce")
+            self._forms[short, on_card] = dates.Form(self.language.dates, era, short)
+        return self._forms[short, on_card]
 
     def month(self, month: int, *, short: bool = False) -> str:
         """A month by itself: `February`, `Feb`, `2月`."""

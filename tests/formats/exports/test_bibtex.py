@@ -39,7 +39,7 @@ def test_the_works_behind_the_small_record(exported):
   year = {1914},
 }
 
-@incollection{thwiki,
+@misc{thwiki,
   author = {{Many hands}},
   title = {{The war, an overview}},
   language = {th},

@@ -47,8 +47,12 @@ export class WarMap {
   readonly #notes = html("p", { class: "notes" });
   readonly #help = html("p", { class: "help", id: "_map-help" });
 
-  readonly #spots: ReadonlyMap<string, Spot> = new Map([...places].map(([id, place]) => [id, new Spot(place)]));
-  /** The places of the shown events, those of most events first, so that the small ones lie upon the large. */
+  readonly #spots: ReadonlyMap<string, Spot> = new Map(
+    [...places].map(([id, place]) => [id, new Spot(place)]),
+  );
+  /**
+   * The places of the shown events, those of most events first, so that the small ones lie upon the large.
+   */
   #shown: readonly Spot[] = [];
   #view: View | null = null;
   /** On which of them the keys stand. */
@@ -57,7 +61,12 @@ export class WarMap {
 
   constructor() {
     const moving = html("div", { class: "buttons" }, ...Object.values(this.#buttons));
-    this.region.append(html("div", { class: "bar" }, this.#heading, moving), this.#plot, this.#notes, this.#help);
+    this.region.append(
+      html("div", { class: "bar" }, this.#heading, moving),
+      this.#plot,
+      this.#notes,
+      this.#help,
+    );
     this.#listen();
     this.#count();
     this.#name();
@@ -130,7 +139,9 @@ export class WarMap {
   /** The shown places in the theatre of war; where none is, all of them. */
   #home(): View {
     const { left, right, top, bottom } = THEATRE;
-    const inside = this.#shown.filter(({ point: { x, y } }) => x >= left && x <= right && y >= top && y <= bottom);
+    const inside = this.#shown.filter(
+      ({ point: { x, y } }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
     return this.#fitted(around(inside.length ? inside : this.#shown));
   }
 
@@ -166,7 +177,11 @@ export class WarMap {
   #draw(): void {
     const view = this.#view;
     if (!view) return;
-    set(this.#picture, { viewBox: `0 0 ${view.width} ${view.height}`, width: view.width, height: view.height });
+    set(this.#picture, {
+      viewBox: `0 0 ${view.width} ${view.height}`,
+      width: view.width,
+      height: view.height,
+    });
     const origin = view.at({ x: 0, y: 0 });
     set(this.#ground, { transform: `translate(${origin.x},${origin.y}) scale(${view.scale})` });
     for (const spot of this.#shown) spot.place(view);
@@ -247,7 +262,10 @@ export class WarMap {
     this.#rove();
   }
 
-  /** Exactly one place takes part in the order of Tab: where the keys stood, else the chosen one, else the first that is drawn. */
+  /**
+   * Exactly one place takes part in the order of Tab: where the keys stood, else the chosen one, else the
+   * first that is drawn.
+   */
   #rove(): void {
     const wanted = [this.#at, this.#current, ...this.#shown].find((spot) => spot?.isDrawn);
     for (const spot of this.#spots.values()) set(spot.link, { tabindex: spot === wanted ? 0 : -1 });

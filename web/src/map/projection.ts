@@ -46,12 +46,21 @@ export class View {
   static of(box: Box, width: number, height: number, margin = 24): View {
     const across = (width - 2 * margin) / Math.max(box.right - box.left, 1e-9);
     const down = (height - 2 * margin) / Math.max(box.bottom - box.top, 1e-9);
-    const view = new View((box.left + box.right) / 2, (box.top + box.bottom) / 2, Math.min(across, down), width, height);
+    const view = new View(
+      (box.left + box.right) / 2,
+      (box.top + box.bottom) / 2,
+      Math.min(across, down),
+      width,
+      height,
+    );
     return view.bounded();
   }
 
   at({ x, y }: Point): Point {
-    return { x: (x - this.x) * this.scale + this.width / 2, y: (y - this.y) * this.scale + this.height / 2 };
+    return {
+      x: (x - this.x) * this.scale + this.width / 2,
+      y: (y - this.y) * this.scale + this.height / 2,
+    };
   }
 
   shows(point: Point, margin = 0): boolean {
@@ -60,13 +69,26 @@ export class View {
   }
 
   panned(across: number, down: number): View {
-    return new View(this.x - across / this.scale, this.y - down / this.scale, this.scale, this.width, this.height).bounded();
+    return new View(
+      this.x - across / this.scale,
+      this.y - down / this.scale,
+      this.scale,
+      this.width,
+      this.height,
+    ).bounded();
   }
 
   zoomed(times: number, x = this.width / 2, y = this.height / 2): View {
     const scale = this.clamped(this.scale * times);
-    const keep = (middle: number, from: number, size: number) => middle + (from - size / 2) * (1 / this.scale - 1 / scale);
-    return new View(keep(this.x, x, this.width), keep(this.y, y, this.height), scale, this.width, this.height).bounded();
+    const keep = (middle: number, from: number, size: number) =>
+      middle + (from - size / 2) * (1 / this.scale - 1 / scale);
+    return new View(
+      keep(this.x, x, this.width),
+      keep(this.y, y, this.height),
+      scale,
+      this.width,
+      this.height,
+    ).bounded();
   }
 
   sized(width: number, height: number): View {

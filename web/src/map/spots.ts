@@ -26,7 +26,13 @@ export class Spot {
     this.id = id;
     this.point = project(lon, lat);
     this.#entry = entry;
-    const hit = svg("rect", { class: "hit", x: -FINGER / 2, y: -FINGER / 2, width: FINGER, height: FINGER });
+    const hit = svg("rect", {
+      class: "hit",
+      x: -FINGER / 2,
+      y: -FINGER / 2,
+      width: FINGER,
+      height: FINGER,
+    });
     const address = { href: addressOf(id), "data-place": id, tabindex: -1 };
     this.link = svg("a", address, hit, this.#circle, this.#number);
   }

@@ -4,7 +4,10 @@ import { dateOf } from "../record";
 import { fill, fillYear, words } from "../words";
 import type { Scale } from "./scale";
 
-/** A tick; `within` says what it is a part of, where that begins: a year above its months, a month above its days. */
+/**
+ * A tick; `within` says what it is a part of, where that begins: a year above its months, a month above its
+ * days.
+ */
 export interface Tick {
   readonly x: number;
   readonly text: string;
@@ -22,7 +25,10 @@ export function ticks(scale: Scale): Tick[] {
   if (days) return daily(scale, days);
   const months = step([1, 2, 3, 6], scale.day * DAYS_A_MONTH, ROOM.month);
   if (months) return monthly(scale, months);
-  return yearly(scale, step([1, 2, 5, 10, 20, 50, 100, 200, 500], scale.day * DAYS_A_YEAR, ROOM.year) ?? 1000);
+  return yearly(
+    scale,
+    step([1, 2, 5, 10, 20, 50, 100, 200, 500], scale.day * DAYS_A_YEAR, ROOM.year) ?? 1000,
+  );
 }
 
 /** The least step at which texts have room. */
@@ -38,7 +44,10 @@ function daily(scale: Scale, every: number): Tick[] {
     const ofMonth = date.getUTCDate();
     // Counted from the first of the month; the last days give way to the first of the next.
     const isTold = (ofMonth - 1) % every === 0 && !(every > 1 && ofMonth > 31 - every);
-    if (isTold) found.push(tick(scale, day, fill(words().day, ofMonth), ofMonth === 1 || !found.length ? monthOf(date) : ""));
+    if (isTold)
+      found.push(
+        tick(scale, day, fill(words().day, ofMonth), ofMonth === 1 || !found.length ? monthOf(date) : ""),
+      );
   }
   return found;
 }
@@ -60,7 +69,11 @@ function monthly(scale: Scale, every: number): Tick[] {
 function yearly(scale: Scale, every: number): Tick[] {
   const found: Tick[] = [];
   const last = dateOf(scale.at(scale.width)).getUTCFullYear();
-  for (let year = Math.floor(dateOf(scale.stretch.start).getUTCFullYear() / every) * every; year <= last; year += every) {
+  for (
+    let year = Math.floor(dateOf(scale.stretch.start).getUTCFullYear() / every) * every;
+    year <= last;
+    year += every
+  ) {
     const day = new Date(Date.UTC(2000, 0, 1)).setUTCFullYear(year) / 86_400_000; // Date.UTC takes years under 100 for 19xx
     found.push(tick(scale, day, fillYear(words().year, year), ""));
   }

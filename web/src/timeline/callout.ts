@@ -38,7 +38,10 @@ export class Callout {
     const box = this.plot.getBoundingClientRect();
     const drawn = mark.box;
     const wide = this.element.offsetWidth;
-    const left = Math.min(Math.max((drawn.left + drawn.right) / 2 - box.left - wide / 2, 0), box.width - wide);
+    const left = Math.min(
+      Math.max((drawn.left + drawn.right) / 2 - box.left - wide / 2, 0),
+      box.width - wide,
+    );
     const above = drawn.top - box.top - this.element.offsetHeight - APART;
     const top = above >= 0 ? above : drawn.bottom - box.top + APART;
     Object.assign(this.element.style, { left: `${left}px`, top: `${top}px` });

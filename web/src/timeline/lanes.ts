@@ -10,7 +10,9 @@ import type { Scale } from "./scale";
 /** Of the names of marks, in pixels; the style sheet has the same. */
 const FONT_SIZE = 11.5;
 
-/** How far a mark may be moved aside to make room, as a part of the width: less than can be read off the axis. */
+/**
+ * How far a mark may be moved aside to make room, as a part of the width: less than can be read off the axis.
+ */
 const ASIDE = 0.01;
 
 /** More rows than these have no room at any scale. */
@@ -45,7 +47,10 @@ export function lanes(marks: readonly Mark[], whole: Scale): Lane[] {
   });
 }
 
-/** The marks of a lane at a scale, each in its row, and those that are too close to others to be told from them. */
+/**
+ * The marks of a lane at a scale, each in its row, and those that are too close to others to be told from
+ * them.
+ */
 export function place(
   marks: readonly Mark[],
   scale: Scale,

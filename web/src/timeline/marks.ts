@@ -14,7 +14,9 @@ const OPEN = 14;
 /** The least size of what a finger must hit. */
 const FINGER = 24;
 
-/** How far beyond the picture a bar is drawn that leaves it: no browser draws lines of a million pixels well. */
+/**
+ * How far beyond the picture a bar is drawn that leaves it: no browser draws lines of a million pixels well.
+ */
 const BEYOND = 40;
 
 export class Mark {

@@ -17,10 +17,16 @@ export interface Packed {
 }
 
 /**
- * Each extent in the first row that has room for it, those that come first choosing first. What stands on one day need not stand in one
- * column: `asides` are the steps, too small to be read as another day, by which an extent may give way before it takes a further row.
+ * Each extent in the first row that has room for it, those that come first choosing first. What stands on one
+ * day need not stand in one
+ * column: `asides` are the steps, too small to be read as another day, by which an extent may give way before
+ * it takes a further row.
  */
-export function pack(extents: readonly Extent[], rows: number, asides: (extent: Extent) => readonly number[]): Packed[] {
+export function pack(
+  extents: readonly Extent[],
+  rows: number,
+  asides: (extent: Extent) => readonly number[],
+): Packed[] {
   const taken: { left: number; right: number }[][] = [];
   const isFree = (row: number, left: number, right: number) =>
     (taken[row] ?? []).every((other) => right < other.left || left > other.right);

@@ -118,7 +118,8 @@ function axis({ scale, gutter }: View, bottom: number): SVGElement[] {
   for (const { x, text, within } of ticks(scale)) {
     const at = gutter + Math.max(x, 0);
     const kind = within ? "within" : null;
-    if (x >= 0) drawn.push(svg("line", { x1: at, x2: at, y1: within ? LONG : SHORT, y2: bottom, class: kind }));
+    if (x >= 0)
+      drawn.push(svg("line", { x1: at, x2: at, y1: within ? LONG : SHORT, y2: bottom, class: kind }));
     if (x >= 0 && at + LETTER * text.length <= end) drawn.push(svg("text", { x: at + 4, y: UNITS }, text));
     const next = at + LETTER * within.length;
     if (within && at >= free && next <= end) {

@@ -17,7 +17,10 @@ export const everything = padded(
   bounds.length ? bounds.reduce((a, b) => Math.max(a, b)) : dayNumber("1904-02-08"),
 );
 
-/** The days of the war; those of all events where the record does not say, or where none of them is of the war. */
+/**
+ * The days of the war; those of all events where the record does not say, or where none of them is of the
+ * war.
+ */
 export const war = ofWar();
 
 /** The least and the most days that can be seen at once. */
@@ -32,7 +35,9 @@ function padded(first: number, last: number): Stretch {
 function ofWar(): Stretch {
   const [first, last] = vocabulary.span.map(dayNumber);
   const isTold = first !== undefined && last !== undefined;
-  const isOf = isTold && happenings.some((event) => (event.first ?? -Infinity) <= last && (event.last ?? Infinity) >= first);
+  const isOf =
+    isTold &&
+    happenings.some((event) => (event.first ?? -Infinity) <= last && (event.last ?? Infinity) >= first);
   return isOf ? padded(first, last) : everything;
 }
 
@@ -71,6 +76,9 @@ export class Scale {
   showing({ start, days }: Stretch): Scale {
     const first = Math.min(everything.start, war.start);
     const last = Math.max(everything.start + everything.days, war.start + war.days);
-    return new Scale({ start: Math.min(Math.max(start, first - days / 2), last - days / 2), days }, this.width);
+    return new Scale(
+      { start: Math.min(Math.max(start, first - days / 2), last - days / 2), days },
+      this.width,
+    );
   }
 }

@@ -1,4 +1,5 @@
-// The shapes of marks, so that colour is never the only sign: round for Japan, square for another side, pointed for nobody,
+// The shapes of marks, so that colour is never the only sign: round for Japan, square for another side,
+// pointed for nobody,
 // a ring where no outcome is recorded. What lasted is the same shape drawn out; an open end is an arrow.
 
 import type { Won } from "../words";
@@ -9,8 +10,15 @@ export interface Open {
   readonly end: boolean;
 }
 
-/** The outline of a mark whose body begins at 0: `body` pixels long, with an end of `r` pixels on either side. */
-export function outline(won: Won, body: number, r: number, open: Open = { start: false, end: false }): string {
+/**
+ * The outline of a mark whose body begins at 0: `body` pixels long, with an end of `r` pixels on either side.
+ */
+export function outline(
+  won: Won,
+  body: number,
+  r: number,
+  open: Open = { start: false, end: false },
+): string {
   const right = open.end ? arrow(r) : end(won, r);
   const left = open.start ? arrow(-r) : end(won, -r);
   return `M0,${-r}H${body}${right}H0${left}Z`;

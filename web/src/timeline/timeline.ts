@@ -1,4 +1,5 @@
-// The timeline: the shown events to scale, a lane for each front, to be zoomed and moved by hand, wheel, fingers and keys.
+// The timeline: the shown events to scale, a lane for each front, to be zoomed and moved by hand, wheel,
+// fingers and keys.
 
 import { choice } from "../choose";
 import { button, html, set } from "../dom";
@@ -15,7 +16,10 @@ import { Mark } from "./marks";
 import { Picture } from "./picture";
 import { Scale, war } from "./scale";
 
-/** How wide the names of the lanes are. Under some width of the whole they stand in the lanes, not beside them. */
+/**
+ * How wide the names of the lanes are. Under some width of the whole they stand in the lanes, not beside
+ * them.
+ */
 const GUTTER = 128;
 const NARROW = 640;
 
@@ -47,7 +51,9 @@ export class Timeline {
   readonly #notes = html("p", { class: "notes" });
   readonly #help = html("p", { class: "help", id: "_timeline-help" });
 
-  readonly #marks: ReadonlyMap<Happening, Mark> = new Map(happenings.map((event) => [event, new Mark(event)]));
+  readonly #marks: ReadonlyMap<Happening, Mark> = new Map(
+    happenings.map((event) => [event, new Mark(event)]),
+  );
   #lanes: readonly Lane[] = [];
   /** What the keys walk through: the shown events that have a date, in order of time. */
   #walk: readonly Happening[] = [];
@@ -88,7 +94,10 @@ export class Timeline {
         PageDown: () => this.#pan(-jump()),
       },
       shift: { ArrowLeft: () => this.#pan(step()), ArrowRight: () => this.#pan(-step()) },
-      either: { ...zoomKeys((times) => this.#zoom(times)), "0": () => this.#show(this.#scale.showing(war)) },
+      either: {
+        ...zoomKeys((times) => this.#zoom(times)),
+        "0": () => this.#show(this.#scale.showing(war)),
+      },
     });
     this.#plot.addEventListener("focusin", ({ target }) => this.#focused(target as Element));
     new ResizeObserver(this.#relayout).observe(this.#plot);
@@ -134,7 +143,12 @@ export class Timeline {
 
   #draw(): void {
     const chosen = choice.value?.event ?? null;
-    const crowded = this.#picture.draw({ lanes: this.#lanes, scale: this.#scale, gutter: this.#gutter, chosen });
+    const crowded = this.#picture.draw({
+      lanes: this.#lanes,
+      scale: this.#scale,
+      gutter: this.#gutter,
+      chosen,
+    });
     this.#tellOutside();
     this.#tellLeftOut(crowded);
     keepFocus(this.#plot);
@@ -145,7 +159,9 @@ export class Timeline {
   /** How many events lie before the picture, and how many after it. */
   #tellOutside(): void {
     const end = this.#scale.at(this.#scale.width);
-    const before = this.#walk.filter(({ last }) => last !== null && last + 1 < this.#scale.stretch.start).length;
+    const before = this.#walk.filter(
+      ({ last }) => last !== null && last + 1 < this.#scale.stretch.start,
+    ).length;
     const after = this.#walk.filter(({ first }) => first !== null && first > end).length;
     this.#before.textContent = before ? say("before", before) : "";
     this.#after.textContent = after ? say("after", after) : "";
@@ -170,7 +186,10 @@ export class Timeline {
     this.#show(this.#scale.panned(across));
   }
 
-  /** Zoom about a place, in pixels of the picture; without one about the event that the keys stand on, or the middle. */
+  /**
+   * Zoom about a place, in pixels of the picture; without one about the event that the keys stand on, or the
+   * middle.
+   */
   #zoom(times: number, x?: number): boolean {
     const zoomed = this.#scale.zoomed(times, x ?? this.#pivot());
     const moves = Math.abs(zoomed.stretch.days - this.#scale.stretch.days) > 1e-6;
@@ -241,7 +260,10 @@ export class Timeline {
     this.#rove();
   }
 
-  /** Exactly one mark takes part in the order of Tab: where the keys stood, else the chosen one, else the first that is drawn. */
+  /**
+   * Exactly one mark takes part in the order of Tab: where the keys stood, else the chosen one, else the
+   * first that is drawn.
+   */
   #rove(): void {
     const isDrawn = (event: Happening | null | undefined) => Boolean(event && this.#mark(event).isDrawn);
     const wanted = [this.#at, choice.value?.event].find(isDrawn) ?? this.#walk.find(isDrawn);

@@ -81,13 +81,16 @@ class Word:
         self._opened = 0
 
     def add(self, char: str, *, quoted: bool) -> None:
+        """Add a character, which breaks no word if it is quoted."""
         self.text += char
         self._quoted.append(quoted)
 
     def open(self, quote: str) -> None:
+        """Begin a quotation."""
         self.quote, self._opened = quote, len(self.text)
 
     def close(self) -> None:
+        """End the quotation that is open."""
         self.quote, self.is_mended = "", True
 
     def part(self, breaks: str) -> int:

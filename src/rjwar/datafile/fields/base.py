@@ -28,6 +28,7 @@ class At:
         self.path: list[str] = []
 
     def fault(self, node: Node, code: str, message: str) -> None:
+        """Note what is wrong with a node of this field."""
         self.faults.add(node, code, message, id=self.id, field=".".join(self.path) or None)
 
 

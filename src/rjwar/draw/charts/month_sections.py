@@ -53,12 +53,14 @@ def sections(
         for phase in phases[event.n]:
             yield from unfolded(phase, depth + 1)
 
-    drawn_months = {month for event in tops if event.n in kept and (month := months[event.n])}
-    years = Counter(month.year for event in tops if event.n in kept and (month := months[event.n]))
+    shown = [month for event in tops if event.n in kept and (month := months[event.n])]
+    drawn_months, years = set(shown), Counter(month.year for month in shown)
+    left_under = {month: _told_under(month, years, is_kept=False) for month in set(months.values())}
     runs: list[Section] = []
     for event in tops:
         is_kept = event.n in kept
-        month = _told_under(months[event.n], years, is_kept=is_kept)
+        month = months[event.n]
+        month = _told_under(month, years, is_kept=True) if is_kept else left_under[month]
         last = runs[-1] if runs else Section(None, None, [], [])
         if month and month.month and month not in drawn_months and _goes_on(last, month):
             runs[-1] = last._replace(last=month)

@@ -133,7 +133,7 @@ def layout(lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, drawing
     in a low window the others are counted at the end of a lane.
     """
     words = drawing.words
-    names = {row["n"]: row["name"] for row in drawing.store.summary_rows(sorted(kept), words.lang)}
+    names = drawing.store.event_names(sorted(kept), words.lang)
     lefts = [[event for event in lane.events if event.n not in kept] for lane in lanes]
     is_low = bool(
         drawing.look.height

@@ -22,7 +22,6 @@ TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from rjwar.record.model import Figure
 
-_BETWEEN = (" " * GAP, "")
 _STACKS_UNDER = 60
 _TWO_LINES_UNDER, _TWO_LINES_FROM = 76, 34
 _SHORT_OUTCOMES_UNDER = 100
@@ -43,7 +42,8 @@ def render(answer: Answer, look: Look) -> Lines:
     rows.insert(
         0, [(clean(path) if look.fields else _heading(path, paths, words), "heading") for path in paths]
     )
-    sizes = [[cells(text) for text, _ in row] for row in rows]
+    measured = cache(cells)  # outcomes, fronts and places come again and again
+    sizes = [[measured(text) for text, _ in row] for row in rows]
     widths = list(map(max, zip(*sizes, strict=True)))
     if look.width is not None:
         in_two_lines = (
@@ -76,19 +76,20 @@ def render(answer: Answer, look: Look) -> Lines:
     return drawn
 
 
-def _padded(line: list[Span], sizes: list[int], columns: list[tuple[int, bool]]) -> Iterator[Span]:
-    """The cells of a line, each with space up to the width of its column,
+def _padded(line: list[Span], sizes: list[int], columns: list[tuple[int, bool]]) -> list[Span]:
+    """The cells of a line, each with space up to the width of its column and a gap,
     before it where that is of numbers.
     """
-    for span, size, (width, is_number) in zip(line, sizes, columns, strict=True):
-        space = " " * (width - size)
+    padded: list[Span] = []
+    for (text, style), size, (width, is_number) in zip(line, sizes, columns, strict=True):
+        space = " " * (width - size + (0 if is_number else GAP))
         if is_number:
-            yield space, ""
-            yield span
-            yield _BETWEEN
+            padded += (space, ""), (text, style), (" " * GAP, "")
+        elif style:
+            padded += (text, style), (space, "")
         else:
-            yield span
-            yield space + _BETWEEN[0], ""
+            padded.append((text + space, ""))
+    return padded
 
 
 _NUMBERS = ("events", "victories", "latitude", "longitude")

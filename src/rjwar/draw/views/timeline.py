@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from rjwar.core.edtf import parse
 from rjwar.core.text import cells
 from rjwar.draw.charts.month_blocks import Layout, layout, paint
+from rjwar.draw.charts.month_rows import MonthRows
 from rjwar.draw.charts.month_sections import Section, sections
 from rjwar.draw.charts.prominence import MOST_LINES, phase_parents, rank_by_weight
 from rjwar.draw.charts.scene import Scene, scene
@@ -38,16 +39,20 @@ def render(answer: Selection, look: Look) -> Lines:
         events = events[::-1]
     months = {event.n: standing(parse(event.edtf), look) for event in events}
 
+    rows = MonthRows(order if look.whole else order[:MOST_LINES], drawing)
+
     def drawn(keep: int) -> Lines:
         found = sections(events, {event.n for event in order[:keep]}, phase_of, months)
         if look.height and not look.whole:
-            return in_window(found, keep, drawing, is_reversed=is_reversed)
-        return drawing.framed(keep, paint(layout(found, drawing, drawing.width)))
+            return in_window(found, keep, rows, drawing, is_reversed=is_reversed)
+        return drawing.framed(keep, paint(layout(found, rows, drawing.width)))
 
     return drawing.fitted(drawn, MOST_LINES, whole=len(events))
 
 
-def in_window(found: Sequence[Section], keep: int, drawing: Scene, *, is_reversed: bool) -> Lines:
+def in_window(
+    found: Sequence[Section], keep: int, rows: MonthRows, drawing: Scene, *, is_reversed: bool
+) -> Lines:
     """The drawing for a window: what is left out before and after is counted in its heading,
     all else at the end of the line that it follows.
 
@@ -66,7 +71,7 @@ def in_window(found: Sequence[Section], keep: int, drawing: Scene, *, is_reverse
     if not has_room:
         left[-1] += outside[1]
     plus = max((cells(f"+{count}") for count in left if count), default=-2) + 2
-    laid = layout(kept, drawing, drawing.width - plus, is_low=True)
+    laid = layout(kept, rows, drawing.width - plus, is_low=True)
     lines = [
         *_ended(laid, left, drawing.width),
         *_legend(drawing, told[0] if outside[0] and not has_room else "", has_plus=any(left)),

@@ -35,6 +35,9 @@ _TYPES = {
 }
 """CSL's types that BibTeX has a word for; the others are `misc`."""
 
+_NEEDED = {"article": "container-title", "incollection": "container-title", "techreport": "publisher"}
+"""What an entry of a type must have to be one: without it BibTeX and biber complain, and it is `misc`."""
+
 _FIELDS = {
     "title": "title",
     "title-short": "shorttitle",
@@ -95,11 +98,16 @@ def content(selection: Selection, look: Look) -> Iterator[str]:
 
 
 def _entry(item: dict[str, Any]) -> Iterator[str]:
-    kind = _TYPES.get(item["type"], "misc")
+    kind = _kind(item)
     yield f"@{kind}{{{item['id']},"
     for name, value in _fields(item, kind):
         yield f"  {name} = {value},"
     yield "}"
+
+
+def _kind(item: dict[str, Any]) -> str:
+    kind = _TYPES.get(item["type"], "misc")
+    return kind if _NEEDED.get(kind, "id") in item else "misc"
 
 
 def _fields(item: dict[str, Any], kind: str) -> Iterator[tuple[str, str]]:

@@ -16,9 +16,8 @@ from rjwar.words.wording import Wording
 # as numbered entities they are the characters alone.
 _ACTIVE = re.compile(r"[^\w\s.,()'/\u0080-\U0010ffff-]")
 
-
 _MOST = 40
-"""Events that a diagram can be read with; each takes its 90 pixels."""
+"""Events that a diagram can be read with; each takes its 60 pixels or more."""
 
 
 def advice(selection: Selection) -> str | None:
@@ -33,19 +32,20 @@ def advice(selection: Selection) -> str | None:
 
 
 def content(selection: Selection, look: Look) -> Iterator[str]:
-    """The diagram from the top down: from left to right even twenty events are wider than a page."""
+    """The diagram from the top down: from left to right even twenty events are wider than a page.
+
+    Years are no sections: Mermaid draws each over the last event of the one before. Without them each
+    date would have a colour of its own, and no theme but this can be read on all of them.
+    """
     words = Wording(selection.store, look)
+    yield '%%{init: {"theme": "neutral", "timeline": {"disableMulticolor": true}}}%%'
     yield f"%% {imprint(words).text}".replace("{", "(").replace("}", ")")  # else it could be a directive
     yield "timeline TD"
     yield f"    title {_escape_mermaid(event_text.title(words))}"
     events = selection.without_war().events
-    in_order = selection.query.sort == "date"  # else years would come twice, which Mermaid draws twice
-    for year, some in groupby(events, lambda event: event_text.year(event, words) if in_order else None):
-        if year:
-            yield f"    section {_escape_mermaid(year)}"
-        for period, together in groupby(some, lambda event: words.date(event.date, short=True)):
-            names = "".join(f" : {_escape_mermaid(event_text.name(event, words))}" for event in together)
-            yield f"        {_escape_mermaid(period)}{names}"
+    for period, together in groupby(events, lambda event: words.date(event.date, short=True)):
+        names = "".join(f" : {_escape_mermaid(event_text.name(event, words))}" for event in together)
+        yield f"    {_escape_mermaid(period)}{names}"
 
 
 def _escape_mermaid(text: str) -> str:
