@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from rjwar.core.light_typing import Protocol
@@ -45,22 +44,8 @@ def other_names(words: Wording, named: Called) -> list[str]:
     ]
 
 
-_HAN = "\u4e00-\u9fff"
-_LETTERS = {"th": "\u0e00-\u0e7f", "ja": "\u3040-\u30ff", "ru": "\u0400-\u052f", "ko": "\uac00-\ud7a3"}
-
-
 def aliases(words: Wording, named: Named) -> Iterator[Part]:
-    """What else it is called, in letters that the reader's language has: the others are there to ask by."""
-    strange = _strange(words.lang)
-    known = [alias for alias in named.aliases if not strange.search(alias)]
+    """What else it is called."""
     yield from listing(
-        words.label("known-as"), [[(words.shown(alias), "")] for alias in known], words.language.comma
+        words.label("known-as"), [[(words.shown(alias), "")] for alias in named.aliases], words.language.comma
     )
-
-
-def _strange(lang: str) -> re.Pattern[str]:
-    """A letter of a script that only other languages are written in. Latin letters are read in each."""
-    others = [letters for language, letters in _LETTERS.items() if language != lang]
-    if lang not in ("ja", "zh"):
-        others.append(_HAN)
-    return re.compile(f"[{''.join(others)}]")
