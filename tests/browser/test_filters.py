@@ -71,6 +71,15 @@ def test_nothing_found_is_said_in_words(opened):
     assert "nothing found" in page.status()
 
 
+def test_the_map_beside_the_text_hides_nothing_below_it(opened):
+    page = opened(*SOME).search("no such thing")
+    page.js("scrollTo({top: 1e6, behavior: 'instant'})")
+    assert page.settled().js(
+        "const [map, foot] = ['[data-view=map]', 'footer'].map(s => document.querySelector(s).getBoundingClientRect());"
+        " return map.bottom <= foot.top || map.right <= foot.left"
+    )
+
+
 def test_each_letter_is_followed(opened):
     page = opened(*SOME)
     page.js("document.querySelector('[role=searchbox]').focus()")

@@ -100,6 +100,7 @@ function update(): void {
 function tell(): void {
   const count = say("shown", shown.value.length, happenings.length);
   status.textContent = shown.value.length ? count : `${count}: ${say("none-found")}`;
+  status.classList.toggle("none", !shown.value.length);
 }
 
 /** See to it that an event is shown, by giving up what hides it and nothing else. */
