@@ -85,16 +85,36 @@ def test_hostile_names_stand_as_they_were_written(evil, size):
     explore(steps, size, record=evil)
 
 
-def test_what_is_pasted_has_no_controls():
+@pytest.mark.parametrize("where", ["slash", "j"])
+def test_what_is_pasted_is_searched_as_one_line_without_controls(where):
     async def steps(hands: Hands) -> None:
         from textual.events import Paste
 
-        await hands.press("slash")
-        hands.walk.search.post_message(Paste("a\x1b[31mb\u202ec\nsecond"))
+        await hands.press(where)
+        hands.app.post_message(Paste("a[31mb\u202ec\r\n second\x9b\n"))
         await hands.rest()
-        assert hands.walk.search.value == "a\\x1b[31mb\\u202ec"
+        assert hands.walk.search.value == "a[31mbc second"
 
     explore(steps)
+
+
+@pytest.mark.parametrize(
+    "pasted", ["q", "Port\x1b Arthur\nq", "\x1b", "", "\x1b]0;" + "q" * 60, "a\x1b[31mb\x1b[200~c"]
+)
+@pytest.mark.parametrize("pieces", [1, 7, 10_000])
+def test_no_key_comes_of_a_paste(pasted, pieces):
+    from textual.events import Key, Paste
+
+    from rjwar.explore.pasting import Reader
+
+    reader, sent = Reader(), f"j\x1b[A\x1b[200~{pasted}\x1b[201~k\x1b[200~\x1b[201~x"
+    events = [event for at in range(0, len(sent), pieces) for event in reader.feed(sent[at : at + pieces])]
+    told = [
+        event.key if isinstance(event, Key) else event.text
+        for event in events
+        if isinstance(event, (Key, Paste))
+    ]
+    assert told == ["j", "up", pasted.replace("\x1b", ""), "k", "", "x"]
 
 
 def test_the_mark_of_a_cut_has_room_in_ascii():

@@ -13,6 +13,7 @@ from rjwar.core.errors import INTERRUPTED
 from rjwar.draw.layout.themes import Theme
 from rjwar.explore.no_color import WithoutColor
 from rjwar.explore.painting import paint_with
+from rjwar.explore.pasting import take_pastes_whole
 from rjwar.explore.scrollbars import Drawn, DrawnInAscii
 from rjwar.explore.state import State
 from rjwar.explore.style import CSS
@@ -37,6 +38,7 @@ class Explorer(App[None]):
         self.animation_level = "none"
         self.theme = "ansi-dark"
         paint_with(theme or Theme(), links=links)
+        take_pastes_whole()
         ScrollBar.renderer = DrawnInAscii if state.look.ascii else Drawn
         if not color:
             self._filters.append(WithoutColor())

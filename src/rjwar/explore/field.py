@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual.events import Paste
 from textual.widgets import Input
 
-from rjwar.core.text import clean
+from rjwar.explore.pasting import one_line
 
 _LONGEST = 500
 
@@ -18,9 +18,7 @@ class Field(Input):
         self.cursor_blink = False
 
     def _on_paste(self, event: Paste) -> None:
-        """What is pasted, its first line, with escapes for what is no text."""
+        """What is pasted, as one line."""
         event.stop()
         event.prevent_default()
-        lines = event.text.splitlines()
-        if lines:
-            self.insert_text_at_cursor(clean(lines[0])[:_LONGEST])
+        self.insert_text_at_cursor(one_line(event.text)[:_LONGEST])

@@ -6,6 +6,7 @@ from datetime import date as Day
 from typing import ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.events import Paste
 
 from rjwar.explore import bars
 from rjwar.explore.card_pane import CardPane
@@ -51,6 +52,11 @@ class Walk(Panes, inherit_bindings=False):
                 self.toggle(hit[0])
         elif event.panel.id == "strip" and self.timescale:
             self.go_to_day(self.timescale.day_at(event.column))
+
+    def on_paste(self, event: Paste) -> None:
+        """What is pasted beside the search is searched as well."""
+        self.action_search()
+        self.search.post_message(Paste(event.text))
 
     def on_descendant_focus(self) -> None:
         """Other panes, other keys."""
