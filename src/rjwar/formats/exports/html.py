@@ -94,12 +94,7 @@ def _head(sheet: Sheet) -> Iterator[str]:
     yield tag("meta", name_="color-scheme", content="light dark")
     yield tag("title", event_text.title(sheet.card))
     yield tag("style", Markup(_style()))
-    yield tag("noscript", tag("style", Markup(_STEADY)))
     yield "</head>"
-
-
-_STEADY = "article,.entries>ul>li,.works li,.others div{content-visibility:visible}"
-"""Without the script nothing is laid out late: an address leads to a place that stays where it is."""
 
 
 def _style() -> str:
