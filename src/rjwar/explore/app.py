@@ -6,11 +6,13 @@ from typing import Any, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.events import Event, Key
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
 
 from rjwar.core.errors import INTERRUPTED
 from rjwar.draw.layout.themes import Theme
+from rjwar.explore.field import Field
 from rjwar.explore.no_color import WithoutColor
 from rjwar.explore.painting import paint_with
 from rjwar.explore.pasting import take_pastes_whole
@@ -55,6 +57,18 @@ class Explorer(App[None]):
         """Paint the whole screen, whatever stands on it."""
         for screen in self.screen_stack:
             screen.refresh()
+
+    async def on_event(self, event: Event) -> None:
+        """A key does at once what it is bound to: what is typed on with it belongs to what it opened."""
+        is_bound = isinstance(event, Key) and not event.is_forwarded and not isinstance(self.focused, Field)
+        if not (is_bound and await self._does(event)):
+            await super().on_event(event)
+
+    async def _does(self, event: Event) -> bool:
+        """Whether a key is bound to something, which is done then."""
+        return isinstance(event, Key) and (
+            await self._check_bindings(event.key, priority=True) or await self._check_bindings(event.key)
+        )
 
     def leave(self, status: int) -> None:
         """End with an exit status."""

@@ -48,7 +48,7 @@ class DateSheet(ModalScreen[Day | None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Ready to type."""
-        self.query_one(Field).focus()
+        self.set_focus(self.query_one(Field))
 
     def on_input_submitted(self, event: Field.Submitted) -> None:
         """Go there, or say why not; with nothing typed, stay."""

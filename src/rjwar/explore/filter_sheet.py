@@ -66,7 +66,7 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Ready to type."""
         self.query_one(OptionList).can_focus = False
-        self.query_one(Field).focus()
+        self.set_focus(self.query_one(Field))
         self._offer()
 
     def _offer(self) -> None:

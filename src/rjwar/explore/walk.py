@@ -147,17 +147,17 @@ class Walk(Panes, inherit_bindings=False):
         elif self.focused is not self.events:
             self.close_card()
 
-    def action_filters(self) -> None:
+    async def action_filters(self) -> None:
         """The sheet of filters."""
         from rjwar.explore.filter_sheet import FilterSheet
         from rjwar.explore.filters import choices
 
         chips = list(choices(self.state.wording, self.state.record.years))
-        self.app.push_screen(
+        await self.app.push_screen(
             FilterSheet(self.state.wording, chips, lambda chip: chip in self.state.asked.chips, self.toggle)
         )
 
-    def action_date(self) -> None:
+    async def action_date(self) -> None:
         """Go to a date."""
         from rjwar.explore.date_sheet import DateSheet
         from rjwar.explore.typed_day import read_day
@@ -169,7 +169,7 @@ class Walk(Panes, inherit_bindings=False):
             if day is not None:
                 self.go_to_day(day)
 
-        self.app.push_screen(
+        await self.app.push_screen(
             DateSheet(
                 state.wording,
                 lambda typed: read_day(typed, state.present_day, here, state.store.span, state.look.lang),
