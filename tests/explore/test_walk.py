@@ -334,7 +334,12 @@ def test_nothing_is_found():
 
 @pytest.mark.parametrize(
     ("keys", "told"),
-    [("/Togo\r", "/ Togo"), ("fland and\r", "Side: Finland ×"), ("d1 jan 1905\r", "1 January 1905")],
+    [
+        ("/Togo\rjy", "rjwar list --grep Togo"),
+        ("/Togo\x7f\x1b[Dx\r", "/ Toxg"),
+        ("fland and\r", "[x] Side: Finland"),
+        ("d1 jan 1905\r", "1 January 1905"),
+    ],
 )
 def test_keys_that_come_at_once_are_taken_one_by_one(keys, told):
     """As a terminal hands them over where one types fast."""

@@ -59,16 +59,16 @@ class Explorer(App[None]):
             screen.refresh()
 
     async def on_event(self, event: Event) -> None:
-        """A key does at once what it is bound to: what is typed on with it belongs to what it opened."""
-        is_bound = isinstance(event, Key) and not event.is_forwarded and not isinstance(self.focused, Field)
-        if not (is_bound and await self._does(event)):
+        """A key does at once what it does: what is typed on with it belongs to what it opened."""
+        if not (isinstance(event, Key) and not event.is_forwarded and await self._does(event)):
             await super().on_event(event)
 
-    async def _does(self, event: Event) -> bool:
-        """Whether a key is bound to something, which is done then."""
-        return isinstance(event, Key) and (
-            await self._check_bindings(event.key, priority=True) or await self._check_bindings(event.key)
-        )
+    async def _does(self, key: Key) -> bool:
+        """Whether a key is a letter for a field, or bound to something; if so it is done."""
+        if isinstance(self.focused, Field) and key.character and key.is_printable:
+            self.focused.take(key.character)
+            return True
+        return await self._check_bindings(key.key, priority=True) or await self._check_bindings(key.key)
 
     def leave(self, status: int) -> None:
         """End with an exit status."""
