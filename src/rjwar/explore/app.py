@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any, ClassVar
 
 from textual.app import App
@@ -87,6 +88,13 @@ class Explorer(App[None]):
     def bug(self) -> Exception | None:
         """What ended the walk, if it was a bug."""
         return self._exception
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Have the terminal copy a text, in which a path may be bytes that are no UTF-8."""
+        self._clipboard = text
+        if self._driver:
+            copied = b64encode(text.encode(errors="surrogateescape")).decode("ascii")
+            self._driver.write(f"\x1b]52;c;{copied}\a")
 
     def save_screenshot(self, *_: Any, **__: Any) -> str:
         """No file is written."""
