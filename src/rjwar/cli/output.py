@@ -214,7 +214,7 @@ class Output:
             if saving.is_any(file, self.protected):
                 raise WrongUsage(f"--output: {file} is the data file itself; give another name")
             saving.save(file, parts)
-        except (OSError, ValueError) as error:
+        except OSError as error:
             raise CannotWrite(
                 f"cannot write {file}: {reason(error)}; give another file with --output"
             ) from None

@@ -131,6 +131,8 @@ def _status(file: str) -> os.stat_result | None:
         return os.stat(file)
     except FileNotFoundError:
         return None
+    except ValueError as error:  # a name that no file can have
+        raise OSError(errno.EINVAL, str(error)) from None
 
 
 def is_any(file: str, names: Iterable[str]) -> bool:

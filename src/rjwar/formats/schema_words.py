@@ -14,6 +14,7 @@ _TOLD = {
     "best": "The usual value.",
     "borrower": "The side that borrows.",
     "by": "What was counted by.",
+    "calibre_mm": "The calibre, in millimetres.",
     "causes": "What led to it, and what led to that.",
     "clock": "Whose clock, by its id.",
     "code": "What kind of fault it is.",

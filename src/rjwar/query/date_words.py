@@ -68,7 +68,7 @@ BUDDHIST, FIRST_BUDDHIST = 543, 2400
 
 def common_year(side: str, text: str) -> str:
     """A year, or a date in numbers, if it is of the Common Era; DateError where it may be of the Buddhist."""
-    if not side[:4].isdecimal() or int(side[:4]) < FIRST_BUDDHIST:
+    if not side[:4].isdecimal() or not FIRST_BUDDHIST <= int(side[:4]) < FIRST_BUDDHIST + BUDDHIST:
         return side
     if len(side) == 4 and side in regular(text):  # all that was typed with it stays in the cure
         side = regular(text)

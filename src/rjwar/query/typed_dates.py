@@ -196,14 +196,14 @@ def _freely(typed: _Typed) -> Date | None:
 
     None of what is neither, DateError of two readings.
     """
-    date, text = typed.date, typed.text
+    date, text = re.sub(_APART, r"\1/\2/\3", typed.date), typed.text
     if not _may_be_free(date):
         return None
     from rjwar.query.free_dates import read_freely
 
     found = read_freely(date)
     if not found or found[0].year is None:
-        if re.fullmatch(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{1,2}", date):
+        if re.fullmatch(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{1,2}", date) or re.fullmatch(_SHORT_YEAR, date):
             raise DateError(f"{text!r} has no year in full; {CURE}")
         if re.fullmatch(r"[0-9]{1,2}([/.-])[0-9]{1,2}\1[0-9]{4}", date):
             raise DateError(f"{text!r}: there is no such day; {CURE}")
@@ -217,6 +217,12 @@ def _freely(typed: _Typed) -> Date | None:
     if found[0].weekday is not None:
         check_weekday(edtf[0], found[0].weekday, text, julian=typed.julian)
     return typed.meant(edtf[0])
+
+
+_APART = r"^([0-9]{1,2}|[0-9]{4}) ([0-9]{1,2}) ([0-9]{1,2}|[0-9]{4})$"
+"""Three numbers with spaces between."""
+_SHORT_YEAR = r"(?:[0-9]{1,2}[ -][a-z]+|[a-z]+ [0-9]{1,2}),?[ -][0-9]{2}"
+"""A day, a month in words and two digits."""
 
 
 def _may_be_free(typed: str) -> bool:

@@ -227,11 +227,11 @@ class Store:
     def supports(self, id: str) -> list[tuple[str, str, str]]:
         """What rests on a source: entity, id and how (`source`, `claim` or `reading`).
 
-        Events first, in order of date.
+        Events first, in order of date; then people, ships, places and units.
         """
         sql = (
-            "SELECT other, other_id, role FROM mentions WHERE entity = 'source' AND id = ? ORDER BY "
-            "other, n, other_id, role DESC"
+            "SELECT other, other_id, role FROM mentions WHERE entity = 'source' AND id = ? "
+            "ORDER BY n, role DESC"
         )
         return self.rows(sql, id)
 

@@ -75,8 +75,10 @@ class Phrasing:
     def money(self, amount: int, currency: str | None) -> str:
         """A sum of money: `10,000,000 GBP`; one of a currency without a name with what stands for it."""
         currencies: Mapping[str, object] = self.language.currencies
-        written = currencies.get(currency or "", f"{{}} {currency or ''}")
-        return self.shown(str(written)).format(self.number(amount)).strip()
+        known = currencies.get(currency or "")
+        if known is None:
+            return f"{self.number(amount)} {self.shown(currency or '')}".strip()
+        return self.shown(str(known)).format(self.number(amount))
 
     def position(self, lat: float, lon: float) -> str:
         """Degrees north or south, and east or west."""

@@ -69,7 +69,7 @@ def test_an_event_without_a_place_has_no_geometry(exported):
 def test_a_place_without_a_position_is_none_either(run, tmp_path):
     file = tmp_path / "war.yaml"
     file.write_text(
-        "places: {here: {name: Here, lat: 1}}\nevents: [{id: one, name: One, date: 1904, place: here}]",
+        "places: {here: {name: Here}}\nevents: [{id: one, name: One, date: 1904, place: here}]",
         encoding="utf-8",
     )
     feature = features(run("export", "geojson", "--data", file).out)["one"]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 GAP = 2
 BY_SIDE = {"lost": "losses", "forces.*.strength.men": "strength"}
 """Columns of a figure for each side, and what they are called."""
+BETWEEN_SIDES = " · "
 _LEAST_NAME, _USUAL_NAME = 24, 36
 _LEAST_OF_EVENT = 28
 """How narrow the names of events may become before another column is left out."""
@@ -18,7 +19,7 @@ LEAST = {
 
 
 def kept_columns(
-    paths: tuple[str, ...], widths: list[int], width: int, *, droppable: bool
+    paths: Sequence[str], widths: Sequence[int], width: int, *, droppable: bool
 ) -> list[int] | None:
     """The columns that there is room for: those of least importance go first.
 

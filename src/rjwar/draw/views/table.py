@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import zip_longest
-from operator import le
 
 from rjwar.core.edtf import parse
 from rjwar.core.text import cells, clean
 from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Lines, Span
-from rjwar.draw.layout.table_columns import BY_SIDE, GAP, LEAST, kept_columns, narrowed
+from rjwar.draw.layout.rows import in_columns, in_two_lines, stacked
+from rjwar.draw.layout.table_columns import BETWEEN_SIDES, BY_SIDE, kept_columns, narrowed
 from rjwar.query.answer import Answer, Document, at, cell
 from rjwar.query.answer import rows as rows_of
 from rjwar.words.look import Look
@@ -34,122 +33,47 @@ def render(answer: Answer, look: Look) -> Lines:
     """
     paths = look.fields or answer.columns
     drawn = Lines(ascii=look.ascii)
-    words = Wording(answer.store, look) if hasattr(answer, "store") else Phrasing(look)
-    readers = [_reader(path, words) if not look.fields else _plain(path) for path in paths]
-    rows = [[read(document) for read in readers] for document in rows_of(answer, look)]
-    if not rows:
+    rows = _read(answer, look, paths)
+    if len(rows) == 1:  # the headings alone
         return drawn
-    rows.insert(
-        0, [(clean(path) if look.fields else _heading(path, paths, words), "heading") for path in paths]
-    )
     measured = cache(cells)  # outcomes, fronts and places come again and again
     sizes = [[measured(text) for text, _ in row] for row in rows]
     widths = list(map(max, zip(*sizes, strict=True)))
-    if look.width is not None:
-        in_two_lines = (
-            not look.fields and paths[:2] == ("date.edtf", "name") and look.width >= _TWO_LINES_FROM
+    if look.width is None:
+        return in_columns(drawn, paths, rows, sizes, widths)
+    kept = _kept(paths, widths, look, look.width)
+    if kept is not None:
+        shown = [paths[index] for index in kept]
+        return in_columns(
+            drawn,
+            shown,
+            [[row[index] for index in kept] for row in rows],
+            [[row[index] for index in kept] for row in sizes],
+            narrowed(shown, [widths[index] for index in kept], look.width),
         )
-        if in_two_lines and look.width < _TWO_LINES_UNDER:
-            return _in_two_lines(drawn, paths, rows, look.width)
-        kept = (
-            kept_columns(paths, widths, look.width, droppable=not look.fields)
-            if look.width >= _STACKS_UNDER
-            else None
-        )
-        if kept is None:
-            return (
-                _in_two_lines(drawn, paths, rows, look.width)
-                if in_two_lines
-                else _stacked(drawn, rows, look.width)
-            )
-        rows = [[row[index] for index in kept] for row in rows]
-        sizes = [[row[index] for index in kept] for row in sizes]
-        paths = tuple(paths[index] for index in kept)
-        widths = narrowed(paths, [widths[index] for index in kept], look.width)
-    columns = [(width, path in _NUMBERS) for width, path in zip(widths, paths, strict=True)]
-    for row, wide in zip(rows, sizes, strict=True):
-        if all(map(le, wide, widths)):
-            drawn.add(*_padded(row, wide, columns))
-        else:
-            for line in _parted(row, widths, paths):
-                drawn.add(*_padded(line, [cells(text) for text, _ in line], columns))
-    return drawn
+    if _goes_in_two_lines(paths, look, look.width):
+        return in_two_lines(drawn, paths, rows, look.width)
+    return stacked(drawn, rows, look.width)
 
 
-def _padded(line: list[Span], sizes: list[int], columns: list[tuple[int, bool]]) -> list[Span]:
-    """The cells of a line, each with space up to the width of its column and a gap,
-    before it where that is of numbers.
-    """
-    padded: list[Span] = []
-    for (text, style), size, (width, is_number) in zip(line, sizes, columns, strict=True):
-        space = " " * (width - size + (0 if is_number else GAP))
-        if is_number:
-            padded += (space, ""), (text, style), (" " * GAP, "")
-        elif style:
-            padded += (text, style), (space, "")
-        else:
-            padded.append((text + space, ""))
-    return padded
+def _read(answer: Answer, look: Look, paths: Sequence[str]) -> list[list[Span]]:
+    """The headings, and the cells of every record."""
+    words = Wording(answer.store, look) if hasattr(answer, "store") else Phrasing(look)
+    readers = [_reader(path, words) if not look.fields else _plain(path) for path in paths]
+    headings = [(clean(path) if look.fields else _heading(path, paths, words), "heading") for path in paths]
+    return [headings, *([read(document) for read in readers] for document in rows_of(answer, look))]
 
 
-_NUMBERS = ("events", "victories", "latitude", "longitude")
-"""Columns whose cells end where they end."""
+def _kept(paths: Sequence[str], widths: Sequence[int], look: Look, width: int) -> Sequence[int] | None:
+    """Which columns stand beside each other; None where there is no room for any to."""
+    if width < _STACKS_UNDER or (width < _TWO_LINES_UNDER and _goes_in_two_lines(paths, look, width)):
+        return None
+    return kept_columns(paths, widths, width, droppable=not look.fields)
 
 
-def _parted(row: list[Span], widths: list[int], paths: Sequence[str]) -> Iterator[list[Span]]:
-    """The lines of a record of which a cell is wider than its column: it goes on in the next line."""
-    columns = [
-        _wrapped(text, width, path) if cells(text) > width else [text]
-        for (text, _), width, path in zip(row, widths, paths, strict=True)
-    ]
-    for texts in zip_longest(*columns, fillvalue=""):
-        yield [(text, style) for text, (_, style) in zip(texts, row, strict=True)]
-
-
-def _in_two_lines(drawn: Lines, paths: Sequence[str], rows: list[list[Span]], width: int) -> Lines:
-    """Each event as a line with its date and name, and one beneath the name with as much else as
-    it holds, what is sorted by first.
-    """
-    from rjwar.draw.layout.columns import beside, fill
-
-    column = min(max(cells(row[0][0]) for row in rows), LEAST["date.edtf"])
-    room = width - column - GAP
-    order = sorted(
-        range(2, len(paths)),
-        key=lambda index: _SECOND_LINE.index(paths[index]) if paths[index] in _SECOND_LINE else -1,
-    )
-    for row in rows:
-        dates = [[(line, row[0][1] or "dim")] for line in _wrapped(row[0][0], column, paths[0])]
-        names = [[(line, row[1][1])] for line in _wrapped(row[1][0], room)]
-        others = [[row[index]] for index in order if row[index][0]]
-        for line in beside([dates, [*names, *fill(others, room)[:1]]], [column, room], GAP):
-            drawn.add(*line)
-    return drawn
-
-
-_SECOND_LINE = ("outcome", "front", "kind", "place.name")
-
-
-def _stacked(drawn: Lines, rows: list[list[Span]], width: int) -> Lines:
-    """Each record as lines of its own, for narrow terminals: the value of each column, under one another."""
-    headings, *records = rows
-    for index, row in enumerate(records):
-        if index:
-            drawn.add()
-        for (text, style), (heading, _) in zip(row, headings, strict=True):
-            if text:
-                for line in _wrapped(f"{heading}: {text}", width):
-                    drawn.add((line, style))
-    return drawn
-
-
-def _wrapped(text: str, width: int, path: str = "") -> list[str]:
-    from rjwar.draw.layout.date_lines import date_lines  # which a table that is not cut can do without
-    from rjwar.draw.layout.wrap import wrap
-
-    if path in BY_SIDE:
-        return [line for side in text.split(_BETWEEN_SIDES) for line in wrap(side, width)]
-    return list(date_lines(text, width)) if path == "date.edtf" else wrap(text, width)
+def _goes_in_two_lines(paths: Sequence[str], look: Look, width: int) -> bool:
+    """Whether records are events, and there is room for a date beside a name."""
+    return not look.fields and tuple(paths[:2]) == ("date.edtf", "name") and width >= _TWO_LINES_FROM
 
 
 def _heading(path: str, paths: Sequence[str], words: Phrasing) -> str:
@@ -158,15 +82,12 @@ def _heading(path: str, paths: Sequence[str], words: Phrasing) -> str:
     return words.field(of_events.get(path, path) if "date.edtf" in paths else path)
 
 
-_BETWEEN_SIDES = " · "
-
-
 def _by_side(figures: Document, words: Wording) -> str:
     """What each side had or lost: `Japan 700 · Russia 11,097–13,685`."""
     from rjwar.record.model import Figure  # whose import takes longer than a list; few lists have this column
 
     told = ((side, Figure(found["best"], found["low"], found["high"])) for side, found in figures.items())
-    return _BETWEEN_SIDES.join(f"{words.word('sides', side)} {_number(found, words)}" for side, found in told)
+    return BETWEEN_SIDES.join(f"{words.word('sides', side)} {_number(found, words)}" for side, found in told)
 
 
 def _number(found: Figure, words: Wording) -> str:
