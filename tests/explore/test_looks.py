@@ -117,6 +117,17 @@ def test_no_key_comes_of_a_paste(pasted, pieces):
     assert told == ["j", "up", pasted.replace("\x1b", ""), "k", "", "x"]
 
 
+def test_a_path_that_is_no_utf8_is_copied_as_its_bytes(monkeypatch):
+    async def steps(hands: Hands) -> None:
+        written: list[str] = []
+        hands.state.data = "\udcff.yaml"
+        monkeypatch.setattr(hands.app._driver, "write", written.append)
+        await hands.press("y")
+        assert "\x1b]52;c;cmp3YXIgbGlzdCAtLWRhdGEgJ/8ueWFtbCc=\a" in written
+
+    explore(steps)
+
+
 def test_the_mark_of_a_cut_has_room_in_ascii():
     from rjwar.explore.painting import sides
 

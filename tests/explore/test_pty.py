@@ -59,7 +59,7 @@ def walk(*arguments, press=b"", send=None, **environment):
 
 @pytest.mark.parametrize(
     ("press", "send", "status"),
-    [(b"q", None, 0), (b"\x03", None, 130), (b"/a\x03", None, 130), (b"", signal.SIGTERM, 143)],
+    [(b"q", None, 0), (b"\x03", None, 130), (b"/a\x03", None, 130), (b"", signal.SIGTERM, 143), (b"", signal.SIGQUIT, 131)],
 )  # fmt: skip
 def test_every_ending_leaves_the_terminal_as_it_was(press, send, status):
     ended, out, same = walk(press=press, send=send)

@@ -330,3 +330,26 @@ def test_nothing_is_found():
         assert hands.app.is_running
 
     explore(steps)
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("/Togo\rjy", "rjwar list --grep Togo"),
+        ("/Togo\x7f\x1b[Dx\r", "/ Toxg"),
+        ("fland and\r", "[x] Side: Finland"),
+        ("d1 jan 1905\r", "1 January 1905"),
+    ],
+)
+def test_keys_that_come_at_once_are_taken_one_by_one(keys, told):
+    """As a terminal hands them over where one types fast."""
+
+    async def steps(hands: Hands) -> None:
+        from rjwar.explore.pasting import Reader
+
+        for event in Reader().feed(keys):
+            hands.app.post_message(event)
+        await hands.rest()
+        assert told in hands.screen
+
+    explore(steps)

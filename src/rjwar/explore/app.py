@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import Any, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.events import Event, Key
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
 
 from rjwar.core.errors import INTERRUPTED
 from rjwar.draw.layout.themes import Theme
+from rjwar.explore.field import Field
 from rjwar.explore.no_color import WithoutColor
 from rjwar.explore.painting import paint_with
 from rjwar.explore.pasting import take_pastes_whole
@@ -56,6 +59,18 @@ class Explorer(App[None]):
         for screen in self.screen_stack:
             screen.refresh()
 
+    async def on_event(self, event: Event) -> None:
+        """A key does at once what it does: what is typed on with it belongs to what it opened."""
+        if not (isinstance(event, Key) and not event.is_forwarded and await self._does(event)):
+            await super().on_event(event)
+
+    async def _does(self, key: Key) -> bool:
+        """Whether a key is a letter for a field, or bound to something; if so it is done."""
+        if isinstance(self.focused, Field) and key.character and key.is_printable:
+            self.focused.take(key.character)
+            return True
+        return await self._check_bindings(key.key, priority=True) or await self._check_bindings(key.key)
+
     def leave(self, status: int) -> None:
         """End with an exit status."""
         self.exit(return_code=status)
@@ -73,6 +88,13 @@ class Explorer(App[None]):
     def bug(self) -> Exception | None:
         """What ended the walk, if it was a bug."""
         return self._exception
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Have the terminal copy a text, in which a path may be bytes that are no UTF-8."""
+        self._clipboard = text
+        if self._driver:
+            copied = b64encode(text.encode(errors="surrogateescape")).decode("ascii")
+            self._driver.write(f"\x1b]52;c;{copied}\a")
 
     def save_screenshot(self, *_: Any, **__: Any) -> str:
         """No file is written."""

@@ -22,7 +22,10 @@ from rjwar.words.wording import Wording
 class DateSheet(ModalScreen[Day | None], inherit_bindings=False):
     """Asks for a date until one is understood; gives the day, or None if it was closed."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "close", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", show=False),
+        Binding("enter", "go", show=False),
+    ]
 
     def __init__(self, wording: Wording, read: Callable[[str], Day]) -> None:
         """`read` makes a day of what was typed, or raises a Mistake that says what is wrong."""
@@ -48,16 +51,16 @@ class DateSheet(ModalScreen[Day | None], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Ready to type."""
-        self.query_one(Field).focus()
+        self.set_focus(self.query_one(Field))
 
-    def on_input_submitted(self, event: Field.Submitted) -> None:
+    def action_go(self) -> None:
         """Go there, or say why not; with nothing typed, stay."""
-        event.stop()
-        if not event.value.strip():
+        typed = self.query_one(Field).value
+        if not typed.strip():
             self.dismiss(None)
             return
         try:
-            self.dismiss(self._read(event.value))
+            self.dismiss(self._read(typed))
         except Mistake as mistake:
             self._told = str(mistake)
             self.query_one("#told", Panel).rewrite()

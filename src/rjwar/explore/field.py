@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
 from textual.events import Paste
 from textual.widgets import Input
 
@@ -10,8 +13,12 @@ from rjwar.explore.pasting import one_line
 _LONGEST = 500
 
 
-class Field(Input):
-    """One line without a frame."""
+class Field(Input, inherit_bindings=False):
+    """One line without a frame; what Enter does with it is its screen's."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        binding for binding in Input.BINDINGS if not (isinstance(binding, Binding) and binding.key == "enter")
+    ]
 
     def __init__(self, *, id: str, placeholder: str = "") -> None:
         super().__init__(placeholder=placeholder, id=id, compact=True, select_on_focus=False)
@@ -21,4 +28,11 @@ class Field(Input):
         """What is pasted, as one line."""
         event.stop()
         event.prevent_default()
-        self.insert_text_at_cursor(one_line(event.text)[:_LONGEST])
+        self.take(one_line(event.text)[:_LONGEST])
+
+    def take(self, text: str) -> None:
+        """Put a text where the cursor is, or in the place of what is selected."""
+        if self.selection.is_empty:
+            self.insert_text_at_cursor(text)
+        else:
+            self.replace(text, *self.selection)

@@ -29,6 +29,7 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
+        Binding("enter", "choose", show=False),
         Binding("up", "move('cursor_up')", show=False),
         Binding("down", "move('cursor_down')", show=False),
         Binding("pageup", "move('page_up')", show=False),
@@ -66,7 +67,7 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
     def on_mount(self) -> None:
         """Ready to type."""
         self.query_one(OptionList).can_focus = False
-        self.query_one(Field).focus()
+        self.set_focus(self.query_one(Field))
         self._offer()
 
     def _offer(self) -> None:
@@ -95,9 +96,9 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
         """Narrow."""
         self._offer()
 
-    def on_input_submitted(self, event: Field.Submitted) -> None:
+    def action_choose(self) -> None:
         """Set or unset what the cursor is on: the first, unless it was moved."""
-        event.stop()
+        self._offer()
         at = self.query_one(OptionList).highlighted
         if at is not None:
             self._choose(at)

@@ -279,17 +279,14 @@ class Panes(Screen[None], inherit_bindings=False):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search as it is typed; of letters that came together, once."""
         if event.input is self.search:
-            self.call_later(self._search)
+            self.call_later(self.search_now)
 
-    def _search(self) -> None:
+    def search_now(self) -> None:
+        """Search what is typed, if that was not done yet."""
         if self.search.value != self.state.asked.search:
             self.ask(self.state.asked._replace(search=self.search.value))
             if not self.state.asked.is_searchable:
                 self.say(self.state.words.no_letter)
-
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """To the list."""
-        self.set_focus(self.events)
 
     def toggle(self, chip: Chip) -> None:
         """Set a filter, or unset it."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _STATUSES = {signal.SIGINT: INTERRUPTED, signal.SIGTERM: TERMINATED}
 if sys.platform != "win32":
-    _STATUSES[signal.SIGHUP] = HUNG_UP
+    _STATUSES |= {signal.SIGHUP: HUNG_UP, signal.SIGQUIT: 128 + signal.SIGQUIT}
 _PATIENCE = 2.0
 """Seconds between looks at the terminal, and before an end without Textual where it is gone."""
 

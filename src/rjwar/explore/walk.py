@@ -76,7 +76,7 @@ class Walk(Panes, inherit_bindings=False):
         if isinstance(self.focused, LinesView):
             self.focused.move(rows)
         elif self.focused is self.search:
-            self.set_focus(self.events)
+            self._leave_search()
         else:
             self.events.move(rows)
             self.follow_cursor()
@@ -99,11 +99,17 @@ class Walk(Panes, inherit_bindings=False):
         self.go_to_day(self.state.moved_month(months))
 
     def action_open(self) -> None:
-        """The card, or what a link leads to."""
-        if self.focused is self.card:
+        """The card, or what a link leads to; from the search to the list."""
+        if self.focused is self.search:
+            self._leave_search()
+        elif self.focused is self.card:
             self._follow_link()
         elif self.focused is self.events:
             self.open_card()
+
+    def _leave_search(self) -> None:
+        self.search_now()
+        self.set_focus(self.events)
 
     def _follow_link(self) -> None:
         card = self.card.shown
@@ -139,7 +145,7 @@ class Walk(Panes, inherit_bindings=False):
         """What is on top goes."""
         if self.focused is self.search:
             self.search.value = ""
-            self.set_focus(self.events)
+            self._leave_search()
         elif self.hush():
             return
         elif self.room.map and not self.room.list:
@@ -147,17 +153,17 @@ class Walk(Panes, inherit_bindings=False):
         elif self.focused is not self.events:
             self.close_card()
 
-    def action_filters(self) -> None:
+    async def action_filters(self) -> None:
         """The sheet of filters."""
         from rjwar.explore.filter_sheet import FilterSheet
         from rjwar.explore.filters import choices
 
         chips = list(choices(self.state.wording, self.state.record.years))
-        self.app.push_screen(
+        await self.app.push_screen(
             FilterSheet(self.state.wording, chips, lambda chip: chip in self.state.asked.chips, self.toggle)
         )
 
-    def action_date(self) -> None:
+    async def action_date(self) -> None:
         """Go to a date."""
         from rjwar.explore.date_sheet import DateSheet
         from rjwar.explore.typed_day import read_day
@@ -169,7 +175,7 @@ class Walk(Panes, inherit_bindings=False):
             if day is not None:
                 self.go_to_day(day)
 
-        self.app.push_screen(
+        await self.app.push_screen(
             DateSheet(
                 state.wording,
                 lambda typed: read_day(typed, state.present_day, here, state.store.span, state.look.lang),
