@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterable
 
 from textual._xterm_parser import BRACKETED_PASTE_END, BRACKETED_PASTE_START, XTermParser
 from textual.message import Message
 
-from rjwar.core.clean import UNSAFE
+from rjwar.core.clean import clean
 
 _ESCAPE = "\x1b"
 _OPEN = len(BRACKETED_PASTE_START) - 1
@@ -17,8 +16,8 @@ _OPEN = len(BRACKETED_PASTE_START) - 1
 
 
 def one_line(text: str) -> str:
-    """A pasted text as a line to search for: its words, without what would drive a terminal."""
-    return re.sub(UNSAFE, "", " ".join(text.split()))
+    """A pasted text as a line to search for: its words, with escapes for what would drive a terminal."""
+    return clean(" ".join(text.split()))
 
 
 def take_pastes_whole() -> None:
@@ -30,8 +29,8 @@ def take_pastes_whole() -> None:
 
 
 class Reader(XTermParser):
-    """Textual's, which takes an escape character within a paste for the beginning of a key;
-    here it never sees one.
+    r"""Textual's, which takes an escape character within a paste for the beginning of a key;
+    here it sees `\x1b` instead, in four letters.
     """
 
     def __init__(self, debug: bool = False) -> None:
@@ -63,4 +62,4 @@ class Reader(XTermParser):
         self._is_pasting, self._seen = not end, "" if end else text[-_OPEN:]
         if not end:
             text = text[:-_OPEN]
-        return text.replace(_ESCAPE, "") + end, rest
+        return text.replace(_ESCAPE, clean(_ESCAPE)) + end, rest
