@@ -407,3 +407,7 @@ def test_a_day_of_every_year_has_no_year(typed, day):
 def test_a_day_of_no_year_is_refused(typed):
     with pytest.raises(DateError, match=f"there is no day '{typed}'"):
         parse_month_day(typed)
+
+
+def test_a_year_that_the_buddhist_era_would_make_buddhist_again_is_common():
+    assert parse_typed_period("2943") == days("2943-01-01", "2943-12-31")
