@@ -39,7 +39,7 @@ def compile_record(root: Path, target: Path) -> None:
 
         given = open_input(root / "data" / "events.yaml")
         connection = sqlite3.connect(target, isolation_level=None)
-        fill(connection, valid_record(given), given.content())
+        fill(connection, valid_record(given), given.digest())
         connection.close()
     finally:
         sys.path.remove(str(root / "src"))

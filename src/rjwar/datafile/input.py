@@ -89,12 +89,12 @@ class InputFile:
         """Whether the name says that it is JSON Lines."""
         return self.name.lower().endswith(ENDINGS_OF_LINES)
 
-    def content(self) -> str:
-        """The hash of the bytes, which is the name of what they hold: as JSON Lines, another thing."""
-        digest = blake2b(digest_size=32, person=b"lines" if self.is_named_as_lines else b"")
+    def digest(self) -> str:
+        """The hash of the bytes and of how they are read: the same ones as JSON Lines are another record."""
+        hashed = blake2b(digest_size=32, person=b"lines" if self.is_named_as_lines else b"")
         for piece in self.pieces():
-            digest.update(piece)
-        return digest.hexdigest()
+            hashed.update(piece)
+        return hashed.hexdigest()
 
     def refuse_if_changed(self) -> None:
         """BrokenRecord if a file that is read a piece at a time was written to since it was opened."""
