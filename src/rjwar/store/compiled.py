@@ -109,7 +109,7 @@ def in_memory(given: InputFile) -> Opened:
 
 
 def _filled(where: str, record: Record, digest: str, progress: Progress) -> Opened:
-    from rjwar.store.compile import fill
+    from rjwar.store.fill import fill
 
     connection = connect(where, isolation_level=None)
     try:
