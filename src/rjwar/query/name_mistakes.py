@@ -46,7 +46,7 @@ def names_several(
 def _told(store: Store, entity: str, id: str) -> str:
     """What a thing is called, in brackets, unless its id says so, and when an event was."""
     rows = store.rows(
-        "SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', place LIMIT 1", entity, id
+        "SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', ordinal LIMIT 1", entity, id
     )
     said = [shortened(clean(name), _LONGEST_TOLD) for (name,) in rows if fold(name)[0] != fold(id)[0]]
     if entity == "event":

@@ -109,6 +109,6 @@ def _order(store: Store, query: Query) -> tuple[str, list[Any]]:
         return f"n {up}", []
     if query.sort == "name":
         of = "SELECT sorted FROM names WHERE entity = 'event' AND names.id = events.id AND lang"
-        name = f"coalesce(({of} = ?), ({of} <> '' ORDER BY place LIMIT 1))"
+        name = f"coalesce(({of} = ?), ({of} <> '' ORDER BY ordinal LIMIT 1))"
         return f"{name} {up}, n {up}", [query.lang]
     return f"{query.sort} IS NULL, {query.sort} {down}, n {up}", []

@@ -98,7 +98,7 @@ def _told(store: Store, entities: Sequence[str], ids: Sequence[str]) -> Iterable
         events = {id: f"{edtf} {kind or ''}" for id, edtf, kind in rows}
     sql = (
         f"SELECT id, name FROM names WHERE {_among(entities, False)} AND id IN ({marks(ids)}) AND lang <> '' "
-        "ORDER BY lang = 'en', place DESC"
+        "ORDER BY lang = 'en', ordinal DESC"
     )
     called = dict(store.rows(sql, *entities, *ids))
     return [told(events.get(id) or called.get(id, "")) for id in ids]
