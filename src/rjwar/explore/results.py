@@ -13,7 +13,7 @@ from itertools import accumulate
 from rjwar.explore.filters import Asked
 from rjwar.query.first_days import first_days
 from rjwar.query.holding import holding
-from rjwar.query.keys import Named
+from rjwar.query.name_keys import Named
 from rjwar.query.select import select
 from rjwar.query.selection import Selection
 from rjwar.store.reader import Store

@@ -15,7 +15,7 @@ from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.lines import Span, pad
 from rjwar.explore.painting import shortened, sides
 from rjwar.explore.results import Results
-from rjwar.query.keys import Named
+from rjwar.query.name_keys import Named
 from rjwar.words.exploring.catalog import word
 from rjwar.words.exploring.languages import exploring
 from rjwar.words.wording import Wording

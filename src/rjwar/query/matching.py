@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.text import fold
-from rjwar.query.keys import MOST_WORDS, Named, marks, read, word_test
+from rjwar.query.name_keys import MOST_WORDS, Named, marks, read, word_test
 from rjwar.query.names_with_titles import by_initials, by_ship, by_surname
 from rjwar.store.reader import chunks
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 from rjwar.core.clean import clean
 from rjwar.core.errors import nearest
 from rjwar.core.text import fold, shortened
-from rjwar.query.keys import Named, marks
 from rjwar.query.matching import exact, matches, meant, wholes
+from rjwar.query.name_keys import Named, marks
 from rjwar.query.passages import is_told
 from rjwar.store.reader import CARDS
 
@@ -46,7 +46,9 @@ def names_several(
 def _told(store: Store, entity: str, id: str) -> str:
     """What a thing is called, in brackets, unless its id says so, and when an event was."""
     rows = store.rows(
-        "SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', ordinal LIMIT 1", entity, id
+        "SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', ordinal LIMIT 1",
+        entity,
+        id,
     )
     said = [shortened(clean(name), _LONGEST_TOLD) for (name,) in rows if fold(name)[0] != fold(id)[0]]
     if entity == "event":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rjwar.core.errors import UnknownName
-from rjwar.query.keys import MOST_WORDS, Named
 from rjwar.query.matching import matches
+from rjwar.query.name_keys import MOST_WORDS, Named
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.text import fold, is_unspaced
-from rjwar.query.keys import MOST_WORDS, Named, read, with_words
+from rjwar.query.name_keys import MOST_WORDS, Named, read, with_words
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:

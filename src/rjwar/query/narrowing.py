@@ -11,9 +11,9 @@ from rjwar.core.light_typing import Any
 from rjwar.core.text import fold
 from rjwar.query.conditions import COMBATS
 from rjwar.query.english_forms import inflected
-from rjwar.query.keys import Named
 from rjwar.query.matching import exact, matches
 from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date
+from rjwar.query.name_keys import Named
 from rjwar.query.name_mistakes import names_several, suggestions
 from rjwar.query.query import Query
 from rjwar.query.senses import named_but_for_its_kind

@@ -5,8 +5,8 @@ the rule of bare words, `show` and `battle`.
 from __future__ import annotations
 
 from rjwar.core.text import fold
-from rjwar.query.keys import Named
 from rjwar.query.matching import as_recorded, called, is_called, matches, meant, others
+from rjwar.query.name_keys import Named
 from rjwar.store.reader import CARDS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from rjwar.core.edtf import Date
 from rjwar.core.light_typing import Any
 from rjwar.record.context import Context
+from rjwar.record.document_keys import CLAIMS, NAMED, SAME_AS, SOURCES, Key, Keys, entity, plain, text
 from rjwar.record.json_types import (
     DATE,
     ID,
@@ -22,7 +23,6 @@ from rjwar.record.json_types import (
     shape,
     shape_of,
 )
-from rjwar.record.keys import CLAIMS, NAMED, SAME_AS, SOURCES, Key, Keys, entity, plain, text
 from rjwar.record.losses import lost
 from rjwar.record.model import FATES, Clocked, Commander, Event, Figure, Force, Money, ShipLost, UnitThere
 

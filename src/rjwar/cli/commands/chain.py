@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rjwar.cli.request import Request
-    from rjwar.query.keys import Named
+    from rjwar.query.name_keys import Named
     from rjwar.query.war import War
 
 

@@ -13,7 +13,7 @@ from unicodedata import category
 from rjwar.core.errors import Mistake
 from rjwar.core.paths import named_by_environment
 from rjwar.core.text import clean, fold
-from rjwar.query.keys import marks
+from rjwar.query.name_keys import marks
 from rjwar.store.open import open_record
 from rjwar.store.reader import Store
 
