@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from rjwar.store.reader import Store
 
 
-def by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+def by_surname(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The people whose names have every word typed but those of a rank before them.
 
     Who is named, before what is told of him. Among others only whoever is:
@@ -33,7 +33,7 @@ def by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool)
     return []
 
 
-def by_initials(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+def by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The people with that surname one of whose other names begins with the first of the
     initials before or after it.
     """
@@ -58,7 +58,7 @@ def by_initials(store: Store, typed: str, entities: Sequence[str], combats: bool
     ]
 
 
-def by_ship(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+def by_ship(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The ships of a name with what a ship is before it, if nothing else is called so:
     `HIJMS Mikasa`, `the cruiser Varyag`.
     """

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from rjwar.core.text import fold
 from rjwar.query.matching import as_recorded, called, is_called, matches, meant, others
-from rjwar.query.name_keys import Named
+from rjwar.query.name_keys import COMBATS, Named
 from rjwar.store.reader import CARDS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -78,7 +78,7 @@ def _fight_there(store: Store, name: str) -> Named | None:
     entities = {entity for entity, _ in called(store, name, CARDS)} - {"source"}
     if not entities or not entities <= {"place", "ship", "event"}:
         return None
-    fights = matches(store, name, ("event",), combats=True)
+    fights = matches(store, name, COMBATS)
     sql = "SELECT coalesce(weight, 0), place FROM events WHERE id = ?"
     told = [store.rows(sql, id)[0] for _, id in fights]
     most = max((weight for weight, _ in told), default=0)

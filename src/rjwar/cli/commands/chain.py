@@ -31,12 +31,13 @@ def run(request: Request, *, names: Sequence[str], depth: int | None) -> int:
 
 def _named(war: War, names: Sequence[str]) -> list[Named]:
     """The events named; of what names none, or several, the combats: `mukden` is the Battle of Mukden."""
+    from rjwar.query.name_keys import COMBATS, EVENTS
     from rjwar.query.names import resolve_all
 
     try:
-        return resolve_all(war, names, ("event",))
+        return resolve_all(war, names, EVENTS)
     except UnknownName as unknown:
         try:
-            return resolve_all(war, names, ("event",), combats=True)
+            return resolve_all(war, names, COMBATS)
         except UnknownName:
             raise unknown from None
