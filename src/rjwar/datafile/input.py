@@ -145,7 +145,7 @@ class InputFile:
         )
         return self._undecodable(offset, f"the bytes here are not UTF-8; {cure}")
 
-    def place(self, offset: int) -> tuple[int, int]:
+    def position(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of the character at a byte."""
         line = column = 1
         for piece in self.pieces():
@@ -180,5 +180,5 @@ class InputFile:
         yield held
 
     def _undecodable(self, offset: int | None, message: str) -> BrokenRecord:
-        line, column = (0, 0) if offset is None else self.place(offset)
+        line, column = (0, 0) if offset is None else self.position(offset)
         return broken(self.name, line, column, "encoding", message)

@@ -84,12 +84,12 @@ class Rows:
         return min(max(self._usual, min(self._widest, width // 4)), most)
 
     def _event(self, row: int) -> Row:
-        page, place = divmod(row, _PAGE)
+        page, index = divmod(row, _PAGE)
         if page not in self._pages:
             self._pages[page] = self._read(page)
             if len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)
-        return self._pages[page][place]
+        return self._pages[page][index]
 
     def _read(self, page: int) -> list[Row]:
         wording = self._wording

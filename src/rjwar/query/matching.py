@@ -114,15 +114,15 @@ def called(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     return _by_key(store, *meant(_decoded(typed), entities))
 
 
-def others(store: Store, typed: str, found: Named, entities: Sequence[str] = EVENTS) -> list[Named]:
+def others(store: Store, typed: str, event: Named, entities: Sequence[str] = EVENTS) -> list[Named]:
     """What else has every word of an event's name and weighs as much, the weightiest first:
     what one may have meant who typed it.
     """
-    alike = [named for named in _by_words(store, _decoded(typed), entities) if named != found]
-    ids = [id for _, id in wholes(store, [found, *alike])]
+    alike = [named for named in _by_words(store, _decoded(typed), entities) if named != event]
+    ids = [id for _, id in wholes(store, [event, *alike])]
     of = "SELECT id, coalesce(weight, 0) FROM events WHERE id IN"
     weights = dict(row for some in chunks(ids) for row in store.rows(f"{of} ({marks(some)})", *some))
-    heavy = [id for id in ids if id != found[1] and weights[id] >= weights.get(found[1], 0)]
+    heavy = [id for id in ids if id != event[1] and weights[id] >= weights.get(event[1], 0)]
     return [("event", id) for id in sorted(heavy, key=lambda id: -weights[id])]
 
 
@@ -164,13 +164,13 @@ def _by_key(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     return _before_aliases(store, found, keys)
 
 
-def _before_aliases(store: Store, found: list[Named], keys: Sequence[str]) -> list[Named]:
+def _before_aliases(store: Store, matched: list[Named], keys: Sequence[str]) -> list[Named]:
     """Whoever has a name, before the events that have it only as one to be found by:
     Borodino is a ship, before her sinking is.
     """
-    if not any(entity in ("person", "ship", "unit") for entity, _ in found):
-        return found
-    return [(entity, id) for entity, id in found if entity != "event" or is_called(store, id, keys)]
+    if not any(entity in ("person", "ship", "unit") for entity, _ in matched):
+        return matched
+    return [(entity, id) for entity, id in matched if entity != "event" or is_called(store, id, keys)]
 
 
 def is_called(store: Store, id: str, keys: Sequence[str]) -> bool:
@@ -217,12 +217,12 @@ def _with_each_word(store: Store, typed: str, entities: Sequence[str], *, beginn
     return list(dict.fromkeys(found))
 
 
-def wholes(store: Store, found: list[Named]) -> list[Named]:
+def wholes(store: Store, matched: list[Named]) -> list[Named]:
     """The matches without the parts of other matches."""
-    events = {id for entity, id in found if entity == "event"}
-    if len(found) == 1 or len(events) < 2:
-        return found
-    return [named for named in found if named[0] != "event" or not _is_part(store, named[1], events)]
+    events = {id for entity, id in matched if entity == "event"}
+    if len(matched) == 1 or len(events) < 2:
+        return matched
+    return [named for named in matched if named[0] != "event" or not _is_part(store, named[1], events)]
 
 
 def _is_part(store: Store, id: str, events: set[str]) -> bool:

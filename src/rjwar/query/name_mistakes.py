@@ -29,17 +29,17 @@ _MOST_NAMES = 20_000
 
 
 def names_several(
-    store: Store, typed: str, found: list[Named], entities: Sequence[str]
+    store: Store, typed: str, matched: list[Named], entities: Sequence[str]
 ) -> tuple[str, list[str]]:
     """That a name means several things, with which these are: each as it can be typed, with its
     name and date, people first; and these apart.
     """
-    several = len({entity for entity, _ in found}) > 1
-    found = sorted(found, key=lambda named: named[0] != "person")
+    several = len({entity for entity, _ in matched}) > 1
+    matched = sorted(matched, key=lambda named: named[0] != "person")
     shown = [
-        f"{f'{entity}:{id}' if several else id}{_told(store, entity, id)}" for entity, id in found[:_SHOWN]
+        f"{f'{entity}:{id}' if several else id}{_told(store, entity, id)}" for entity, id in matched[:_SHOWN]
     ]
-    more = f" and {len(found) - _SHOWN} more, which 'rjwar search' finds" if len(found) > _SHOWN else ""
+    more = f" and {len(matched) - _SHOWN} more, which 'rjwar search' finds" if len(matched) > _SHOWN else ""
     return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them", shown
 
 

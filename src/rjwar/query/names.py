@@ -72,14 +72,14 @@ def _meant(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     return senses(store, typed, entities)
 
 
-def _ambiguous(store: Store, typed: str, found: list[Named], entities: Sequence[str]) -> UnknownName:
+def _ambiguous(store: Store, typed: str, matched: list[Named], entities: Sequence[str]) -> UnknownName:
     """That a run of words names several things."""
     from rjwar.query.name_mistakes import fights_of, names_several
     from rjwar.query.senses import A_NAME
 
     told = fights_of(store, typed) if is_of_combats(entities) else ""
     name = typed.removeprefix(A_NAME)
-    return UnknownName(*((told,) if told else names_several(store, name, found, entities)))
+    return UnknownName(*((told,) if told else names_several(store, name, matched, entities)))
 
 
 def _parted(store: Store, words: Sequence[str], entities: Sequence[str]) -> Iterator[str]:

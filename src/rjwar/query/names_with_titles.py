@@ -84,10 +84,10 @@ def _is_of_type(store: Store, id: str, words: Sequence[str]) -> bool:
 
 def _without_ranks(store: Store, words: Sequence[str]) -> list[str]:
     """The words after those of a rank; all of them, if no other is left."""
-    place = 0
-    while place < len(words) and (words[place] in _TITLES or _is_of(store, words[place], "rank")):
-        place += 1
-    return list(words[place:] or words)
+    first = 0
+    while first < len(words) and (words[first] in _TITLES or _is_of(store, words[first], "rank")):
+        first += 1
+    return list(words[first:] or words)
 
 
 def _is_of(store: Store, word: str, vocabulary: str) -> bool:
@@ -112,7 +112,7 @@ _SHIP_WORDS = (
 
 def _without_kinds(store: Store, words: Sequence[str]) -> list[str]:
     """The words after those of what a ship is; nothing if no other is left."""
-    place = 0
-    while place < len(words) and (words[place] in _SHIP_WORDS or _is_of(store, words[place], "type")):
-        place += 1
-    return list(words[place:])
+    first = 0
+    while first < len(words) and (words[first] in _SHIP_WORDS or _is_of(store, words[first], "type")):
+        first += 1
+    return list(words[first:])

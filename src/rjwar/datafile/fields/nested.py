@@ -87,7 +87,7 @@ def _no_mapping(node: Node, fields: Iterable[str]) -> Refused:
     perhaps a colon that only looks like one.
     """
     if isinstance(node, Scalar) and node.plain and (found := slip(node.text, in_key=True)):
-        return Refused(Scalar("", node.line, node.column + found.place), "yaml", found.message)
+        return Refused(Scalar("", node.line, node.column + found.offset), "yaml", found.message)
     return Refused(node, "shape", f"is no mapping; write its fields: {', '.join(fields)}")
 
 

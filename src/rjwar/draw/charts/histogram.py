@@ -43,7 +43,7 @@ class Bins(NamedTuple):
             else words.phrase("each-year" if years else "each-month")
         )
 
-    def place(self, event: EventRow) -> int | None:
+    def bin_of(self, event: EventRow) -> int | None:
         """The bin that an event begins in, which may be before the first.
 
         None where it is known too roughly.

@@ -33,14 +33,14 @@ def stacked(layers: Sequence[Layer], high: int, wide: int, unit: Unit) -> Iterat
     totals = heights(layers)
     most = max(totals, default=0) or 1
     ends = [
-        _ends([layer.amounts[place] for layer in layers], total, most, high)
-        for place, total in enumerate(totals)
+        _ends([layer.amounts[column] for layer in layers], total, most, high)
+        for column, total in enumerate(totals)
     ]
     for line in range(high, -1, -1):
         spans: Line = []
-        for place, tops in enumerate(ends):
+        for column, tops in enumerate(ends):
             if line == tops[-1]:
-                spans.append((pad(unit.number(round(totals[place])), wide), ""))
+                spans.append((pad(unit.number(round(totals[column])), wide), ""))
             elif line > tops[-1]:
                 spans.append((" " * wide, ""))
             else:

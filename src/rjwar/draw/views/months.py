@@ -129,7 +129,7 @@ def layout(
         for lane, total in zip(lanes, totals, strict=True)
     ]
     stack = layers(amounts, binned, words)
-    undated = sum(not of_event[event.n] and binned.place(event) is None for event in events)
+    undated = sum(not of_event[event.n] and binned.bin_of(event) is None for event in events)
     return Layout(binned, unit(map(round, heights(stack)), binned.wide), margin, right, stack, laid, undated)
 
 
