@@ -27,7 +27,7 @@ def title(state: State, width: int) -> Line:
     """The record's title, and how many of its events are shown."""
     lang = state.look.lang
     name = clean(in_language(state.store.title, lang)) or "rjwar"
-    count = state.wording.count("drawn", state.record.total, some=len(state.results.numbers))
+    count = state.wording.count("drawn", state.overview.total, some=len(state.results.numbers))
     return sides([(name, "title")], [(count, "")], width, ascii=state.look.ascii)
 
 
@@ -45,12 +45,12 @@ def chips(state: State, width: int, rows: int) -> tuple[list[Line], list[Laid]]:
     lines: list[Line] = []
     laid: list[Laid] = []
     used = width
-    for index, chip in enumerate(state.asked.chips):
+    for index, chip in enumerate(state.question.chips):
         text = f" {chip_text(state, chip)} "
         taken = cells(text)
         if used + taken > width:
             if len(lines) == rows:
-                lines[-1].append((f"…{len(state.asked.chips) - index}", ""))
+                lines[-1].append((f"…{len(state.question.chips) - index}", ""))
                 break
             lines.append([])
             used = 0

@@ -19,7 +19,7 @@ from rjwar.explore.arrangement import BESIDE_FROM, Arrangement, arranged
 from rjwar.explore.card_pane import CardPane
 from rjwar.explore.event_list import EventList
 from rjwar.explore.field import Field
-from rjwar.explore.filters import Asked, Chip
+from rjwar.explore.filters import Chip, Question
 from rjwar.explore.map_pane import MapPane
 from rjwar.explore.panel import Panel
 from rjwar.explore.state import State
@@ -147,7 +147,7 @@ class Panes(Screen[None], inherit_bindings=False):
         return lines
 
     def _write_strip(self, width: int) -> list[Line]:
-        days = [day for day in self.state.record.days if day]
+        days = [day for day in self.state.overview.days if day]
         if not days:
             return []
         if self.timescale is None or self.timescale.scale.width != width:
@@ -267,9 +267,9 @@ class Panes(Screen[None], inherit_bindings=False):
 
     # What is asked
 
-    def ask(self, asked: Asked) -> None:
+    def ask(self, question: Question) -> None:
         """Ask something else, and show what answers."""
-        row = self.state.ask(asked, self.events.cursor)
+        row = self.state.ask(question, self.events.cursor)
         self.hush()
         self.events.show_rows(self.state.rows, row)
         self.rewrite_all()
@@ -283,11 +283,11 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def search_now(self) -> None:
         """Search what is typed, if that was not done yet."""
-        if self.search.value != self.state.asked.search:
-            self.ask(self.state.asked._replace(search=self.search.value))
-            if not self.state.asked.is_searchable:
+        if self.search.value != self.state.question.search:
+            self.ask(self.state.question._replace(search=self.search.value))
+            if not self.state.question.is_searchable:
                 self.say(self.state.words.no_letter)
 
     def toggle(self, chip: Chip) -> None:
         """Set a filter, or unset it."""
-        self.ask(self.state.asked.toggled(chip))
+        self.ask(self.state.question.toggled(chip))

@@ -11,7 +11,7 @@ from textual.events import Paste
 from rjwar.explore import bars
 from rjwar.explore.card_pane import CardPane
 from rjwar.explore.event_list import EventList
-from rjwar.explore.filters import Asked
+from rjwar.explore.filters import Question
 from rjwar.explore.keys import KEYS
 from rjwar.explore.lines_view import LinesView
 from rjwar.explore.panel import Panel
@@ -158,9 +158,11 @@ class Walk(Panes, inherit_bindings=False):
         from rjwar.explore.filter_sheet import FilterSheet
         from rjwar.explore.filters import choices
 
-        chips = list(choices(self.state.wording, self.state.record.years))
+        chips = list(choices(self.state.wording, self.state.overview.years))
         await self.app.push_screen(
-            FilterSheet(self.state.wording, chips, lambda chip: chip in self.state.asked.chips, self.toggle)
+            FilterSheet(
+                self.state.wording, chips, lambda chip: chip in self.state.question.chips, self.toggle
+            )
         )
 
     async def action_date(self) -> None:
@@ -260,12 +262,12 @@ class Walk(Panes, inherit_bindings=False):
 
     def action_drop(self) -> None:
         """The last filter away."""
-        self.ask(self.state.asked._replace(chips=self.state.asked.chips[:-1]))
+        self.ask(self.state.question._replace(chips=self.state.question.chips[:-1]))
 
     def action_drop_all(self) -> None:
         """All filters away, and the search."""
         self.search.value = ""
-        self.ask(Asked())
+        self.ask(Question())
 
     def action_help(self) -> None:
         """Every key."""
