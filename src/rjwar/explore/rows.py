@@ -13,7 +13,7 @@ from rjwar.core.text import cells
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.lines import Span, pad
-from rjwar.explore.painting import shortened, sides
+from rjwar.explore.fitting import shortened, sides
 from rjwar.explore.results import Results
 from rjwar.query.name_keys import Named
 from rjwar.words.exploring.catalog import word

@@ -161,7 +161,11 @@ class Walk(Panes, inherit_bindings=False):
         chips = list(choices(self.state.wording, self.state.overview.years))
         await self.app.push_screen(
             FilterSheet(
-                self.state.wording, chips, lambda chip: chip in self.state.question.chips, self.toggle
+                self.state.wording,
+                self.painter,
+                chips,
+                lambda chip: chip in self.state.question.chips,
+                self.toggle,
             )
         )
 
@@ -180,6 +184,7 @@ class Walk(Panes, inherit_bindings=False):
         await self.app.push_screen(
             DateSheet(
                 state.wording,
+                self.painter,
                 lambda typed: read_day(typed, state.present_day, here, state.store.span, state.look.lang),
             ),
             gone,
@@ -233,9 +238,7 @@ class Walk(Panes, inherit_bindings=False):
 
         found = Entities(self.state.store, [("event", id) for id in self.state.marked])
         look = self.state.look.replace(width=max(self.size.width * 98 // 100 - 5, 20))
-        sheet = Sheet(
-            self.state.words.doing["compare"].long, compare.render(found, look).lines, ascii=look.ascii
-        )
+        sheet = Sheet(self.state.words.doing["compare"].long, compare.render(found, look).lines, self.painter)
         self.app.push_screen(sheet.wide())
 
     def action_part(self, part: str) -> None:
@@ -273,9 +276,8 @@ class Walk(Panes, inherit_bindings=False):
         """Every key."""
         from rjwar.explore.sheet import Sheet
 
-        words, ascii = self.state.words, self.state.look.ascii
         width = min(self.size.width * 9 // 10, 96) - 5
-        self.app.push_screen(Sheet("rjwar explore", bars.help_lines(words, width, ascii=ascii), ascii=ascii))
+        self.app.push_screen(Sheet("rjwar explore", bars.help_lines(self.state, width), self.painter))
 
     def action_quit(self) -> None:
         """Leave."""
