@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import asked_parts, opened, refuse_filters, selected, show
+from rjwar.cli.answering import asked_parts, refuse_filters, selected, show, war_of
 from rjwar.core.errors import WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -25,7 +25,7 @@ def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
     from rjwar.query.names import resolve_all
 
     refuse_filters(request, "battle NAME")
-    war = opened(request)
+    war = war_of(request)
     found = resolve_all(war, names, COMBATS)
     asked = asked_parts(parts)
     if len(found) > 1 and not asked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, show
+from rjwar.cli.answering import show, war_of
 from rjwar.core.errors import UnknownName, WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -18,7 +18,7 @@ def run(request: Request, *, names: Sequence[str], depth: int | None) -> int:
     """Show the trees of the event named."""
     from rjwar.query.chain import DEPTH, chain
 
-    war = opened(request)
+    war = war_of(request)
     found = _named(war, names)
     if len(found) > 1:
         raise WrongUsage(

@@ -30,7 +30,7 @@ _LAST = "\U0010ffff"
 """After whatever begins a text, it comes after every text that so begins."""
 
 
-def opened(data: str | None) -> Store | None:
+def store_of(data: str | None) -> Store | None:
     """The record on the line, else that of the environment.
 
     None of what is no sound file: nobody waits for a pipe at TAB.

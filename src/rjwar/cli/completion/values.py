@@ -74,18 +74,18 @@ def _listed(parameter: Parameter, text: str, line: Typed) -> Iterable[Offer]:
 
 
 def _types_of_works(parameter: Parameter, text: str, line: Typed) -> Iterable[Offer]:
-    from rjwar.cli.completion.names import opened
+    from rjwar.cli.completion.names import store_of
     from rjwar.query.bibliography import types_of_works
 
-    store = opened(line.data)
+    store = store_of(line.data)
     return begun(types_of_works(store), text) if store else ()
 
 
 def _fields_of_claims(parameter: Parameter, text: str, line: Typed) -> Iterable[Offer]:
-    from rjwar.cli.completion.names import opened
+    from rjwar.cli.completion.names import store_of
     from rjwar.query.claims import fields_of_claims
 
-    store = opened(line.data)
+    store = store_of(line.data)
     return begun(fields_of_claims(store), text) if store else ()
 
 
@@ -110,9 +110,9 @@ _NAMED = {
 
 def _named(entities: Sequence[str], text: str, line: Typed) -> Iterable[Offer]:
     """Names that begin with a text; of several kinds of things also after `person:`."""
-    from rjwar.cli.completion.names import names, opened
+    from rjwar.cli.completion.names import names, store_of
 
-    store = opened(line.data)
+    store = store_of(line.data)
     if store is None:
         return ()
     prefix, colon, rest = text.partition(":")
