@@ -22,10 +22,9 @@ class ShipLoss(NamedTuple):
 
 def losses_of_ships(record: Record) -> Iterator[ShipLoss]:
     """Every loss of a ship, in the order of the file."""
-    for event in record.events:
-        for side, force in event.forces.items():
-            for index, lost in enumerate(force.ships_lost):
-                yield ShipLoss(event, ("forces", side, "ships_lost", index), lost.ship, lost.fate)
+    for event, side, force in record.forces():
+        for index, lost in enumerate(force.ships_lost):
+            yield ShipLoss(event, ("forces", side, "ships_lost", index), lost.ship, lost.fate)
 
 
 def came_back(record: Record) -> set[str]:
