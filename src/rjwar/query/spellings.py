@@ -9,7 +9,7 @@ import re
 from itertools import islice, product
 
 from rjwar.core.fold import fold
-from rjwar.query.keys import marks
+from rjwar.query.name_keys import marks
 from rjwar.query.sentence_forms import without_titles
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
