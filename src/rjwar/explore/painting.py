@@ -12,7 +12,7 @@ from rich.style import Style
 from textual.strip import Strip
 
 from rjwar.core.ascii import twin
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import address, target
 from rjwar.draw.layout.themes import Theme

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rjwar.core.errors import WrongUsage
+from rjwar.core.fold import fold
 from rjwar.core.light_typing import Any
-from rjwar.core.text import fold
 from rjwar.query.conditions import COMBATS
 from rjwar.query.english_forms import inflected
 from rjwar.query.keys import Named
