@@ -17,6 +17,8 @@ from rjwar.store.reader import CARDS
         ("Korsakoff", "korsakov"),
         ("Plehwe", "plehve-vyacheslav"),
         ("Vladimir Semyonov", "semenov-vladimir"),
+        ("Мукденъ", "battle-of-mukden"),
+        ("Цусимское сраженіе", "battle-of-tsushima"),
         ("เมืองพอร์ตอาร์เทอร์", "battle-of-port-arthur"),
         ("ซึชิมะ", "battle-of-tsushima"),
         ("นายพลโนกิ", "nogi-maresuke"),

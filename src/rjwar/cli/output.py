@@ -115,7 +115,7 @@ class Output:
             return self.color == "always"
         if os.environ.get("NO_COLOR"):
             return False
-        if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        if terminal.is_on("FORCE_COLOR") or terminal.is_on("CLICOLOR_FORCE"):
             return True
         return os.environ.get("TERM") != "dumb" and self.is_terminal
 

@@ -12,12 +12,10 @@ if TYPE_CHECKING:
     from rjwar.draw.layout.themes import Theme
     from rjwar.explore.app import Explorer
     from rjwar.query.selection import Selection
-    from rjwar.store.reader import Store
     from rjwar.words.look import Look
 
 
 def run(
-    store: Store,
     selection: Selection,
     look: Look,
     *,
@@ -39,7 +37,7 @@ def run(
         from rjwar.explore.app import Explorer
         from rjwar.explore.state import State
 
-        state = State(store, selection.query, look, today=today, data=data, lang=lang)
+        state = State(selection.store, selection.query, look, today=today, data=data, lang=lang)
         return Explorer(state, color=color, theme=theme, links=links)
 
     return walk(make)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.edtf import DateError
-from rjwar.query.date_words import pieces
+from rjwar.query.date_words import in_pieces
 from rjwar.query.said_dates import too_vague
 from rjwar.query.spoken_dates import spoken
 from rjwar.query.typed_dates import parse_month_day, parse_typed_period
@@ -58,6 +58,6 @@ def wrong_as_date(typed: str, lang: str) -> str:
 def _has_era(typed: str) -> bool:
     """Whether a text has a number, and the name of an era that is spelt out: no `AD`."""
     found = {
-        piece.kind for piece in pieces(typed) if piece.kind != "era" or len(piece.text) > 4 or piece.value
+        piece.kind for piece in in_pieces(typed) if piece.kind != "era" or len(piece.text) > 4 or piece.value
     }
     return {"era", "number"} <= found

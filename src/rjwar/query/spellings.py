@@ -1,4 +1,4 @@
-"""Names by other rules of spelling: `Wladiwostok`, `Tsouchima`, `Besobrasoff`; `พอร์ตอาร์เทอร์`, `มิคาสะ`.
+"""Names by other rules of spelling: `Wladiwostok`, `Besobrasoff`; `Цусимскій бой`; `พอร์ตอาร์เทอร์`, `มิคาสะ`.
 
 Two spellings are one where they come to the same by rules that hold for every name; no letter is guessed.
 """
@@ -9,7 +9,7 @@ import re
 from itertools import islice, product
 
 from rjwar.core.fold import fold
-from rjwar.query.keys import marks
+from rjwar.query.name_keys import marks
 from rjwar.query.sentence_forms import without_titles
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -29,7 +29,22 @@ def respelt(store: Store, typed: str, entities: Sequence[str]) -> list[str]:
     form = fold(typed)[0]
     if _is_thai(form):
         return _thai_keys(store, form, entities)
-    return _latin_words(store, form.split()) if form.isascii() else []
+    if form.isascii():
+        return _latin_words(store, form.split())
+    return [modern] if (modern := modern_russian(form)) != form else []
+
+
+def modern_russian(text: str) -> str:
+    """What Russian words as they were written until 1918 are since: without yat, the dotted i, fita,
+    izhitsa and the hard sign at the end.
+
+    >>> modern_russian("цусимскій бой"), modern_russian("ѳедоръ")
+    ('цусимский бой', 'федор')
+    """
+    return re.sub(r"ъ\b", "", text.translate(_UNTIL_1918))
+
+
+_UNTIL_1918 = str.maketrans("ѣіѳѵ", "еифи")
 
 
 def _latin_words(store: Store, words: Sequence[str]) -> list[str]:

@@ -44,25 +44,25 @@ def passages(compilation: Compilation) -> Iterator[Row]:
             yield what, entity, found.id, number, field, said, forms[0], forms[1] if len(forms) > 1 else ""
 
 
-def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
+def _says(entity: str, holder: Any) -> Iterator[tuple[str, str]]:
     """The texts of an entity, in every language, each with its field."""
     if entity == "source":
-        yield from ((field, said) for field, said in found.fields.items() if field in _OF_WORKS)
-        yield from (("title-short", said) for said in found.short.values())
-        yield from (("note", said) for said in found.note.values())
+        yield from ((field, said) for field, said in holder.fields.items() if field in _OF_WORKS)
+        yield from (("title-short", said) for said in holder.short.values())
+        yield from (("note", said) for said in holder.note.values())
         return
-    yield from (("aliases", alias) for alias in found.aliases)
+    yield from (("aliases", alias) for alias in holder.aliases)
     for field in _TEXTS:
-        yield from ((field, said) for said in getattr(found, field, {}).values())
+        yield from ((field, said) for said in getattr(holder, field, {}).values())
     if entity == "event":
-        yield from (("tags", tag) for tag in found.tags)
+        yield from (("tags", tag) for tag in holder.tags)
         yield from (
             ("money", said)
-            for money in found.money
+            for money in holder.money
             for said in (money.what or "", *money.lender.values(), *money.note.values())
             if said
         )
-        for side, force in found.forces.items():
+        for side, force in holder.forces.items():
             yield from (
                 (f"forces.{side}.units", said) for there in force.units for said in there.text.values()
             )
@@ -71,7 +71,7 @@ def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
                 for commander in force.commanders
                 for said in commander.role.values()
             )
-    yield from (("became", said) for later in getattr(found, "became", ()) for said in later.name.values())
+    yield from (("became", said) for later in getattr(holder, "became", ()) for said in later.name.values())
 
 
 _TEXTS = ("name", "summary", "outcome_note", "modern")

@@ -28,7 +28,6 @@ def run(request: Request, *, what: Sequence[str] | None) -> int:
         raise WrongUsage("explore needs a terminal; write 'rjwar list' or 'rjwar timeline' instead")
     selection = selected(request, what)
     return explore.run(
-        selection.store,
         selection,
         request.look,
         color=request.output.has_color,
