@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rjwar.core.fold import fold, is_blank, is_unspaced
+from rjwar.core.characters import is_blank
+from rjwar.core.fold import fold, is_unspaced
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates too
 

@@ -149,7 +149,7 @@ def _fields(answer: Answer) -> Tree:
 
 def _tell_fields(request: Request, answer: Answer) -> int:
     """Every path that there is, with an example, and what it tells."""
-    from rjwar.core.text import clean
+    from rjwar.core.clean import clean
     from rjwar.query.fields import described
 
     rows = described(_fields(answer), answer, request.look.lang)

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from rjwar.core.edtf import Date, DateError, parse
-from rjwar.core.text import fold, in_language
+from rjwar.core.fold import fold
+from rjwar.core.text import in_language
 from rjwar.datafile.claims import claims_of
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.fields.figures import counted_in

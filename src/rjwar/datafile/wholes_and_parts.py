@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.datafile.ships_lost import came_back, first_lost, losses_of_ships, ships_listed

@@ -7,7 +7,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from rjwar.core.ascii import twin
-from rjwar.core.text import cells, clean, in_language
+from rjwar.core.clean import clean
+from rjwar.core.text import in_language
+from rjwar.core.width import cells
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import Span, pad
 from rjwar.draw.layout.wrap import wrap

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
 from rjwar.core.ascii import twin
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.explore.field import Field
 from rjwar.explore.filters import GROUPS, Chip, named
 from rjwar.explore.painting import Painter

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rjwar.core.errors import Mistake
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.draw.cards.citations import short_title
 from rjwar.query.filters import BY_KEY
 from rjwar.query.query import Query

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rjwar.core.ascii import twin
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.layout.columns import Line
 
 

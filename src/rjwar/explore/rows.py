@@ -9,7 +9,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.lines import Span, pad

@@ -8,11 +8,9 @@ from datetime import date as Day
 
 from rjwar.core.edtf import Date, DateError
 from rjwar.core.errors import Mistake, WrongUsage
-from rjwar.core.text import LANGUAGES
 from rjwar.query.on_day import EveryYear, which
 from rjwar.query.typed_dates import parse_typed_period
-from rjwar.query.war_days import numbered_day
-from rjwar.words.exploring.languages import exploring
+from rjwar.query.war_days import number_typed, numbered_day
 
 
 def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) -> Day:
@@ -20,7 +18,7 @@ def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) ->
 
     WrongUsage says what is wrong.
     """
-    if (number := _number(typed)) and (numbered := numbered_day(span, number)):
+    if (number := number_typed(typed)) and (numbered := numbered_day(span, number)):
         return numbered
     try:
         found = which(typed, today, lang)
@@ -29,17 +27,6 @@ def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) ->
             return first
         raise WrongUsage(str(mistake).removeprefix("on: ")) from None
     return _in_the_war(found, here, span) if isinstance(found, EveryYear) else found
-
-
-def _number(typed: str) -> int | None:
-    """The number of a day told as `day 475` in one of the languages."""
-    told = typed.strip().casefold()
-    for lang in LANGUAGES:
-        before, _, after = exploring(lang).day.partition("{}")
-        number = told.removeprefix(before).removesuffix(after).strip()
-        if told.startswith(before) and told.endswith(after) and number.isdecimal():
-            return int(number[:6])
-    return None
 
 
 def _beginning(typed: str, lang: str) -> Day | None:

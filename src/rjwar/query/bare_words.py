@@ -13,8 +13,8 @@ from rjwar.query.name_mistakes import where_told
 from rjwar.query.names import VERSUS, resolve_all
 from rjwar.query.narrowing import MOST_WORDS, SMALL_WORDS, narrowed
 from rjwar.query.query import Query
+from rjwar.query.said_dates import too_vague
 from rjwar.query.senses import A_NAME, named_but_for_its_kind, senses
-from rjwar.query.typed_dates import of_a_season
 from rjwar.store.reader import CARDS, Store
 
 
@@ -28,7 +28,7 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
     typed = " ".join(words)
     if is_day(typed, lang):
         return "on", words
-    if of_a_season(typed):
+    if too_vague(typed):
         raise WrongUsage(wrong_as_date(typed, lang))
     if (any(map(is_in_numbers, words)) or as_date(typed, lang)) and _only_narrows(store, words, lang):
         return "timeline", words

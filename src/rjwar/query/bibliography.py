@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.chosen import chosen
 from rjwar.query.passages import holders_of

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from rjwar.core.edtf import Date
+from rjwar.core.fold import fold
 from rjwar.core.light_typing import Any
-from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.chosen import chosen
 from rjwar.query.passages import grepped

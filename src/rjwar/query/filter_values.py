@@ -6,7 +6,6 @@ Each is read to a value, or refused with WrongUsage, whose reader puts the optio
 from __future__ import annotations
 
 from rjwar.core.errors import WrongUsage
-from rjwar.core.text import fold
 from rjwar.query.conditions import AFTER_ALL, BEFORE_ALL
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -63,6 +62,8 @@ def _iso(period: Period) -> Value:
 
 def forms(text: str) -> Value:
     """The forms under which a text is looked for."""
+    from rjwar.core.fold import fold
+
     folded = fold(text)
     if not folded[0]:
         raise WrongUsage(f"{text!r} has no letter or digit to look for; give a text")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.query.name_keys import Named, marks
 from rjwar.store.reader import Store
 

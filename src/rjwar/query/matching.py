@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.query.name_keys import (
     EVENTS,
     MOST_WORDS,
@@ -14,7 +14,6 @@ from rjwar.query.name_keys import (
     read,
     word_test,
 )
-from rjwar.query.names_with_titles import by_initials, by_ship, by_surname
 from rjwar.store.reader import chunks
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -191,6 +190,12 @@ def is_called(store: Store, id: str, keys: Sequence[str]) -> bool:
 _BETWEEN = ("of", "at", "off", "on", "the")
 
 
+def _by_title(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+    from rjwar.query.names_with_titles import by_title  # which what is typed as it is recorded does without
+
+    return by_title(store, typed, entities)
+
+
 def _by_words(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """Every word typed is a word of the name; a run of an unspaced script is part of it."""
     return _with_each_word(store, typed, entities, beginning=False)
@@ -244,6 +249,6 @@ def _by_author(store: Store, typed: str, entities: Sequence[str]) -> list[Named]
 
 
 _WAYS_OF_WORDS = (_by_words, _by_beginnings)
-_BY_NAME = (_by_key, by_surname, by_ship, by_initials)
+_BY_NAME = (_by_key, _by_title)
 _OWNERS = (_by_id, *_BY_NAME, *_WAYS_OF_WORDS)
 """The ways to be named, the surest first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.core.text import is_unspaced
+from rjwar.core.fold import is_unspaced
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:

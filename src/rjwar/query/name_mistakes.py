@@ -4,9 +4,9 @@ what may have been meant, and how it is typed.
 
 from __future__ import annotations
 
-from rjwar.core.clean import clean
+from rjwar.core.clean import clean, shortened
 from rjwar.core.errors import nearest
-from rjwar.core.text import fold, shortened
+from rjwar.core.fold import fold
 from rjwar.query.matching import exact, matches, meant, wholes
 from rjwar.query.name_keys import Named, is_of_combats, kinds_of, of_entities
 from rjwar.query.passages import is_told

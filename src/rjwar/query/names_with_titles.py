@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.core.text import fold, is_unspaced
+from rjwar.core.fold import fold, is_unspaced
 from rjwar.query.name_keys import MOST_WORDS, Named, read, with_words
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from rjwar.store.reader import Store
 
 
-def by_surname(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+def by_title(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+    """The people or ships that a name with, or for want of, a title, initials or a type means."""
+    ways = (_by_surname, _by_ship, _by_initials)
+    return next((found for way in ways if (found := way(store, typed, entities))), [])
+
+
+def _by_surname(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The people whose names have every word typed but those of a rank before them.
 
     Who is named, before what is told of him. Among others only whoever is:
@@ -33,7 +39,7 @@ def by_surname(store: Store, typed: str, entities: Sequence[str]) -> list[Named]
     return []
 
 
-def by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+def _by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The people with that surname one of whose other names begins with the first of the
     initials before or after it.
     """
@@ -58,7 +64,7 @@ def by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named
     ]
 
 
-def by_ship(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+def _by_ship(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The ships of a name with what a ship is before it, if nothing else is called so:
     `HIJMS Mikasa`, `the cruiser Varyag`.
     """

@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rjwar.core.errors import WrongUsage
+from rjwar.core.fold import fold
 from rjwar.core.light_typing import Any
-from rjwar.core.text import fold
 from rjwar.query.conditions import COMBATS
 from rjwar.query.english_forms import inflected
 from rjwar.query.matching import exact, matches
@@ -16,8 +16,8 @@ from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date
 from rjwar.query.name_keys import Named
 from rjwar.query.name_mistakes import names_several, suggestions
 from rjwar.query.query import Query
+from rjwar.query.said_dates import too_vague
 from rjwar.query.senses import named_but_for_its_kind
-from rjwar.query.typed_dates import of_a_season
 from rjwar.store.reader import Store
 
 WORDS = ("front", "kind", "outcome", "side", "tag")
@@ -81,7 +81,7 @@ def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:
         return "kind", typed
     if day := as_date(typed, lang):
         return "during", day
-    if of_a_season(typed):
+    if too_vague(typed):
         raise WrongUsage(wrong_as_date(typed, lang))
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.errors import WrongUsage
-from rjwar.core.text import fold, is_unspaced
+from rjwar.core.fold import fold, is_unspaced
 from rjwar.store.reader import Store
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from rjwar.core.errors import WrongUsage
+from rjwar.core.fold import fold, is_unspaced
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import fold, in_language, is_unspaced
+from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.matching import matches
 from rjwar.query.senses import A_NAME, senses

@@ -4,7 +4,7 @@ the rule of bare words, `show` and `battle`.
 
 from __future__ import annotations
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.query.matching import as_recorded, called, is_called, matches, meant, others
 from rjwar.query.name_keys import COMBATS, Named
 from rjwar.store.reader import CARDS

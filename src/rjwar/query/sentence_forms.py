@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from itertools import islice, product
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.query.kana import romaji
 from rjwar.query.name_keys import marks
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import islice, product
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.query.name_keys import marks
 from rjwar.query.sentence_forms import without_titles
 

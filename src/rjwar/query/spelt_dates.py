@@ -123,7 +123,16 @@ class _Reader:
             )
             if julian[1:] and (julian.earliest, julian.latest) == (gregorian.earliest, gregorian.latest):
                 return Spelt(gregorian.edtf, False, self.year_is_typed, self._has_day(new))
+        if said is said_too is None and (night := self._night(one, other)):
+            return Spelt(night, False, self.year_is_typed, True)
         raise Wrong("these are not one day by both calendars")
+
+    def _night(self, one: _Ends, other: _Ends) -> str:
+        """Two days, the second the day after the first: `the night of 8/9 February 1904`; else nothing."""
+        first, last = (parse_in(self._edtf(ends, julian=False), julian=False) for ends in (one, other))
+        is_next = first.latest and last.earliest and (last.earliest - first.latest).days == 1
+        are_days = first.precision == last.precision == "day"
+        return f"{first.edtf}/{last.edtf}" if is_next and are_days else ""
 
     def _ends(self, pieces: list[Piece]) -> tuple[_Ends, bool | None]:
         """The two ends of a date, the same where it is one, and whether it says that it is Old Style."""

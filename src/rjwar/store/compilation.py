@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
-from rjwar.core.text import fold as fold_text
+from rjwar.core.fold import fold as fold_text
 from rjwar.datafile.schema import VOCABULARIES
 from rjwar.record.links import Links
 from rjwar.record.losses import is_combat

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from rjwar.core.fold import is_unspaced
 from rjwar.core.order import sort_key
-from rjwar.core.text import is_unspaced
 from rjwar.store.compilation import Compilation, Row, named
 
 

@@ -18,7 +18,8 @@ def run(request: Request, *, date: Sequence[str]) -> int:
 
     from rjwar.query.on_day import day, which
 
-    wanted = which(" ".join(date), Day.today(), request.look.lang)
-    found = day(war_of(request), wanted, request.look.lang)
+    war = war_of(request)
+    wanted = which(" ".join(date), Day.today(), request.look.lang, war.span)
+    found = day(war, wanted, request.look.lang)
     status = show(request, found, "day")
     return UNKNOWN_NAME if request.exit_status and not found.tells_anything else status

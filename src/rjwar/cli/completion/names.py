@@ -10,9 +10,10 @@ from __future__ import annotations
 import os.path
 from unicodedata import category
 
+from rjwar.core.clean import clean
 from rjwar.core.errors import Mistake
+from rjwar.core.fold import fold
 from rjwar.core.paths import named_by_environment
-from rjwar.core.text import clean, fold
 from rjwar.query.name_keys import is_of_combats, kinds_of, marks
 from rjwar.store.open import open_record
 from rjwar.store.reader import Store

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rjwar.core.edtf import Date, DateError, parse
 from rjwar.core.light_typing import Any, Protocol
-from rjwar.core.text import capital, cells, in_language
+from rjwar.core.text import capital, in_language
+from rjwar.core.width import cells
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section

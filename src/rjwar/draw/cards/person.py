@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.claims import claims
 from rjwar.draw.cards.page import GAP, Part, Section, facts, listing, paragraph
 from rjwar.draw.cards.related_events import happenings

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.cards.related_events import named
 from rjwar.draw.charts.rail import Rail, by_hour

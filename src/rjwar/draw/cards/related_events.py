@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
 from rjwar.draw.layout.columns import Line, beside, wrapped

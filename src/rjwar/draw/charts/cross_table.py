@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import pad, pad_left
 from rjwar.draw.layout.wrap import wrap

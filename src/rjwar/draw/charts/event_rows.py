@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.month_sections import Drawn
 from rjwar.draw.layout.columns import Line, fill, width_of
 from rjwar.draw.layout.date_lines import date_lines

@@ -10,7 +10,7 @@ from datetime import date as Day
 
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.time_axis import Axis, of_months, of_years
 from rjwar.draw.charts.time_scale import months
 from rjwar.store.event_row import EventRow

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, Widths, lines, widths
 from rjwar.draw.charts.month_rows import MonthRows
 from rjwar.draw.charts.month_sections import Section

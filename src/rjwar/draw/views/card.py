@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from rjwar.core.light_typing import Any
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.page import GAP, Part, Whole, width_of_page
 from rjwar.draw.layout.columns import Line, fill
 from rjwar.draw.layout.lines import Lines

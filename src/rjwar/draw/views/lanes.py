@@ -10,7 +10,7 @@ from datetime import date as Day
 from itertools import zip_longest
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.phases import shared_opening
 from rjwar.draw.charts.event_bar import stretch
 from rjwar.draw.charts.grouping import Lane, in_lanes

@@ -10,7 +10,7 @@ from datetime import date as Day
 from itertools import zip_longest
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.amounts import Amount, layers, of_events, of_losses, shaded
 from rjwar.draw.charts.grouping import Lane, in_lanes
 from rjwar.draw.charts.histogram import AmountUnit, Bins, bins, unit

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from rjwar.core.clean import clean
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells, clean
+from rjwar.core.width import cells
 from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.draw.layout.rows import in_columns, in_two_lines, stacked

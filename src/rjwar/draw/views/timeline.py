@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.month_blocks import Layout, layout, paint
 from rjwar.draw.charts.month_rows import MonthRows
 from rjwar.draw.charts.month_sections import Section, in_sections

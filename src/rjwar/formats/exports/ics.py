@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from rjwar.core.text import clean
+from rjwar.core.clean import clean
 from rjwar.formats import event_text
 from rjwar.formats.imprint import imprint
 from rjwar.query.selection import Selection

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rjwar.core.text import LANGUAGES, fold
+from rjwar.core.fold import fold
+from rjwar.core.text import LANGUAGES
 from rjwar.formats.event_text import one_line
 from rjwar.formats.page.addresses import ENTRIES
 from rjwar.formats.page.markup import Markup, tag

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.counts.folded import BETWEEN
 from rjwar.draw.charts.figure_bar import bar
 from rjwar.draw.layout.lines import Span

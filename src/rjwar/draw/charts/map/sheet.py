@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.map.ground import Ground
 from rjwar.draw.layout.columns import Line, joined
 
