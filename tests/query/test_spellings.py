@@ -26,6 +26,7 @@ from rjwar.store.reader import CARDS
         ("Lvshun", "siege-of-port-arthur"),
         ("Liao Yang", "battle-of-liaoyang"),
         ("PortArthur", "port-arthur"),
+        ("도고헤이하치로", "togo-heihachiro"),
         ("東郷　平八郎", "togo-heihachiro"),
         ("H.I.J.M.S. Mikasa", "mikasa"),
         ("เมืองพอร์ตอาร์เทอร์", "battle-of-port-arthur"),
