@@ -117,7 +117,8 @@ class Output:
             return False
         if terminal.is_on("FORCE_COLOR") or terminal.is_on("CLICOLOR_FORCE"):
             return True
-        return os.environ.get("TERM") != "dumb" and self.is_terminal
+        is_plain = os.environ.get("CLICOLOR") == "0" or os.environ.get("TERM") == "dumb"
+        return self.is_terminal and not is_plain
 
     @property
     def theme(self) -> Theme:
@@ -139,12 +140,13 @@ class Output:
         return self.links == "always" and self._named_file is None
 
     def write(self, lines: Iterable[str] | Iterable[bytes]) -> None:
-        """Write lines of text, each with its line end; bytes are UTF-8."""
+        """Write lines of text, each with its line end; bytes are UTF-8, and so is what no terminal gets."""
         self._send(gathered(self._lines(lines)))
 
     def _lines(self, lines: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
-        encode = self._encoder()
-        is_utf8 = self._encoding.lower() in ("utf-8", "utf8")
+        encoding = self._encoding if self.is_terminal else "utf-8"
+        encode = codecs.getincrementalencoder(encoding)("backslashreplace").encode
+        is_utf8 = encoding.lower() in ("utf-8", "utf8")
         for line in lines:
             if isinstance(line, bytes):
                 yield line + b"\n" if is_utf8 else encode(f"{line.decode()}\n")

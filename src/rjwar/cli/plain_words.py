@@ -4,8 +4,6 @@ and one without any word.
 
 from __future__ import annotations
 
-import os
-
 from rjwar.cli.arguments import common, giving_way
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.options import GENERAL_OPTIONS
@@ -52,6 +50,7 @@ def _without_words(arguments: list[str]) -> list[str] | None:
 
 def _meant(words: list[str], options: Sequence[str]) -> tuple[str, Sequence[str]]:
     """The command that answers words, and what it is given, by the record that the options name."""
+    from rjwar.cli.request import languages
     from rjwar.query.bare_words import command_for
     from rjwar.query.matching import exact
     from rjwar.query.war import open as open_war
@@ -63,7 +62,8 @@ def _meant(words: list[str], options: Sequence[str]) -> tuple[str, Sequence[str]
         return "show", [_at_random(war)]
     if words[0].lower() in COMMANDS and not exact(war, " ".join(words), CARDS):
         raise WrongUsage(f"commands are in small letters; write 'rjwar {words[0].lower()}'")
-    lang = _value(options, "--lang") or os.environ.get("RJWAR_LANG") or "en"
+    for_programs = any(option.partition("=")[0] in ("--json", "--csv", "--format") for option in options)
+    lang = languages(_value(options, "--lang") or "", for_people=not for_programs)[0]
     try:
         return command_for(war, words, lang)
     except UnknownName as unknown:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 from rjwar.cli.options import COLORS, FILTER_OPTIONS, LINKS, Option
 from rjwar.cli.output import Output
@@ -36,7 +37,7 @@ class Request:
         self.data = given if given is not None else named_by_environment()
         self.format = _format(values)
         self.exit_status = self.has("exit_status")
-        self.langs = _languages(",".join(self.texts("lang")), self.format)
+        self.langs = languages(",".join(self.texts("lang")), for_people=is_drawn(self.format))
         self._query: Query | None = None
         self.output = self._output()
         self.look = self._look()
@@ -190,18 +191,6 @@ def _format(values: Mapping[str, Given]) -> str:
     return str(given or "table")
 
 
-def _languages(given: str, format: str) -> tuple[str, ...]:
-    """The languages asked for: by the option, by RJWAR_LANG.
-
-    What people read is else in that of their system.
-    """
-    asked = given or os.environ.get("RJWAR_LANG")
-    if asked:
-        name = "--lang" if given else "RJWAR_LANG"
-        return tuple(one_of(name, lang.strip(), LANGUAGES) for lang in dict.fromkeys(asked.split(",")))
-    return (_of_the_system(),) if is_drawn(format) else ("en",)
-
-
 def is_drawn(format: str) -> bool:
     """Whether an answer in a format is a drawing, for people: a table, or a picture."""
     from rjwar.cli import plugins
@@ -209,10 +198,31 @@ def is_drawn(format: str) -> bool:
     return format == "table" or format in plugins.known("picture")
 
 
+def languages(given: str, *, for_people: bool) -> tuple[str, ...]:
+    """The languages asked for: by the option, by RJWAR_LANG.
+
+    What people read is else in that of their system.
+    """
+    if asked := given or os.environ.get("RJWAR_LANG"):
+        name = "--lang" if given else "RJWAR_LANG"
+        return tuple(
+            dict.fromkeys(one_of(name, _of_a_tag(tag.strip()), LANGUAGES) for tag in asked.split(","))
+        )
+    return (_of_the_system(),) if for_people else ("en",)
+
+
+def _of_a_tag(tag: str) -> str:
+    """The language of a locale or a tag: `th` of `th_TH.UTF-8`, `zh` of `zh-Hant`; the tag itself where that
+    is none of ours.
+    """
+    lang = re.split("[-_.@]", tag, maxsplit=1)[0].lower()
+    return lang if lang in LANGUAGES else tag
+
+
 def _of_the_system() -> str:
-    """The language of the locale, `th` of `th_TH.UTF-8`; English where that is none of ours."""
+    """The language of the locale; English where that is none of ours."""
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    lang = next((name for name in names if name), "").partition(".")[0].partition("_")[0]
+    lang = _of_a_tag(next((name for name in names if name), ""))
     return lang if lang in LANGUAGES else "en"
 
 

@@ -12,6 +12,8 @@ _JOINERS = dict.fromkeys(
     map(ord, "-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4"), "\x00"
 )
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ё": "е"})
+# Russian letters that were given up in 1918, and those with a stress.
+_LETTERS |= str.maketrans({"ѣ": "е", "і": "и", "ѳ": "ф", "ѵ": "и", "ѐ": "е", "ѝ": "и"})
 _LETTERS |= {katakana: chr(katakana - 0x60) for katakana in (*range(0x30A1, 0x30F7), 0x30FD, 0x30FE)}
 # In Japanese names, and in no table of variants.
 _LETTERS |= str.maketrans({"髙": "高", "﨑": "崎", "鄕": "郷"})
@@ -59,7 +61,7 @@ def _folded(char: str) -> str:
     category = unicodedata.category(char)
     if category == "Nd":
         return str(unicodedata.decimal(char))
-    if _is_nothing(char, category):
+    if _is_nothing(char, category) or "\u0300" <= char <= "\u036f":  # an accent that is part of no letter
         return ""
     return char if char == "\x00" or category[0] in "LMN" else " "
 
@@ -95,9 +97,11 @@ _HAN: dict[int, str] = {}
 
 
 def as_it_looks(text: str) -> str:
-    """Thai and Lao typed in another order, or with other keys, that looks the same:
-    marks in one order, two SARA E as SARA AE.
+    """Thai and Lao typed in another order, or with other keys, that looks the same: marks in one order,
+    two SARA E as SARA AE; and Russian words without the ъ that ended them until 1918.
     """
+    if "ъ" in text:
+        text = " ".join(word.rstrip("ъ") or word for word in text.split(" "))
     if text.isascii() or THAI_AND_LAO.isdisjoint(text):
         return text
     import re

@@ -20,8 +20,9 @@ _ASCII = {
 def fold(text: str) -> tuple[str, ...]:
     """The one or two forms under which a name is found.
 
-    NFKC and case are folded, accents and macrons of Latin letters dropped, digits of every script are 0 to 9,
-    ё is е, katakana is hiragana; Thai marks, dakuten and й stay. What is drawn as nothing (zero-width signs,
+    NFKC and case are folded, accents and macrons of Latin letters dropped, and of others those that are part
+    of none (a stress); digits of every script are 0 to 9, ё is е, Russian is spelt as since 1918, katakana is
+    hiragana; Thai marks, dakuten and й stay. What is drawn as nothing (zero-width signs,
     soft hyphens, variation selectors) is nothing. Simplified, traditional and Japanese Han are one, and so is
     what looks alike in Thai: two SARA E are SARA AE, NIKHAHIT and SARA AA are SARA AM. A hyphen or apostrophe
     is a space in the first form and nothing in the second; other punctuation is a space.

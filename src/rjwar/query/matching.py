@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 def matches(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """What a name may mean, in order of entity and date: one match is found, several are ambiguous.
 
-    An exact id; else an exact name or alias, folded; else a person by the surname, be there a rank before it
-    or initials, or a ship with what she is before it; else a name with every word typed; else with words that
-    begin so, of three letters or more; in scripts without spaces any run of two or more characters. A whole
-    event wins over its parts. Among combats, `X` also names "Battle of X". What is another case of a name, or
-    the name with a particle or in kana, is that name, before its words are those of others; and so is, where
-    it means nothing else, what is the name by other rules of spelling.
+    An exact id; else an exact name or alias, folded, its words apart or together; else a person by the
+    surname, be there a rank before it or initials, or a ship with what she is before it; else a name with
+    every word typed; else with words that begin so, of three letters or more; in scripts without spaces any
+    run of two or more characters. A whole event wins over its parts. Among combats, `X` also names "Battle of
+    X". What is another case of a name, or the name with a particle or in kana, is that name, before its words
+    are those of others; and so is, where it means nothing else, what is the name by other rules of spelling.
 
     A work is found by its id, title or author where nothing else is called or surnamed so, and by words of
     its title, two or more, where nothing else has them.
@@ -155,7 +155,15 @@ def _by_id(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
 
 
 def _by_key(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+    """What is called so, or is with the words written together: `東郷 平八郎`, `Liao Yang`."""
     forms = fold(typed)
+    together = forms[-1].replace(" ", "")
+    return _called(store, forms, entities) or (
+        _called(store, (together,), entities) if together not in forms else []
+    )
+
+
+def _called(store: Store, forms: Sequence[str], entities: Sequence[str]) -> list[Named]:
     keys = list(forms)
     if is_of_combats(entities):
         keys += [f"battle of {form}" for form in forms]

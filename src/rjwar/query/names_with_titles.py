@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rjwar.core.fold import fold, is_unspaced
 from rjwar.query.name_keys import MOST_WORDS, Named, read, with_words
 
@@ -68,7 +70,7 @@ def _by_ship(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The ships of a name with what a ship is before it, if nothing else is called so:
     `HIJMS Mikasa`, `the cruiser Varyag`.
     """
-    words = fold(typed)[0].split()
+    words = fold(_ABBREVIATION.sub(lambda stops: stops[0].replace(".", ""), typed))[0].split()
     name = " ".join(_without_kinds(store, words))
     if "ship" not in entities or not name or name == " ".join(words):
         return []
@@ -114,6 +116,10 @@ _SHIP_WORDS = (
     "armored", "protected", "destroyer", "gunboat", "torpedo", "boat", "steamer", "transport", "minelayer",
     "hospital", "auxiliary", "russian", "japanese", "sms", "uss",
 )  # fmt: skip
+
+
+_ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}")
+"""Letters with a stop after each: `H.I.J.M.S.`."""
 
 
 def _without_kinds(store: Store, words: Sequence[str]) -> list[str]:
