@@ -166,7 +166,7 @@ class Request:
 
 
 def _refuse_empty(values: Mapping[str, Given], options: Sequence[Option]) -> None:
-    """WrongUsage of an option that takes one of a few words and is given none.
+    """WrongUsage for an option that takes one of a few words and is given none.
 
     That others are given none is told by who reads them.
     """
