@@ -8,7 +8,8 @@ from __future__ import annotations
 VARIABLES = {
     "RJWAR_DATA": "A record of one's own, in place of `--data`.",
     "RJWAR_LANG": (
-        "The language of names, in place of `--lang`: en, th, ja, ru, zh or ko; a locale (th_TH.UTF-8) will do."
+        "The language of names, in place of `--lang`: en, th, ja, ru, zh or ko; "
+        "a locale (th_TH.UTF-8) will do."
     ),
     "LC_ALL, LC_MESSAGES, LANG": (
         "The language of what people read, where neither is given; never of what programs read."
