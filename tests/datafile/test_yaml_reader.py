@@ -15,7 +15,7 @@ from rjwar.datafile.nodes import MappingNode, Scalar, SequenceNode
 from rjwar.datafile.opening import MOST_BYTES, open_input
 from rjwar.datafile.yaml_reader import entries
 
-NO_HEAD = "a list has no section; write 'events:' above it, in JSON {\"events\": [...]}, or an event a line (.jsonl)"
+NO_HEAD = "a list has no section; write 'events:' above it, or {\"events\": [...]}, or an event a line"
 ALIAS = "anchors, aliases and merge keys are refused; write the text out"
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 YAMLISH = st.text(st.sampled_from("abé日 \n\n  -:?,[]{}#&*!|>'\"%@`~0\t\x00\\=<"), max_size=60)

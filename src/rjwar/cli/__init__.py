@@ -43,10 +43,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _cannot_start(missing: ModuleNotFoundError) -> int:
     """Tell that Python, or what rjwar needs, was installed in part, and return the exit status."""
-    import os
     import sys
 
-    if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
+    from rjwar.cli.terminal import is_on
+
+    if is_on("RJWAR_DEBUG"):
         raise missing
     name = missing.name or str(missing)
     cure = (

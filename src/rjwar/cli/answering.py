@@ -25,29 +25,30 @@ if TYPE_CHECKING:
     from rjwar.store.reader import Store
 
 
-def opened(request: Request) -> War:
+def war_of(request: Request) -> War:
     """The record asked for."""
     if request.data == "-":
         from rjwar.cli.complaints import tell_of_waiting
 
         tell_of_waiting(request.data)
-    bars: list[Bar] = []
+    bar: Bar | None = None
 
     def progress(share: float) -> None:
-        if not bars:
+        nonlocal bar
+        if bar is None:
             from rjwar.cli.progress_bar import Bar
 
-            bars.append(Bar("compiling the record"))
-        bars[0](share)
+            bar = Bar("compiling the record")
+        bar(share)
 
     try:
         return open_war(request.data, progress)
     finally:
-        for bar in bars:
+        if bar:
             bar.clear()
 
 
-def narrowed(war: War, request: Request, what: Sequence[str] | None) -> Query:
+def query_of(war: War, request: Request, what: Sequence[str] | None) -> Query:
     """What is asked, with what the words mean as well."""
     if not what:
         return request.query
@@ -63,8 +64,8 @@ def selected(request: Request, what: Sequence[str] | None = None, *, combats: bo
     """The events asked for, of the record asked for, narrowed by words."""
     from rjwar.query.select import select
 
-    war = opened(request)
-    return select(war, narrowed(war, request, what), combats=combats)
+    war = war_of(request)
+    return select(war, query_of(war, request, what), combats=combats)
 
 
 def refuse_filters(request: Request, command: str) -> None:
@@ -100,7 +101,7 @@ def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
     elif request.format == "table":
         _draw(request, answer, view, **look)
     else:
-        request.output.write(_format(request.format).lines(answer, request.look))
+        request.output.write(_format_of(request.format).lines(answer, request.look))
     return UNKNOWN_NAME if request.exit_status and not len(answer) else DONE
 
 
@@ -130,7 +131,7 @@ def _addresses(answer: Answer) -> Addresses | None:
     return address
 
 
-def _format(word: str) -> plugins.Format:
+def _format_of(word: str) -> plugins.Format:
     if word in plugins.known("format"):
         return plugins.format(word)
     if word in plugins.known("export"):

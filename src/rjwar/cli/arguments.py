@@ -155,8 +155,8 @@ def giving_way(before: Sequence[str], line: Sequence[str]) -> list[str]:
         return list(before)
     return [
         word
-        for place, word in enumerate(before)
-        if not _is_language(word) and (not place or before[place - 1] != "--lang")
+        for index, word in enumerate(before)
+        if not _is_language(word) and (not index or before[index - 1] != "--lang")
     ]
 
 

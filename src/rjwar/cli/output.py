@@ -116,7 +116,7 @@ class Output:
             return self.color == "always"
         if os.environ.get("NO_COLOR"):
             return False
-        if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        if terminal.is_on("FORCE_COLOR") or terminal.is_on("CLICOLOR_FORCE"):
             return True
         is_plain = os.environ.get("CLICOLOR") == "0" or os.environ.get("TERM") == "dumb"
         return self.is_terminal and not is_plain

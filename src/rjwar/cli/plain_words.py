@@ -126,7 +126,7 @@ def _is_common(argument: str) -> bool:
 def _words(arguments: Sequence[str]) -> list[str]:
     """What comes before the first option."""
     first = next(
-        (place for place, argument in enumerate(arguments) if argument.startswith("-")), len(arguments)
+        (index for index, argument in enumerate(arguments) if argument.startswith("-")), len(arguments)
     )
     return list(arguments[:first])
 
@@ -140,9 +140,9 @@ def _like(word: str) -> str:
 
 def _value(arguments: Sequence[str], option: str) -> str | None:
     """The value of an option; None where it is not given."""
-    for place, argument in enumerate(arguments):
+    for index, argument in enumerate(arguments):
         if argument.startswith(f"{option}="):
             return argument.partition("=")[2]
-        if argument == option and place + 1 < len(arguments):
-            return arguments[place + 1]
+        if argument == option and index + 1 < len(arguments):
+            return arguments[index + 1]
     return None

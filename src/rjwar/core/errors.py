@@ -86,7 +86,7 @@ def nearest(word: str, known: Iterable[str], most: int = 3, *, likeness: float =
 
     if len(word) > _LONGEST_WORD:
         return []
-    pairs = {word[place : place + 2] for place in range(len(word) - 1)}
+    pairs = {word[start : start + 2] for start in range(len(word) - 1)}
     alike = nlargest(
         _MOST_COMPARED, known, key=lambda one: sum(map(one.__contains__, pairs)) / (len(one) + len(word) + 1)
     )

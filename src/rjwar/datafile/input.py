@@ -89,12 +89,12 @@ class InputFile:
         """Whether the name says that it is JSON Lines."""
         return self.name.lower().endswith(ENDINGS_OF_LINES)
 
-    def content(self) -> str:
-        """The hash of the bytes, which is the name of what they hold: as JSON Lines, another thing."""
-        digest = blake2b(digest_size=32, person=b"lines" if self.is_named_as_lines else b"")
+    def digest(self) -> str:
+        """The hash of the bytes and of how they are read: the same ones as JSON Lines are another record."""
+        hashed = blake2b(digest_size=32, person=b"lines" if self.is_named_as_lines else b"")
         for piece in self.pieces():
-            digest.update(piece)
-        return digest.hexdigest()
+            hashed.update(piece)
+        return hashed.hexdigest()
 
     def refuse_if_changed(self) -> None:
         """BrokenRecord if a file that is read a piece at a time was written to since it was opened."""
@@ -145,7 +145,7 @@ class InputFile:
         )
         return self._undecodable(offset, f"the bytes here are not UTF-8; {cure}")
 
-    def place(self, offset: int) -> tuple[int, int]:
+    def position(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of the character at a byte."""
         line = column = 1
         for piece in self.pieces():
@@ -180,5 +180,5 @@ class InputFile:
         yield held
 
     def _undecodable(self, offset: int | None, message: str) -> BrokenRecord:
-        line, column = (0, 0) if offset is None else self.place(offset)
+        line, column = (0, 0) if offset is None else self.position(offset)
         return broken(self.name, line, column, "encoding", message)

@@ -36,8 +36,10 @@ def _beginning(typed: str, lang: str) -> Day | None:
         return None
 
 
-def _in_the_war(found: EveryYear, here: Day, span: Date | None) -> Day:
+def _in_the_war(every_year: EveryYear, here: Day, span: Date | None) -> Day:
     first, last = (span.earliest or here, span.latest or here) if span else (here, here)
-    days = [day for year in range(first.year, last.year + 5) if (day := found.in_year(year)) and day >= first]
+    days = [
+        day for year in range(first.year, last.year + 5) if (day := every_year.in_year(year)) and day >= first
+    ]
     inside = [day for day in days if day <= last] or days
     return next((day for day in inside if day >= here), inside[0])

@@ -11,7 +11,7 @@ from textual.events import Paste
 from rjwar.explore import bars
 from rjwar.explore.card_pane import CardPane
 from rjwar.explore.event_list import EventList
-from rjwar.explore.filters import Asked
+from rjwar.explore.filters import Question
 from rjwar.explore.keys import KEYS
 from rjwar.explore.lines_view import LinesView
 from rjwar.explore.panel import Panel
@@ -158,9 +158,15 @@ class Walk(Panes, inherit_bindings=False):
         from rjwar.explore.filter_sheet import FilterSheet
         from rjwar.explore.filters import choices
 
-        chips = list(choices(self.state.wording, self.state.record.years))
+        chips = list(choices(self.state.wording, self.state.overview.years))
         await self.app.push_screen(
-            FilterSheet(self.state.wording, chips, lambda chip: chip in self.state.asked.chips, self.toggle)
+            FilterSheet(
+                self.state.wording,
+                self.painter,
+                chips,
+                lambda chip: chip in self.state.question.chips,
+                self.toggle,
+            )
         )
 
     async def action_date(self) -> None:
@@ -178,6 +184,7 @@ class Walk(Panes, inherit_bindings=False):
         await self.app.push_screen(
             DateSheet(
                 state.wording,
+                self.painter,
                 lambda typed: read_day(typed, state.present_day, here, state.store.span, state.look.lang),
             ),
             gone,
@@ -231,9 +238,7 @@ class Walk(Panes, inherit_bindings=False):
 
         found = Entities(self.state.store, [("event", id) for id in self.state.marked])
         look = self.state.look.replace(width=max(self.size.width * 98 // 100 - 5, 20))
-        sheet = Sheet(
-            self.state.words.doing["compare"].long, compare.render(found, look).lines, ascii=look.ascii
-        )
+        sheet = Sheet(self.state.words.doing["compare"].long, compare.render(found, look).lines, self.painter)
         self.app.push_screen(sheet.wide())
 
     def action_part(self, part: str) -> None:
@@ -260,20 +265,19 @@ class Walk(Panes, inherit_bindings=False):
 
     def action_drop(self) -> None:
         """The last filter away."""
-        self.ask(self.state.asked._replace(chips=self.state.asked.chips[:-1]))
+        self.ask(self.state.question._replace(chips=self.state.question.chips[:-1]))
 
     def action_drop_all(self) -> None:
         """All filters away, and the search."""
         self.search.value = ""
-        self.ask(Asked())
+        self.ask(Question())
 
     def action_help(self) -> None:
         """Every key."""
         from rjwar.explore.sheet import Sheet
 
-        words, ascii = self.state.words, self.state.look.ascii
         width = min(self.size.width * 9 // 10, 96) - 5
-        self.app.push_screen(Sheet("rjwar explore", bars.help_lines(words, width, ascii=ascii), ascii=ascii))
+        self.app.push_screen(Sheet("rjwar explore", bars.help_lines(self.state, width), self.painter))
 
     def action_quit(self) -> None:
         """Leave."""

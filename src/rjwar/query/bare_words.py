@@ -8,6 +8,7 @@ from rjwar.core.errors import Mistake, UnknownName, WrongUsage
 from rjwar.query.english_forms import inflected
 from rjwar.query.matching import exact, matches
 from rjwar.query.meant_as_dates import as_date, is_day, is_in_numbers, wrong_as_date, wrong_in_words
+from rjwar.query.name_keys import COMBATS
 from rjwar.query.name_mistakes import where_told
 from rjwar.query.names import VERSUS, resolve_all
 from rjwar.query.narrowing import MOST_WORDS, SMALL_WORDS, narrowed
@@ -80,7 +81,7 @@ def _parted(words: Sequence[str]) -> list[str]:
 def _are_fights(store: Store, words: Sequence[str]) -> bool:
     """Whether each name among words is that of a fight."""
     try:
-        resolve_all(store, words, ("event",), combats=True)
+        resolve_all(store, words, COMBATS)
     except UnknownName:
         return False
     return True

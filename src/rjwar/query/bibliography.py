@@ -68,11 +68,11 @@ def types_of_works(store: Store) -> list[str]:
     return sorted({store.find("source", id).type for id in store.ids("source")})
 
 
-def _of_types(found: list[Document], types: Sequence[str]) -> list[Document]:
+def _of_types(works: list[Document], types: Sequence[str]) -> list[Document]:
     if not types:
-        return found
-    wanted = chosen("type", types, sorted({item["type"] for item in found}))
-    return [item for item in found if item["type"] in wanted]
+        return works
+    wanted = chosen("type", types, sorted({item["type"] for item in works}))
+    return [item for item in works if item["type"] in wanted]
 
 
 def _by_evidence(item: Document) -> tuple[int, int, tuple[str, str, str]]:

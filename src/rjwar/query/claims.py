@@ -15,9 +15,9 @@ from rjwar.query.passages import grepped
 from rjwar.query.query import Query, most
 from rjwar.query.select import excluded, ids, select
 from rjwar.record.context import Context
+from rjwar.record.document_keys import claim as claim_object
 from rjwar.record.event_keys import figure
 from rjwar.record.field_path import valued
-from rjwar.record.keys import claim as claim_object
 from rjwar.record.model import (
     VERDICTS,
     Appointment,

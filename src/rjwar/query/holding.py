@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rjwar.core.fold import fold
-from rjwar.query.keys import Named, marks
+from rjwar.query.name_keys import Named, marks
 from rjwar.store.reader import Store
 
 

@@ -11,7 +11,7 @@ from rjwar.core.fold import fold
 from rjwar.core.light_typing import NamedTuple
 from rjwar.query.answer import Document, Entities
 from rjwar.query.chosen import chosen
-from rjwar.query.keys import marks
+from rjwar.query.name_keys import marks
 from rjwar.query.names import resolve
 from rjwar.query.passages import holders_of
 from rjwar.query.query import Query, most

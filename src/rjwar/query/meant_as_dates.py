@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.edtf import DateError
-from rjwar.query.date_words import pieces
+from rjwar.query.date_words import in_pieces
 from rjwar.query.said_dates import too_vague
 from rjwar.query.spoken_dates import spoken
 from rjwar.query.typed_dates import parse_month_day, parse_typed_period
@@ -66,7 +66,7 @@ def _is_surely_one(typed: str) -> bool:
 
 def _is_day_in_words(typed: str) -> bool:
     """Whether a text is of a day, a month in words and a year alone."""
-    found = pieces(typed)
+    found = in_pieces(typed)
     kinds = [piece.kind for piece in found]
     years = [piece for piece in found if piece.kind == "number" and len(piece.text) == 4]
     return sorted(kinds) == ["month", "number", "number"] and len(years) == 1
@@ -75,6 +75,6 @@ def _is_day_in_words(typed: str) -> bool:
 def _has_era(typed: str) -> bool:
     """Whether a text has a number, and the name of an era that is spelt out: no `AD`."""
     found = {
-        piece.kind for piece in pieces(typed) if piece.kind != "era" or len(piece.text) > 4 or piece.value
+        piece.kind for piece in in_pieces(typed) if piece.kind != "era" or len(piece.text) > 4 or piece.value
     }
     return {"era", "number"} <= found

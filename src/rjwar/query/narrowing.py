@@ -11,9 +11,9 @@ from rjwar.core.fold import fold
 from rjwar.core.light_typing import Any
 from rjwar.query.conditions import COMBATS
 from rjwar.query.english_forms import inflected
-from rjwar.query.keys import Named
 from rjwar.query.matching import exact, matches
 from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date, wrong_in_words
+from rjwar.query.name_keys import Named
 from rjwar.query.name_mistakes import names_several, suggestions
 from rjwar.query.query import Query
 from rjwar.query.senses import named_but_for_its_kind
@@ -104,17 +104,17 @@ def _named(store: Store, typed: str, lang: str) -> list[Named]:
     return found
 
 
-def _is_several(store: Store, run: Sequence[str], found: Named, lang: str) -> bool:
+def _is_several(store: Store, run: Sequence[str], named: Named, lang: str) -> bool:
     """Whether words are rather several names and dates than the one thing that has them all in its name."""
-    return len(run) > 1 and _says_more(store, " ".join(run), found) and _falls_apart(store, run, lang)
+    return len(run) > 1 and _says_more(store, " ".join(run), named) and _falls_apart(store, run, lang)
 
 
-def _says_more(store: Store, typed: str, found: Named) -> bool:
+def _says_more(store: Store, typed: str, named: Named) -> bool:
     """Whether each name of what was found has words that were not typed:
     `japan sakhalin` and "Japan gives northern Sakhalin back".
     """
     typed_words = {word for form in fold(typed) for word in form.split()}
-    keys = (key for (key,) in store.rows("SELECT key FROM keys WHERE entity = ? AND id = ?", *found))
+    keys = (key for (key,) in store.rows("SELECT key FROM keys WHERE entity = ? AND id = ?", *named))
     return not any(set(key.split()) - SMALL_WORDS <= typed_words for key in keys)
 
 

@@ -5,8 +5,8 @@ the rule of bare words, `show` and `battle`.
 from __future__ import annotations
 
 from rjwar.core.fold import fold
-from rjwar.query.keys import Named
 from rjwar.query.matching import as_recorded, called, is_called, matches, meant, others
+from rjwar.query.name_keys import COMBATS, Named
 from rjwar.store.reader import CARDS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -48,26 +48,26 @@ def also(store: Store, typed: str, one: Named) -> list[Named]:
     return [named for named in every if named != one and named[0] != "source"]
 
 
-def _is_id(name: str, typed: str, found: Sequence[Named]) -> bool:
-    return name == typed and [id for _, id in found] == [name]
+def _is_id(name: str, typed: str, matched: Sequence[Named]) -> bool:
+    return name == typed and [id for _, id in matched] == [name]
 
 
-def _event_called(store: Store, name: str, found: Sequence[Named]) -> Named | None:
+def _event_called(store: Store, name: str, matched: Sequence[Named]) -> Named | None:
     """The one event among several things that has just the name; if none has, the one that has it but for
     what kind of event it is.
     """
-    if len(found) < 2:
+    if len(matched) < 2:
         return None
     events = [named for named in called(store, name, CARDS) if named[0] == "event"]
-    return events[0] if len(events) == 1 else None if events else named_but_for_its_kind(store, name, found)
+    return events[0] if len(events) == 1 else None if events else named_but_for_its_kind(store, name, matched)
 
 
-def named_but_for_its_kind(store: Store, name: str, found: Sequence[Named]) -> Named | None:
+def named_but_for_its_kind(store: Store, name: str, matched: Sequence[Named]) -> Named | None:
     """The one event among several things that has the name but for what kind of event it is:
     Ulsan is what "Battle off Ulsan" says of a naval battle.
     """
     forms = fold(name)
-    events = [named for named in found if named[0] == "event" and is_called(store, named[1], forms)]
+    events = [named for named in matched if named[0] == "event" and is_called(store, named[1], forms)]
     return events[0] if len(events) == 1 else None
 
 
@@ -78,7 +78,7 @@ def _fight_there(store: Store, name: str) -> Named | None:
     entities = {entity for entity, _ in called(store, name, CARDS)} - {"source"}
     if not entities or not entities <= {"place", "ship", "event"}:
         return None
-    fights = matches(store, name, ("event",), combats=True)
+    fights = matches(store, name, COMBATS)
     sql = "SELECT coalesce(weight, 0), place FROM events WHERE id = ?"
     told = [store.rows(sql, id)[0] for _, id in fights]
     most = max((weight for weight, _ in told), default=0)

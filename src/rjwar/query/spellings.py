@@ -1,4 +1,4 @@
-"""Names by other rules of spelling: `Wladiwostok`, `Tsouchima`, `Besobrasoff`; `พอร์ตอาร์เทอร์`, `มิคาสะ`.
+"""Names by other rules of spelling: `Wladiwostok`, `Besobrasoff`; `Цусимскій бой`; `พอร์ตอาร์เทอร์`, `มิคาสะ`.
 
 Two spellings are one where they come to the same by rules that hold for every name; no letter is guessed.
 """
@@ -9,7 +9,7 @@ import re
 from itertools import islice, product
 
 from rjwar.core.fold import fold
-from rjwar.query.keys import marks
+from rjwar.query.name_keys import marks
 from rjwar.query.sentence_forms import without_titles
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from rjwar.core.edtf import Date, DateError, is_end, parse_in
 from rjwar.core.edtf_mistakes import LONGEST, what_is_wrong, written_in_full
 from rjwar.core.light_typing import NamedTuple
-from rjwar.query.date_words import BUDDHIST, common_year, pieces, plain
+from rjwar.query.date_words import BUDDHIST, common_year, in_pieces, plain
 from rjwar.query.said_dates import in_signs, not_a_day, too_vague
 from rjwar.query.spoken_dates import spoken
 from rjwar.query.weekdays import check_weekday
@@ -175,7 +175,7 @@ def _without_era(whole: str) -> tuple[str, bool] | None:
 
     None of any other text.
     """
-    eras = [piece for piece in pieces(whole) if piece.kind == "era" and piece.value in _AHEAD]
+    eras = [piece for piece in in_pieces(whole) if piece.kind == "era" and piece.value in _AHEAD]
     if len(eras) != 1:
         return None
     numbers, julian = _without_style(whole.replace(eras[0].text, "", 1).strip())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, show
+from rjwar.cli.answering import show, war_of
 from rjwar.core.errors import UNKNOWN_NAME
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -18,7 +18,7 @@ def run(request: Request, *, date: Sequence[str]) -> int:
 
     from rjwar.query.on_day import day, which
 
-    war = opened(request)
+    war = war_of(request)
     wanted = which(" ".join(date), Day.today(), request.look.lang, war.span)
     found = day(war, wanted, request.look.lang)
     status = show(request, found, "day")

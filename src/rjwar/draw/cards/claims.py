@@ -21,14 +21,14 @@ from rjwar.words.wording import Wording
 _WIDEST_VALUE = 26
 
 
-class Claimed(Protocol):
+class HasClaims(Protocol):
     """Whatever sources may say otherwise of."""
 
     @property
     def claims(self) -> tuple[Claim, ...]: ...
 
 
-def claims(words: Wording, holder: Claimed) -> Iterator[Part]:
+def claims(words: Wording, holder: HasClaims) -> Iterator[Part]:
     """The claims on an event, person, ship, place or unit; nothing where there are none."""
     fields: dict[str, list[Claim]] = {}
     for claim in sorted(holder.claims, key=lambda claim: claim.field == "text"):
@@ -43,7 +43,9 @@ def claims(words: Wording, holder: Claimed) -> Iterator[Part]:
         yield Section(words.label("differ"), block)
 
 
-def _of_field(words: Wording, holder: Claimed, field: str, group: Sequence[Claim], width: int) -> list[Line]:
+def _of_field(
+    words: Wording, holder: HasClaims, field: str, group: Sequence[Claim], width: int
+) -> list[Line]:
     """A field with the record's own value, and beneath what is said otherwise of it."""
     own = record_value(words, holder, field)
     said: Line = [(f" – {words.phrase('record-has')} ", "dim"), (own, "")] if own else []

@@ -36,8 +36,8 @@ class CrossTable(NamedTuple):
         numbers = max(map(cells, (*map(str, self.counts.values()), *self.column_sums)), default=1)
         wide = [_column(name, numbers + 2) for name in self.columns]
         sums = max(map(cells, (self.sum_name, *self.row_sums)))
-        for place, band in enumerate(_bands(wide, width - names, sums + _GAP)):
-            if place:
+        for index, band in enumerate(_bands(wide, width - names, sums + _GAP)):
+            if index:
                 yield []
             yield from self._band(
                 band, wide, names, numbers, sums if band[-1] == len(self.columns) - 1 else 0

@@ -43,7 +43,7 @@ class Bins(NamedTuple):
             else words.phrase("each-year" if years else "each-month")
         )
 
-    def place(self, event: EventRow) -> int | None:
+    def bin_of(self, event: EventRow) -> int | None:
         """The bin that an event begins in, which may be before the first.
 
         None where it is known too roughly.
@@ -77,7 +77,7 @@ def bins(first: Day, last: Day, width: int, words: Phrasing) -> Bins:
     return Bins([str(day) for _, day in begun], size, wide, axis)
 
 
-class Unit(NamedTuple):
+class AmountUnit(NamedTuple):
     """What numbers are told in, so that each has room above or beneath its bar; 0 where none would."""
 
     size: int
@@ -93,12 +93,12 @@ class Unit(NamedTuple):
         return str(round(amount / self.size)) if amount * 2 >= self.size else "<1"
 
 
-def unit(amounts: Iterable[int], wide: int) -> Unit:
+def unit(amounts: Iterable[int], wide: int) -> AmountUnit:
     """The smallest unit whose numbers leave a space between two bins."""
     amounts = list(amounts)
     for size in _UNITS:
         if max(amounts, default=0) * 2 < size:  # in which no amount would be a number
             break
-        if all(cells(Unit(size).number(amount)) < wide for amount in amounts):
-            return Unit(size)
-    return Unit(0)
+        if all(cells(AmountUnit(size).number(amount)) < wide for amount in amounts):
+            return AmountUnit(size)
+    return AmountUnit(0)

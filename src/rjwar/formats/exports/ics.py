@@ -17,7 +17,7 @@ from rjwar.words.wording import Wording
 
 _STAMP = f"{RELEASED.replace('-', '')}T000000Z"
 SEQUENCE = sum(
-    int(part) * 100**place for place, part in enumerate(reversed(re.findall(r"\d+", __version__)[:3]))
+    int(part) * 100**index for index, part in enumerate(reversed(re.findall(r"\d+", __version__)[:3]))
 )
 """When an entry was last revised, and for which time: with the version, so that the same version gives the
 same bytes and a later one, which may have corrected the entry, is seen to be later.

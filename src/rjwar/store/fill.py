@@ -27,13 +27,13 @@ class Step(NamedTuple):
 
 
 def fill(
-    connection: sqlite3.Connection, record: Record, content: str, progress: Progress = no_progress
+    connection: sqlite3.Connection, record: Record, digest: str, progress: Progress = no_progress
 ) -> None:
     """Write a record into an empty database, in one transaction.
 
-    `content` is the hash that it is opened by.
+    `digest` is the hash of its file, by which it is opened.
     """
-    compilation = Compilation(record, content)
+    compilation = Compilation(record, digest)
     count = sum(1 for _ in compilation.links.entities())
     connection.executescript(
         f"PRAGMA page_size={_PAGE}; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN; {TABLES}"
