@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Understood = tuple[Command, dict[str, Given]]
     """A command, and the values of its arguments and options by keyword:
-    None, or False of a flag, where one was not given.
+    None, or False for a flag, where one was not given.
     """
 
 _COMMON = {spelling: option for option in OUTPUT_OPTIONS for spelling in option.spellings}
@@ -32,7 +32,7 @@ of others the last counts, so that an alias can be overruled.
 
 
 def understood(arguments: Sequence[str]) -> Understood | None:
-    """A command line as Typer would read it; None of what is not plainly well-formed."""
+    """A command line as Typer would read it; None for what is not plainly well-formed."""
     name, *rest = hoisted(arguments) or [""]
     command = COMMANDS.get(name)
     if command is None:
@@ -145,7 +145,7 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
 
 
 def giving_way(before: Sequence[str], line: Sequence[str]) -> list[str]:
-    """The options before a line without a language, where the line has one itself:
+    """The options before a line, without their language where the line has one itself:
     that of an alias can be overruled.
 
     >>> giving_way(["--lang", "th", "--ascii"], ["list", "--lang=en"])

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def with_command(arguments: Sequence[str]) -> list[str] | None:
     """The line with `show` or `on` before it, `welcome` where it has no word.
 
-    None where its first word is a command or an option. WrongUsage of what looks like a command,
-    UnknownName of what is nothing at all, or several things.
+    None where its first word is a command or an option. WrongUsage for what looks like a command,
+    UnknownName for what is nothing at all, or several things.
     """
     arguments = _words_first(arguments)
     words = _words(arguments)
@@ -93,7 +93,7 @@ def refuse_long_dashes(words: Sequence[str]) -> None:
 
 
 def _refuse_option_before(arguments: Sequence[str]) -> None:
-    """WrongUsage of an option of commands that stands before one, as only the common ones may."""
+    """WrongUsage for an option of commands that stands before one, as only the common ones may."""
     name = arguments[0].partition("=")[0]
     commands = [word for word in arguments if word in COMMANDS]
     if commands and any(name in option.spellings for option in COMMANDS[commands[0]].options):

@@ -45,9 +45,9 @@ def command_said(word: str) -> tuple[str, ...]:
 
 
 def meant_by(words: Sequence[str]) -> list[str] | None:
-    """The words of a line as the commands have them; None of those that begin with no such word.
+    """The words of a line as the commands have them; None for those that begin with no such word.
 
-    WrongUsage of help on what is no command.
+    WrongUsage for help on what is no command.
     """
     first, *rest = words
     if first == "help":

@@ -21,8 +21,6 @@ MOST_NODES = 20_000  # in one entry: no event needs a tenth of it
 
 _NO_RECORD = "a record is a mapping of sections; write at least 'events:' and a list"
 _NO_HEAD = "a list has no section; write 'events:' above it, or {\"events\": [...]}, or an event a line"
-    "a list has no section; write 'events:' above it, or {\"events\": [...]}, or an event a line (.jsonl)"
-)
 
 
 def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:

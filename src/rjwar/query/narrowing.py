@@ -37,7 +37,7 @@ SMALL_WORDS = {"a", "and", "at", "by", "for", "in", "of", "off", "on", "the", "t
 def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     """The query with what the words mean as well: those of one kind any of these, different kinds all.
 
-    Words that together name one thing are one, the longest run first. WrongUsage of what
+    Words that together name one thing are one, the longest run first. WrongUsage for what
     is unknown, or names several.
     """
     found: dict[str, list[str]] = {}
@@ -75,7 +75,7 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
 
 
 def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:
-    """The filter and the value of a text that is a date or a kind of kinds; WrongUsage of a season."""
+    """The filter and the value of a text that is a date or a kind of kinds; WrongUsage for a season."""
     if typed in KINDS_OF_KINDS:
         return "kind", typed
     if day := as_date(typed, lang):
@@ -88,7 +88,7 @@ def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:
 def _named(store: Store, typed: str, lang: str) -> list[Named]:
     """What a name may mean; of what has it exactly, the first kind.
 
-    WrongUsage of a number that is a word of some name, and was meant as a date.
+    WrongUsage for a number that is a word of some name, and was meant as a date.
     """
     found = exact(store, typed.casefold(), NAMED)  # an id, however it is typed, is the first of what it names
     is_whole = bool(found)

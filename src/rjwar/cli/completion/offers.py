@@ -38,7 +38,7 @@ def offered(words: Sequence[str], word: str) -> Offers:
     parameter, kept = line.parameter(word)
     if parameter is None:
         named = Offers(_names(line, word))
-        is_name = line.command is None and words[-1:] != ["help"] and word and not word.startswith("-")
+        is_name = line.command is None and "help" not in words and word and not word.startswith("-")
         return _of_show(line, word) if is_name and not named.words else named
     if not word and parameter.completes in ("what", "listed"):  # whatever the record names could be meant
         lists = begun(LISTS, "") if parameter.completes == "listed" and not line.plain else ()
