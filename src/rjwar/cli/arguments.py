@@ -131,17 +131,22 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
     >>> hoisted(["--lang", "th", "timeline", "--all"])
     ['timeline', '--lang', 'th', '--all']
     """
-    start = 0
-    while start < len(arguments) and arguments[start] not in COMMANDS:
-        option = common(arguments[start])
-        if option is None:
-            return list(arguments)
-        start += 1 if option.is_flag or "=" in arguments[start] else 2
+    start = leading(arguments)
+    if start < len(arguments) and arguments[start] not in COMMANDS:
+        return list(arguments)
     return [
         *arguments[start : start + 1],
         *giving_way(arguments[:start], arguments[start:]),
         *arguments[start + 1 :],
     ]
+
+
+def leading(arguments: Sequence[str]) -> int:
+    """How many words at the beginning of a line are common options and their values."""
+    start = 0
+    while start < len(arguments) and (option := common(arguments[start])):
+        start += 1 if option.is_flag or "=" in arguments[start] else 2
+    return start
 
 
 def giving_way(before: Sequence[str], line: Sequence[str]) -> list[str]:

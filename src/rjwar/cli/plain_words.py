@@ -4,11 +4,11 @@ and one without any word.
 
 from __future__ import annotations
 
-from rjwar.cli.arguments import common, giving_way
+from rjwar.cli.arguments import common, giving_way, leading
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.options import GENERAL_OPTIONS
 from rjwar.cli.synonyms import RANDOM, meant_by
-from rjwar.core.errors import Mistake, UnknownName, WrongUsage
+from rjwar.core.errors import Mistake, UnknownName, WrongUsage, nearest
 from rjwar.core.paths import named_by_environment
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -109,9 +109,7 @@ def _at_random(war: War) -> str:
 
 def _words_first(arguments: Sequence[str]) -> list[str]:
     """The line with the common options that stand before its words put behind them."""
-    start = 0
-    while start < len(arguments) and (option := common(arguments[start])):
-        start += 1 if option.is_flag or "=" in arguments[start] else 2
+    start = leading(arguments)
     return [*arguments[start:], *giving_way(arguments[:start], arguments[start:])]
 
 
@@ -133,9 +131,7 @@ def _words(arguments: Sequence[str]) -> list[str]:
 
 def _like(word: str) -> str:
     """The command that a word looks very much like; nothing if none does."""
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(word[:20], COMMANDS, n=1, cutoff=0.75)), "")
+    return next(iter(nearest(word[:20], COMMANDS, 1, likeness=0.75)), "")
 
 
 def _value(arguments: Sequence[str], option: str) -> str | None:
