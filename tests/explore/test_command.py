@@ -15,30 +15,30 @@ import rjwar
 from hands import Hands, explore
 from rjwar.cli import main
 from rjwar.explore.command import listing
-from rjwar.explore.filters import Asked, Chip, asked_of, choices
-from rjwar.explore.results import Record
+from rjwar.explore.filters import Chip, Question, choices, question_of
+from rjwar.explore.results import Overview
 from rjwar.explore.state import State
 from rjwar.query.query import Query
 from rjwar.query.select import select
 from rjwar.words.look import Look
 
 WAR = rjwar.open()
-RECORD = Record(WAR)
-CHIPS = list(choices(State(WAR, Query(), Look(), today=RECORD.first_day).wording, RECORD.years))
+OVERVIEW = Overview(WAR)
+CHIPS = list(choices(State(WAR, Query(), Look(), today=OVERVIEW.first_day).wording, OVERVIEW.years))
 TEXTS = ("port arthur", "Цусима", "旅順", "togo", "สึชิมะ", "ёлка", "Te-li-ssu", "x'y", "of", "e")
 
 asking = st.builds(
-    Asked,
+    Question,
     st.lists(st.one_of(st.sampled_from(CHIPS), st.builds(Chip, st.just("min_weight"), st.sampled_from("12345"))), max_size=4, unique=True).map(tuple),
     st.one_of(st.just(""), st.sampled_from(TEXTS), st.text(max_size=6)),
 )  # fmt: skip
 
 
 @given(asking)
-def test_counts_and_orders_are_those_of_list(asked):
-    found = RECORD.results(asked)
-    if asked.is_searchable:
-        assert found.numbers == select(WAR, asked.query()).without_war().numbers
+def test_counts_and_orders_are_those_of_list(question):
+    found = OVERVIEW.results(question)
+    if question.is_searchable:
+        assert found.numbers == select(WAR, question.query()).without_war().numbers
     else:
         assert found.numbers == ()
     assert list(found.numbers) == sorted(found.numbers)
@@ -46,19 +46,19 @@ def test_counts_and_orders_are_those_of_list(asked):
 
 
 @given(asking)
-def test_a_query_made_of_chips_makes_the_same_chips(asked):
-    if "\x00" not in asked.search:
-        again = asked_of(WAR, asked._replace(search="").query())
-        assert set(again.chips) == set(asked.chips)
+def test_a_query_made_of_chips_makes_the_same_chips(question):
+    if "\x00" not in question.search:
+        again = question_of(WAR, question._replace(search="").query())
+        assert set(again.chips) == set(question.chips)
 
 
 @settings(max_examples=25)
 @given(asking)
-def test_the_command_runs_and_lists_the_same(asked):
-    if "\x00" in asked.search or not asked.search.isprintable():
+def test_the_command_runs_and_lists_the_same(question):
+    if "\x00" in question.search or not question.search.isprintable():
         return
-    assert listed(listing(asked, None, None)) == [
-        event.id for event in WAR.events(RECORD.results(asked).numbers)
+    assert listed(listing(question, None, None)) == [
+        event.id for event in WAR.events(OVERVIEW.results(question).numbers)
     ]
 
 
@@ -72,9 +72,9 @@ def listed(line):
 
 @pytest.mark.parametrize("typed", ["it's", "$(x)", "-x y", "`id`", "a\\b", '"q"', "!!", "ё"])
 def test_what_was_searched_is_quoted(typed):
-    asked = Asked((Chip("front", "port-arthur"),), typed)
-    assert listed(listing(asked, None, None)) == [
-        event.id for event in WAR.events(RECORD.results(asked).numbers)
+    question = Question((Chip("front", "port-arthur"),), typed)
+    assert listed(listing(question, None, None)) == [
+        event.id for event in WAR.events(OVERVIEW.results(question).numbers)
     ]
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from rjwar.draw.cards.claims import Claimed, claimed, field_name, record_value
+from rjwar.draw.cards.claims import HasClaims, claimed, field_name, record_value
 from rjwar.draw.cards.event_facts import money_facts
 from rjwar.draw.cards.figures import in_measures_order
 from rjwar.draw.cards.forces import commander_atoms
@@ -200,7 +200,7 @@ def _links(event: Event, sheet: Sheet) -> Markup:
     return tag("dl", *told) if told else Markup()
 
 
-def claims(of: Claimed, sheet: Sheet) -> Markup:
+def claims(of: HasClaims, sheet: Sheet) -> Markup:
     """What sources say otherwise, beside the record's own value."""
     card = sheet.card
     items = []

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.formats.event_text import one_line
 from rjwar.formats.page.addresses import ENTRIES
 from rjwar.formats.page.markup import Markup, escape_html, tag
