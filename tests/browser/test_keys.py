@@ -46,6 +46,9 @@ def test_arrows_walk_through_the_shown_events_by_date_and_enter_opens(opened, ru
     assert walked == expected[1:]
     assert page.keys(Keys.ARROW_LEFT).focus() == expected[-2]
     assert page.keys(Keys.END).focus() == expected[-1]
+    assert page.js("return document.querySelector('.callout').checkVisibility()")
+    assert page.keys(Keys.ESCAPE).focus() == expected[-1]
+    assert not page.js("return document.querySelector('.callout').checkVisibility()")
     page.keys(Keys.ENTER).settled()
     assert page.js("return location.hash") == f"#{expected[-1]}"
     assert page.js("return document.activeElement.id") == expected[-1]
