@@ -74,9 +74,15 @@ class _Line:
         return self._take(option, value if equals else None, words)
 
     def _shorts(self, letters: str, words: list[str]) -> bool:
-        """Take `-r`, `-n 3`, `-n3` or `-rn3`."""
+        """Take `-r`, `-n 3`, `-n3` or `-rn3`; WrongUsage of `-limit` and of `-n=3`, as others write them."""
+        name = letters.partition("=")[0]
+        if len(name) > 1 and (f"--{name}" in self.options or name == "help"):
+            raise WrongUsage(f"-{name} is one hyphen short; write --{name}")
         for index, letter in enumerate(letters, 1):
             option = self.options.get(f"-{letter}")
+            if option and not option.is_flag and letters[index:].startswith("="):
+                value = letters[index + 1 :]
+                raise WrongUsage(f"-{letter}={value}: a letter needs no '='; write -{letter} {value}")
             if option is None or not self._take(option, letters[index:] or None, words):
                 return False
             if not option.is_flag:

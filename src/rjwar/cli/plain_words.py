@@ -87,7 +87,9 @@ def refuse_long_dashes(words: Sequence[str]) -> None:
     """Refuse an option behind a dash that an editor made of two hyphens."""
     for word in words:
         if word[0:1] in ("–", "—", "−"):
-            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write --{word.lstrip('–—−-')}")
+            name = word.lstrip("–—−-")
+            hyphens = "-" if len(name) == 1 else "--"
+            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write {hyphens}{name}")
 
 
 def _refuse_option_before(arguments: Sequence[str]) -> None:

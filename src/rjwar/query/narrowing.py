@@ -12,11 +12,10 @@ from rjwar.core.light_typing import Any
 from rjwar.query.conditions import COMBATS
 from rjwar.query.english_forms import inflected
 from rjwar.query.matching import exact, matches
-from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date
+from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date, wrong_in_words
 from rjwar.query.name_keys import Named
 from rjwar.query.name_mistakes import names_several, suggestions
 from rjwar.query.query import Query
-from rjwar.query.said_dates import too_vague
 from rjwar.query.senses import named_but_for_its_kind
 from rjwar.store.reader import Store
 
@@ -81,8 +80,8 @@ def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:
         return "kind", typed
     if day := as_date(typed, lang):
         return "during", day
-    if too_vague(typed):
-        raise WrongUsage(wrong_as_date(typed, lang))
+    if wrong := wrong_in_words(typed, lang):
+        raise WrongUsage(wrong)
     return None
 
 
@@ -91,7 +90,7 @@ def _named(store: Store, typed: str, lang: str) -> list[Named]:
 
     WrongUsage for a number that is a word of some name, and was meant as a date.
     """
-    found = exact(store, typed, NAMED)
+    found = exact(store, typed.casefold(), NAMED)  # an id, however it is typed, is the first of what it names
     is_whole = bool(found)
     if found := found or inflected(store, typed, NAMED):
         first = min(found, key=lambda named: NAMED.index(named.entity)).entity

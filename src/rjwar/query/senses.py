@@ -13,12 +13,15 @@ TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rjwar.record.model import Place
     from rjwar.store.reader import Store
 
 A_NAME = "name:"
 """Before a name that is to be taken for no id, as bare words are."""
 _WEIGHTY = 4
 """How much a fight weighs at least that is meant by the name of a place."""
+_DEGREES_NEARBY = 1.0
+"""How far from the place it was at most, in latitude and in longitude."""
 
 
 def senses(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
@@ -72,7 +75,7 @@ def named_but_for_its_kind(store: Store, name: str, matched: Sequence[Named]) ->
 
 
 def _fight_there(store: Store, name: str) -> Named | None:
-    """The fight that outweighs all others which have just the name of a place in theirs,
+    """The fight there that outweighs all others which have just the name of a place in theirs,
     though a ship may have it too.
     """
     entities = {entity for entity, _ in called(store, name, CARDS)} - {"source"}
@@ -86,5 +89,16 @@ def _fight_there(store: Store, name: str) -> Named | None:
     if most < _WEIGHTY or len(heaviest) > 1:
         return None
     [(fight, place)] = heaviest
-    is_there = "place" in entities or ("place", place) in matches(store, name, ("place",))
-    return fight if is_there else None
+    named = called(store, name, ("place",)) or matches(store, name, ("place",))
+    return fight if any(_is_at(store, place, id) for _, id in named) else None
+
+
+def _is_at(store: Store, place: str | None, other: str) -> bool:
+    """Whether a place is another, or lies no more than a degree from it."""
+    if place == other or place is None:
+        return place == other
+    one: Place = store.find("place", place)
+    there: Place = store.find("place", other)
+    if one.lat is None or one.lon is None or there.lat is None or there.lon is None:
+        return False
+    return max(abs(one.lat - there.lat), abs(one.lon - there.lon)) <= _DEGREES_NEARBY

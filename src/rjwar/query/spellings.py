@@ -30,13 +30,13 @@ def respelt(store: Store, typed: str, entities: Sequence[str]) -> list[str]:
     if _is_thai(form):
         return _thai_keys(store, form, entities)
     if not form.isascii():
-        return []
+        return _apart(store, form)
     return _apart(store, form) or _by_keyboard(store, form.split()) or _latin_words(store, form.split())
 
 
 def _apart(store: Store, form: str) -> list[str]:
-    """The names whose words were written together: `portarthur`."""
-    if " " in form or len(form) < _SHORTEST_TOGETHER:
+    """The names whose words were written together: `portarthur`, `도고헤이하치로`."""
+    if " " in form or len(form) < (_SHORTEST_TOGETHER if form.isascii() else _SHORTEST):
         return []
     keys = store.rows("SELECT DISTINCT key FROM keys WHERE key LIKE ? AND replace(key, ' ', '') = ?",
                       f"{form[:2]}%", form)  # fmt: skip
