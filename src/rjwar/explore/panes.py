@@ -198,7 +198,7 @@ class Panes(Screen[None], inherit_bindings=False):
         step, trail = self.card.step, self.state.trail
         if named is None:
             self.card.show_nothing()
-        elif step is None or (step.entity, step.id) != named:
+        elif step is None or step.named != named:
             trail.clear()
             self.show_card(Step(*named))
 
@@ -226,7 +226,7 @@ class Panes(Screen[None], inherit_bindings=False):
     def go_on(self, step: Step) -> None:
         """Show another card, from which a step back leads to this."""
         here = self.card.step
-        if here and (here.entity, here.id) != (step.entity, step.id):
+        if here and here.named != step.named:
             self.state.trail.append(here)
         self.show_card(step)
 

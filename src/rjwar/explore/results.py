@@ -42,7 +42,7 @@ class Results:
         names = holding(store, question.search, SOUGHT, _MOST) if question.search else []
         self.beneath: list[Named | str] = []
         for entity in SOUGHT:
-            some = [named for named in names if named[0] == entity]
+            some = [named for named in names if named.entity == entity]
             self.beneath += [entity, *some] if some else []
 
     def __len__(self) -> int:

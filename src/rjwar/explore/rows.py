@@ -52,7 +52,7 @@ class Rows:
     def named(self, row: int) -> Named | None:
         """What a row stands for; None for a heading, and beyond the last."""
         if 0 <= row < len(self.results.numbers):
-            return "event", self._event(row).id
+            return Named("event", self._event(row).id)
         if row < 0 or row >= len(self.results):
             return None
         beneath = self.results.beneath[row - len(self.results.numbers)]

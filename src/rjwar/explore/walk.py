@@ -210,9 +210,7 @@ class Walk(Panes, inherit_bindings=False):
         from rjwar.explore.citation import citation
 
         step = self.card.step
-        named = (
-            (step.entity, step.id) if step and self.room.card else self.state.rows.named(self.events.cursor)
-        )
+        named = step.named if step and self.room.card else self.state.rows.named(self.events.cursor)
         if named:
             text = citation(self.state.wording, *named)
             self.app.copy_to_clipboard(text)
@@ -221,9 +219,9 @@ class Walk(Panes, inherit_bindings=False):
     def action_mark(self) -> None:
         """Mark the event for a comparison."""
         step = self.card.step if self.focused is self.card else None
-        named = (step.entity, step.id) if step else self.state.rows.named(self.events.cursor)
-        if named and named[0] == "event":
-            is_marked = self.state.toggle_mark(named[1])
+        named = step.named if step else self.state.rows.named(self.events.cursor)
+        if named and named.entity == "event":
+            is_marked = self.state.toggle_mark(named.id)
             self.events.refresh()
             self.say(f"{'+' if is_marked else '−'} {self.state.wording.name(*named)}")
 

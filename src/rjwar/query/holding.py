@@ -23,4 +23,4 @@ def holding(store: Store, text: str, entities: Sequence[str], most: int) -> list
     for entity, id in store.rows(sql, *entities, *forms, forms[0]):
         if len(found[entity]) < most:
             found[entity][id] = None
-    return [(entity, id) for entity, ids in found.items() for id in ids]
+    return [Named(entity, id) for entity, ids in found.items() for id in ids]

@@ -43,7 +43,7 @@ def options_of(store: Store, what: str, words: Sequence[str]) -> dict[str, tuple
 
 def _side(store: Store, typed: str) -> str:
     found = exact(store, typed, ("side",)) or inflected(store, typed, ("side",))
-    return found[0][1] if found else ""
+    return found[0].id if found else ""
 
 
 def _among(known: Sequence[str]) -> Callable[[Store, str], str]:
@@ -67,7 +67,7 @@ def _event(store: Store, typed: str) -> str:
     """The one event, first the one fight, that has the words in its name."""
     fights = matches(store, typed, COMBATS)
     found = fights if len(fights) == 1 else matches(store, typed, ("event",))
-    return f"event:{found[0][1]}" if len(found) == 1 else ""
+    return f"event:{found[0].id}" if len(found) == 1 else ""
 
 
 _MEANINGS: Mapping[str, Callable[[Store, str], str]] = {

@@ -121,8 +121,8 @@ def others(store: Store, typed: str, event: Named, entities: Sequence[str] = EVE
     ids = [id for _, id in wholes(store, [event, *alike])]
     of = "SELECT id, coalesce(weight, 0) FROM events WHERE id IN"
     weights = dict(row for some in chunks(ids) for row in store.rows(f"{of} ({marks(some)})", *some))
-    heavy = [id for id in ids if id != event[1] and weights[id] >= weights.get(event[1], 0)]
-    return [("event", id) for id in sorted(heavy, key=lambda id: -weights[id])]
+    heavy = [id for id in ids if id != event.id and weights[id] >= weights.get(event.id, 0)]
+    return [Named("event", id) for id in sorted(heavy, key=lambda id: -weights[id])]
 
 
 def _decoded(typed: str) -> str:
@@ -146,12 +146,13 @@ def _by_owner(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
 
 def _by_id(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     if is_of_combats(entities):
-        return [("event", typed)] if store.rows("SELECT 1 FROM events WHERE id = ? AND combat", typed) else []
+        combats = store.rows("SELECT id FROM events WHERE id = ? AND combat", typed)
+        return [Named("event", id) for (id,) in combats]
     if "event" in entities and store.rows("SELECT 1 FROM events WHERE id = ?", typed):
-        return [("event", typed)]
+        return [Named("event", typed)]
     others = [entity for entity in entities if entity != "event"]
     sql = f"SELECT DISTINCT entity, id FROM names WHERE id = ? AND entity IN ({marks(others)})"
-    return [(entity, id) for entity, id in store.rows(sql, typed, *others)] if others else []
+    return [Named(*row) for row in store.rows(sql, typed, *others)] if others else []
 
 
 def _by_key(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
@@ -175,9 +176,9 @@ def _before_aliases(store: Store, matched: list[Named], keys: Sequence[str]) -> 
     """Whoever has a name, before the events that have it only as one to be found by:
     Borodino is a ship, before her sinking is.
     """
-    if not any(entity in ("person", "ship", "unit") for entity, _ in matched):
+    if not any(named.entity in ("person", "ship", "unit") for named in matched):
         return matched
-    return [(entity, id) for entity, id in matched if entity != "event" or is_called(store, id, keys)]
+    return [named for named in matched if named.entity != "event" or is_called(store, named.id, keys)]
 
 
 def is_called(store: Store, id: str, keys: Sequence[str]) -> bool:
@@ -235,7 +236,7 @@ def wholes(store: Store, matched: list[Named]) -> list[Named]:
     events = {id for entity, id in matched if entity == "event"}
     if len(matched) == 1 or len(events) < 2:
         return matched
-    return [named for named in matched if named[0] != "event" or not _is_part(store, named[1], events)]
+    return [named for named in matched if named.entity != "event" or not _is_part(store, named.id, events)]
 
 
 def _is_part(store: Store, id: str, events: set[str]) -> bool:
@@ -253,7 +254,7 @@ def _by_author(store: Store, typed: str, entities: Sequence[str]) -> list[Named]
     if more or not word or not entities:
         return []
     sql = "SELECT id FROM entities WHERE entity = 'source' AND id >= ? AND id < ? ORDER BY id"
-    return [("source", id) for (id,) in store.rows(sql, f"{word}-", f"{word}.")]
+    return [Named("source", id) for (id,) in store.rows(sql, f"{word}-", f"{word}.")]
 
 
 _WAYS_OF_WORDS = (_by_words, _by_beginnings)

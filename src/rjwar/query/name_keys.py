@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rjwar.core.fold import is_unspaced
+from rjwar.core.light_typing import NamedTuple
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -10,8 +11,13 @@ if TYPE_CHECKING:
 
     from rjwar.store.reader import Store
 
-Named = tuple[str, str]
-"""An entity, or a kind of word (`event`, `person`, `front` ...), and an id."""
+
+class Named(NamedTuple):
+    """What a name is of: an entity, or a kind of word (`event`, `person`, `front` ...), and its id."""
+
+    entity: str
+    id: str
+
 
 EVENTS = ("event",)
 COMBATS = ("combat",)
@@ -26,7 +32,7 @@ def read(store: Store, test: str, values: Iterable[str], entities: Sequence[str]
     """What has a key that a condition of SQL is true of, among some entities; in the order of the record."""
     among, kinds = of_entities(entities)
     sql = f"SELECT DISTINCT entity, id FROM keys WHERE {test} AND {among} ORDER BY k"
-    return [(entity, id) for entity, id in store.rows(sql, *values, *kinds)]
+    return [Named(*row) for row in store.rows(sql, *values, *kinds)]
 
 
 def of_entities(entities: Sequence[str]) -> tuple[str, Sequence[str]]:

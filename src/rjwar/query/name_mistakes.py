@@ -35,7 +35,7 @@ def names_several(
     name and date, people first; and these apart.
     """
     several = len({entity for entity, _ in matched}) > 1
-    matched = sorted(matched, key=lambda named: named[0] != "person")
+    matched = sorted(matched, key=lambda named: named.entity != "person")
     shown = [
         f"{f'{entity}:{id}' if several else id}{_told(store, entity, id)}" for entity, id in matched[:_SHOWN]
     ]
@@ -111,7 +111,7 @@ def fights_of(store: Store, typed: str) -> str:
             more = f" and {len(fights) - 3} more" if len(fights) > 3 else ""
             return (
                 f"{typed!r} is {told} {', '.join(fights[:3])}{more}; "
-                f"'rjwar list --{entity} {found[0][1]} --kind combat' shows them"
+                f"'rjwar list --{entity} {found[0].id} --kind combat' shows them"
             )
     return ""
 
@@ -136,14 +136,14 @@ def suggestions(store: Store, typed: str, entities: Sequence[str], *, most: int 
     ids: dict[str, list[Named]] = {}
     for key, entity, id in store.rows(sql, *kinds):
         for text in {key, *(key.split() if entity != "source" else [id, id.partition("-")[0]])}:
-            ids.setdefault(text, []).append((entity, id))
+            ids.setdefault(text, []).append(Named(entity, id))
     near: list[Named] = []
     name = fold(typed)[0]
     likeness = _LIKE_A_NAME if len(name) >= _SHORT_NAME else _LIKE_A_SHORT_ONE
     for text in nearest(name, ids, most=8, likeness=likeness):
         own = {("person", id) for entity, id in ids[text] if entity == "person"} | {
-            named for named in exact(store, text, kinds_of(entities)) if named[0] != "place"
+            named for named in exact(store, text, kinds_of(entities)) if named.entity != "place"
         }
         near += sorted(wholes(store, ids[text]), key=lambda named: named not in own)
-    near = [named for named in near if named[0] != "source"] or near
+    near = [named for named in near if named.entity != "source"] or near
     return list(dict.fromkeys(id for _, id in near))[:most]

@@ -60,7 +60,7 @@ def _by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Name
     return [
         named
         for named in with_words(store, surname)
-        if store.rows(sql, named[1], first, first + "\U0010ffff")
+        if store.rows(sql, named.id, first, first + "\U0010ffff")
     ]
 
 
@@ -75,8 +75,8 @@ def _by_ship(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     found = read(store, "key = ?", [name], entities)
     if not {entity for entity, _ in found} <= {"ship", "event", "source"}:
         return []
-    ships = [named for named in found if named[0] == "ship"]
-    return [named for named in ships if _is_of_type(store, named[1], words)] or ships
+    ships = [named for named in found if named.entity == "ship"]
+    return [named for named in ships if _is_of_type(store, named.id, words)] or ships
 
 
 def _is_of_type(store: Store, id: str, words: Sequence[str]) -> bool:

@@ -93,8 +93,8 @@ def _named(store: Store, typed: str, lang: str) -> list[Named]:
     found = exact(store, typed.casefold(), NAMED)  # an id, however it is typed, is the first of what it names
     is_whole = bool(found)
     if found := found or inflected(store, typed, NAMED):
-        first = min(found, key=lambda named: NAMED.index(named[0]))[0]
-        found = [named for named in found if named[0] == first]
+        first = min(found, key=lambda named: NAMED.index(named.entity)).entity
+        found = [named for named in found if named.entity == first]
     else:
         found = matches(store, typed, NAMED)
         event = named_but_for_its_kind(store, typed, found) if len(found) > 1 else None

@@ -46,9 +46,9 @@ def also(store: Store, typed: str, one: Named) -> list[Named]:
     name = as_recorded(store, typed.removeprefix(A_NAME), CARDS)
     found = called(store, name, CARDS) or matches(store, name, CARDS)
     fight = _fight_there(store, name)
-    alike = others(store, name, one) if one[0] == "event" else []
+    alike = others(store, name, one) if one.entity == "event" else []
     every = dict.fromkeys([*([fight] if fight else []), *alike, *found])
-    return [named for named in every if named != one and named[0] != "source"]
+    return [named for named in every if named != one and named.entity != "source"]
 
 
 def _is_id(name: str, typed: str, matched: Sequence[Named]) -> bool:
@@ -61,7 +61,7 @@ def _event_called(store: Store, name: str, matched: Sequence[Named]) -> Named | 
     """
     if len(matched) < 2:
         return None
-    events = [named for named in called(store, name, CARDS) if named[0] == "event"]
+    events = [named for named in called(store, name, CARDS) if named.entity == "event"]
     return events[0] if len(events) == 1 else None if events else named_but_for_its_kind(store, name, matched)
 
 
@@ -70,7 +70,7 @@ def named_but_for_its_kind(store: Store, name: str, matched: Sequence[Named]) ->
     Ulsan is what "Battle off Ulsan" says of a naval battle.
     """
     forms = fold(name)
-    events = [named for named in matched if named[0] == "event" and is_called(store, named[1], forms)]
+    events = [named for named in matched if named.entity == "event" and is_called(store, named.id, forms)]
     return events[0] if len(events) == 1 else None
 
 

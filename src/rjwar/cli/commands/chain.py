@@ -25,7 +25,7 @@ def run(request: Request, *, names: Sequence[str], depth: int | None) -> int:
             f"chain: these are several events: {', '.join(id for _, id in found)}; give one of them"
         )
     return show(
-        request, chain(war, found[0][1], DEPTH if depth is None else depth, request.look.lang), "chain"
+        request, chain(war, found[0].id, DEPTH if depth is None else depth, request.look.lang), "chain"
     )
 
 

@@ -12,7 +12,6 @@ from rjwar.draw.cards.page import GAP, Part, Whole, width_of_page
 from rjwar.draw.layout.columns import Line, fill
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
-from rjwar.query.name_keys import Named
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 
@@ -31,7 +30,7 @@ def render(answer: Entities, look: Look) -> Lines:
     return drawn
 
 
-def _also(words: Wording, named: Sequence[Named]) -> Iterator[Part]:
+def _also(words: Wording, named: Sequence[tuple[str, str]]) -> Iterator[Part]:
     """What else a name may mean, each with what is to be typed for it."""
     opening = words.phrase("also", "")
     atoms: list[Line] = [
