@@ -270,7 +270,9 @@ WAYS = [
 def dates(war):
     """Every date of the record: of its events, and of the lives of its people."""
     people = [war.find("person", id) for id in war.ids("person")]
-    return {event.date for event in war} | {day for person in people for day in (person.born, person.died) if day}
+    return {event.date for event in war} | {
+        day for person in people for day in (person.born, person.died) if day
+    }
 
 
 @pytest.mark.parametrize(("lang", "calendar", "era"), WAYS)
