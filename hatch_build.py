@@ -35,11 +35,11 @@ def compile_record(root: Path, target: Path) -> None:
     try:
         from rjwar.datafile.check import valid_record
         from rjwar.datafile.opening import open_input
-        from rjwar.store.compile import fill
+        from rjwar.store.fill import fill
 
         given = open_input(root / "data" / "events.yaml")
         connection = sqlite3.connect(target, isolation_level=None)
-        fill(connection, valid_record(given), given.content())
+        fill(connection, valid_record(given), given.digest())
         connection.close()
     finally:
         sys.path.remove(str(root / "src"))

@@ -61,6 +61,7 @@ def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             *spoken,
             "NO_COLOR",
             "FORCE_COLOR",
+            "CLICOLOR",
             "CLICOLOR_FORCE",
             "COLORTERM",
             "COLUMNS",

@@ -14,8 +14,8 @@ import rjwar
 from rjwar.datafile.check import valid_record
 from rjwar.datafile.input import InputFile
 from rjwar.query.typed_dates import parse_typed_period
-from rjwar.store.compile import fill
 from rjwar.store.connection import connect
+from rjwar.store.fill import fill
 
 FRONTS, PLACES, TAGS = ("korea", "yellow-sea"), ("hill", "strait"), ("night", "fleet")
 KINDS, SIDES = ("duel", "siege", "talk"), ("blue", "red", "green")

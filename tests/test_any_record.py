@@ -12,7 +12,7 @@ from rjwar.core.errors import BrokenRecord
 from rjwar.datafile.check import diagnose, valid_record
 from rjwar.datafile.input import InputFile
 from rjwar.datafile.schema import ENTITIES, EVENT, VOCABULARIES
-from rjwar.store.compile import fill
+from rjwar.store.fill import fill
 
 WORDS = [
     "a", "b", "mukden", "japan", "men", "total", "sunk", "en", "ja", "1904", "1904-05-27/..", "190X~", "../1904", "yes", "no", ">5", "~7", "[1, 2]", "3", "12:30",

@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "yaml": {"datafile.yaml_events"},
     "dateutil": {"query.free_dates"},
     "pyarrow": {"formats.exports.parquet"},
-    "sqlite3": {"store.compile", "store.compiled", "store.connection", "formats.exports.sqlite"},
+    "sqlite3": {"store.compiled", "store.fill", "store.connection", "formats.exports.sqlite"},
     "typer": {"cli.boundary", "cli.app"},
     "rich": {
         "cli.painting",

@@ -89,12 +89,25 @@ def test_a_page_alone_is_in_several_languages(sample):
         ({"LC_MESSAGES": "ru_RU", "LANG": "ja_JP.UTF-8"}, "Бой у острова Круглого"),
         ({"LANG": "kok_IN"}, "Battle off Long Cape"),
         ({"LANG": "ja_JP.UTF-8", "RJWAR_LANG": "th"}, "ยุทธนาวีเกาะกลม"),
+        ({"RJWAR_LANG": "th_TH.TIS-620"}, "ยุทธนาวีเกาะกลม"),
+        ({"LANG": "ja-JP"}, "円島沖海戦"),
     ],
 )
 def test_what_people_read_is_in_the_language_of_their_system(sample, monkeypatch, environment, shown):
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert shown in sample("list").out
+
+
+@pytest.mark.parametrize("tag", ["th_TH.UTF-8", "th-TH", "TH"])
+def test_a_language_is_known_by_its_locale(sample, tag):
+    assert sample("list", "--lang", tag) == sample("list", "--lang", "th")
+
+
+def test_a_date_alone_is_read_in_the_language_that_answers(sample, monkeypatch):
+    monkeypatch.setenv("LANG", "th_TH.UTF-8")
+    assert sample("10 ส.ค. 47") == sample("on", "10 ส.ค. 47")
+    assert sample("10 ส.ค. 47").status == 0
 
 
 def test_what_programs_read_never_is(sample, monkeypatch):
@@ -148,6 +161,20 @@ def test_a_file_given_twice_is_refused(run, option):
         run("list", option, "a", option, "b").err
         == f"rjwar: {option} is given twice, as 'a' and 'b'; give one of them\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("-front", "-front is one hyphen short; write --front"),
+        ("-output=x.csv", "-output is one hyphen short; write --output"),
+        ("-help", "-help is one hyphen short; write --help"),
+        ("-n=3", "-n=3: a letter needs no '='; write -n 3"),
+        ("-o=x.csv", "-o=x.csv: a letter needs no '='; write -o x.csv"),
+    ],
+)
+def test_an_option_as_other_programs_have_it_is_told(run, typed, told):
+    assert run("list", typed, "korea") == (2, "", f"rjwar: {told}\n")
 
 
 @settings(max_examples=100)

@@ -10,7 +10,8 @@ import pytest
 
 from rjwar import __version__
 from rjwar.cli.command_table import COMMANDS
-from rjwar.core.text import LANGUAGES, cells
+from rjwar.core.text import LANGUAGES
+from rjwar.core.width import cells
 
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 

@@ -131,6 +131,16 @@ def test_colour_is_asked_for_first_then_refused_then_forced(monkeypatch, color, 
     assert Output(color=color).has_color is painted
 
 
+def test_a_terminal_may_be_kept_plain(monkeypatch):
+    monkeypatch.setattr("rjwar.cli.terminal.is_terminal", lambda stream: True)
+    monkeypatch.setenv("TERM", "xterm")
+    assert Output().has_color
+    monkeypatch.setenv("CLICOLOR", "0")
+    assert not Output().has_color
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert Output().has_color
+
+
 @pytest.mark.parametrize(
     ("columns", "width", "drawing", "table"),
     [("", None, 100, None), ("72", None, 72, None), ("72", 60, 60, 60), ("1", None, 20, None), ("5000", None, 400, None), ("-5", None, 100, None), ("๗๒", None, 100, None), ("1e9", None, 100, None)],

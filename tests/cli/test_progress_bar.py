@@ -29,30 +29,34 @@ def shown(text):
 @pytest.mark.usefixtures("impatient")
 def test_a_bar_goes_over_itself_and_is_gone_at_the_end(monkeypatch):
     monkeypatch.setattr("sys.stderr", err := Terminal())
-    with Bar("compiling the record") as bar:
-        bar(0.0)
-        bar(0.5)
-        assert shown(err.getvalue()) == "compiling the record [###############...............]  50%"
+    bar = Bar("compiling the record")
+    bar(0.0)
+    bar(0.5)
+    assert shown(err.getvalue()) == "compiling the record [###############...............]  50%"
+    bar.clear()
     assert shown(err.getvalue()) == ""
 
 
 @pytest.mark.usefixtures("impatient")
 def test_nothing_is_drawn_where_there_is_no_terminal(monkeypatch):
     monkeypatch.setattr("sys.stderr", err := StringIO())
-    with Bar("compiling the record") as bar:
-        bar(0.5)
+    bar = Bar("compiling the record")
+    bar(0.5)
+    bar.clear()
     assert err.getvalue() == ""
 
 
 @pytest.mark.usefixtures("impatient")
 def test_nothing_is_drawn_where_there_is_no_stderr(monkeypatch):
     monkeypatch.setattr("sys.stderr", None)
-    with Bar("compiling the record") as bar:
-        bar(0.5)
+    bar = Bar("compiling the record")
+    bar(0.5)
+    bar.clear()
 
 
 def test_nothing_is_drawn_of_what_takes_less_than_a_second(monkeypatch):
     monkeypatch.setattr("sys.stderr", err := Terminal())
-    with Bar("compiling the record") as bar:
-        bar(0.5)
+    bar = Bar("compiling the record")
+    bar(0.5)
+    bar.clear()
     assert err.getvalue() == ""

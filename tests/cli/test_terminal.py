@@ -105,6 +105,13 @@ def test_where_only_ascii_can_be_written_json_is_escaped_and_drawings_have_twins
     )
 
 
+def test_csv_is_utf8_whatever_stdout_is_set_to(program):
+    printed = program("list", "--csv", "--bom", "--lang", "th", "--data", SAMPLE, PYTHONIOENCODING="cp1252")
+    text = printed.stdout.decode("utf-8-sig")
+    assert text.startswith("id,")
+    assert "ยุทธนาวีเกาะกลม" in text
+
+
 def test_without_a_standard_output_there_is_one_line_and_74():
     ran = subprocess.run(
         ["sh", "-c", f"'{sys.executable}' -m rjwar list >&-"], capture_output=True, check=False

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rjwar.core.fold import fold, is_blank, is_unspaced
+from rjwar.core.characters import is_blank
+from rjwar.core.fold import fold, is_unspaced
 
 ANY_TEXT = st.text(st.characters())  # lone surrogates too
 
@@ -18,6 +19,10 @@ ANY_TEXT = st.text(st.characters())  # lone surrogates too
         ("Rozhestvenskiĭ", ("rozhestvenskii",)),
         ("Чёрный Новик", ("черный новик",)),
         ("НОВИК", ("новик",)),
+        ("Цу\u0301сима Алексе\u0301ев Ѐ Ѝ", ("цусима алексеев е и",)),
+        ("Алексѣевъ, Ѳедоръ; въ Мукденѣ, іюнь", ("алексеев федор в мукдене июнь",)),
+        ("съезд Ъ", ("съезд ъ",)),
+        ("m\u0304", ("m",)),
         ("ＴＯＧＯ　１９０４", ("togo 1904",)),
         ("Straße Øresund Łódź æ œ", ("strasse oresund lodz ae oe",)),
         ("İstanbul ıslak", ("istanbul islak",)),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rjwar.core.clean import clean
 from rjwar.core.json_text import ascii_only, text
-from rjwar.core.text import clean
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 

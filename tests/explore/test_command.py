@@ -16,8 +16,8 @@ import rjwar
 from hands import Hands, explore
 from rjwar.cli import main
 from rjwar.explore.command import listing
-from rjwar.explore.filters import Asked, Chip, asked_of, choices
-from rjwar.explore.results import Record
+from rjwar.explore.filters import Chip, Question, choices, question_of
+from rjwar.explore.results import Overview
 from rjwar.explore.state import State
 from rjwar.query.query import Query
 from rjwar.query.select import select
@@ -27,33 +27,33 @@ TEXTS = ("port arthur", "Цусима", "旅順", "togo", "สึชิมะ", 
 
 
 @cache
-def record() -> Record:
-    """The real one, opened when a test first asks for it: the suite has its own cache by then."""
-    return Record(rjwar.open())
+def overview() -> Overview:
+    """Of the real record, opened when a test first asks for it: the suite has its own cache by then."""
+    return Overview(rjwar.open())
 
 
 @cache
 def offered() -> list[Chip]:
     """What the sheet of filters offers."""
-    wording = State(record().store, Query(), Look(), today=record().first_day).wording
-    return list(choices(wording, record().years))
+    wording = State(overview().store, Query(), Look(), today=overview().first_day).wording
+    return list(choices(wording, overview().years))
 
 
 chips = st.deferred(lambda: st.sampled_from(offered())) | st.builds(
     Chip, st.just("min_weight"), st.sampled_from("12345")
 )
 asking = st.builds(
-    Asked,
+    Question,
     st.lists(chips, max_size=4, unique=True).map(tuple),
     st.one_of(st.just(""), st.sampled_from(TEXTS), st.text(max_size=6)),
 )
 
 
 @given(asking)
-def test_counts_and_orders_are_those_of_list(asked):
-    found = record().results(asked)
-    if asked.is_searchable:
-        assert found.numbers == select(record().store, asked.query()).without_war().numbers
+def test_counts_and_orders_are_those_of_list(question):
+    found = overview().results(question)
+    if question.is_searchable:
+        assert found.numbers == select(overview().store, question.query()).without_war().numbers
     else:
         assert found.numbers == ()
     assert list(found.numbers) == sorted(found.numbers)
@@ -61,19 +61,19 @@ def test_counts_and_orders_are_those_of_list(asked):
 
 
 @given(asking)
-def test_a_query_made_of_chips_makes_the_same_chips(asked):
-    if "\x00" not in asked.search:
-        again = asked_of(record().store, asked._replace(search="").query())
-        assert set(again.chips) == set(asked.chips)
+def test_a_query_made_of_chips_makes_the_same_chips(question):
+    if "\x00" not in question.search:
+        again = question_of(overview().store, question._replace(search="").query())
+        assert set(again.chips) == set(question.chips)
 
 
 @settings(max_examples=25)
 @given(asking)
-def test_the_command_runs_and_lists_the_same(asked):
-    if "\x00" in asked.search or not asked.search.isprintable():
+def test_the_command_runs_and_lists_the_same(question):
+    if "\x00" in question.search or not question.search.isprintable():
         return
-    assert listed(listing(asked, None, None)) == [
-        event.id for event in record().store.events(record().results(asked).numbers)
+    assert listed(listing(question, None, None)) == [
+        event.id for event in overview().store.events(overview().results(question).numbers)
     ]
 
 
@@ -87,9 +87,9 @@ def listed(line):
 
 @pytest.mark.parametrize("typed", ["it's", "$(x)", "-x y", "`id`", "a\\b", '"q"', "!!", "ё"])
 def test_what_was_searched_is_quoted(typed):
-    asked = Asked((Chip("front", "port-arthur"),), typed)
-    assert listed(listing(asked, None, None)) == [
-        event.id for event in record().store.events(record().results(asked).numbers)
+    question = Question((Chip("front", "port-arthur"),), typed)
+    assert listed(listing(question, None, None)) == [
+        event.id for event in overview().store.events(overview().results(question).numbers)
     ]
 
 

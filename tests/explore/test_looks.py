@@ -128,7 +128,7 @@ def test_a_path_that_is_no_utf8_is_copied_as_its_bytes(monkeypatch):
 
 
 def test_the_mark_of_a_cut_has_room_in_ascii():
-    from rjwar.explore.painting import sides
+    from rjwar.explore.fitting import sides
 
     line = sides([("x" * 40, "")], [("Port Arthur", "")], 30, ascii=True)
     assert "".join(text for text, _ in line) == "x" * 15 + "... Port Arthur"

@@ -10,7 +10,7 @@ from rjwar.core.text import LANGUAGES
 
 def test_starts_on_the_first_day_of_the_war():
     async def steps(hands: Hands) -> None:
-        total = hands.state.record.total
+        total = hands.state.overview.total
         assert f"{total} of {total} events" in hands.rows[0]
         assert "8 February 1904 (26 January O.S.) · day 1" in hands.screen
         assert hands.here is not None
@@ -39,7 +39,7 @@ def test_every_filter_of_the_command_line_is_a_chip_that_a_click_takes_away():
         assert "Sakhalin ×" not in hands.rows[2]
         assert len(hands.ids) > before
         await hands.press("x")
-        assert len(hands.ids) == hands.state.record.total
+        assert len(hands.ids) == hands.state.overview.total
 
     explore(steps, front="sakhalin", year="1905")
 
@@ -55,9 +55,9 @@ def test_search_counts_after_each_letter():
             assert hands.rows[0].split(" of ")[0].split()[-1] == str(found)
         await hands.press("enter")
         await hands.press("escape")
-        assert hands.state.asked.search == "togo"
+        assert hands.state.question.search == "togo"
         await hands.press("slash", "escape")
-        assert (hands.state.asked.search, len(hands.ids)) == ("", hands.state.record.total)
+        assert (hands.state.question.search, len(hands.ids)) == ("", hands.state.overview.total)
         assert hands.app.focused is hands.walk.events
 
     explore(steps)
@@ -83,9 +83,8 @@ def test_any_sign_may_be_searched():
             await hands.type(typed)
             assert typed in hands.rows[1]
             if not any(map(str.isalnum, typed)):
-                assert hands.rows[0].split()[-4:] == ["0", "of", str(hands.state.record.total), "events"], (
-                    typed
-                )
+                found = hands.rows[0].split()[-4:]
+                assert found == ["0", "of", str(hands.state.overview.total), "events"], typed
             await hands.press("escape")
 
     explore(steps)
@@ -217,7 +216,7 @@ def test_a_resize_loses_nothing():
         for size in ((120, 40), (200, 60), (40, 12), (60, 24), (80, 24)):
             await hands.resize(*size)
             assert (hands.here, hands.card, hands.walk.card.link) == (here, card, link)
-            assert hands.state.asked.search == "port"
+            assert hands.state.question.search == "port"
 
     explore(steps, front="port-arthur")
 
@@ -231,7 +230,7 @@ def test_six_languages_come_round():
         for _ in LANGUAGES:
             await hands.press("l")
             seen.append(hands.rows[0])
-            assert (hands.here, hands.state.asked.search) == (here, "togo")
+            assert (hands.here, hands.state.question.search) == (here, "togo")
         assert seen[0] == seen[6]
         assert len(set(seen)) == 6
         await hands.press("L")
@@ -295,7 +294,7 @@ def test_filters_narrow_and_are_set_and_unset():
         await hands.press("f")
         await hands.type("sakh")
         await hands.press("enter", "escape")
-        assert hands.state.asked.chips == ()
+        assert hands.state.question.chips == ()
 
     explore(steps)
 
@@ -304,7 +303,7 @@ def test_escape_never_quits_and_never_drops_a_filter():
     async def steps(hands: Hands) -> None:
         await hands.press(*["escape"] * 5)
         assert hands.app.is_running
-        assert len(hands.state.asked.chips) == 1
+        assert len(hands.state.question.chips) == 1
 
     explore(steps, front="korea")
 
@@ -340,7 +339,7 @@ def test_nothing_is_found():
     async def steps(hands: Hands) -> None:
         await hands.press("slash")
         await hands.type("zzzz")
-        assert f"0 of {hands.state.record.total} events" in hands.rows[0]
+        assert f"0 of {hands.state.overview.total} events" in hands.rows[0]
         await hands.press(
             "enter", "j", "k", "end", "enter", "c", "Y", "y", "m", "escape", "1", "right", "tab"
         )

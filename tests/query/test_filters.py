@@ -4,7 +4,7 @@ import pytest
 
 from rjwar.cli.options import FILTER_OPTIONS
 from rjwar.core.errors import WrongUsage
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.query.filters import FILTERS
 
 # Of each filter a value by which it selects something of the bundled record, and leaves something out.

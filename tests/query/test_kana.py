@@ -2,7 +2,7 @@
 
 import pytest
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.query.kana import romaji
 
 

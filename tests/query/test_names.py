@@ -5,6 +5,7 @@ import pytest
 import rjwar
 from rjwar.core.errors import UnknownName
 from rjwar.query.matching import matches, others
+from rjwar.query.name_keys import COMBATS
 from rjwar.query.name_mistakes import suggestions
 from rjwar.query.names import resolve, resolve_all
 from rjwar.store.reader import CARDS, ENTITIES
@@ -95,7 +96,7 @@ def test_a_whole_event_wins_over_its_phases_and_all_else_is_ambiguous(store, typ
     ("typed", "id"), [("telissu", "battle-of-telissu"), ("hill 5", "battle-of-hill-5"), ("long", "long-hill-siege"), ("bayan", "bayan-mined"), ("night-assault", "night-assault")]
 )  # fmt: skip
 def test_battle_looks_among_combats_alone(store, typed, id):
-    assert resolve(store, typed, ("event",), combats=True) == ("event", id)
+    assert resolve(store, typed, COMBATS) == ("event", id)
 
 
 @pytest.mark.parametrize(
@@ -109,7 +110,7 @@ def test_battle_looks_among_combats_alone(store, typed, id):
     ],
 )
 def test_arguments_that_together_name_one_thing_are_one_name(store, words, found):
-    assert ids(resolve_all(store, words, ("event",), combats=True)) == found
+    assert ids(resolve_all(store, words, COMBATS)) == found
 
 
 @pytest.mark.parametrize(
@@ -127,7 +128,7 @@ def test_arguments_that_together_name_one_thing_are_one_name(store, words, found
 )
 def test_what_names_nothing_or_several_is_refused_with_the_cure(store, words, message):
     with pytest.raises(UnknownName) as refused:
-        resolve_all(store, words, ("event",), combats=True)
+        resolve_all(store, words, COMBATS)
     assert str(refused.value) == message
 
 
@@ -175,7 +176,7 @@ def test_up_to_three_suggestions_come_likest_first(store):
     ],
 )
 def test_the_great_battle_is_found_in_any_script(war, typed):
-    assert resolve(war, typed, ("event",), combats=True) == ("event", "battle-of-tsushima")
+    assert resolve(war, typed, COMBATS) == ("event", "battle-of-tsushima")
 
 
 @pytest.mark.parametrize(
@@ -257,7 +258,7 @@ def test_the_beginning_of_a_word_has_three_letters(store):
     ],
 )
 def test_vs_and_and_stand_between_two(store, words):
-    assert ids(resolve_all(store, words, ("event",), combats=True)) == [
+    assert ids(resolve_all(store, words, COMBATS)) == [
         "battle-of-hill-5",
         "battle-of-telissu",
     ]
@@ -275,14 +276,14 @@ def test_vs_and_and_stand_between_two(store, words):
 )
 def test_a_ship_or_a_person_named_as_a_battle_leads_to_the_fights(war, typed, message):
     with pytest.raises(UnknownName) as refused:
-        resolve(war, typed, ("event",), combats=True)
+        resolve(war, typed, COMBATS)
     assert str(refused.value).startswith(message)
 
 
 def test_what_else_a_battle_may_be_is_known(war):
-    found = resolve(war, "port arthur", ("event",), combats=True)
+    found = resolve(war, "port arthur", COMBATS)
     assert found == ("event", "battle-of-port-arthur")
-    assert others(war, "port arthur", found, combats=True)[0] == ("event", "siege-of-port-arthur")
+    assert others(war, "port arthur", found, COMBATS)[0] == ("event", "siege-of-port-arthur")
 
 
 @pytest.mark.parametrize(

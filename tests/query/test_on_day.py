@@ -1,6 +1,6 @@
 """One day of the war, or one day of every year: what it was to each event, and when that cannot be said."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -119,11 +119,20 @@ def test_what_is_not_one_day_is_refused_with_the_cure(typed):
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "yesterday", "05/06/1904", "5/6", "27 May 05", "30 Feb", "13-40", "1905-02-30"]
+    "typed", ["", "last week", "day 100", "05/06/1904", "5/6", "27 May 05", "30 Feb", "13-40", "1905-02-30"]
 )
 def test_what_is_no_date_is_refused(typed):
     with pytest.raises(WrongUsage, match=r"^on: "):
         which(typed, TODAY)
+
+
+def test_a_day_of_the_war_has_a_number_and_of_every_year_a_word():
+    span = parse("1904-02-08/1905-09-05")
+    assert which("day 475 of the war", TODAY, span=span) == date(1905, 5, 27)
+    with pytest.raises(WrongUsage, match=r"^on: the war has no day 577; its days are 1 to 576$"):
+        which("day 577", TODAY, span=span)
+    after = TODAY + timedelta(1)
+    assert which("tomorrow", TODAY) == EveryYear(after.month, after.day)
 
 
 def test_a_day_is_told_by_both_calendars_with_its_events(small):

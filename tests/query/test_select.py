@@ -7,7 +7,8 @@ from hypothesis import given, settings
 
 import strategies
 from rjwar.core.errors import WrongUsage
-from rjwar.core.text import fold, in_language
+from rjwar.core.fold import fold
+from rjwar.core.text import in_language
 from rjwar.query.filters import FILTERS
 from rjwar.query.query import Query
 from rjwar.query.select import select

@@ -22,6 +22,9 @@ from rjwar.store.reader import CARDS
         ("björkö", ("event", "bjorko-treaty")),
         ("korea", ("side", "korea")),  # no fight there weighs much
         ("dalny", ("place", "dalny")),
+        ("Vladivostok", ("place", "vladivostok")),  # its cruisers fought far away
+        ("Tokyo", ("place", "tokyo")),
+        ("Chemulpo", ("event", "battle-of-chemulpo-bay")),  # off it
         ("petropavlovsk", ("ship", "petropavlovsk")),  # lost elsewhere, in a fight that weighs
         ("togo", ("person", "togo-heihachiro")),
         ("ulsan", ("event", "battle-off-ulsan")),  # "Battle off Ulsan", and a place "off Ulsan"

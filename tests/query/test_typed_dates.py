@@ -77,7 +77,7 @@ def test_a_user_types_dates_in_many_ways(typed, bounds):
     "typed",
     [
         "05/06/1904", "5.6.1904", "27 May", "May", "27", "May 05", "noon 27 May 1905", "27 May 1905 14:08", "tomorrow",
-        "29 February 1900", "1904-05-27 to 1904-05-28", "May 1904 1905", "", "..", "now", "Monday 1904", "1e3", "12",
+        "29 February 1900", "1904-05-27 or 1904-05-28", "May 1904 1905", "", "..", "now", "Monday 1904", "1e3", "12",
     ],
 )  # fmt: skip
 def test_what_was_not_given_is_never_guessed(typed):
@@ -114,6 +114,22 @@ def test_what_was_not_given_is_never_guessed(typed):
         ("14 мая 1905 г. по старому стилю", ("1905-05-27", "1905-05-27")),
         ("27 พค 1905", ("1905-05-27", "1905-05-27")),
         ("27 พฤษภา พศ 2448", ("1905-05-27", "1905-05-27")),
+        ("27/V/1905", ("1905-05-27", "1905-05-27")),
+        ("~1905", ("1905-01-01", "1905-12-31")),
+        ("～1905", (None, "1905-12-31")),
+        ("c1904", ("1904-01-01", "1904-12-31")),
+        ("1904–02", ("1904-02-01", "1904-02-29")),
+        ("1904–13", ("1904-01-01", "1913-12-31")),
+        ("1904--1905", ("1904-01-01", "1905-12-31")),
+        ("8/9 February 1904", ("1904-02-08", "1904-02-09")),
+        ("the night of 8/9 February 1904", ("1904-02-08", "1904-02-09")),
+        ("31 May/1 June 1904", ("1904-05-31", "1904-06-01")),
+        ("Q2 1905", ("1905-04-01", "1905-06-30")),
+        ("1905-Q2", ("1905-04-01", "1905-06-30")),
+        ("second quarter of 1905", ("1905-04-01", "1905-06-30")),
+        ("first half of 1904", ("1904-01-01", "1904-06-30")),
+        ("1905-W21", ("1905-05-22", "1905-05-28")),
+        ("1905W216", ("1905-05-27", "1905-05-27")),
     ],
 )
 def test_what_has_one_reading_is_read(typed, bounds):
@@ -131,6 +147,32 @@ def test_what_has_one_reading_is_read(typed, bounds):
 )  # fmt: skip
 def test_free_english_is_read(typed):
     assert parse_typed_period(typed) == days("1905-05-27", "1905-05-27")
+
+
+@pytest.mark.parametrize(
+    ("typed", "bounds"),
+    [
+        ("27 to 28 May 1905", ("1905-05-27", "1905-05-28")),
+        ("from May to August 1904", ("1904-05-01", "1904-08-31")),
+        ("between 1904 and 1905", ("1904-01-01", "1905-12-31")),
+        ("1904-05 through 1904-08", ("1904-05-01", "1904-08-31")),
+        ("since May 1904", ("1904-05-01", None)),
+        ("up to 1904-05", (None, "1904-05-31")),
+        ("after May 1904", ("1904-06-01", None)),
+        ("before 27 May 1905", (None, "1905-05-26")),
+        ("27 ถึง 28 พฤษภาคม พ.ศ. 2448", ("1905-05-27", "1905-05-28")),
+        ("ตั้งแต่ พ.ศ. 2447", ("1904-01-01", None)),
+        ("с 27 по 28 мая 1905", ("1905-05-27", "1905-05-28")),
+        ("по старому стилю 14 мая 1905", ("1905-05-27", "1905-05-27")),
+        ("1905年5月27日から28日まで", ("1905-05-27", "1905-05-28")),
+        ("1905年5月27・28日", ("1905-05-27", "1905-05-28")),
+        ("明治三十七八年", ("1904-01-01", "1905-12-31")),
+        ("从1904年到1905年", ("1904-01-01", "1905-12-31")),
+        ("1904년부터 1905년까지", ("1904-01-01", "1905-12-31")),
+    ],
+)
+def test_spans_are_read_as_they_are_said(typed, bounds):
+    assert parse_typed_period(typed) == days(*bounds)
 
 
 @pytest.mark.parametrize(
@@ -341,7 +383,17 @@ def test_a_year_far_ahead_can_be_meant():
         ("Sat May 1904", "a day of the week without a day"),
         ("winter of 1904-05", "a season is no date; write 1904-12..1905-02"),
         ("spring 1905", "a season is no date; write 1905-03..1905-05"),
-        ("27 May 1905 14:08", "':' is no part of a date"),
+        ("27 May 1905 14:08", "an hour is no part of a date; write 27 may 1905"),
+        ("1905-05-27T14:08:00Z", "an hour is no part of a date; write 1905-05-27"),
+        ("mid-May 1905", "that has no bounds; write 1905-05-11..1905-05-20"),
+        ("the end of 1904", "that has no bounds; write 1904-09..1904-12"),
+        ("19th century", "a century is no date; write 18XX"),
+        ("1904–05", "may be a month or two years; write 1904-05, or 1904..1905"),
+        ("1904/5", "may be a month or two years; write 1904-05, or 1904..1905"),
+        ("1905-147", "the days of a year are not counted; write 1905-05-27"),
+        ("1904-W53", "that year has no such week"),
+        ("1905-~05", "a mark stands at the end of a date, as in 1905-05~"),
+        ("27 May '05", "has no year in full"),
         ("noon 27 May 1905", "'noon' is no part of a date"),
         ("May 1904 1905", "1904 and 1905 are different years"),
         ("ค.ศ. 1905 / พ.ศ. 2447", "1905 and 1904 are different years"),

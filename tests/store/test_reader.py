@@ -1,5 +1,7 @@
 """An opened record: entities and words by id, and what links them."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 import rjwar
@@ -80,3 +82,9 @@ def test_links_are_in_order_of_date(small):
 
 def test_an_opened_record_counts_and_yields_its_events_in_order_of_date(small):
     assert (len(small), [event.id for event in small]) == (7, EVENTS)
+
+
+def test_other_threads_may_ask_too(small):
+    with ThreadPoolExecutor(2) as threads:
+        asked = threads.map(lambda year: len(small.select(year=year)), (1904, 1905))
+        assert list(asked) == [len(small.select(year=1904)), len(small.select(year=1905))]

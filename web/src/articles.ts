@@ -3,7 +3,7 @@
 
 import { html, target } from "./dom";
 import { shown } from "./filters";
-import { beforeNextFrame } from "./frames";
+import { onceInTurn } from "./frames";
 import { eventsOf } from "./links";
 import { happening, happenings, type Happening } from "./record";
 import { language, say } from "./words";
@@ -53,7 +53,7 @@ export function followShown(): void {
   shown.follow(thin(all, links));
   // What is only read much further down may wait for the next frame, so that a letter typed is answered at
   // once.
-  shown.follow(beforeNextFrame(thinOthers()));
+  shown.follow(onceInTurn(thinOthers()));
 }
 
 /** Say so where nothing is shown. */

@@ -4,13 +4,22 @@
 import { block } from "./words";
 
 const JOINERS = new Set("-'\u2019\u2018\u02bc\u02bb\u02b9\u2032\u2010\u2011\u2012\u2013\u2014\u2212`\u00b4");
-const LETTERS = new Map(Object.entries({ ø: "o", ł: "l", đ: "d", ı: "i", æ: "ae", œ: "oe", ё: "е" }));
+const LETTERS = new Map(
+  Object.entries({ ø: "o", ł: "l", đ: "d", ı: "i", æ: "ae", œ: "oe", ё: "е", ѐ: "е", ѝ: "и" }).concat(
+    Object.entries({ ѣ: "е", і: "и", ѳ: "ф", ѵ: "и", 髙: "高", 﨑: "崎", 鄕: "郷" }),
+  ),
+);
+for (let katakana = 0x30a1; katakana <= 0x30fe; katakana += 1) {
+  if (katakana < 0x30f7 || katakana > 0x30fc) {
+    LETTERS.set(String.fromCharCode(katakana), String.fromCharCode(katakana - 0x60));
+  }
+}
 const KEPT = /^[\p{L}\p{M}\p{N}]$/u;
 const DIGIT = /^\p{Nd}$/u;
 
-/** What is drawn as nothing: format characters, fillers, the grapheme joiner, variation selectors. */
+/** What says nothing: accents that are part of no letter, and what is drawn as nothing (fillers and the like). */
 const INVISIBLE =
-  /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
+  /^[\p{Cf}\u0300-\u036f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
 
 /**
  * Han characters that are one for search, the first of each group standing for all: of the groups those of
@@ -60,9 +69,10 @@ const TONES = "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4e";
 
 /**
  * Thai typed in another order, or with other keys, that looks the same: vowels before tones, two SARA E as
- * SARA AE.
+ * SARA AE; and Russian words without the ъ that ended them until 1918.
  */
 function asItLooks(text: string): string {
+  text = text.replace(/(?<=[^ъ ])ъ+(?= |$)/gu, "");
   const layer = (mark: string): number => (mark === "\u0e4d" ? 2 : TONES.includes(mark) ? 1 : 0);
   const ordered = text.replace(THAI_MARKS, (marks) =>
     [...marks].sort((one, other) => layer(one) - layer(other)).join(""),

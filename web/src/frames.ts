@@ -1,21 +1,28 @@
-// Work that waits for the frames of the browser.
+// Work that waits for the frames of the browser: one piece a frame, in the order in which it was asked for, so
+// that none of them takes long and what is typed meanwhile is answered.
 
-/**
- * A function that does its work once before the next frame is drawn, however often it is called until then.
- */
-export function beforeNextFrame(work: () => void): () => void {
-  let waiting = false;
+const waiting: (() => void)[] = [];
+
+/** Do something in a frame of its own, after all that waits already. */
+export function inTurn(work: () => void): void {
+  if (waiting.push(work) === 1) requestAnimationFrame(next);
+}
+
+function next(): void {
+  const work = waiting.shift();
+  if (waiting.length) requestAnimationFrame(next);
+  work?.();
+}
+
+/** A function that does its work once in its turn, however often it is called until then. */
+export function onceInTurn(work: () => void): () => void {
+  let isWaiting = false;
   return () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
+    if (isWaiting) return;
+    isWaiting = true;
+    inTurn(() => {
+      isWaiting = false;
       work();
     });
   };
-}
-
-/** Do something after the next frame, when what was to be done before it is done. */
-export function afterNextFrame(work: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(work));
 }

@@ -25,29 +25,30 @@ if TYPE_CHECKING:
     from rjwar.store.reader import Store
 
 
-def opened(request: Request) -> War:
-    """The record asked for."""
+def war_of(request: Request) -> War:
+    """The record asked for, with a bar on stderr while it must be compiled."""
     if request.data == "-":
         from rjwar.cli.complaints import tell_of_waiting
 
         tell_of_waiting(request.data)
-    bars: list[Bar] = []
+    bar: Bar | None = None
 
     def progress(share: float) -> None:
-        if not bars:
+        nonlocal bar
+        if bar is None:
             from rjwar.cli.progress_bar import Bar
 
-            bars.append(Bar("compiling the record"))
-        bars[0](share)
+            bar = Bar("compiling the record")
+        bar(share)
 
     try:
         return open_war(request.data, progress)
     finally:
-        for bar in bars:
+        if bar:
             bar.clear()
 
 
-def narrowed(war: War, request: Request, what: Sequence[str] | None) -> Query:
+def query_of(war: War, request: Request, what: Sequence[str] | None) -> Query:
     """What is asked, with what the words mean as well."""
     if not what:
         return request.query
@@ -63,8 +64,8 @@ def selected(request: Request, what: Sequence[str] | None = None, *, combats: bo
     """The events asked for, of the record asked for, narrowed by words."""
     from rjwar.query.select import select
 
-    war = opened(request)
-    return select(war, narrowed(war, request, what), combats=combats)
+    war = war_of(request)
+    return select(war, query_of(war, request, what), combats=combats)
 
 
 def refuse_filters(request: Request, command: str) -> None:
@@ -81,7 +82,7 @@ def refuse_filters(request: Request, command: str) -> None:
 
 
 def asked_parts(parts: Mapping[str, bool]) -> tuple[str, ...]:
-    """The parts of a card that are asked for, in their order; all of it is one of them."""
+    """The names of the parts of a card that are asked for, in their order; `full` is one of them."""
     return tuple(part for part in PARTS if parts.get(part))
 
 
@@ -100,7 +101,7 @@ def show(request: Request, answer: Answer, view: str, **look: Any) -> int:
     elif request.format == "table":
         _draw(request, answer, view, **look)
     else:
-        request.output.write(_format(request.format).lines(answer, request.look))
+        request.output.write(_format_of(request.format).lines(answer, request.look))
     return UNKNOWN_NAME if request.exit_status and not len(answer) else DONE
 
 
@@ -130,7 +131,7 @@ def _addresses(answer: Answer) -> Addresses | None:
     return address
 
 
-def _format(word: str) -> plugins.Format:
+def _format_of(word: str) -> plugins.Format:
     if word in plugins.known("format"):
         return plugins.format(word)
     if word in plugins.known("export"):
@@ -148,7 +149,7 @@ def _fields(answer: Answer) -> Tree:
 
 def _tell_fields(request: Request, answer: Answer) -> int:
     """Every path that there is, with an example, and what it tells."""
-    from rjwar.core.text import clean
+    from rjwar.core.clean import clean
     from rjwar.query.fields import described
 
     rows = described(_fields(answer), answer, request.look.lang)

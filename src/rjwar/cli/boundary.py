@@ -34,7 +34,9 @@ def run(arguments: list[str]) -> int:
     except ModuleNotFoundError:
         raise  # told by `main`, which cannot import this where the module is one that it needs
     except Exception as bug:
-        if os.environ.get("RJWAR_DEBUG") not in (None, "", "0"):
+        from rjwar.cli.terminal import is_on
+
+        if is_on("RJWAR_DEBUG"):
             raise
         _complain(
             f"rjwar: a bug in rjwar: {type(bug).__name__}: {bug}; "

@@ -9,6 +9,7 @@ import sys
 from rjwar.cli import terminal
 from rjwar.cli.stdout import gathered, reason, to_stdout
 from rjwar.core.errors import CannotWrite, WrongUsage
+from rjwar.core.paths import of_home
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -115,9 +116,10 @@ class Output:
             return self.color == "always"
         if os.environ.get("NO_COLOR"):
             return False
-        if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+        if terminal.is_on("FORCE_COLOR") or terminal.is_on("CLICOLOR_FORCE"):
             return True
-        return os.environ.get("TERM") != "dumb" and self.is_terminal
+        is_plain = os.environ.get("CLICOLOR") == "0" or os.environ.get("TERM") == "dumb"
+        return self.is_terminal and not is_plain
 
     @property
     def theme(self) -> Theme:
@@ -139,12 +141,13 @@ class Output:
         return self.links == "always" and self._named_file is None
 
     def write(self, lines: Iterable[str] | Iterable[bytes]) -> None:
-        """Write lines of text, each with its line end; bytes are UTF-8."""
+        """Write lines of text, each with its line end; bytes are UTF-8, and so is what no terminal gets."""
         self._send(gathered(self._lines(lines)))
 
     def _lines(self, lines: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
-        encode = self._encoder()
-        is_utf8 = self._encoding.lower() in ("utf-8", "utf8")
+        encoding = self._encoding if self.is_terminal else "utf-8"
+        encode = codecs.getincrementalencoder(encoding)("backslashreplace").encode
+        is_utf8 = encoding.lower() in ("utf-8", "utf8")
         for line in lines:
             if isinstance(line, bytes):
                 yield line + b"\n" if is_utf8 else encode(f"{line.decode()}\n")
@@ -215,6 +218,7 @@ class Output:
                 raise WrongUsage(f"--output: {file} is the data file itself; give another name")
             saving.save(file, parts)
         except OSError as error:
+            cure = of_home(file) if isinstance(error, FileNotFoundError) else ""
             raise CannotWrite(
-                f"cannot write {file}: {reason(error)}; give another file with --output"
+                f"cannot write {file}: {reason(error)}; {cure or 'give another file with --output'}"
             ) from None

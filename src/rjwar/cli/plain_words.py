@@ -4,13 +4,11 @@ and one without any word.
 
 from __future__ import annotations
 
-import os
-
-from rjwar.cli.arguments import common, giving_way
+from rjwar.cli.arguments import common, giving_way, leading
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.options import GENERAL_OPTIONS
 from rjwar.cli.synonyms import RANDOM, meant_by
-from rjwar.core.errors import Mistake, UnknownName, WrongUsage
+from rjwar.core.errors import Mistake, UnknownName, WrongUsage, nearest
 from rjwar.core.paths import named_by_environment
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -23,8 +21,8 @@ if TYPE_CHECKING:
 def with_command(arguments: Sequence[str]) -> list[str] | None:
     """The line with `show` or `on` before it, `welcome` where it has no word.
 
-    None where its first word is a command or an option. WrongUsage of what looks like a command,
-    UnknownName of what is nothing at all, or several things.
+    None where its first word is a command or an option. WrongUsage for what looks like a command,
+    UnknownName for what is nothing at all, or several things.
     """
     arguments = _words_first(arguments)
     words = _words(arguments)
@@ -52,6 +50,7 @@ def _without_words(arguments: list[str]) -> list[str] | None:
 
 def _meant(words: list[str], options: Sequence[str]) -> tuple[str, Sequence[str]]:
     """The command that answers words, and what it is given, by the record that the options name."""
+    from rjwar.cli.request import languages
     from rjwar.query.bare_words import command_for
     from rjwar.query.matching import exact
     from rjwar.query.war import open as open_war
@@ -63,7 +62,8 @@ def _meant(words: list[str], options: Sequence[str]) -> tuple[str, Sequence[str]
         return "show", [_at_random(war)]
     if words[0].lower() in COMMANDS and not exact(war, " ".join(words), CARDS):
         raise WrongUsage(f"commands are in small letters; write 'rjwar {words[0].lower()}'")
-    lang = _value(options, "--lang") or os.environ.get("RJWAR_LANG") or "en"
+    for_programs = any(option.partition("=")[0] in ("--json", "--csv", "--format") for option in options)
+    lang = languages(_value(options, "--lang") or "", for_people=not for_programs)[0]
     try:
         return command_for(war, words, lang)
     except UnknownName as unknown:
@@ -87,11 +87,13 @@ def refuse_long_dashes(words: Sequence[str]) -> None:
     """Refuse an option behind a dash that an editor made of two hyphens."""
     for word in words:
         if word[0:1] in ("–", "—", "−"):
-            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write --{word.lstrip('–—−-')}")
+            name = word.lstrip("–—−-")
+            hyphens = "-" if len(name) == 1 else "--"
+            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write {hyphens}{name}")
 
 
 def _refuse_option_before(arguments: Sequence[str]) -> None:
-    """WrongUsage of an option of commands that stands before one, as only the common ones may."""
+    """WrongUsage for an option of commands that stands before one, as only the common ones may."""
     name = arguments[0].partition("=")[0]
     commands = [word for word in arguments if word in COMMANDS]
     if commands and any(name in option.spellings for option in COMMANDS[commands[0]].options):
@@ -107,9 +109,7 @@ def _at_random(war: War) -> str:
 
 def _words_first(arguments: Sequence[str]) -> list[str]:
     """The line with the common options that stand before its words put behind them."""
-    start = 0
-    while start < len(arguments) and (option := common(arguments[start])):
-        start += 1 if option.is_flag or "=" in arguments[start] else 2
+    start = leading(arguments)
     return [*arguments[start:], *giving_way(arguments[:start], arguments[start:])]
 
 
@@ -124,23 +124,21 @@ def _is_common(argument: str) -> bool:
 def _words(arguments: Sequence[str]) -> list[str]:
     """What comes before the first option."""
     first = next(
-        (place for place, argument in enumerate(arguments) if argument.startswith("-")), len(arguments)
+        (index for index, argument in enumerate(arguments) if argument.startswith("-")), len(arguments)
     )
     return list(arguments[:first])
 
 
 def _like(word: str) -> str:
     """The command that a word looks very much like; nothing if none does."""
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(word[:20], COMMANDS, n=1, cutoff=0.75)), "")
+    return next(iter(nearest(word[:20], COMMANDS, 1, likeness=0.75)), "")
 
 
 def _value(arguments: Sequence[str], option: str) -> str | None:
     """The value of an option; None where it is not given."""
-    for place, argument in enumerate(arguments):
+    for index, argument in enumerate(arguments):
         if argument.startswith(f"{option}="):
             return argument.partition("=")[2]
-        if argument == option and place + 1 < len(arguments):
-            return arguments[place + 1]
+        if argument == option and index + 1 < len(arguments):
+            return arguments[index + 1]
     return None

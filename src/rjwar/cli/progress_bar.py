@@ -7,10 +7,6 @@ import time
 
 from rjwar.cli.terminal import is_terminal
 
-TYPE_CHECKING = False  # that of `typing`, which takes its time to import
-if TYPE_CHECKING:
-    from types import TracebackType
-
 _PATIENCE = 1.0
 _STEP = 0.1
 """Seconds before the bar is drawn, and between two drawings."""
@@ -18,17 +14,12 @@ _WIDTH = 30
 
 
 class Bar:
-    """A `Progress`. What it draws is ASCII, goes over itself with a carriage return,
-    and is cleared at the end of the `with` block.
-    """
+    """A `Progress`. What it draws is ASCII, and goes over itself with a carriage return."""
 
     def __init__(self, what: str) -> None:
         self._what = what
         self._next = time.monotonic() + _PATIENCE
         self._drawn = ""
-
-    def __enter__(self) -> Bar:
-        return self
 
     def __call__(self, share: float) -> None:
         if time.monotonic() < self._next or not (sys.stderr and is_terminal(sys.stderr)):
@@ -36,11 +27,6 @@ class Bar:
         self._next = time.monotonic() + _STEP
         done = int(share * _WIDTH)
         self._draw(f"{self._what} [{'#' * done}{'.' * (_WIDTH - done)}] {share:4.0%}")
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.clear()
 
     def clear(self) -> None:
         """Take away what is drawn."""

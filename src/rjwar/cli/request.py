@@ -36,7 +36,7 @@ class Request:
         self.data = given if given is not None else named_by_environment()
         self.format = _format(values)
         self.exit_status = self.has("exit_status")
-        self.langs = _languages(",".join(self.texts("lang")), self.format)
+        self.langs = languages(",".join(self.texts("lang")), for_people=is_drawn(self.format))
         self._query: Query | None = None
         self.output = self._output()
         self.look = self._look()
@@ -165,7 +165,7 @@ class Request:
 
 
 def _refuse_empty(values: Mapping[str, Given], options: Sequence[Option]) -> None:
-    """WrongUsage of an option that takes one of a few words and is given none.
+    """WrongUsage for an option that takes one of a few words and is given none.
 
     That others are given none is told by who reads them.
     """
@@ -190,18 +190,6 @@ def _format(values: Mapping[str, Given]) -> str:
     return str(given or "table")
 
 
-def _languages(given: str, format: str) -> tuple[str, ...]:
-    """The languages asked for: by the option, by RJWAR_LANG.
-
-    What people read is else in that of their system.
-    """
-    asked = given or os.environ.get("RJWAR_LANG")
-    if asked:
-        name = "--lang" if given else "RJWAR_LANG"
-        return tuple(one_of(name, lang.strip(), LANGUAGES) for lang in dict.fromkeys(asked.split(",")))
-    return (_of_the_system(),) if is_drawn(format) else ("en",)
-
-
 def is_drawn(format: str) -> bool:
     """Whether an answer in a format is a drawing, for people: a table, or a picture."""
     from rjwar.cli import plugins
@@ -209,10 +197,34 @@ def is_drawn(format: str) -> bool:
     return format == "table" or format in plugins.known("picture")
 
 
+def languages(given: str, *, for_people: bool) -> tuple[str, ...]:
+    """The languages asked for: by the option, by RJWAR_LANG.
+
+    What people read is else in that of their system.
+    """
+    if asked := given or os.environ.get("RJWAR_LANG"):
+        name = "--lang" if given else "RJWAR_LANG"
+        return tuple(
+            dict.fromkeys(one_of(name, _of_a_tag(tag.strip()), LANGUAGES) for tag in asked.split(","))
+        )
+    return (_of_the_system(),) if for_people else ("en",)
+
+
+def _of_a_tag(tag: str) -> str:
+    """The language of a locale or a tag: `th` of `th_TH.UTF-8`, `zh` of `zh-Hant`; the tag itself where that
+    is none of ours.
+    """
+    lang = tag.translate(_HYPHENS).partition("-")[0].lower()
+    return lang if lang in LANGUAGES else tag
+
+
+_HYPHENS = str.maketrans("_.@", "---")
+
+
 def _of_the_system() -> str:
-    """The language of the locale, `th` of `th_TH.UTF-8`; English where that is none of ours."""
+    """The language of the locale; English where that is none of ours."""
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    lang = next((name for name in names if name), "").partition(".")[0].partition("_")[0]
+    lang = _of_a_tag(next((name for name in names if name), ""))
     return lang if lang in LANGUAGES else "en"
 
 

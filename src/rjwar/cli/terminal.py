@@ -10,6 +10,11 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+def is_on(name: str) -> bool:
+    """Whether a variable of the environment is set to anything but 0."""
+    return os.environ.get(name, "0") not in ("", "0")
+
+
 def is_terminal(stream: Any) -> bool:
     """Whether a stream is a terminal; one that is closed, or none, is not."""
     try:

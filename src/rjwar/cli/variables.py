@@ -7,7 +7,10 @@ from __future__ import annotations
 
 VARIABLES = {
     "RJWAR_DATA": "A record of one's own, in place of `--data`.",
-    "RJWAR_LANG": "The language of names, in place of `--lang`: en, th, ja, ru, zh or ko.",
+    "RJWAR_LANG": (
+        "The language of names, in place of `--lang`: en, th, ja, ru, zh or ko; "
+        "a locale (th_TH.UTF-8) will do."
+    ),
     "LC_ALL, LC_MESSAGES, LANG": (
         "The language of what people read, where neither is given; never of what programs read."
     ),
@@ -26,6 +29,7 @@ VARIABLES = {
     "FORCE_COLOR, CLICOLOR_FORCE": (
         "Neither empty nor 0: colours in a pipe too. `--color` goes before all three."
     ),
+    "CLICOLOR": "0: a terminal is not painted, unless one of those two says so.",
     "TERM": (
         "`dumb`: nothing is painted, and the explorer does not open. Else how many colours there are, "
         "and whether links."

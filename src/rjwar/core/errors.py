@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rjwar.core.text import shortened
-
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -88,7 +86,7 @@ def nearest(word: str, known: Iterable[str], most: int = 3, *, likeness: float =
 
     if len(word) > _LONGEST_WORD:
         return []
-    pairs = {word[place : place + 2] for place in range(len(word) - 1)}
+    pairs = {word[start : start + 2] for start in range(len(word) - 1)}
     alike = nlargest(
         _MOST_COMPARED, known, key=lambda one: sum(map(one.__contains__, pairs)) / (len(one) + len(word) + 1)
     )
@@ -106,6 +104,8 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     if not words:
         return "none is known"
     if len(words) > 40 or sum(map(len, words)) > 1000:
+        from rjwar.core.clean import shortened
+
         more = [f"... ({len(words)} in all)"] if len(words) > 10 else []
         words = [*(shortened(word, 40) for word in words[:10]), *more]
     return "known: " + ", ".join(words)

@@ -7,8 +7,8 @@ from __future__ import annotations
 import json
 import re
 
+from rjwar.core.clean import UNSAFE
 from rjwar.core.light_typing import Any
-from rjwar.core.text import UNSAFE
 
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 _ENCODE = json.JSONEncoder(ensure_ascii=False).encode

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from rjwar.core.fold import THAI_AND_LAO, fold
+from rjwar.core.characters import THAI_AND_LAO
+from rjwar.core.fold import fold
 
 _LEADING_VOWEL = "([\u0e40-\u0e44\u0ec0-\u0ec4])([\u0e01-\u0e2e\u0e81-\u0eae])"
 _TONES = "[\u0e47-\u0e4e\u0ec8-\u0ecd]"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from rjwar.core.clean import shortened
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import shortened
 
 
 class Problem(NamedTuple):

@@ -2,14 +2,6 @@
 
 from __future__ import annotations
 
-from rjwar.core.clean import UNSAFE as UNSAFE
-from rjwar.core.clean import clean as clean
-from rjwar.core.clean import shortened as shortened
-from rjwar.core.fold import fold as fold
-from rjwar.core.fold import is_blank as is_blank
-from rjwar.core.fold import is_unspaced as is_unspaced
-from rjwar.core.width import cells as cells
-
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Mapping

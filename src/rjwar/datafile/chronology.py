@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from rjwar.core.edtf import Date
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
-from rjwar.datafile.ships_lost import Loss, came_back, losses_of_ships
+from rjwar.datafile.ships_lost import ShipLoss, came_back, losses_of_ships
 from rjwar.record.model import TAKEN, Person
 from rjwar.record.references import references
 
@@ -54,7 +54,7 @@ def ships_fight_before_they_are_lost(decoded: Decoded) -> Iterator[Finding]:
     unless it came back or became another.
     """
     record = decoded.record
-    losses: dict[str, list[Loss]] = defaultdict(list)
+    losses: dict[str, list[ShipLoss]] = defaultdict(list)
     back = came_back(record)
     for loss in losses_of_ships(record):
         if loss.ship in record.ships and loss.ship not in back:

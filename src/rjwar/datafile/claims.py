@@ -11,7 +11,7 @@ from rjwar.record.model import Claim, Record
 from rjwar.record.references import entities_of
 
 
-class Claimed(NamedTuple):
+class LocatedClaim(NamedTuple):
     """A claim: the section and the entity that it stands on, and its position in the list there."""
 
     section: str
@@ -29,9 +29,9 @@ class Claimed(NamedTuple):
         return Finding(self.section, self.entity.id, ("claims", self.position, *fields), code, message)
 
 
-def claims_of(record: Record) -> Iterator[Claimed]:
+def claims_of(record: Record) -> Iterator[LocatedClaim]:
     """Every claim, in the order of the file."""
     for section in ("places", "people", "ships", "units", "events"):
         for entity in entities_of(record, section):
             for index, claim in enumerate(entity.claims):
-                yield Claimed(section, entity, index, claim)
+                yield LocatedClaim(section, entity, index, claim)

@@ -110,15 +110,12 @@ def parts_nest_a_little(decoded: Decoded) -> Iterator[Finding]:
 
 def losses_are_within_strength(decoded: Decoded) -> Iterator[Finding]:
     """No side surely loses more men than it surely had at most."""
-    for event in decoded.record.events:
-        for side, force in event.forces.items():
-            men = force.strength.get("men")
-            if men is None:
-                continue
-            for measure, lost in force.losses.items():
-                if lost.least is not None and men.most is not None and lost.least > men.most:
-                    message = f"{lost.least:,} lost of {men.most:,} men; mend one of the two"
-                    yield Finding("events", event.id, ("forces", side, "losses", measure), "figure", message)
+    for event, side, force in decoded.record.forces():
+        men = force.strength["men"].most if "men" in force.strength else None
+        for measure, lost in force.losses.items():
+            if lost.least is not None and men is not None and lost.least > men:
+                message = f"{lost.least:,} lost of {men:,} men; mend one of the two"
+                yield Finding("events", event.id, ("forces", side, "losses", measure), "figure", message)
 
 
 def shares_sum(decoded: Decoded) -> Iterator[Finding]:

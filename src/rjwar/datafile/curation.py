@@ -18,13 +18,15 @@ from rjwar.datafile.schema import SECTIONS
 
 _AT_SEA = ("naval-battle", "naval-action", "mine-loss")
 """Kinds of event whose place is a place at sea."""
+_BUDDHIST, _FIRST_BUDDHIST = 543, 2400
+"""How far that era is ahead, and from where on a year is rather one of it."""
 _DECIDED = ("surrender", "war")
 """Kinds that have an outcome without being combats."""
 
 
 def events_are_placed(decoded: Decoded) -> Iterator[Finding]:
     """Every event has a kind, a front, a place and a weight, if the file owes places."""
-    for event in decoded.record.events if "places" in decoded.record.owes else ():
+    for event in decoded.record.events_owing("places"):
         for field in ("kind", "front", "place", "weight"):
             if getattr(event, field) is None and event.kind != "war":
                 yield Finding("events", event.id, (), field, f"has no {field}; add '{field}: ...'")
@@ -35,7 +37,7 @@ def fights_at_sea_are_at_sea(decoded: Decoded) -> Iterator[Finding]:
     and not at the exact point of a town, if the file owes places.
     """
     record = decoded.record
-    for event in record.events if "places" in record.owes else ():
+    for event in record.events_owing("places"):
         place = record.places.get(event.place or "")
         if event.kind in _AT_SEA and place and place.lat is not None and not place.approximate:
             message = f"{place.id} is an exact point, as a town is; name a place at sea, 'approximate: yes'"
@@ -45,7 +47,7 @@ def fights_at_sea_are_at_sea(decoded: Decoded) -> Iterator[Finding]:
 def combats_have_an_outcome(decoded: Decoded) -> Iterator[Finding]:
     """Every combat has an outcome, or a note that says why not, if the file owes outcomes."""
     record = decoded.record
-    for event in record.events if "outcomes" in record.owes else ():
+    for event in record.events_owing("outcomes"):
         kind = record.kinds.get(event.kind or "")
         if kind and kind.combat and event.outcome is None and not event.outcome_note:
             yield Finding(
@@ -62,7 +64,7 @@ def outcomes_are_of_fights(decoded: Decoded) -> Iterator[Finding]:
     a landing or a march is not won.
     """
     record = decoded.record
-    for event in record.events if "outcomes" in record.owes else ():
+    for event in record.events_owing("outcomes"):
         kind = record.kinds.get(event.kind or "")
         if event.outcome is not None and kind and kind.combat is False and event.kind not in _DECIDED:
             message = f"is a {kind.id}, which is no combat, and has an outcome; take it out, or mend the kind"
@@ -71,16 +73,13 @@ def outcomes_are_of_fights(decoded: Decoded) -> Iterator[Finding]:
 
 def commanders_have_a_rank(decoded: Decoded) -> Iterator[Finding]:
     """Whoever commands, and held ranks, held one on that day."""
-    people = decoded.record.people
-    for event in decoded.record.events:
-        for side, force in event.forces.items():
-            for index, commander in enumerate(force.commanders):
-                who = people.get(commander.person)
-                if who and who.ranks and who.rank_on(event.date.earliest) is None:
-                    message = (
-                        f"{who.id} has no rank on {event.date.edtf}; add the one held then to its 'ranks'"
-                    )
-                    yield Finding("events", event.id, ("forces", side, "commanders", index), "rank", message)
+    record = decoded.record
+    for event, side, force in record.forces():
+        for index, commander in enumerate(force.commanders):
+            who = record.people.get(commander.person)
+            if who and who.ranks and who.rank_on(event.date.earliest) is None:
+                message = f"{who.id} has no rank on {event.date.edtf}; add the one held then to its 'ranks'"
+                yield Finding("events", event.id, ("forces", side, "commanders", index), "rank", message)
 
 
 def nothing_stands_twice(decoded: Decoded) -> Iterator[Finding]:
@@ -119,6 +118,18 @@ def events_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
         last = max(first, last)
 
 
+def dates_are_of_the_common_era(decoded: Decoded) -> Iterator[Finding]:
+    """No event is dated by what is rather a year of the Buddhist Era."""
+    for event in decoded.record.events:
+        first = event.date.earliest
+        if first and first.year >= _FIRST_BUDDHIST:
+            common = first.year - _BUDDHIST
+            message = (
+                f"{first.year} is {common} if that year is of the Buddhist Era; write years of the Common Era"
+            )
+            yield Finding("events", event.id, ("date",), "era", message)
+
+
 def sections_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
     """The sections of the file stand in the order of the format, events last."""
     known = [name for name in decoded.sections if name in SECTIONS]
@@ -135,5 +146,6 @@ RULES: tuple[Rule, ...] = (
     commanders_have_a_rank,
     nothing_stands_twice,
     events_stand_in_order,
+    dates_are_of_the_common_era,
     sections_stand_in_order,
 )

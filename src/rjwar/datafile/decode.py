@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from rjwar.core.characters import is_blank
 from rjwar.core.errors import did_you_mean
 from rjwar.core.progress import Progress, no_progress
-from rjwar.core.text import is_blank
 from rjwar.datafile.entries import entries
 from rjwar.datafile.faults import Faults
 from rjwar.datafile.fields.base import At, FieldType, Refused, is_absent

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from rjwar.core.edtf import Date, DateError, parse
-from rjwar.core.text import fold, in_language
+from rjwar.core.fold import fold
+from rjwar.core.text import in_language
 from rjwar.datafile.claims import claims_of
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.fields.figures import counted_in
@@ -26,7 +27,7 @@ def events_are_sourced(decoded: Decoded) -> Iterator[Finding]:
 
     What to read is no evidence.
     """
-    for event in decoded.record.events if "sources" in decoded.record.owes else ():
+    for event in decoded.record.events_owing("sources"):
         if not event.sources and event.kind != "war":
             yield Finding(
                 "events",
@@ -66,7 +67,7 @@ def sources_are_not_all_faulted(decoded: Decoded) -> Iterator[Finding]:
 
 
 def _sourced(record: Record) -> Iterator[Event]:
-    yield from (event for event in record.events if event.sources and "sources" in record.owes)
+    yield from (event for event in record.events_owing("sources") if event.sources)
 
 
 def _all_sources_among(event: Event, claims: list[Claim]) -> bool:

@@ -39,17 +39,18 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def locate(
-    given: InputFile, found: list[Finding], decoded: Decoded, *, warning: bool = False
+    given: InputFile, findings: list[Finding], decoded: Decoded, *, warning: bool = False
 ) -> list[Problem]:
     """The findings as problems, each with the place of the deepest node of its path that the file has.
 
     Where an entity begins is known; for what lies deeper the file is read again.
     """
     nodes = _nodes(
-        given, {_whose(finding) for finding in found if finding.path or _whose(finding) not in decoded.begins}
+        given,
+        {_whose(finding) for finding in findings if finding.path or _whose(finding) not in decoded.begins},
     )
     problems = []
-    for finding in found:
+    for finding in findings:
         node = nodes.get(_whose(finding))
         line, column = (
             _deepest_position(node, finding.path) if node else decoded.begins.get(_whose(finding), (0, 0))

@@ -28,6 +28,7 @@ CHANGED = "was written to while it was read; try again"
 _PIECE = 1 << 20
 _LONGEST_LINE = 10_000
 _SAMPLE = 2000  # bytes, of which an encoding is guessed
+_BOMS_OF_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its first
 
 
@@ -89,12 +90,12 @@ class InputFile:
         """Whether the name says that it is JSON Lines."""
         return self.name.lower().endswith(ENDINGS_OF_LINES)
 
-    def content(self) -> str:
-        """The hash of the bytes, which is the name of what they hold: as JSON Lines, another thing."""
-        digest = blake2b(digest_size=32, person=b"lines" if self.is_named_as_lines else b"")
+    def digest(self) -> str:
+        """The hash of the bytes and of how they are read: the same ones as JSON Lines are another record."""
+        hashed = blake2b(digest_size=32, person=b"lines" if self.is_named_as_lines else b"")
         for piece in self.pieces():
-            digest.update(piece)
-        return digest.hexdigest()
+            hashed.update(piece)
+        return hashed.hexdigest()
 
     def refuse_if_changed(self) -> None:
         """BrokenRecord if a file that is read a piece at a time was written to since it was opened."""
@@ -108,9 +109,7 @@ class InputFile:
     def refuse_unless_text(self) -> None:
         """BrokenRecord unless the bytes are UTF-8 without a NUL (a byte order mark is fine)."""
         start = bytes(self.raw[:4])
-        if start.startswith(
-            (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
-        ):
+        if start.startswith(_BOMS_OF_WIDE):
             raise self._undecodable(None, "the file is UTF-16 or UTF-32; save it as UTF-8")
         from rjwar.datafile.encodings import other_format
 
@@ -125,14 +124,19 @@ class InputFile:
             except UnicodeDecodeError as error:
                 raise self._not_utf8(offset - pending + error.start) from None
             if (nul := piece.find(0)) >= 0:
-                wide = (start[:1] == b"\0") != (start[1:2] == b"\0")
-                cure = (
-                    "the file is likely UTF-16 or UTF-32: save it as UTF-8"
-                    if wide
-                    else "a record is text: take it out"
-                )
-                raise self._undecodable(offset + nul, f"a NUL byte; {cure}")
+                raise self._with_nul(offset + nul)
             offset += len(piece)
+
+    def _with_nul(self, offset: int) -> BrokenRecord:
+        """The fault of a NUL byte, which is a part of most characters where each takes two bytes or four."""
+        start = bytes(self.raw[:2])
+        is_wide = (start[:1] == b"\0") != (start[1:] == b"\0")
+        cure = (
+            "the file is likely UTF-16 or UTF-32: save it as UTF-8"
+            if is_wide
+            else "a record is text: take it out"
+        )
+        return self._undecodable(offset, f"a NUL byte; {cure}")
 
     def _not_utf8(self, offset: int) -> BrokenRecord:
         """The fault of bytes that are not UTF-8, with the encoding they are likely in."""
@@ -145,7 +149,7 @@ class InputFile:
         )
         return self._undecodable(offset, f"the bytes here are not UTF-8; {cure}")
 
-    def place(self, offset: int) -> tuple[int, int]:
+    def position(self, offset: int) -> tuple[int, int]:
         """Line and column, from 1, of the character at a byte."""
         line = column = 1
         for piece in self.pieces():
@@ -180,5 +184,5 @@ class InputFile:
         yield held
 
     def _undecodable(self, offset: int | None, message: str) -> BrokenRecord:
-        line, column = (0, 0) if offset is None else self.place(offset)
+        line, column = (0, 0) if offset is None else self.position(offset)
         return broken(self.name, line, column, "encoding", message)

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.datafile.names_in_text import Mention, Names

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.record.model import Person, Record
 from rjwar.record.references import entities_of
 

@@ -11,7 +11,7 @@ from rjwar.record.model import UNDOING, Event, Record
 from rjwar.record.references import Path
 
 
-class Loss(NamedTuple):
+class ShipLoss(NamedTuple):
     """A ship that an event counts as lost: where it says so, which ship, and what became of her."""
 
     event: Event
@@ -20,12 +20,11 @@ class Loss(NamedTuple):
     fate: str
 
 
-def losses_of_ships(record: Record) -> Iterator[Loss]:
+def losses_of_ships(record: Record) -> Iterator[ShipLoss]:
     """Every loss of a ship, in the order of the file."""
-    for event in record.events:
-        for side, force in event.forces.items():
-            for index, lost in enumerate(force.ships_lost):
-                yield Loss(event, ("forces", side, "ships_lost", index), lost.ship, lost.fate)
+    for event, side, force in record.forces():
+        for index, lost in enumerate(force.ships_lost):
+            yield ShipLoss(event, ("forces", side, "ships_lost", index), lost.ship, lost.fate)
 
 
 def came_back(record: Record) -> set[str]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 class Slip(NamedTuple):
     """Where in a line it is, from 0, and what is wrong, the cure last."""
 
-    place: int
+    offset: int
     message: str
 
 

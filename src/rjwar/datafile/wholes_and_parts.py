@@ -9,10 +9,10 @@ types of which it has so many ships.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.datafile.decode import Decoded
 from rjwar.datafile.findings import Finding, Rule
 from rjwar.datafile.ships_lost import came_back, first_lost, losses_of_ships, ships_listed
@@ -27,18 +27,19 @@ _AT_SEA = ("naval-battle", "naval-action", "raid", "sortie")
 def parts_are_within_their_wholes(decoded: Decoded) -> Iterator[Finding]:
     """No side surely had, or lost, more in a part of an event than at most in the whole."""
     wholes = _wholes(decoded.record)
-    for event in decoded.record.events:
-        for side, force in event.forces.items():
-            told = set()
-            for whole in wholes[event.id]:
-                for path, least, most in _more_than(whole.forces.get(side, Force()), force):
-                    if path not in told:
-                        message = (
-                            f"{least:,} here, and no more than {most:,} in the whole of it, "
-                            f"{whole.id}; mend one of the two"
-                        )
-                        yield Finding("events", event.id, ("forces", side, *path), "figure", message)
-                    told.add(path)
+    for event, side, force in decoded.record.forces():
+        for path, message in _more_than_any(wholes[event.id], side, force).items():
+            yield Finding("events", event.id, ("forces", side, *path), "figure", message)
+
+
+def _more_than_any(wholes: Sequence[Event], side: str, part: Force) -> Mapping[Path, str]:
+    """Where a part surely has more than a whole of it, with what is wrong there, by the nearest whole."""
+    messages: dict[Path, str] = {}
+    for whole in wholes:
+        for path, least, most in _more_than(whole.forces.get(side, Force()), part):
+            told = f"{least:,} here, and no more than {most:,} in the whole of it, {whole.id}"
+            messages.setdefault(path, f"{told}; mend one of the two")
+    return messages
 
 
 def _more_than(whole: Force, part: Force) -> Iterator[tuple[Path, int, int]]:
@@ -120,15 +121,18 @@ def fleets_counted_are_listed(decoded: Decoded) -> Iterator[Finding]:
     counts, if the file owes lists.
     """
     record = decoded.record
+    if "lists" not in record.owes:
+        return
     listed, first_lost_on = _listed_in_parts(record), first_lost(record)
-    for event in record.events if "lists" in record.owes else ():
-        for side, force in event.forces.items() if event.kind in _AT_SEA and not event.part_of else ():
-            for measure, figure in force.strength.items():
-                ships = _ships_counted(measure, record, side, event, first_lost_on)
-                there, least = len(ships & listed[event.id]), figure.least
-                if least and 0 < there < least and len(ships) >= max(least, figure.most or 0):
-                    message = f"counts {least}, and lists {there} of them; add the others to 'ships'"
-                    yield Finding("events", event.id, ("forces", side, "strength", measure), "list", message)
+    for event, side, force in record.forces():
+        if event.kind not in _AT_SEA or event.part_of:
+            continue
+        for measure, figure in force.strength.items():
+            ships = _ships_counted(measure, record, side, event, first_lost_on)
+            there, least = len(ships & listed[event.id]), figure.least
+            if least and 0 < there < least and len(ships) >= max(least, figure.most or 0):
+                message = f"counts {least}, and lists {there} of them; add the others to 'ships'"
+                yield Finding("events", event.id, ("forces", side, "strength", measure), "list", message)
 
 
 def _ships_counted(

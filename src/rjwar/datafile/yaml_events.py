@@ -156,13 +156,13 @@ class Events:
         what stands in it is no key.
         """
         if key.plain and (found := slip(key.text, in_key=True)):
-            raise self._faults.fatal(Scalar("", key.line, key.column + found.place), "yaml", found.message)
+            raise self._faults.fatal(Scalar("", key.line, key.column + found.offset), "yaml", found.message)
 
     def refuse_first_slip(self, top: Any) -> None:
         """Stop at a slip in the first line of a document that is only text."""
         for number, line in self._given.lines(top.start_mark.line + 1, top.start_mark.line + 1).items():
             if kind(top) == "ScalarEvent" and (found := slip(line)):
-                raise self._faults.fatal(Scalar("", number, found.place + 1), "yaml", found.message)
+                raise self._faults.fatal(Scalar("", number, found.offset + 1), "yaml", found.message)
 
     def end(self) -> None:
         """The document's end must be the stream's."""
@@ -194,9 +194,12 @@ class Events:
         said = f"{context + ': ' if context else ''}{problem}"
         if begun and any(words in said for words in _WHERE_IT_BEGAN):
             mark = begun
-        place = (mark.line + 1, mark.column + 1) if mark else self._given.place(getattr(error, "position", 0))
-        first = min(begun.line + 1 if begun else place[0], place[0])
-        at, message = self._explained(Scalar("", *place), first, said)
+        if mark:
+            line, column = mark.line + 1, mark.column + 1
+        else:
+            line, column = self._given.position(getattr(error, "position", 0))
+        first = min(begun.line + 1 if begun else line, line)
+        at, message = self._explained(Scalar("", line, column), first, said)
         self._faults.forget_from(min(first, at.line))  # what is said of an entry that was misread
         return self._faults.fatal(at, "yaml", message)
 
@@ -207,7 +210,7 @@ class Events:
         lines = self._given.lines(max(min(first, at.line - 1), at.line - _LINES_BEFORE, 1), at.line)
         for number in sorted(lines, key=lambda number: (number != at.line, -number)):
             if found := slip(lines[number]):
-                return Scalar("", number, found.place + 1), found.message
+                return Scalar("", number, found.offset + 1), found.message
         last = self._last
         if (
             kind(last) == "ScalarEvent"

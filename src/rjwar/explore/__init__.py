@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
     from rjwar.draw.layout.themes import Theme
     from rjwar.explore.app import Explorer
-    from rjwar.query.selection import Selection
+    from rjwar.query.query import Query
     from rjwar.store.reader import Store
     from rjwar.words.look import Look
 
 
 def run(
     store: Store,
-    selection: Selection,
+    query: Query,
     look: Look,
     *,
     color: bool,
@@ -28,8 +28,9 @@ def run(
     data: str | None = None,
     lang: str | None = None,
 ) -> int:
-    """Walk through a selection until the user leaves, and return the exit status.
+    """Walk through what answers a query until the user leaves, and return the exit status.
 
+    WrongUsage names an option and the value of it that cannot be understood, before anything is drawn.
     `data` and `lang` are what the command line gave,
     for the command that is copied. There must be a terminal that has a screen.
     """
@@ -39,7 +40,7 @@ def run(
         from rjwar.explore.app import Explorer
         from rjwar.explore.state import State
 
-        state = State(store, selection.query, look, today=today, data=data, lang=lang)
+        state = State(store, query, look, today=today, data=data, lang=lang)
         return Explorer(state, color=color, theme=theme, links=links)
 
     return walk(make)

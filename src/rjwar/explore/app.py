@@ -15,7 +15,7 @@ from rjwar.core.errors import INTERRUPTED
 from rjwar.draw.layout.themes import Theme
 from rjwar.explore.field import Field
 from rjwar.explore.no_color import WithoutColor
-from rjwar.explore.painting import paint_with
+from rjwar.explore.painting import Painter
 from rjwar.explore.pasting import take_pastes_whole
 from rjwar.explore.scrollbars import Drawn, DrawnInAscii
 from rjwar.explore.state import State
@@ -40,7 +40,7 @@ class Explorer(App[None]):
         self.state = state
         self.animation_level = "none"
         self.theme = "ansi-dark"
-        paint_with(theme or Theme(), links=links)
+        self._painter = Painter(theme or Theme(), links, state.look.ascii)
         take_pastes_whole()
         ScrollBar.renderer = DrawnInAscii if state.look.ascii else Drawn
         if not color:
@@ -48,7 +48,7 @@ class Explorer(App[None]):
 
     def get_default_screen(self) -> Screen[Any]:
         """The one screen."""
-        return Walk(self.state)
+        return Walk(self.state, self._painter)
 
     def on_mount(self) -> None:
         """After Ctrl-Z and `fg` the screen is empty; Textual paints only what changes."""

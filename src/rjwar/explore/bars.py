@@ -7,16 +7,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from rjwar.core.ascii import twin
-from rjwar.core.text import cells, clean, in_language
+from rjwar.core.clean import clean
+from rjwar.core.text import in_language
+from rjwar.core.width import cells
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import Span, pad
 from rjwar.draw.layout.wrap import wrap
 from rjwar.explore.day_line import dated, happened
 from rjwar.explore.filters import Chip, named
+from rjwar.explore.fitting import hung, shortened, sides
 from rjwar.explore.keys import IN_A_CARD, KEYS, OFTENEST, SHORTEST
-from rjwar.explore.painting import hung, shortened, sides
 from rjwar.explore.state import State
-from rjwar.words.exploring.catalog import Exploring, told, word
+from rjwar.words.exploring.catalog import told, word
 
 _LONGEST_CHIP = 40
 _MOST_NOTICE = 6
@@ -27,7 +29,7 @@ def title(state: State, width: int) -> Line:
     """The record's title, and how many of its events are shown."""
     lang = state.look.lang
     name = clean(in_language(state.store.title, lang)) or "rjwar"
-    count = state.wording.count("drawn", state.record.total, some=len(state.results.numbers))
+    count = state.wording.count("drawn", state.overview.total, some=len(state.results.numbers))
     return sides([(name, "title")], [(count, "")], width, ascii=state.look.ascii)
 
 
@@ -45,12 +47,12 @@ def chips(state: State, width: int, rows: int) -> tuple[list[Line], list[Laid]]:
     lines: list[Line] = []
     laid: list[Laid] = []
     used = width
-    for index, chip in enumerate(state.asked.chips):
+    for index, chip in enumerate(state.question.chips):
         text = f" {chip_text(state, chip)} "
         taken = cells(text)
         if used + taken > width:
             if len(lines) == rows:
-                lines[-1].append((f"…{len(state.asked.chips) - index}", ""))
+                lines[-1].append((f"…{len(state.question.chips) - index}", ""))
                 break
             lines.append([])
             used = 0
@@ -86,23 +88,23 @@ def notice(text: str, width: int) -> list[Line]:
     return [[(line, "strong")] for line in hung(text, width)[:_MOST_NOTICE]] if text else []
 
 
-def keys(words: Exploring, width: int, *, in_card: bool, ascii: bool) -> Line:
+def keys(state: State, width: int, *, in_card: bool) -> Line:
     """As many keys as there is room for; help and the way out always."""
     pairs = IN_A_CARD if in_card else OFTENEST
     for gap in ("  ", " "):
         for most in range(len(pairs), -1 if gap == " " else len(pairs) - 1, -1):
-            line = _pairs((*pairs[:most], *SHORTEST), words, gap, ascii)
+            line = _pairs(state, (*pairs[:most], *SHORTEST), gap)
             if sum(cells(text) for text, _ in line) <= width:
                 return line
-    return _pairs(SHORTEST, words, " ", ascii)
+    return _pairs(state, SHORTEST, " ")
 
 
-def _pairs(pairs: tuple[tuple[str, str], ...], words: Exploring, gap: str, ascii: bool) -> Line:
+def _pairs(state: State, pairs: tuple[tuple[str, str], ...], gap: str) -> Line:
     spans: list[Span] = []
     for key, doing in pairs:
         spans += [
-            (in_ascii(key) if ascii else key, "key"),
-            (f" {told(words.doing, doing).short}", "dim"),
+            (in_ascii(key) if state.look.ascii else key, "key"),
+            (f" {told(state.words.doing, doing).short}", "dim"),
             (gap, ""),
         ]
     return spans[:-1]
@@ -122,17 +124,17 @@ def in_ascii(shown: str) -> str:
     return twin(shown)
 
 
-def help_lines(words: Exploring, width: int, *, ascii: bool) -> list[Line]:
+def help_lines(state: State, width: int) -> list[Line]:
     """Every key and what it does."""
     keys: dict[str, list[str]] = {}
     for key in KEYS:
         if key.shown:
-            keys.setdefault(key.doing, []).append(in_ascii(key.shown) if ascii else key.shown)
+            keys.setdefault(key.doing, []).append(in_ascii(key.shown) if state.look.ascii else key.shown)
     column = max(cells(", ".join(shown)) for shown in keys.values()) + 2
     column = min(column, width // 2)
     lines: list[Line] = []
     for doing, shown in keys.items():
-        texts = wrap(told(words.doing, doing).long, width - column)
+        texts = wrap(told(state.words.doing, doing).long, width - column)
         names = wrap(", ".join(shown), column - 2)
         for index in range(max(len(texts), len(names))):
             name = names[index] if index < len(names) else ""

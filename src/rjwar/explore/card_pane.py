@@ -9,7 +9,7 @@ from textual.strip import Strip
 from rjwar.draw.layout.columns import Line
 from rjwar.explore.lines_view import LinesView
 from rjwar.explore.linked_card import LinkedCard
-from rjwar.explore.painting import strip
+from rjwar.explore.painting import Painter
 from rjwar.explore.trail import Step
 from rjwar.store.reader import Store
 from rjwar.words.look import Look
@@ -25,8 +25,8 @@ class CardPane(LinesView, can_focus=True):
             super().__init__()
             self.link = link
 
-    def __init__(self, *, ascii: bool) -> None:
-        super().__init__(ascii=ascii, id="card")
+    def __init__(self, painter: Painter) -> None:
+        super().__init__(painter, id="card")
         self.shown: LinkedCard | None = None
         self.link = -1
 
@@ -83,7 +83,7 @@ class CardPane(LinesView, can_focus=True):
         if card is None or not 0 <= self.link < len(card.links):
             return super().painted(line, row)
         link, width = card.links[self.link], self.scrollable_content_region.width
-        return strip(line, width, ascii=self.ascii, chosen=lambda style: link.is_at(row, style))
+        return self.painter.strip(line, width, chosen=lambda style: link.is_at(row, style))
 
     def on_click(self, event: Click) -> None:
         """A click on a link follows it."""

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from shlex import quote
 
-from rjwar.explore.filters import Asked
+from rjwar.explore.filters import Question
 
 
-def listing(asked: Asked, data: str | None, lang: str | None) -> str:
+def listing(question: Question, data: str | None, lang: str | None) -> str:
     """`rjwar list` with the same filters, quoted for a shell;
     of a search without a letter, the command that lists nothing.
     """
     words = ["rjwar", "list"]
-    for option, value in asked.options():
+    for option, value in question.options():
         words += _option(option, value)
-    if not asked.is_searchable:
+    if not question.is_searchable:
         words += ["--limit", "0"]
     words += _option("--data", data) if data is not None else []
     words += _option("--lang", lang) if lang is not None else []

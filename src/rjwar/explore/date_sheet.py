@@ -14,6 +14,7 @@ from textual.screen import ModalScreen
 from rjwar.core.errors import Mistake
 from rjwar.draw.layout.wrap import wrap
 from rjwar.explore.field import Field
+from rjwar.explore.painting import Painter
 from rjwar.explore.panel import Panel
 from rjwar.words.exploring.languages import exploring
 from rjwar.words.wording import Wording
@@ -27,25 +28,24 @@ class DateSheet(ModalScreen[Day | None], inherit_bindings=False):
         Binding("enter", "go", show=False),
     ]
 
-    def __init__(self, wording: Wording, read: Callable[[str], Day]) -> None:
+    def __init__(self, wording: Wording, painter: Painter, read: Callable[[str], Day]) -> None:
         """`read` makes a day of what was typed, or raises a Mistake that says what is wrong."""
-        super().__init__(classes="-ascii" if wording.look.ascii else "")
-        self._wording, self._read = wording, read
+        super().__init__(classes="-ascii" if painter.ascii else "")
+        self._wording, self._painter, self._read = wording, painter, read
         self._told = exploring(wording.lang).date_hint
 
     def compose(self) -> ComposeResult:
         """What is asked, where it is typed, what is wrong with it."""
-        ascii = self._wording.look.ascii
         with Vertical(classes="sheet -short"):
             yield Panel(
                 lambda width: [[(exploring(self._wording.lang).doing["date"].long, "title")]],
-                ascii=ascii,
+                self._painter,
                 id="heading",
             )
             yield Field(id="typed")
             yield Panel(
                 lambda width: [[(line, "")] for line in wrap(self._wording.text(self._told), width)],
-                ascii=ascii,
+                self._painter,
                 id="told",
             )
 

@@ -8,7 +8,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from rjwar.explore.painting import strip
+from rjwar.explore.painting import Painter
 from rjwar.explore.rows import Rows
 
 
@@ -22,9 +22,9 @@ class EventList(ScrollView, inherit_bindings=False, can_focus=True):
             super().__init__()
             self.row, self.again = row, again
 
-    def __init__(self, rows: Rows, *, ascii: bool) -> None:
+    def __init__(self, rows: Rows, painter: Painter) -> None:
         super().__init__(id="list")
-        self.rows, self.ascii = rows, ascii
+        self.rows, self._painter = rows, painter
         self.cursor = 0
 
     def show_rows(self, rows: Rows, cursor: int) -> None:
@@ -76,10 +76,10 @@ class EventList(ScrollView, inherit_bindings=False, can_focus=True):
         """The row at a line of what is seen."""
         row, width = y + self.scroll_offset.y, self.scrollable_content_region.width
         if row >= len(self.rows):
-            return strip([], width, ascii=self.ascii)
+            return self._painter.strip([], width)
         is_cursor = row == self.cursor
         line = self.rows.line(row, width, is_cursor=is_cursor)
-        return strip(line, width, ascii=self.ascii, reverse=is_cursor and self.has_focus)
+        return self._painter.strip(line, width, reverse=is_cursor and self.has_focus)
 
     def on_click(self, event: Click) -> None:
         """A click chooses, a second one opens."""

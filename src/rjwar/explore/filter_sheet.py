@@ -13,9 +13,10 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
 from rjwar.core.ascii import twin
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.explore.field import Field
 from rjwar.explore.filters import GROUPS, Chip, named
+from rjwar.explore.painting import Painter
 from rjwar.explore.panel import Panel
 from rjwar.words.exploring.catalog import word
 from rjwar.words.exploring.languages import exploring
@@ -39,12 +40,13 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
     def __init__(
         self,
         wording: Wording,
+        painter: Painter,
         chips: Sequence[Chip],
         is_set: Callable[[Chip], bool],
         toggle: Callable[[Chip], None],
     ) -> None:
-        super().__init__(classes="-ascii" if wording.look.ascii else "")
-        self._words, self._ascii = exploring(wording.lang), wording.look.ascii
+        super().__init__(classes="-ascii" if painter.ascii else "")
+        self._words, self._painter = exploring(wording.lang), painter
         self._is_set, self._toggle = is_set, toggle
         self._offered = [(chip, self._group(chip), named(wording, chip)) for chip in chips]
         self._shown: list[Chip] = []
@@ -58,7 +60,7 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
         with Vertical(classes="sheet"):
             yield Panel(
                 lambda width: [[(groups, "title")], [(self._words.type_to_narrow, "dim")]],
-                ascii=self._ascii,
+                self._painter,
                 id="heading",
             )
             yield Field(id="typed")
@@ -90,10 +92,10 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
     def _line(self, chip: Chip, group: str, name: str) -> Content:
         mark = "[x]" if self._is_set(chip) else "[ ]"
         text = f"{mark} {group}: {name[:200]}"
-        return Content(twin(text) if self._ascii else text)
+        return Content(twin(text) if self._painter.ascii else text)
 
     def on_input_changed(self) -> None:
-        """Narrow."""
+        """Offer what holds the words typed."""
         self._offer()
 
     def action_choose(self) -> None:
@@ -104,7 +106,7 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
             self._choose(at)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """A click does the same."""
+        """Set or unset what is clicked."""
         self._choose(event.option_index)
 
     def _choose(self, at: int) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rjwar.core.errors import Mistake
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.draw.cards.citations import short_title
 from rjwar.query.filters import BY_KEY
 from rjwar.query.query import Query
@@ -28,7 +28,7 @@ class Chip(NamedTuple):
     text: str = ""
 
 
-class Asked(NamedTuple):
+class Question(NamedTuple):
     """What is asked: filters in the order they came, and what is searched."""
 
     chips: tuple[Chip, ...] = ()
@@ -49,7 +49,7 @@ class Asked(NamedTuple):
             texts.setdefault("grep", []).append(self.search)
         return Query.of(strict=Chip("strict") in self.chips, **texts)
 
-    def toggled(self, chip: Chip) -> Asked:
+    def toggled(self, chip: Chip) -> Question:
         """With a chip, or without it if it is there."""
         kept = tuple(one for one in self.chips if one != chip)
         return self._replace(chips=kept if len(kept) < len(self.chips) else (*self.chips, chip))
@@ -62,14 +62,14 @@ class Asked(NamedTuple):
             yield "--grep", self.search
 
 
-def asked_of(store: Store, query: Query) -> Asked:
+def question_of(store: Store, query: Query) -> Question:
     """A query as chips, several values of an option as one each."""
     chips: list[Chip] = []
     for key, filter in BY_KEY.items():
         for text in query[key]:
             chips += [Chip(key, part.removeprefix(f"{key}:")) for part in filter.parts(store, text)]
     chips += [Chip("exclude", text) for text in query.exclude]
-    return Asked((*dict.fromkeys(chips), *([Chip("strict")] if query.strict else [])))
+    return Question((*dict.fromkeys(chips), *([Chip("strict")] if query.strict else [])))
 
 
 def named(wording: Wording, chip: Chip) -> str:

@@ -9,15 +9,15 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from rjwar.draw.layout.columns import Line
-from rjwar.explore.painting import strip
+from rjwar.explore.painting import Painter
 
 
 class LinesView(ScrollView, inherit_bindings=False):
     """Lines shown as they are, moved by the keys of the screen that it stands on."""
 
-    def __init__(self, *, ascii: bool, id: str) -> None:
+    def __init__(self, painter: Painter, *, id: str) -> None:
         super().__init__(id=id)
-        self.ascii = ascii
+        self.painter = painter
         self.lines: Sequence[Line] = []
 
     def show_lines(self, lines: Sequence[Line], top: float = 0) -> None:
@@ -34,7 +34,7 @@ class LinesView(ScrollView, inherit_bindings=False):
 
     def painted(self, line: Line, row: int) -> Strip:
         """The line of a row as a strip."""
-        return strip(line, self.scrollable_content_region.width, ascii=self.ascii)
+        return self.painter.strip(line, self.scrollable_content_region.width)
 
     def move(self, rows: int) -> None:
         """Scroll by rows, or by pages if there are as many as a page has."""

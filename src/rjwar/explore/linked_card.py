@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards import event
 from rjwar.draw.cards.page import laid
 from rjwar.draw.layout.columns import Line

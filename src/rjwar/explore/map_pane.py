@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.timer import Timer
 
 from rjwar.explore.lines_view import LinesView
+from rjwar.explore.painting import Painter
 from rjwar.query.selection import Selection
 from rjwar.words.look import Look
 
@@ -17,8 +18,8 @@ _AT_ONCE, _AFTER = 0.01, 0.8
 class MapPane(LinesView, can_focus=True):
     """A map that is drawn anew, in the room that there is."""
 
-    def __init__(self, *, ascii: bool) -> None:
-        super().__init__(ascii=ascii, id="map")
+    def __init__(self, painter: Painter) -> None:
+        super().__init__(painter, id="map")
         self._waiting: Timer | None = None
 
     def draw_soon(self, selection: Selection, look: Look) -> None:

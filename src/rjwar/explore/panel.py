@@ -11,7 +11,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from rjwar.draw.layout.columns import Line
-from rjwar.explore.painting import strip
+from rjwar.explore.painting import Painter
 
 Writer = Callable[[int], Sequence[Line]]
 """The lines of a panel at a width."""
@@ -27,9 +27,9 @@ class Panel(Widget):
             super().__init__()
             self.panel, self.row, self.column = panel, row, column
 
-    def __init__(self, write: Writer, *, ascii: bool, id: str) -> None:
+    def __init__(self, write: Writer, painter: Painter, *, id: str) -> None:
         super().__init__(id=id)
-        self._write, self._ascii = write, ascii
+        self._write, self._painter = write, painter
         self._written: tuple[int, Sequence[Line]] = (0, [])
 
     def _lines(self, width: int) -> Sequence[Line]:
@@ -52,8 +52,8 @@ class Panel(Widget):
         """The line of a row."""
         width = self.size.width
         lines = self._lines(width)
-        return strip(lines[y] if y < len(lines) else [], width, ascii=self._ascii)
+        return self._painter.strip(lines[y] if y < len(lines) else [], width)
 
     def on_click(self, event: Click) -> None:
-        """Tell where."""
+        """Tell where it was clicked."""
         self.post_message(self.Clicked(self, event.y, event.x))

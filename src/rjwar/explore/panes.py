@@ -19,8 +19,9 @@ from rjwar.explore.arrangement import BESIDE_FROM, Arrangement, arranged
 from rjwar.explore.card_pane import CardPane
 from rjwar.explore.event_list import EventList
 from rjwar.explore.field import Field
-from rjwar.explore.filters import Asked, Chip
+from rjwar.explore.filters import Chip, Question
 from rjwar.explore.map_pane import MapPane
+from rjwar.explore.painting import Painter
 from rjwar.explore.panel import Panel
 from rjwar.explore.state import State
 from rjwar.explore.timescale import Timescale, timescale_of
@@ -32,9 +33,9 @@ class Panes(Screen[None], inherit_bindings=False):
 
     AUTO_FOCUS = "#list"
 
-    def __init__(self, state: State) -> None:
-        super().__init__(classes="-ascii" if state.look.ascii else "")
-        self.state = state
+    def __init__(self, state: State, painter: Painter) -> None:
+        super().__init__(classes="-ascii" if painter.ascii else "")
+        self.state, self.painter = state, painter
         self.card_is_open = False
         self.map_is_shown: bool | None = None
         self._notice = ""
@@ -47,20 +48,20 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         """The panes from top to bottom."""
-        ascii = self.state.look.ascii
-        yield Panel(lambda width: [bars.title(self.state, width)], ascii=ascii, id="title")
+        painter = self.painter
+        yield Panel(lambda width: [bars.title(self.state, width)], painter, id="title")
         with Horizontal(id="asking"):
-            yield Panel(lambda width: [[("/", "key")]], ascii=ascii, id="prompt")
+            yield Panel(lambda width: [[("/", "key")]], painter, id="prompt")
             yield Field(id="search", placeholder=self.state.words.search)
-        yield Panel(self._write_chips, ascii=ascii, id="chips")
-        yield Panel(self._write_strip, ascii=ascii, id="strip")
+        yield Panel(self._write_chips, painter, id="chips")
+        yield Panel(self._write_strip, painter, id="strip")
         with Horizontal(id="panes"):
-            yield EventList(self.state.rows, ascii=ascii)
-            yield CardPane(ascii=ascii)
-            yield MapPane(ascii=ascii)
-        yield Panel(self._write_day, ascii=ascii, id="day")
-        yield Panel(self._write_notice, ascii=ascii, id="notice")
-        yield Panel(self._write_keys, ascii=ascii, id="keys")
+            yield EventList(self.state.rows, painter)
+            yield CardPane(painter)
+            yield MapPane(painter)
+        yield Panel(self._write_day, painter, id="day")
+        yield Panel(self._write_notice, painter, id="notice")
+        yield Panel(self._write_keys, painter, id="keys")
 
     @property
     def events(self) -> EventList:
@@ -88,7 +89,7 @@ class Panes(Screen[None], inherit_bindings=False):
         return self.app.size.width >= BESIDE_FROM
 
     def on_mount(self) -> None:
-        """The cursor on the first day."""
+        """Put the cursor on the first day."""
         self.lay_out()
         self.events.show_rows(self.state.rows, self.state.row_of_day())
 
@@ -147,7 +148,7 @@ class Panes(Screen[None], inherit_bindings=False):
         return lines
 
     def _write_strip(self, width: int) -> list[Line]:
-        days = [day for day in self.state.record.days if day]
+        days = [day for day in self.state.overview.days if day]
         if not days:
             return []
         if self.timescale is None or self.timescale.scale.width != width:
@@ -162,7 +163,7 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def _write_keys(self, width: int) -> list[Line]:
         in_card = self.focused is self.card
-        return [bars.keys(self.state.words, width, in_card=in_card, ascii=self.state.look.ascii)]
+        return [bars.keys(self.state, width, in_card=in_card)]
 
     def say(self, text: str) -> None:
         """Tell something until something else happens."""
@@ -180,7 +181,7 @@ class Panes(Screen[None], inherit_bindings=False):
     # The cursor and the day
 
     def follow_cursor(self) -> None:
-        """The cursor was moved: the day and the card follow."""
+        """Make the day and the card those of the cursor."""
         self.state.day = self.state.results.day_of(self.events.cursor) or self.state.day
         self._here()
 
@@ -267,9 +268,9 @@ class Panes(Screen[None], inherit_bindings=False):
 
     # What is asked
 
-    def ask(self, asked: Asked) -> None:
+    def ask(self, question: Question) -> None:
         """Ask something else, and show what answers."""
-        row = self.state.ask(asked, self.events.cursor)
+        row = self.state.ask(question, self.events.cursor)
         self.hush()
         self.events.show_rows(self.state.rows, row)
         self.rewrite_all()
@@ -283,11 +284,11 @@ class Panes(Screen[None], inherit_bindings=False):
 
     def search_now(self) -> None:
         """Search what is typed, if that was not done yet."""
-        if self.search.value != self.state.asked.search:
-            self.ask(self.state.asked._replace(search=self.search.value))
-            if not self.state.asked.is_searchable:
+        if self.search.value != self.state.question.search:
+            self.ask(self.state.question._replace(search=self.search.value))
+            if not self.state.question.is_searchable:
                 self.say(self.state.words.no_letter)
 
     def toggle(self, chip: Chip) -> None:
         """Set a filter, or unset it."""
-        self.ask(self.state.asked.toggled(chip))
+        self.ask(self.state.question.toggled(chip))

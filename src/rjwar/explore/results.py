@@ -10,10 +10,10 @@ from datetime import date as Day
 from functools import cached_property
 from itertools import accumulate
 
-from rjwar.explore.filters import Asked
+from rjwar.explore.filters import Question
 from rjwar.query.first_days import first_days
 from rjwar.query.holding import holding
-from rjwar.query.keys import Named
+from rjwar.query.name_keys import Named
 from rjwar.query.select import select
 from rjwar.query.selection import Selection
 from rjwar.store.reader import Store
@@ -28,16 +28,18 @@ class Results:
     Rows are the events, then the names found, a heading before each kind of them.
     """
 
-    def __init__(self, store: Store, asked: Asked, days: Sequence[str]) -> None:
+    def __init__(self, store: Store, question: Question, days: Sequence[str]) -> None:
         """`days` are the first days of all events, by number."""
-        self.asked = asked
-        answer = select(store, asked.query())
+        self.question = question
+        answer = select(store, question.query())
         self.selection = (
-            answer.without_war() if asked.is_searchable else Selection(store, (), answer.query, answer.asked)
+            answer.without_war()
+            if question.is_searchable
+            else Selection(store, (), answer.query, answer.asked)
         )
         self.numbers = self.selection.numbers
         self._all_days = days
-        names = holding(store, asked.search, SOUGHT, _MOST) if asked.search else []
+        names = holding(store, question.search, SOUGHT, _MOST) if question.search else []
         self.beneath: list[Named | str] = []
         for entity in SOUGHT:
             some = [named for named in names if named[0] == entity]
@@ -60,7 +62,7 @@ class Results:
         return min(bisect_left(self.days, day.isoformat()), max(len(self.numbers) - 1, 0))
 
     def day_of(self, row: int) -> Day | None:
-        """The first day of the event in a row; None of what is no event, or is not dated."""
+        """The first day of the event in a row; None for what is no event, or is not dated."""
         if not 0 <= row < len(self.numbers):
             return None
         day = self._all_days[self.numbers[row]]
@@ -74,7 +76,7 @@ class Results:
         return row if row < len(self.numbers) and self.numbers[row] == number else None
 
 
-class Record:
+class Overview:
     """What is asked once of a record: the first days of its events, how many there are but
     the war itself, and its own days.
     """
@@ -98,6 +100,6 @@ class Record:
         first = next((day for day in self.days if day), None)
         return Day.fromisoformat(first) if first else None
 
-    def results(self, asked: Asked) -> Results:
+    def results(self, question: Question) -> Results:
         """What answers."""
-        return Results(self.store, asked, self.days)
+        return Results(self.store, question, self.days)

@@ -9,13 +9,13 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.glyphs import glyph_of
 from rjwar.draw.layout.lines import Span, pad
-from rjwar.explore.painting import shortened, sides
+from rjwar.explore.fitting import shortened, sides
 from rjwar.explore.results import Results
-from rjwar.query.keys import Named
+from rjwar.query.name_keys import Named
 from rjwar.words.exploring.catalog import word
 from rjwar.words.exploring.languages import exploring
 from rjwar.words.wording import Wording
@@ -50,7 +50,7 @@ class Rows:
         return len(self.results)
 
     def named(self, row: int) -> Named | None:
-        """What a row stands for; None of a heading, and beyond the last."""
+        """What a row stands for; None for a heading, and beyond the last."""
         if 0 <= row < len(self.results.numbers):
             return "event", self._event(row).id
         if row < 0 or row >= len(self.results):
@@ -84,12 +84,12 @@ class Rows:
         return min(max(self._usual, min(self._widest, width // 4)), most)
 
     def _event(self, row: int) -> Row:
-        page, place = divmod(row, _PAGE)
+        page, index = divmod(row, _PAGE)
         if page not in self._pages:
             self._pages[page] = self._read(page)
             if len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)
-        return self._pages[page][place]
+        return self._pages[page][index]
 
     def _read(self, page: int) -> list[Row]:
         wording = self._wording

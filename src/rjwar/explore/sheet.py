@@ -12,6 +12,7 @@ from textual.screen import ModalScreen
 
 from rjwar.draw.layout.columns import Line
 from rjwar.explore.lines_view import LinesView
+from rjwar.explore.painting import Painter
 from rjwar.explore.panel import Panel
 
 
@@ -28,9 +29,9 @@ class Sheet(ModalScreen[None], inherit_bindings=False):
         Binding("end", "move(100000)", show=False),
     ]
 
-    def __init__(self, heading: str, lines: Sequence[Line], *, ascii: bool) -> None:
-        super().__init__(classes="-ascii" if ascii else "")
-        self._heading, self._lines, self._ascii = heading, lines, ascii
+    def __init__(self, heading: str, lines: Sequence[Line], painter: Painter) -> None:
+        super().__init__(classes="-ascii" if painter.ascii else "")
+        self._heading, self._lines, self._painter = heading, lines, painter
         self._framed = "sheet"
 
     def wide(self) -> Sheet:
@@ -41,11 +42,11 @@ class Sheet(ModalScreen[None], inherit_bindings=False):
     def compose(self) -> ComposeResult:
         """The heading, and the lines beneath."""
         with Vertical(classes=self._framed):
-            yield Panel(lambda width: [[(self._heading, "title")]], ascii=self._ascii, id="heading")
-            yield LinesView(ascii=self._ascii, id="lines")
+            yield Panel(lambda width: [[(self._heading, "title")]], self._painter, id="heading")
+            yield LinesView(self._painter, id="lines")
 
     def on_mount(self) -> None:
-        """Fill it."""
+        """Show the lines."""
         self.query_one(LinesView).show_lines(self._lines)
 
     def action_close(self) -> None:

@@ -11,8 +11,8 @@ from functools import cached_property
 
 from rjwar.core.text import LANGUAGES
 from rjwar.explore.command import listing
-from rjwar.explore.filters import Asked, asked_of
-from rjwar.explore.results import Record
+from rjwar.explore.filters import Question, question_of
+from rjwar.explore.results import Overview
 from rjwar.explore.rows import Rows
 from rjwar.explore.trail import Step
 from rjwar.query.query import Query
@@ -38,10 +38,10 @@ class State:
     ) -> None:
         """`data` and `lang` are what the command line gave; `today` is what a user means by that word."""
         self.store, self.look, self.present_day, self.data, self.lang = store, look, today, data, lang
-        self.record = Record(store)
-        self.asked = asked_of(store, query)
-        self.results = self.record.results(self.asked)
-        self.day = self.record.first_day
+        self.overview = Overview(store)
+        self.question = question_of(store, query)
+        self.results = self.overview.results(self.question)
+        self.day = self.overview.first_day
         self.marked: dict[str, None] = {}
         self.trail: list[Step] = []
         self.rows = Rows(self.wording, self.results, self.marked)
@@ -56,13 +56,13 @@ class State:
         """The words of the explorer in the language."""
         return exploring(self.look.lang)
 
-    def ask(self, asked: Asked, cursor: int) -> int:
+    def ask(self, question: Question, cursor: int) -> int:
         """Ask something else; the row of what the cursor was on,
         or of the day where that is not shown any more.
         """
         on = self.results.numbers[cursor] if 0 <= cursor < len(self.results.numbers) else None
-        self.asked = asked
-        self.results = self.record.results(asked)
+        self.question = question
+        self.results = self.overview.results(question)
         self.rows = Rows(self.wording, self.results, self.marked)
         row = self.results.row_of(on)
         return self.row_of_day() if row is None else row
@@ -108,4 +108,4 @@ class State:
 
     def command(self) -> str:
         """The command line that lists what is shown."""
-        return listing(self.asked, self.data, self.lang)
+        return listing(self.question, self.data, self.lang)

@@ -8,7 +8,7 @@ from datetime import date as Day
 from datetime import timedelta
 
 from rjwar.core.edtf import Date
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.time_axis import axis
 from rjwar.draw.charts.time_scale import Scale
 from rjwar.draw.layout.columns import Line

@@ -8,11 +8,9 @@ from datetime import date as Day
 
 from rjwar.core.edtf import Date, DateError
 from rjwar.core.errors import Mistake, WrongUsage
-from rjwar.core.text import LANGUAGES
 from rjwar.query.on_day import EveryYear, which
 from rjwar.query.typed_dates import parse_typed_period
-from rjwar.query.war_days import numbered_day
-from rjwar.words.exploring.languages import exploring
+from rjwar.query.war_days import number_typed, numbered_day
 
 
 def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) -> Day:
@@ -20,7 +18,7 @@ def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) ->
 
     WrongUsage says what is wrong.
     """
-    if (number := _number(typed)) and (numbered := numbered_day(span, number)):
+    if (number := number_typed(typed)) and (numbered := numbered_day(span, number)):
         return numbered
     try:
         found = which(typed, today, lang)
@@ -31,17 +29,6 @@ def read_day(typed: str, today: Day, here: Day, span: Date | None, lang: str) ->
     return _in_the_war(found, here, span) if isinstance(found, EveryYear) else found
 
 
-def _number(typed: str) -> int | None:
-    """The number of a day told as `day 475` in one of the languages."""
-    told = typed.strip().casefold()
-    for lang in LANGUAGES:
-        before, _, after = exploring(lang).day.partition("{}")
-        number = told.removeprefix(before).removesuffix(after).strip()
-        if told.startswith(before) and told.endswith(after) and number.isdecimal():
-            return int(number[:6])
-    return None
-
-
 def _beginning(typed: str, lang: str) -> Day | None:
     try:
         return parse_typed_period(typed, lang).earliest
@@ -49,8 +36,10 @@ def _beginning(typed: str, lang: str) -> Day | None:
         return None
 
 
-def _in_the_war(found: EveryYear, here: Day, span: Date | None) -> Day:
+def _in_the_war(every_year: EveryYear, here: Day, span: Date | None) -> Day:
     first, last = (span.earliest or here, span.latest or here) if span else (here, here)
-    days = [day for year in range(first.year, last.year + 5) if (day := found.in_year(year)) and day >= first]
+    days = [
+        day for year in range(first.year, last.year + 5) if (day := every_year.in_year(year)) and day >= first
+    ]
     inside = [day for day in days if day <= last] or days
     return next((day for day in inside if day >= here), inside[0])

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from rjwar.core.clean import clean
 from rjwar.core.edtf import Date
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import clean, in_language
+from rjwar.core.text import in_language
 from rjwar.record.model import Event, Texts
 from rjwar.words import dates
 from rjwar.words.headings import standing

@@ -10,6 +10,7 @@ from rjwar.query.counts import BY
 from rjwar.query.losses import Range
 from rjwar.query.on_day import RELATIONS
 from rjwar.query.sides import SIDE_KEYS
+from rjwar.record.document_keys import Keys
 from rjwar.record.documents import KEYS
 from rjwar.record.json_types import (
     EDTF,
@@ -26,7 +27,6 @@ from rjwar.record.json_types import (
     shape,
     shape_of,
 )
-from rjwar.record.keys import Keys
 from rjwar.record.links import WAYS
 from rjwar.record.model import VERDICTS, Claim, Figure
 from rjwar.record.source_document import DATES, PEOPLE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.chosen import chosen
 from rjwar.query.passages import holders_of
@@ -50,7 +50,7 @@ def works(
     """The works of these ids, in their order.
 
     If none is given all, those that most rests on first, then by author and title. Of all of them `types` and
-    `grep` keep some; WrongUsage of a type that no work has.
+    `grep` keep some; WrongUsage for a type that no work has.
     """
     context = Context(store, lang)
     found = [source_document(store.find("source", id), context) for id in ids or store.ids("source")]
@@ -68,11 +68,11 @@ def types_of_works(store: Store) -> list[str]:
     return sorted({store.find("source", id).type for id in store.ids("source")})
 
 
-def _of_types(found: list[Document], types: Sequence[str]) -> list[Document]:
+def _of_types(works: list[Document], types: Sequence[str]) -> list[Document]:
     if not types:
-        return found
-    wanted = chosen("type", types, sorted({item["type"] for item in found}))
-    return [item for item in found if item["type"] in wanted]
+        return works
+    wanted = chosen("type", types, sorted({item["type"] for item in works}))
+    return [item for item in works if item["type"] in wanted]
 
 
 def _by_evidence(item: Document) -> tuple[int, int, tuple[str, str, str]]:

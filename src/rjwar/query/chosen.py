@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def chosen(option: str, texts: Sequence[str], known: Sequence[str]) -> set[str]:
-    """The words that texts hold; WrongUsage of one that is not known, and where there is none."""
+    """The words that texts hold; WrongUsage for one that is not known, and where there is none."""
     words = {part.strip() for text in texts for part in text.split(",") if part.strip()}
     for word in words or {""}:
         if word not in known:

@@ -7,17 +7,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from rjwar.core.edtf import Date
+from rjwar.core.fold import fold
 from rjwar.core.light_typing import Any
-from rjwar.core.text import fold
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.chosen import chosen
 from rjwar.query.passages import grepped
 from rjwar.query.query import Query, most
 from rjwar.query.select import excluded, ids, select
 from rjwar.record.context import Context
+from rjwar.record.document_keys import claim as claim_object
 from rjwar.record.event_keys import figure
 from rjwar.record.field_path import valued
-from rjwar.record.keys import claim as claim_object
 from rjwar.record.model import (
     VERDICTS,
     Appointment,

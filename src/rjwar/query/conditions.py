@@ -11,62 +11,79 @@ if TYPE_CHECKING:
     """What a text asks for: an entity and an id, a first and a last day, the forms of a text."""
     Condition = tuple[str, list[Any]]
     """An SQL condition on the table `events`, and its values."""
-    Test = Callable[[Value, bool], Condition]
-    """The condition of one value; the second argument is `--strict`, which only dates heed."""
+    Test = Callable[[Value], Condition]
+    """The condition of one value."""
 
 BEFORE_ALL, AFTER_ALL = "0000", "9999"
 """Days before and after all others, as text in the order of time."""
 
 
-def either(conditions: Sequence[Condition], word: str = "OR") -> Condition:
-    """Conditions joined half by half: SQLite bounds the depth of an expression,
+def combined(conditions: Sequence[Condition], word: str) -> Condition:
+    """Conditions with `AND` or `OR` between, half by half: SQLite bounds the depth of an expression,
     and `a OR b OR c ...` is as deep as it is long.
     """
     if len(conditions) == 1:
         return conditions[0]
     (left, some), (right, others) = (
-        either(conditions[: len(conditions) // 2], word),
-        either(conditions[len(conditions) // 2 :], word),
+        combined(conditions[: len(conditions) // 2], word),
+        combined(conditions[len(conditions) // 2 :], word),
     )
     return f"({left}) {word} ({right})", [*some, *others]
 
 
-def within(value: Value, strict: bool) -> Condition:
-    """What could overlap the days; strictly, what surely lies within them."""
+def within(value: Value) -> Condition:
+    """What could overlap the days."""
     first, last = value
-    if strict:
-        tests = [("coalesce(earliest, '0000') >= ?", first), ("coalesce(latest, '9999') <= ?", last)]
-    else:
-        tests = [("coalesce(earliest, '0000') <= ?", last), ("coalesce(latest, '9999') >= ?", first)]
+    return _bounded(("coalesce(earliest, '0000') <= ?", last), ("coalesce(latest, '9999') >= ?", first))
+
+
+def surely_within(value: Value) -> Condition:
+    """What surely lies within the days."""
+    first, last = value
+    return _bounded(("coalesce(earliest, '0000') >= ?", first), ("coalesce(latest, '9999') <= ?", last))
+
+
+def _bounded(*tests: tuple[str, str]) -> Condition:
+    """All of some tests, but for those of a day before or after all others."""
     bounds = [(sql, day) for sql, day in tests if BEFORE_ALL < day < AFTER_ALL]
     return " AND ".join(sql for sql, _ in bounds) or "1", [day for _, day in bounds]
 
 
-def since(value: Value, strict: bool) -> Condition:
-    """What could end on the first day or after it; strictly, what surely begins then."""
-    return within((value[0], AFTER_ALL), strict)
+def since(value: Value) -> Condition:
+    """What could end on the first day or after it."""
+    return within((value[0], AFTER_ALL))
 
 
-def until(value: Value, strict: bool) -> Condition:
-    """What could begin on the last day or before it; strictly, what surely ends then."""
-    return within((BEFORE_ALL, value[1]), strict)
+def surely_since(value: Value) -> Condition:
+    """What surely begins on the first day or after it."""
+    return surely_within((value[0], AFTER_ALL))
+
+
+def until(value: Value) -> Condition:
+    """What could begin on the last day or before it."""
+    return within((BEFORE_ALL, value[1]))
+
+
+def surely_until(value: Value) -> Condition:
+    """What surely ends on the last day or before it."""
+    return surely_within((BEFORE_ALL, value[1]))
 
 
 def column(name: str, **others: str) -> Test:
     """An event that has a word in a column of `events`; words of another entity stand in another column."""
-    return lambda value, strict: (f"{others.get(value[0], name)} = ?", [value[1]])
+    return lambda value: (f"{others.get(value[0], name)} = ?", [value[1]])
 
 
 def linked(role: str) -> Test:
     """An event that is linked to something by that role."""
-    return lambda value, strict: ("n IN (SELECT n FROM links WHERE role = ? AND id = ?)", [role, value[1]])
+    return lambda value: ("n IN (SELECT n FROM links WHERE role = ? AND id = ?)", [role, value[1]])
 
 
 def mentioned(entity: str, but: str = "") -> Test:
     """An event in which an entity figures, in any role but one."""
     only = f" AND role <> '{but}'" if but else ""
     sql = f"n IN (SELECT n FROM mentions WHERE entity = ? AND id = ? AND other = 'event'{only})"
-    return lambda value, strict: (sql, [entity, value[1]])
+    return lambda value: (sql, [entity, value[1]])
 
 
 _ON_LAND = "coalesce(kind, '') IN ('battle', 'siege', 'assault', 'campaign', 'skirmish')"
@@ -84,24 +101,24 @@ a battle, siege or assault is one on land all the same.
 """
 
 
-def kind(value: Value, strict: bool) -> Condition:
+def kind(value: Value) -> Condition:
     """An event of a kind, or of one of the kinds of combat."""
     entity, id = value
     return ("kind = ?", [id]) if entity else (COMBATS[id], [])
 
 
-def within_event(value: Value, strict: bool) -> Condition:
+def within_event(value: Value) -> Condition:
     """An event, and its parts at any depth."""
     parts = "SELECT ? UNION SELECT events.id FROM events JOIN parts ON events.part_of = parts.id"
     return f"id IN (WITH RECURSIVE parts(id) AS ({parts}) SELECT id FROM parts)", [value[1]]
 
 
-def grep(value: Value, strict: bool) -> Condition:
+def grep(value: Value) -> Condition:
     """An event that has a text, under any of its forms."""
     found = " OR ".join(["instr(spaced, ?)"] * len(value) + ["instr(joined, ?)"])
     return f"EXISTS (SELECT 1 FROM texts WHERE texts.n = events.n AND ({found}))", [*value, value[-1]]
 
 
-def min_weight(value: Value, strict: bool) -> Condition:
+def min_weight(value: Value) -> Condition:
     """An event that weighs at least so much."""
     return "weight >= ?", [int(value[0])]

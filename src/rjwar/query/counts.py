@@ -92,7 +92,7 @@ def count(
 def _grouped(
     events: Iterable[Event], by: str, ways: list[str], known: Iterable[Cell]
 ) -> dict[Cell, list[Event]]:
-    """The events of each cell, those known beforehand among them; WrongUsage of too many cells."""
+    """The events of each cell, those known beforehand among them; WrongUsage for too many cells."""
     groups: dict[Cell, list[Event]] = {cell: [] for cell in known}
     for event in events:
         for cell in _cells(event, ways):
@@ -237,5 +237,5 @@ class _Tally:
 
 def in_order(store: Store, sides: Iterable[str]) -> list[str]:
     """Sides as they are told: the belligerents, and after them the others."""
-    places = {id: place for place, (id, side) in enumerate(store.words("sides").items()) if side.belligerent}
-    return sorted(sides, key=lambda side: (side not in places, places.get(side, 0), side))
+    ranks = {id: rank for rank, (id, side) in enumerate(store.words("sides").items()) if side.belligerent}
+    return sorted(sides, key=lambda side: (side not in ranks, ranks.get(side, 0), side))

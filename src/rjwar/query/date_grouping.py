@@ -9,25 +9,25 @@ class Wrong(Exception):
     """What cannot be read; its text says why."""
 
 
-def apart(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
+def apart(pieces: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
     """A date, and the same by another calendar, if that stands in brackets or beside a slash."""
-    found = _without_slashed_eras(_unwrapped(found))
-    opening = [place for place, piece in enumerate(found) if piece.kind == "open"]
-    closing = [place for place, piece in enumerate(found) if piece.kind == "close"]
+    pieces = _without_slashed_eras(_unwrapped(pieces))
+    opening = [index for index, piece in enumerate(pieces) if piece.kind == "open"]
+    closing = [index for index, piece in enumerate(pieces) if piece.kind == "close"]
     if not opening and not closing:
-        return _slashed(found)
+        return _slashed(pieces)
     if len(opening) != 1 or len(closing) != 1 or closing[0] < opening[0]:
         raise Wrong("brackets do not match" if len(opening) != len(closing) else "more than two dates")
-    return found[: opening[0]] + found[closing[0] + 1 :], found[opening[0] + 1 : closing[0]]
+    return pieces[: opening[0]] + pieces[closing[0] + 1 :], pieces[opening[0] + 1 : closing[0]]
 
 
-def _unwrapped(found: list[Piece]) -> list[Piece]:
+def _unwrapped(pieces: list[Piece]) -> list[Piece]:
     """The pieces without the brackets round what is of the date itself:
     a year by another era, a style, a day of the week.
     """
     out: list[Piece] = []
     opened: list[int] = []
-    for piece in found:
+    for piece in pieces:
         out.append(piece)
         if piece.kind == "open":
             opened.append(len(out) - 1)
@@ -40,35 +40,35 @@ def _unwrapped(found: list[Piece]) -> list[Piece]:
     return out
 
 
-def _without_slashed_eras(found: list[Piece]) -> list[Piece]:
+def _without_slashed_eras(pieces: list[Piece]) -> list[Piece]:
     """A year by two eras with a slash between, as one: `ค.ศ. 1905 / พ.ศ. 2448`."""
     return [
         piece
-        for place, piece in enumerate(found)
+        for index, piece in enumerate(pieces)
         if not (
             piece.kind == "slash"
-            and place + 1 < len(found)
-            and place > 0
-            and found[place + 1].kind == "era"
-            and found[place - 1].kind == "number"
+            and index + 1 < len(pieces)
+            and index > 0
+            and pieces[index + 1].kind == "era"
+            and pieces[index - 1].kind == "number"
         )
     ]
 
 
-def _slashed(found: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
+def _slashed(pieces: list[Piece]) -> tuple[list[Piece], list[Piece] | None]:
     """`14/27 May 1905`, or `May 14/27, 1905`, as a date by both calendars.
 
     Where the first has its year, it is the first of two days.
     """
-    places = [place for place, piece in enumerate(found) if piece.kind == "slash"]
-    if len(places) != 1:
-        return found, None
-    before, after = found[: places[0]], found[places[0] + 1 :]
+    slashes = [index for index, piece in enumerate(pieces) if piece.kind == "slash"]
+    if len(slashes) != 1:
+        return pieces, None
+    before, after = pieces[: slashes[0]], pieces[slashes[0] + 1 :]
     has_year = any(
         piece.kind == "era" or (piece.kind == "number" and len(piece.text) == 4) for piece in before
     )
     if has_year or not before or not after:
-        return found, None
+        return pieces, None
     months = [piece for piece in before if piece.kind == "month" and piece.value]
     is_said = any(piece.kind == "month" for piece in after)
     return before, after if is_said else [*months, *after]

@@ -10,10 +10,11 @@ _DATE_IN_DASHES = re.compile(rf"(?<!\d)(\d{{4}})[{_DASHES}](\d{{1,2}})[{_DASHES}
 _DATE_IN_STOPS = re.compile(r"(?<!\d)(\d{4})\. (\d{1,2})\. (\d{1,2})\.?(?!\d)")
 _ROMAN_MONTHS = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _ROMAN_MONTH = re.compile(
-    rf"(?<!\w)(\d{{1,2}})[. ]\s*({'|'.join(_ROMAN_MONTHS)})[. ]\s*(\d{{4}})(?!\d)", re.IGNORECASE
+    rf"(?<!\w)(\d{{1,2}})[./ -]\s*({'|'.join(_ROMAN_MONTHS)})[./ -]\s*(\d{{4}})(?!\d)", re.IGNORECASE
 )
 _MEIJI_NUMBERS = re.compile(
-    r"(?<!\w)(?:明治|明|meiji|m)[. ]?(\d{1,2})(?:([./-])(\d{1,2})(?:\2(\d{1,2}))?(?!\d)|年|$)", re.IGNORECASE
+    r"(?<!\w)(?:明治|明|meiji|m)[. ]?(\d{1,2})(?:([./-])(0?[1-9]|1[0-2])(?!\d)(?:\2(\d{1,2}))?(?!\d)|年|$)",
+    re.IGNORECASE,
 )
 _ORDINAL = re.compile(
     r"(?<!\d)(\d{1,2})(?:-(?:го|е|ое)|er)(?!\w)|(?<!\d)(\d{4})-(?:й|го|м)(?!\w)", re.IGNORECASE
@@ -66,10 +67,16 @@ def _roman(month: str) -> int:
 
 
 def _han_number(run: re.Match[str]) -> str:
-    """`三十八` as 38, `廿七` as 27, `一九〇五` as 1905; what is no number as it is."""
-    tens, ten, units = run[0].replace("廿", "二十").replace("卅", "三十").rpartition("十")
+    return _han_number_of(run[0])
+
+
+def _han_number_of(run: str) -> str:
+    """`三十八` as 38, `廿七` as 27, `一九〇五` as 1905, `三十七八` as 37年-38; what is no number as it is."""
+    tens, ten, units = run.replace("廿", "二十").replace("卅", "三十").rpartition("十")
     if not ten:
         return "".join(str(_HAN_DIGITS.index(digit)) for digit in units)
+    if len(tens) == 1 and len(units) == 2 and units in _HAN_DIGITS:  # `三十七八`, two years at once
+        return "年-".join(_han_number_of(f"{tens}十{unit}") for unit in units)
     if len(tens) > 1 or len(units) > 1:
-        return run[0]
+        return run
     return str(10 * (_HAN_DIGITS.index(tens) if tens else 1) + (_HAN_DIGITS.index(units) if units else 0))

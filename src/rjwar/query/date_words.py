@@ -28,27 +28,27 @@ class Piece(NamedTuple):
     text: str
 
 
-def pieces(typed: str) -> list[Piece]:
+def in_pieces(typed: str) -> list[Piece]:
     """The pieces of a text, in order, without those that add nothing: commas, `of`, `about`."""
-    text, place, found = plain(typed), 0, []
-    while place < len(text):
-        if text[place].isspace():
-            place += 1
+    text, start, pieces = plain(typed), 0, []
+    while start < len(text):
+        if text[start].isspace():
+            start += 1
             continue
-        if iso := _ISO.match(text, place):
+        if iso := _ISO.match(text, start):
             year, month, day = iso.groups()
-            found += [
+            pieces += [
                 Piece("number", int(year), year),
                 Piece("month", int(month), month),
                 Piece("number", int(day), day),
             ]
-            place = iso.end()
+            start = iso.end()
             continue
-        piece = _number(text, place) or _word(text, place) or Piece("unknown", None, _unknown(text, place))
-        place += len(piece.text)
+        piece = _number(text, start) or _word(text, start) or Piece("unknown", None, _unknown(text, start))
+        start += len(piece.text)
         if piece.kind != "mark":
-            found.append(piece)
-    return found
+            pieces.append(piece)
+    return pieces
 
 
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9-])", re.ASCII)
@@ -84,21 +84,21 @@ def from_buddhist(text: str) -> str:
     return re.sub(r"(?<!\d)2[4-9]\d\d(?!\d)", lambda year: str(int(year[0]) - BUDDHIST), text)
 
 
-def _number(text: str, place: int) -> Piece | None:
-    match = re.compile(r"[0-9]+(st|nd|rd|th)?(?![^\W\d_]*['’])", re.ASCII).match(text, place)
+def _number(text: str, start: int) -> Piece | None:
+    match = re.compile(r"[0-9]+(st|nd|rd|th)?(?![^\W\d_]*['’])", re.ASCII).match(text, start)
     return Piece("number", int(re.sub(r"\D", "", match[0])[:9]), match[0]) if match else None
 
 
-def _word(text: str, place: int) -> Piece | None:
+def _word(text: str, start: int) -> Piece | None:
     """The longest known word here; one of letters ends where letters end, or a full stop after it."""
-    for known in _by_first_letter().get(text[place], ()):
-        end = place + len(known)
-        if text.startswith(known, place) and not (
+    for known in _by_first_letter().get(text[start], ()):
+        end = start + len(known)
+        if text.startswith(known, start) and not (
             _is_spelt(known[-1]) and end < len(text) and _is_spelt(text[end])
         ):
             kind, value = vocabulary()[known]
             is_short = _is_spelt(known[-1]) and text.startswith(".", end) and not text.startswith("..", end)
-            return Piece(kind, value, text[place : end + is_short])
+            return Piece(kind, value, text[start : end + is_short])
     return None
 
 
@@ -107,10 +107,10 @@ def _is_spelt(char: str) -> bool:
     return char.isalpha() and char < "\u0e00"
 
 
-def _unknown(text: str, place: int) -> str:
+def _unknown(text: str, start: int) -> str:
     """A word that says nothing, or a sign."""
-    match = re.compile(r"[^\W\d_]+\.?").match(text, place)
-    return match[0] if match else text[place]
+    match = re.compile(r"[^\W\d_]+\.?").match(text, start)
+    return match[0] if match else text[start]
 
 
 @cache
@@ -215,11 +215,12 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("era", BEFORE_THE_REPUBLIC, ("民國前", "民国前")),
     ("style", 1, (
         "os", "o.s.", "o.s", "o. s.", "old style", "ст. ст.", "ст.ст.", "ст. стиля",
-        "ст. стилю", "старому стилю", "старого стиля",
+        "ст. стилю", "старому стилю", "по старому стилю", "старого стиля",
         "ปฏิทินเก่า", "ユリウス暦", "儒略曆", "儒略历", "율리우스력",
     )),
     ("style", 0, (
-        "ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "новому стилю", "нового стиля",
+        "ns", "n.s.", "n.s", "n. s.", "new style", "н. ст.", "н.ст.", "новому стилю", "по новому стилю",
+        "нового стиля",
         "ปฏิทินใหม่",
     )),
     ("decade", None, ("s", "ทศวรรษ", "年代", "-е годы", "년대")),
@@ -231,8 +232,9 @@ _REST: tuple[tuple[str, int | None, tuple[str, ...]], ...] = (
     ("open", None, ("(",)),
     ("close", None, (")",)),
     ("mark", None, (
-        ",", "(?)", "?", "of", "the", "about", "circa", "ca", "c.", "ราว", "ประมาณ", "約", "约", "頃",
+        ",", "(?)", "?", "of", "the", "about", "around", "approx", "approximately", "perhaps", "probably",
+        "circa", "ca", "c.", "ราว", "ประมาณ", "約", "约", "頃",
         "около", "примерно", "ок", "약", "경", "г.", "г", "гг.", "гг", "год", "года", "году", "годы",
-        "в", "по", "ที่", "วันที่", "เดือน", "le", "den",
+        "в", "ที่", "วันที่", "เดือน", "le", "den",
     )),
 )  # fmt: skip

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rjwar.query.keys import Named
 from rjwar.query.matching import exact
+from rjwar.query.name_keys import Named
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:

@@ -26,7 +26,8 @@ class Filter:
     """A filter of events, as an option of every command that lists.
 
     `entity` is what its values name, `also` what else they may name, `words` what the program understands
-    besides; the values of one without an entity are read by `read`. Several values are joined by OR; of one
+    besides; the values of one without an entity are read by `read`. `strictly` is its test under `--strict`,
+    where that is another. Several values are joined by OR; of one
     that is `every`, by AND, and a comma in it is a comma.
     """
 
@@ -36,6 +37,7 @@ class Filter:
         *,
         help: str,
         test: Test,
+        strictly: Test | None = None,
         read: Read | None = None,
         entity: str = "",
         also: tuple[str, ...] = (),
@@ -47,7 +49,7 @@ class Filter:
         self.name, self.short, self.metavar, self.help = name, short, metavar, help
         self.entity, self.words, self.every = entity, words, every
         self.entities = (entity, *also) if entity else ()
-        self._test, self._read = test, read
+        self._test, self._strictly, self._read = test, strictly or test, read
 
     @property
     def key(self) -> str:
@@ -64,8 +66,8 @@ class Filter:
         return [self._value(store, part) for part in self.parts(store, text)]
 
     def condition(self, value: Value, strict: bool) -> Condition:
-        """The condition that an event must meet to have a value."""
-        return self._test(value, strict)
+        """The condition that an event must meet to have a value; `strict` as `--strict` has it."""
+        return self._strictly(value) if strict else self._test(value)
 
     def parts(self, store: Store, text: str) -> list[str]:
         """A text parted at its commas, unless the whole is one date, or a name that no part of it is."""

@@ -6,7 +6,6 @@ Each is read to a value, or refused with WrongUsage, whose reader puts the optio
 from __future__ import annotations
 
 from rjwar.core.errors import WrongUsage
-from rjwar.core.text import fold
 from rjwar.query.conditions import AFTER_ALL, BEFORE_ALL
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -30,7 +29,7 @@ def is_date(text: str) -> bool:
 def days(text: str) -> Value:
     """The first and last day of a date typed, as ISO text, which compares as they do in time.
 
-    An open end is before or after every day. WrongUsage of what is no date.
+    An open end is before or after every day. WrongUsage for what is no date.
     """
     from rjwar.core.edtf import DateError
     from rjwar.query.typed_dates import parse_typed_period
@@ -63,6 +62,8 @@ def _iso(period: Period) -> Value:
 
 def forms(text: str) -> Value:
     """The forms under which a text is looked for."""
+    from rjwar.core.fold import fold
+
     folded = fold(text)
     if not folded[0]:
         raise WrongUsage(f"{text!r} has no letter or digit to look for; give a text")

@@ -11,6 +11,9 @@ from rjwar.query.conditions import (
     mentioned,
     min_weight,
     since,
+    surely_since,
+    surely_until,
+    surely_within,
     until,
     within,
     within_event,
@@ -19,12 +22,21 @@ from rjwar.query.filter import Filter
 from rjwar.query.filter_values import days, forms, weight, years
 
 FILTERS = (
-    Filter("year", short="y", metavar="YEAR", read=years, test=within, help="1904, or 1904..1905."),
+    Filter(
+        "year",
+        short="y",
+        metavar="YEAR",
+        read=years,
+        test=within,
+        strictly=surely_within,
+        help="1904, or 1904..1905.",
+    ),
     Filter(
         "during",
         metavar="DATE",
         read=days,
         test=within,
+        strictly=surely_within,
         help="Within this date or span, or across it: 1904-05, 'May 1904', 1904-05/1904-08.",
     ),
     Filter(
@@ -32,9 +44,17 @@ FILTERS = (
         metavar="DATE",
         read=days,
         test=since,
+        strictly=surely_since,
         help="From this date on: 1904, 1904-05, 1904-05-27, '27 May 1904', 'May 1904 OS'.",
     ),
-    Filter("until", metavar="DATE", read=days, test=until, help="Up to this date and with it."),
+    Filter(
+        "until",
+        metavar="DATE",
+        read=days,
+        test=until,
+        strictly=surely_until,
+        help="Up to this date and with it.",
+    ),
     Filter(
         "front",
         short="f",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.text import fold
-from rjwar.query.keys import Named, marks
+from rjwar.core.fold import fold
+from rjwar.query.name_keys import Named, marks
 from rjwar.store.reader import Store
 
 

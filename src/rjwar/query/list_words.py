@@ -8,6 +8,7 @@ from rjwar.core.errors import WrongUsage
 from rjwar.query.english_forms import inflected
 from rjwar.query.listing import LISTED
 from rjwar.query.matching import exact, matches
+from rjwar.query.name_keys import COMBATS
 from rjwar.record.model import FATES, UNIT_KINDS
 from rjwar.store.reader import Store
 
@@ -15,7 +16,7 @@ from rjwar.store.reader import Store
 def options_of(store: Store, what: str, words: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The options of a kind of `LISTED` that words stand for, each with its values: the longest run first.
 
-    WrongUsage of a word that is none.
+    WrongUsage for a word that is none.
 
     `russian destroyers captured` is {'side': ('russia',), 'type': ('destroyer',), 'fate': ('captured',)}.
     """
@@ -64,7 +65,7 @@ def _types(store: Store, typed: str) -> str:
 
 def _event(store: Store, typed: str) -> str:
     """The one event, first the one fight, that has the words in its name."""
-    fights = matches(store, typed, ("event",), combats=True)
+    fights = matches(store, typed, COMBATS)
     found = fights if len(fights) == 1 else matches(store, typed, ("event",))
     return f"event:{found[0][1]}" if len(found) == 1 else ""
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from rjwar.core.errors import UnknownName, WrongUsage
+from rjwar.core.fold import fold
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import fold
 from rjwar.query.answer import Document, Entities
 from rjwar.query.chosen import chosen
-from rjwar.query.keys import marks
+from rjwar.query.name_keys import marks
 from rjwar.query.names import resolve
 from rjwar.query.passages import holders_of
 from rjwar.query.query import Query, most

@@ -4,11 +4,11 @@ what may have been meant, and how it is typed.
 
 from __future__ import annotations
 
-from rjwar.core.clean import clean
+from rjwar.core.clean import clean, shortened
 from rjwar.core.errors import nearest
-from rjwar.core.text import fold, shortened
-from rjwar.query.keys import Named, marks
+from rjwar.core.fold import fold
 from rjwar.query.matching import exact, matches, meant, wholes
+from rjwar.query.name_keys import Named, is_of_combats, kinds_of, of_entities
 from rjwar.query.passages import is_told
 from rjwar.store.reader import CARDS
 
@@ -29,24 +29,26 @@ _MOST_NAMES = 20_000
 
 
 def names_several(
-    store: Store, typed: str, found: list[Named], entities: Sequence[str]
+    store: Store, typed: str, matched: list[Named], entities: Sequence[str]
 ) -> tuple[str, list[str]]:
     """That a name means several things, with which these are: each as it can be typed, with its
     name and date, people first; and these apart.
     """
-    several = len({entity for entity, _ in found}) > 1
-    found = sorted(found, key=lambda named: named[0] != "person")
+    several = len({entity for entity, _ in matched}) > 1
+    matched = sorted(matched, key=lambda named: named[0] != "person")
     shown = [
-        f"{f'{entity}:{id}' if several else id}{_told(store, entity, id)}" for entity, id in found[:_SHOWN]
+        f"{f'{entity}:{id}' if several else id}{_told(store, entity, id)}" for entity, id in matched[:_SHOWN]
     ]
-    more = f" and {len(found) - _SHOWN} more, which 'rjwar search' finds" if len(found) > _SHOWN else ""
+    more = f" and {len(matched) - _SHOWN} more, which 'rjwar search' finds" if len(matched) > _SHOWN else ""
     return f"{typed!r} names several: {', '.join(shown)}{more}; give one of them", shown
 
 
 def _told(store: Store, entity: str, id: str) -> str:
     """What a thing is called, in brackets, unless its id says so, and when an event was."""
     rows = store.rows(
-        "SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', place LIMIT 1", entity, id
+        "SELECT name FROM names WHERE entity = ? AND id = ? ORDER BY lang != 'en', ordinal LIMIT 1",
+        entity,
+        id,
     )
     said = [shortened(clean(name), _LONGEST_TOLD) for (name,) in rows if fold(name)[0] != fold(id)[0]]
     if entity == "event":
@@ -54,14 +56,14 @@ def _told(store: Store, entity: str, id: str) -> str:
     return f" ({', '.join(said)})" if said else ""
 
 
-def unknown(store: Store, typed: str, entities: Sequence[str], combats: bool) -> str:
+def unknown(store: Store, typed: str, entities: Sequence[str]) -> str:
     """That nothing has a name, with what is like it, or where to look."""
     typed, entities = meant(typed, entities)
-    if combats and (told := fights_of(store, typed)):
+    if is_of_combats(entities) and (told := fights_of(store, typed)):
         return told
     what = entities[0] if len(entities) == 1 else _KINDS["side" in entities]
-    what = "battle" if combats else what
-    if near := suggestions(store, typed, entities, combats=combats):
+    what = "battle" if is_of_combats(entities) else what
+    if near := suggestions(store, typed, entities):
         return f"no {what} is named {typed!r}; did you mean {', '.join(repr(id) for id in near)}?"
     if set(entities) >= set(CARDS) and (cure := where_told(store, typed)):
         return f"no {what} is named {typed!r}; {cure}"
@@ -122,19 +124,17 @@ def where_told(store: Store, typed: str) -> str:
     return f"'rjwar search {told}' finds what tells of it"
 
 
-def suggestions(
-    store: Store, typed: str, entities: Sequence[str], *, combats: bool = False, most: int = 3
-) -> list[str]:
+def suggestions(store: Store, typed: str, entities: Sequence[str], *, most: int = 3) -> list[str]:
     """Up to three ids whose names look like what was typed, the likest first.
 
     Works only where nothing else does, by their ids and whole titles.
     """
-    only = " AND keys.combat" if combats else ""
+    among, kinds = of_entities(entities)
     sql = f"""SELECT key, entity, keys.id FROM keys
         LEFT JOIN events ON entity = 'event' AND events.id = keys.id
-        WHERE entity IN ({marks(entities)}){only} ORDER BY coalesce(weight, 0) DESC, k LIMIT {_MOST_NAMES}"""
+        WHERE {among} ORDER BY coalesce(weight, 0) DESC, k LIMIT {_MOST_NAMES}"""
     ids: dict[str, list[Named]] = {}
-    for key, entity, id in store.rows(sql, *entities):
+    for key, entity, id in store.rows(sql, *kinds):
         for text in {key, *(key.split() if entity != "source" else [id, id.partition("-")[0]])}:
             ids.setdefault(text, []).append((entity, id))
     near: list[Named] = []
@@ -142,7 +142,7 @@ def suggestions(
     likeness = _LIKE_A_NAME if len(name) >= _SHORT_NAME else _LIKE_A_SHORT_ONE
     for text in nearest(name, ids, most=8, likeness=likeness):
         own = {("person", id) for entity, id in ids[text] if entity == "person"} | {
-            named for named in exact(store, text, entities) if named[0] != "place"
+            named for named in exact(store, text, kinds_of(entities)) if named[0] != "place"
         }
         near += sorted(wholes(store, ids[text]), key=lambda named: named not in own)
     near = [named for named in near if named[0] != "source"] or near

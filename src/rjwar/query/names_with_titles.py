@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rjwar.core.text import fold, is_unspaced
-from rjwar.query.keys import MOST_WORDS, Named, read, with_words
+from rjwar.core.fold import fold, is_unspaced
+from rjwar.query.name_keys import MOST_WORDS, Named, read, with_words
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -12,7 +12,13 @@ if TYPE_CHECKING:
     from rjwar.store.reader import Store
 
 
-def by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+def by_title(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
+    """The people or ships that a name with, or for want of, a title, initials or a type means."""
+    ways = (_by_surname, _by_ship, _by_initials)
+    return next((found for way in ways if (found := way(store, typed, entities))), [])
+
+
+def _by_surname(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The people whose names have every word typed but those of a rank before them.
 
     Who is named, before what is told of him. Among others only whoever is:
@@ -33,7 +39,7 @@ def by_surname(store: Store, typed: str, entities: Sequence[str], combats: bool)
     return []
 
 
-def by_initials(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+def _by_initials(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The people with that surname one of whose other names begins with the first of the
     initials before or after it.
     """
@@ -58,11 +64,11 @@ def by_initials(store: Store, typed: str, entities: Sequence[str], combats: bool
     ]
 
 
-def by_ship(store: Store, typed: str, entities: Sequence[str], combats: bool) -> list[Named]:
+def _by_ship(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The ships of a name with what a ship is before it, if nothing else is called so:
     `HIJMS Mikasa`, `the cruiser Varyag`.
     """
-    words = fold(typed)[0].split()
+    words = fold(" ".join(map(_unstopped, typed.split())))[0].split()
     name = " ".join(_without_kinds(store, words))
     if "ship" not in entities or not name or name == " ".join(words):
         return []
@@ -84,10 +90,10 @@ def _is_of_type(store: Store, id: str, words: Sequence[str]) -> bool:
 
 def _without_ranks(store: Store, words: Sequence[str]) -> list[str]:
     """The words after those of a rank; all of them, if no other is left."""
-    place = 0
-    while place < len(words) and (words[place] in _TITLES or _is_of(store, words[place], "rank")):
-        place += 1
-    return list(words[place:] or words)
+    first = 0
+    while first < len(words) and (words[first] in _TITLES or _is_of(store, words[first], "rank")):
+        first += 1
+    return list(words[first:] or words)
 
 
 def _is_of(store: Store, word: str, vocabulary: str) -> bool:
@@ -110,9 +116,15 @@ _SHIP_WORDS = (
 )  # fmt: skip
 
 
+def _unstopped(word: str) -> str:
+    """`HIJMS` of `H.I.J.M.S.`, letters with a stop after each; any other word as it is."""
+    letters, stops = word[::2], word[1::2]
+    return letters if len(stops) > 1 and letters.isalpha() and not stops.strip(".") else word
+
+
 def _without_kinds(store: Store, words: Sequence[str]) -> list[str]:
     """The words after those of what a ship is; nothing if no other is left."""
-    place = 0
-    while place < len(words) and (words[place] in _SHIP_WORDS or _is_of(store, words[place], "type")):
-        place += 1
-    return list(words[place:])
+    first = 0
+    while first < len(words) and (words[first] in _SHIP_WORDS or _is_of(store, words[first], "type")):
+        first += 1
+    return list(words[first:])

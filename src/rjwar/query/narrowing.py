@@ -7,17 +7,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rjwar.core.errors import WrongUsage
+from rjwar.core.fold import fold
 from rjwar.core.light_typing import Any
-from rjwar.core.text import fold
 from rjwar.query.conditions import COMBATS
 from rjwar.query.english_forms import inflected
-from rjwar.query.keys import Named
 from rjwar.query.matching import exact, matches
-from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date
+from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date, wrong_in_words
+from rjwar.query.name_keys import Named
 from rjwar.query.name_mistakes import names_several, suggestions
 from rjwar.query.query import Query
 from rjwar.query.senses import named_but_for_its_kind
-from rjwar.query.typed_dates import of_a_season
 from rjwar.store.reader import Store
 
 WORDS = ("front", "kind", "outcome", "side", "tag")
@@ -38,7 +37,7 @@ SMALL_WORDS = {"a", "and", "at", "by", "for", "in", "of", "off", "on", "the", "t
 def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     """The query with what the words mean as well: those of one kind any of these, different kinds all.
 
-    Words that together name one thing are one, the longest run first. WrongUsage of what
+    Words that together name one thing are one, the longest run first. WrongUsage for what
     is unknown, or names several.
     """
     found: dict[str, list[str]] = {}
@@ -76,22 +75,22 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
 
 
 def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:
-    """The filter and the value of a text that is a date or a kind of kinds; WrongUsage of a season."""
+    """The filter and the value of a text that is a date or a kind of kinds; WrongUsage for a season."""
     if typed in KINDS_OF_KINDS:
         return "kind", typed
     if day := as_date(typed, lang):
         return "during", day
-    if of_a_season(typed):
-        raise WrongUsage(wrong_as_date(typed, lang))
+    if wrong := wrong_in_words(typed, lang):
+        raise WrongUsage(wrong)
     return None
 
 
 def _named(store: Store, typed: str, lang: str) -> list[Named]:
     """What a name may mean; of what has it exactly, the first kind.
 
-    WrongUsage of a number that is a word of some name, and was meant as a date.
+    WrongUsage for a number that is a word of some name, and was meant as a date.
     """
-    found = exact(store, typed, NAMED)
+    found = exact(store, typed.casefold(), NAMED)  # an id, however it is typed, is the first of what it names
     is_whole = bool(found)
     if found := found or inflected(store, typed, NAMED):
         first = min(found, key=lambda named: NAMED.index(named[0]))[0]
@@ -105,17 +104,17 @@ def _named(store: Store, typed: str, lang: str) -> list[Named]:
     return found
 
 
-def _is_several(store: Store, run: Sequence[str], found: Named, lang: str) -> bool:
+def _is_several(store: Store, run: Sequence[str], named: Named, lang: str) -> bool:
     """Whether words are rather several names and dates than the one thing that has them all in its name."""
-    return len(run) > 1 and _says_more(store, " ".join(run), found) and _falls_apart(store, run, lang)
+    return len(run) > 1 and _says_more(store, " ".join(run), named) and _falls_apart(store, run, lang)
 
 
-def _says_more(store: Store, typed: str, found: Named) -> bool:
+def _says_more(store: Store, typed: str, named: Named) -> bool:
     """Whether each name of what was found has words that were not typed:
     `japan sakhalin` and "Japan gives northern Sakhalin back".
     """
     typed_words = {word for form in fold(typed) for word in form.split()}
-    keys = (key for (key,) in store.rows("SELECT key FROM keys WHERE entity = ? AND id = ?", *found))
+    keys = (key for (key,) in store.rows("SELECT key FROM keys WHERE entity = ? AND id = ?", *named))
     return not any(set(key.split()) - SMALL_WORDS <= typed_words for key in keys)
 
 

@@ -14,12 +14,13 @@ from rjwar.core.light_typing import Any, NamedTuple
 from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.date_words import FIRST_BUDDHIST
+from rjwar.query.meant_as_dates import FROM_TODAY
 from rjwar.query.query import Query
 from rjwar.query.select import select
 from rjwar.query.selection import Selection
 from rjwar.query.spoken_dates import spoken
 from rjwar.query.typed_dates import DAY_CURE, parse_month_day, parse_typed_period
-from rjwar.query.war_days import day_of_war
+from rjwar.query.war_days import day_of_war, number_typed, numbered_day
 from rjwar.record.documents import document as document_of
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
@@ -65,24 +66,37 @@ class EveryYear(NamedTuple):
             return None
 
 
-def which(typed: str, today: date, lang: str = "en") -> date | EveryYear:
-    """The day that a user means: `today` and a date without a year are of every year.
+def which(typed: str, today: date, lang: str = "en", span: Date | None = None) -> date | EveryYear:
+    """The day that a user means: `today` and a date without a year are of every year, `day 475` is one of
+    the span of the war.
 
     WrongUsage if it is not one day.
     """
-    if typed.strip().casefold() == "today":
+    if (days := FROM_TODAY.get(typed.strip().casefold())) is not None:
+        today += timedelta(days)
         return EveryYear(today.month, today.day)
     try:
         if (recurring := parse_month_day(spoken(typed, lang))) is not None:
             return EveryYear(*recurring)
         first, last = parse_typed_period(typed, lang, DAY_CURE)
     except DateError as error:
+        if (number := number_typed(typed)) is not None:
+            return _numbered(span, number)
         raise WrongUsage(f"on: {error}") from None
     if first is None or first != last:
         raise WrongUsage(f"on: {typed!r} is not one day; {DAY_CURE}")
     if not FIRST_YEAR <= first.year <= LAST_YEAR:
         raise WrongUsage(f"on: {typed!r} is out of range; years run from {FIRST_YEAR} to {LAST_YEAR}")
     return first
+
+
+def _numbered(span: Date | None, number: int) -> date:
+    """The day of the war that has a number; WrongUsage if there is none."""
+    if found := numbered_day(span, number):
+        return found
+    last = day_of_war(span, span.latest) if span and span.latest else None
+    known = f"its days are 1 to {last}" if last else "the record does not say which days it had"
+    raise WrongUsage(f"on: the war has no day {number}; {known}")
 
 
 def day(store: Store, wanted: date | EveryYear, lang: str = "en") -> DayAnswer:

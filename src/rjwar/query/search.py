@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from rjwar.core.errors import WrongUsage
+from rjwar.core.fold import fold, is_unspaced
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import fold, in_language, is_unspaced
+from rjwar.core.text import in_language
 from rjwar.query.answer import Document, DocumentList
 from rjwar.query.matching import matches
 from rjwar.query.senses import A_NAME, senses
@@ -66,7 +67,7 @@ def search(store: Store, text: str, lang: str = "en", limit: int | None = None) 
 
     A word of three letters or more may be a beginning. Ranked by where it stands (a name before a summary,
     that before a claim), how well it fits (all of a text before a phrase, that before words, those before
-    beginnings), by the weight of an event, and works after what they are about. WrongUsage of a text without
+    beginnings), by the weight of an event, and works after what they are about. WrongUsage for a text without
     a letter or digit.
     """
     words = list(dict.fromkeys(fold(text)[0].split()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from rjwar.core.errors import WrongUsage
-from rjwar.query.conditions import AFTER_ALL, BEFORE_ALL, either
+from rjwar.query.conditions import AFTER_ALL, BEFORE_ALL, combined
 from rjwar.query.filters import BY_KEY, FILTERS, SORTS
 from rjwar.query.query import as_spoken, most
 from rjwar.query.selection import OF_FIGURES, Asked, Selection
@@ -42,7 +42,7 @@ def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
         conditions.append(("NOT war", []))  # its figures are those of all the others
     conditions += [_condition(BY_KEY[key], values, query.strict) for key, values in asked.values.items()]
     conditions += [_left_out(store, text, query.strict) for text in dict.fromkeys(query.exclude)]
-    where, values = either(conditions, "AND") if conditions else ("1", [])
+    where, values = combined(conditions, "AND") if conditions else ("1", [])
     if len(where) > _LONGEST_TEST:
         raise WrongUsage("more values than can be asked for at once; give fewer")
     order, ordering = _order(store, query)
@@ -52,9 +52,7 @@ def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
 
 
 def _refuse_backwards(query: Query, asked: Asked) -> None:
-    """WrongUsage where all is to be later than it is to be:
-    dates typed the wrong way round answer something.
-    """
+    """WrongUsage where --since is later than --until: an event under way all that time would answer both."""
     first = min((value[0] for value in asked.values.get("since", ())), default=BEFORE_ALL)
     last = max((value[1] for value in asked.values.get("until", ())), default=AFTER_ALL)
     if first > last:
@@ -69,7 +67,7 @@ def _values(store: Store, filter: Filter, texts: Sequence[str]) -> tuple[Value, 
 
 
 def _condition(filter: Filter, values: Sequence[Value], strict: bool) -> Condition:
-    return either([filter.condition(value, strict) for value in values], "AND" if filter.every else "OR")
+    return combined([filter.condition(value, strict) for value in values], "AND" if filter.every else "OR")
 
 
 def ids(store: Store, key: str, texts: Sequence[str]) -> set[str]:
@@ -109,6 +107,6 @@ def _order(store: Store, query: Query) -> tuple[str, list[Any]]:
         return f"n {up}", []
     if query.sort == "name":
         of = "SELECT sorted FROM names WHERE entity = 'event' AND names.id = events.id AND lang"
-        name = f"coalesce(({of} = ?), ({of} <> '' ORDER BY place LIMIT 1))"
+        name = f"coalesce(({of} = ?), ({of} <> '' ORDER BY ordinal LIMIT 1))"
         return f"{name} {up}, n {up}", [query.lang]
     return f"{query.sort} IS NULL, {query.sort} {down}, n {up}", []

@@ -4,21 +4,24 @@ the rule of bare words, `show` and `battle`.
 
 from __future__ import annotations
 
-from rjwar.core.text import fold
-from rjwar.query.keys import Named
+from rjwar.core.fold import fold
 from rjwar.query.matching import as_recorded, called, is_called, matches, meant, others
+from rjwar.query.name_keys import COMBATS, Named
 from rjwar.store.reader import CARDS
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rjwar.record.model import Place
     from rjwar.store.reader import Store
 
 A_NAME = "name:"
 """Before a name that is to be taken for no id, as bare words are."""
 _WEIGHTY = 4
 """How much a fight weighs at least that is meant by the name of a place."""
+_DEGREES_NEARBY = 1.0
+"""How far from the place it was at most, in latitude and in longitude."""
 
 
 def senses(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
@@ -39,7 +42,7 @@ def senses(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
 
 
 def also(store: Store, typed: str, one: Named) -> list[Named]:
-    """What else is called as something was that was found, the weightiest fights first."""
+    """What else the name of something found may mean, the weightiest fights first."""
     name = as_recorded(store, typed.removeprefix(A_NAME), CARDS)
     found = called(store, name, CARDS) or matches(store, name, CARDS)
     fight = _fight_there(store, name)
@@ -48,37 +51,37 @@ def also(store: Store, typed: str, one: Named) -> list[Named]:
     return [named for named in every if named != one and named[0] != "source"]
 
 
-def _is_id(name: str, typed: str, found: Sequence[Named]) -> bool:
-    return name == typed and [id for _, id in found] == [name]
+def _is_id(name: str, typed: str, matched: Sequence[Named]) -> bool:
+    return name == typed and [id for _, id in matched] == [name]
 
 
-def _event_called(store: Store, name: str, found: Sequence[Named]) -> Named | None:
+def _event_called(store: Store, name: str, matched: Sequence[Named]) -> Named | None:
     """The one event among several things that has just the name; if none has, the one that has it but for
     what kind of event it is.
     """
-    if len(found) < 2:
+    if len(matched) < 2:
         return None
     events = [named for named in called(store, name, CARDS) if named[0] == "event"]
-    return events[0] if len(events) == 1 else None if events else named_but_for_its_kind(store, name, found)
+    return events[0] if len(events) == 1 else None if events else named_but_for_its_kind(store, name, matched)
 
 
-def named_but_for_its_kind(store: Store, name: str, found: Sequence[Named]) -> Named | None:
+def named_but_for_its_kind(store: Store, name: str, matched: Sequence[Named]) -> Named | None:
     """The one event among several things that has the name but for what kind of event it is:
     Ulsan is what "Battle off Ulsan" says of a naval battle.
     """
     forms = fold(name)
-    events = [named for named in found if named[0] == "event" and is_called(store, named[1], forms)]
+    events = [named for named in matched if named[0] == "event" and is_called(store, named[1], forms)]
     return events[0] if len(events) == 1 else None
 
 
 def _fight_there(store: Store, name: str) -> Named | None:
-    """The fight that outweighs all others which have just the name of a place in theirs,
+    """The fight there that outweighs all others which have just the name of a place in theirs,
     though a ship may have it too.
     """
     entities = {entity for entity, _ in called(store, name, CARDS)} - {"source"}
     if not entities or not entities <= {"place", "ship", "event"}:
         return None
-    fights = matches(store, name, ("event",), combats=True)
+    fights = matches(store, name, COMBATS)
     sql = "SELECT coalesce(weight, 0), place FROM events WHERE id = ?"
     told = [store.rows(sql, id)[0] for _, id in fights]
     most = max((weight for weight, _ in told), default=0)
@@ -86,5 +89,16 @@ def _fight_there(store: Store, name: str) -> Named | None:
     if most < _WEIGHTY or len(heaviest) > 1:
         return None
     [(fight, place)] = heaviest
-    is_there = "place" in entities or ("place", place) in matches(store, name, ("place",))
-    return fight if is_there else None
+    named = called(store, name, ("place",)) or matches(store, name, ("place",))
+    return fight if any(_is_at(store, place, id) for _, id in named) else None
+
+
+def _is_at(store: Store, place: str | None, other: str) -> bool:
+    """Whether a place is another, or lies no more than a degree from it."""
+    if place == other or place is None:
+        return place == other
+    one: Place = store.find("place", place)
+    there: Place = store.find("place", other)
+    if one.lat is None or one.lon is None or there.lat is None or there.lon is None:
+        return False
+    return max(abs(one.lat - there.lat), abs(one.lon - there.lon)) <= _DEGREES_NEARBY

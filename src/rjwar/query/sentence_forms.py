@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from itertools import islice, product
 
-from rjwar.core.text import fold
+from rjwar.core.fold import fold
 from rjwar.query.kana import romaji
-from rjwar.query.keys import marks
+from rjwar.query.name_keys import marks
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from rjwar.query.losses import Range, counted, summed
 from rjwar.record.context import Context
+from rjwar.record.document_keys import NAMED, Key, Keys, entity, plain
 from rjwar.record.json_types import WHOLE, YES_NO, or_null, shape
-from rjwar.record.keys import NAMED, Key, Keys, entity, plain
 from rjwar.record.losses import is_combat
 from rjwar.record.model import Texts, Word
 from rjwar.store.reader import Store

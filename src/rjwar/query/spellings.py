@@ -1,4 +1,4 @@
-"""Names by other rules of spelling: `Wladiwostok`, `Tsouchima`, `Besobrasoff`; `พอร์ตอาร์เทอร์`, `มิคาสะ`.
+"""Names by other rules of spelling: `Wladiwostok`, `Besobrasoff`; `Цусимскій бой`; `พอร์ตอาร์เทอร์`, `มิคาสะ`.
 
 Two spellings are one where they come to the same by rules that hold for every name; no letter is guessed.
 """
@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from itertools import islice, product
 
-from rjwar.core.text import fold
-from rjwar.query.keys import marks
+from rjwar.core.fold import fold
+from rjwar.query.name_keys import marks
 from rjwar.query.sentence_forms import without_titles
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from rjwar.store.reader import Store
 
-_SHORTEST, _SHORTEST_THAI = 4, 3
+_SHORTEST, _SHORTEST_THAI, _SHORTEST_TOGETHER = 4, 3, 6
 _MOST_FORMS = 40
 
 
@@ -29,7 +29,29 @@ def respelt(store: Store, typed: str, entities: Sequence[str]) -> list[str]:
     form = fold(typed)[0]
     if _is_thai(form):
         return _thai_keys(store, form, entities)
-    return _latin_words(store, form.split()) if form.isascii() else []
+    if not form.isascii():
+        return _apart(store, form)
+    return _apart(store, form) or _by_keyboard(store, form.split()) or _latin_words(store, form.split())
+
+
+def _apart(store: Store, form: str) -> list[str]:
+    """The names whose words were written together: `portarthur`, `도고헤이하치로`."""
+    if " " in form or len(form) < (_SHORTEST_TOGETHER if form.isascii() else _SHORTEST):
+        return []
+    keys = store.rows("SELECT DISTINCT key FROM keys WHERE key LIKE ? AND replace(key, ' ', '') = ?",
+                      f"{form[:2]}%", form)  # fmt: skip
+    return [key for (key,) in keys]
+
+
+def _by_keyboard(store: Store, words: Sequence[str]) -> list[str]:
+    """A name whose long vowels were spelt as Japanese is typed (`Tougou`, `Ohyama`), or whose ü as Chinese is
+    (`Lvshun`); none if a word of it is then no word of any name.
+    """
+    meant = [re.sub("o(?:[ou]|h(?=[^aeiou]|$))", "o", word).replace("uu", "u") for word in words]
+    meant = [re.sub("(?<=[ln])v", "u", word) for word in meant]
+    known = "SELECT 1 FROM parts_of_keys WHERE word = ? LIMIT 1"
+    is_other = meant != list(words) and all(store.rows(known, word) for word in meant)
+    return [" ".join(meant)] if is_other else []
 
 
 def _latin_words(store: Store, words: Sequence[str]) -> list[str]:
@@ -56,6 +78,8 @@ def latin(word: str) -> str:
     {'vladivostok'}
     >>> latin("tsouchima") == latin("tsushima"), latin("besobrasoff") == latin("bezobrazov")
     (True, True)
+    >>> latin("rozestvenskij") == latin("rozhestvensky")
+    True
     """
     for letters, one in _LATIN:
         word = word.replace(letters, one)
@@ -64,7 +88,7 @@ def latin(word: str) -> str:
 
 _WRITTEN_FOR = """
 yo>e jo>e ye>e je>e tsch>c tch>c sch>c sh>c ch>c ck>k q>k kh>h ph>f ff>f th>t w>v oe>o ae>a ue>u ou>u x>ks
-tz>ts z>s j>i y>i ii>i ie>e
+zh>z zj>z tz>ts z>s j>i y>i ii>i ie>e
 """
 _LATIN = [pair.split(">") for pair in _WRITTEN_FOR.split()]
 

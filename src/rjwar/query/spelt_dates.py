@@ -18,7 +18,7 @@ from rjwar.query.date_words import (
     RATTANAKOSIN,
     Piece,
     common_year,
-    pieces,
+    in_pieces,
 )
 from rjwar.query.moon_years import year_of_guangxu
 from rjwar.query.weekdays import check_weekday
@@ -77,11 +77,11 @@ def spelt(typed: str, text: str, cure: str, *, year: int | None = None) -> Spelt
     None where no piece of it is one of a date, Unread where one is not,
     or they do not go together. `year` stands for one that was not typed.
     """
-    found = pieces(typed)
-    if not any(piece.kind in ("month", "weekday", "number", "era") for piece in found) or typed.isdigit():
+    pieces = in_pieces(typed)
+    if not any(piece.kind in ("month", "weekday", "number", "era") for piece in pieces) or typed.isdigit():
         return None
     try:
-        return _Reader(text, year).read(found)
+        return _Reader(text, year).read(pieces)
     except Wrong as wrong:
         raise Unread(f"{text!r}: {wrong}; {cure}") from None
 
@@ -93,13 +93,13 @@ class _Reader:
         self.text = text
         self.default, self.year_is_typed = str(year) if year else None, False
 
-    def read(self, found: list[Piece]) -> Spelt:
-        for piece in found:
+    def read(self, pieces: list[Piece]) -> Spelt:
+        for piece in pieces:
             if piece.kind == "unknown":
                 raise Wrong(f"{piece.text!r} is no part of a date")
             if piece.kind == "number" and len(piece.text) > 4 and piece.text.isdigit():
                 raise Wrong(_NO_NUMBER.format(piece.text))
-        outer, inner = apart(found)
+        outer, inner = apart(pieces)
         if inner is None:
             ends, julian = self._ends(outer)
             edtf = self._edtf(self._filled(ends, ends), julian=bool(julian))
@@ -123,22 +123,31 @@ class _Reader:
             )
             if julian[1:] and (julian.earliest, julian.latest) == (gregorian.earliest, gregorian.latest):
                 return Spelt(gregorian.edtf, False, self.year_is_typed, self._has_day(new))
+        if said is said_too is None and (night := self._night(one, other)):
+            return Spelt(night, False, self.year_is_typed, True)
         raise Wrong("these are not one day by both calendars")
 
-    def _ends(self, found: list[Piece]) -> tuple[_Ends, bool | None]:
+    def _night(self, one: _Ends, other: _Ends) -> str:
+        """Two days, the second the day after the first: `the night of 8/9 February 1904`; else nothing."""
+        first, last = (parse_in(self._edtf(ends, julian=False), julian=False) for ends in (one, other))
+        is_next = first.latest and last.earliest and (last.earliest - first.latest).days == 1
+        are_days = first.precision == last.precision == "day"
+        return f"{first.edtf}/{last.edtf}" if is_next and are_days else ""
+
+    def _ends(self, pieces: list[Piece]) -> tuple[_Ends, bool | None]:
         """The two ends of a date, the same where it is one, and whether it says that it is Old Style."""
-        styles = {bool(piece.value) for piece in found if piece.kind == "style"}
+        styles = {bool(piece.value) for piece in pieces if piece.kind == "style"}
         if len(styles) > 1:
             raise Wrong("Old Style and New cannot both be meant")
-        found = [piece for piece in found if piece.kind != "style"]
-        places = [place for place, piece in enumerate(found) if piece.kind in ("range", "slash")]
-        if len(places) > 1:
+        pieces = [piece for piece in pieces if piece.kind != "style"]
+        joints = [index for index, piece in enumerate(pieces) if piece.kind in ("range", "slash")]
+        if len(joints) > 1:
             raise Wrong("more than two dates")
         said = next(iter(styles)) if styles else None
-        if not places:
-            part = self._part(found)
+        if not joints:
+            part = self._part(pieces)
             return _with_months(part, part), said
-        sides = found[: places[0]], found[places[0] + 1 :]
+        sides = pieces[: joints[0]], pieces[joints[0] + 1 :]
         if not any(sides):
             raise Wrong("there is no date")
         are_years = not any(piece.kind in ("month", "day") for side in sides for piece in side)
@@ -150,29 +159,29 @@ class _Reader:
             raise Wrong("the month has no year, and the year no month")
         return _with_months(first, last), said
 
-    def _part(self, found: Sequence[Piece]) -> _Part:
+    def _part(self, pieces: Sequence[Piece]) -> _Part:
         """Year, month, day and weekday of one end, each said once."""
         known: dict[str, list[int]] = {"month": [], "day": [], "weekday": []}
         years: list[str] = []
         era: int | None = None
-        for place, piece in enumerate(found):
-            after = found[place + 1].kind if place + 1 < len(found) else ""
+        for index, piece in enumerate(pieces):
+            after = pieces[index + 1].kind if index + 1 < len(pieces) else ""
             if piece.kind == "era":
                 is_after = (
-                    bool(years) and (place == 0 or found[place - 1].kind == "number") and after != "number"
+                    bool(years) and (index == 0 or pieces[index - 1].kind == "number") and after != "number"
                 )
                 years[-1:] = [self._year(int(years[-1]), piece.value)] if is_after else years[-1:]
                 era = None if is_after else piece.value
             elif piece.kind == "number":
-                kind = after if after in ("month", "day", "year") and found[place + 1].value is None else ""
+                kind = after if after in ("month", "day", "year") and pieces[index + 1].value is None else ""
                 self._number(piece, kind, era, followed_by_era=after == "era", known=known, years=years)
                 era = None if kind in ("", "year") else era
             elif piece.kind in known and piece.value is not None:
                 known[piece.kind].append(piece.value)
         if era is not None:
             raise Wrong("an era stands without a year")
-        part = self._once(known, years, is_decade=any(piece.kind == "decade" for piece in found))
-        eras = {piece.value for piece in found if piece.kind == "era"}
+        part = self._once(known, years, is_decade=any(piece.kind == "decade" for piece in pieces))
+        eras = {piece.value for piece in pieces if piece.kind == "era"}
         if GUANGXU in eras and part.month:
             raise Wrong("the months of that era were the moon's; write the day by the Gregorian calendar")
         return _from_april(part) if RATTANAKOSIN in eras else part._replace(is_of_the_moon=GUANGXU in eras)

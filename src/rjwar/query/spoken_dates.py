@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from rjwar.core.text import DAY_FIRST
-from rjwar.query.date_words import FIRST_BUDDHIST, from_buddhist, pieces, plain
+from rjwar.query.date_words import FIRST_BUDDHIST, from_buddhist, in_pieces, plain
 
 _IN_NUMBERS = re.compile(r"(?<!\d)(?<!\d[./-])(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d\d)(?!\d)")
 _NO_DAY = re.compile(r"(?<!\d)(3[2-9]|[4-9]\d)(?!\d)")
@@ -23,7 +23,7 @@ def spoken(text: str, lang: str) -> str:
     if lang not in DAY_FIRST:
         return text
     found = _IN_NUMBERS.sub(_year_first, plain(text))
-    if lang == "th" and not any(piece.kind == "era" for piece in pieces(found)):
+    if lang == "th" and not any(piece.kind == "era" for piece in in_pieces(found)):
         found = from_buddhist(_in_full(found))
     return text if found == plain(text) else found
 
@@ -40,6 +40,6 @@ def _year_first(date: re.Match[str]) -> str:
 
 def _in_full(text: str) -> str:
     """A date in words with its Buddhist years of two digits in full, where none of its years has four."""
-    if re.search(r"\d{4}", text) or not any(piece.kind == "month" for piece in pieces(text)):
+    if re.search(r"\d{4}", text) or not any(piece.kind == "month" for piece in in_pieces(text)):
         return text
     return _NO_DAY.sub(lambda year: str(FIRST_BUDDHIST + int(year[0])), text)

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from rjwar.core.edtf import parse
-from rjwar.query.keys import marks
+from rjwar.query.name_keys import marks
 from rjwar.record.model import Event, Figure, Force
 from rjwar.store.reader import Store, chunks
 

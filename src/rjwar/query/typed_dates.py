@@ -7,12 +7,13 @@ What was not typed is never filled in, no word is passed over unread, and nothin
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from rjwar.core.edtf import Date, DateError, is_end, parse_in
 from rjwar.core.edtf_mistakes import LONGEST, what_is_wrong, written_in_full
 from rjwar.core.light_typing import NamedTuple
-from rjwar.query.date_words import BUDDHIST, common_year, pieces, plain
+from rjwar.query.date_words import BUDDHIST, common_year, in_pieces, plain
+from rjwar.query.said_dates import in_signs, not_a_day, too_vague
 from rjwar.query.spoken_dates import spoken
 from rjwar.query.weekdays import check_weekday
 from rjwar.words.languages import language
@@ -45,7 +46,7 @@ def parse_typed_period(text: str, lang: str = "en", cure: str = CURE) -> Period:
 
 
 def parse_typed_years(text: str, lang: str = "en") -> Period:
-    """The same of a year, or of several from one to another; DateError of what is known more exactly."""
+    """The same of a year, or of several from one to another; DateError for what is known more exactly."""
     meant = _meant(spoken(text, lang), CURE)
     if meant.precision in ("day", "month"):
         raise DateError(
@@ -57,7 +58,7 @@ def parse_typed_years(text: str, lang: str = "en") -> Period:
 def parse_month_day(text: str) -> tuple[int, int] | None:
     """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`).
 
-    None of any other text. Old Style is thirteen days behind,
+    None for any other text. Old Style is thirteen days behind,
     as in the war. DateError says what is wrong with a day that there is not.
     """
     if len(text.strip()) > LONGEST_TYPED:
@@ -104,8 +105,11 @@ def _meant(text: str, cure: str) -> Date:
     whole = plain(text)
     if re.match("-[0-9]{4}", whole):
         raise DateError(f"{text!r} begins with a hyphen; write '..{whole[1:]}' for all up to that")
-    if cure_of_season := of_a_season(whole):
-        raise DateError(f"{text!r}: a season is no date; {cure_of_season}")
+    if why := too_vague(whole) or not_a_day(whole):
+        raise DateError(f"{text!r}: {why}")
+    if bound := _exclusive(whole, cure):
+        return bound
+    whole = in_signs(whole, text)
     typed = _typed(whole, text)
     if (numbers := _in_numbers(typed)) is not None:
         return typed.meant(numbers)
@@ -124,23 +128,17 @@ def _meant(text: str, cure: str) -> Date:
     return free
 
 
-_SEASON = r"(spring|summer|autumn|fall|winter),? (?:of )?([0-9]{4})(?:[-/][0-9]{2,4})?"
-_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
-"""The month that each begins with, as the weather is reckoned."""
-
-
-def of_a_season(typed: str) -> str:
-    """What to write for a season of a year; nothing for any other text.
-
-    >>> of_a_season("winter 1904")
-    'write 1904-12..1905-02'
-    """
-    match = re.fullmatch(_SEASON, typed.strip().casefold())
+def _exclusive(whole: str, cure: str) -> Date | None:
+    """All `before` a date, or `after` it; None for any other text."""
+    match = re.fullmatch(r"(before|after) (.+)", whole)
     if match is None:
-        return ""
-    year, first = int(match[2]), _SEASONS[match[1]]
-    last = f"{year + 1}-02" if first == 12 else f"{year}-{first + 2:02}"
-    return f"write {year}-{first:02}..{last}"
+        return None
+    named = _meant(match[2], cure)
+    edge = named.earliest if match[1] == "before" else named.latest
+    if edge is None:
+        raise DateError(f"{whole!r}: that has no such end; {cure}")
+    day = edge + timedelta(days=-1 if match[1] == "before" else 1)
+    return parse_in(f"../{day}" if match[1] == "before" else f"{day}/..", julian=False)
 
 
 class _Typed(NamedTuple):
@@ -175,9 +173,9 @@ def _typed(whole: str, text: str) -> _Typed:
 def _without_era(whole: str) -> tuple[str, bool] | None:
     """A date in numbers with an era before or after it, by the Common Era, and whether it is Old Style.
 
-    None of any other text.
+    None for any other text.
     """
-    eras = [piece for piece in pieces(whole) if piece.kind == "era" and piece.value in _AHEAD]
+    eras = [piece for piece in in_pieces(whole) if piece.kind == "era" and piece.value in _AHEAD]
     if len(eras) != 1:
         return None
     numbers, julian = _without_style(whole.replace(eras[0].text, "", 1).strip())
@@ -194,7 +192,7 @@ _AHEAD: dict[int | None, int] = {0: 0, 1: BUDDHIST}
 def _freely(typed: _Typed) -> Date | None:
     """A date of free English, or in numbers that have one reading.
 
-    None of what is neither, DateError of two readings.
+    None for what is neither, DateError for two readings.
     """
     date, text = re.sub(_APART, r"\1/\2/\3", typed.date), typed.text
     if not _may_be_free(date):
@@ -247,7 +245,7 @@ def _without_style(typed: str) -> tuple[str, bool]:
 def _in_numbers(typed: _Typed) -> str | None:
     """The EDTF of a date in numbers alone: one date, or two with `/` or `..` between.
 
-    None of any other text.
+    None for any other text.
     """
     date = typed.date
     if not re.fullmatch(_NUMBERS, date):

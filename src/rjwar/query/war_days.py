@@ -2,11 +2,33 @@
 
 from __future__ import annotations
 
+from rjwar.core.text import LANGUAGES
+
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from datetime import date
 
     from rjwar.core.edtf import Date
+
+
+def number_typed(typed: str) -> int | None:
+    """The number in what says one of the war's days, in any of the languages: `day 475`,
+    `day 475 of the war`; None for any other text.
+    """
+    told = typed.strip().casefold()
+    if not any(map(str.isdecimal, told)):
+        return None
+    from rjwar.words.exploring.languages import exploring
+    from rjwar.words.languages import language
+
+    for lang in LANGUAGES:
+        phrase = language(lang).phrases["day-of-war"].casefold()
+        for form in (phrase, exploring(lang).day.casefold()):
+            before, _, after = form.partition("{}")
+            number = told.removeprefix(before).removesuffix(after).strip()
+            if told.startswith(before) and told.endswith(after) and number.isdecimal():
+                return int(number[:6])
+    return None
 
 
 def day_of_war(span: Date | None, wanted: date) -> int | None:

@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from rjwar.core.light_typing import Any
 from rjwar.record.context import Context, Lookup
+from rjwar.record.document_keys import Keys
 from rjwar.record.entity_keys import PERSON_KEYS, PLACE_KEYS, SHIP_KEYS, UNIT_KEYS
 from rjwar.record.event_keys import EVENT_KEYS
 from rjwar.record.json_types import Document
-from rjwar.record.keys import Keys
 from rjwar.record.source_document import source_document
 
 KEYS: dict[str, Keys] = {

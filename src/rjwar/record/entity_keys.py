@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 from rjwar.record.context import Context
+from rjwar.record.document_keys import (
+    CLAIMS,
+    NAMED,
+    SAME_AS,
+    SOURCES,
+    Key,
+    Keys,
+    date_text,
+    edtf,
+    entity,
+    figured,
+    plain,
+    text,
+)
 from rjwar.record.json_types import (
     EDTF,
     ID,
@@ -16,20 +30,6 @@ from rjwar.record.json_types import (
     one_of,
     or_null,
     shape,
-)
-from rjwar.record.keys import (
-    CLAIMS,
-    NAMED,
-    SAME_AS,
-    SOURCES,
-    Key,
-    Keys,
-    date_text,
-    edtf,
-    entity,
-    figured,
-    plain,
-    text,
 )
 from rjwar.record.model import FATES, UNDOING, UNIT_KINDS, Event, Person, Ship, Unit
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from rjwar.core.edtf import Date
 from rjwar.core.light_typing import Any
 from rjwar.record.context import Context
+from rjwar.record.document_keys import CLAIMS, NAMED, SAME_AS, SOURCES, Key, Keys, entity, plain, text
 from rjwar.record.json_types import (
     DATE,
     ID,
@@ -22,7 +23,6 @@ from rjwar.record.json_types import (
     shape,
     shape_of,
 )
-from rjwar.record.keys import CLAIMS, NAMED, SAME_AS, SOURCES, Key, Keys, entity, plain, text
 from rjwar.record.losses import lost
 from rjwar.record.model import FATES, Clocked, Commander, Event, Figure, Force, Money, ShipLost, UnitThere
 
@@ -39,18 +39,18 @@ _BOUNDS = shape(
 )
 
 
-def date(found: Date) -> Document:
-    """A date with its bounds and its Old Style, which is None of anything but days."""
-    old = found.old_style
+def date(when: Date) -> Document:
+    """A date with its bounds and its Old Style, which is None for anything but days."""
+    old = when.old_style
     return {
-        "edtf": found.edtf,
-        "start": found.start and found.start.text,
-        "end": found.end and found.end.text,
-        "earliest": found.earliest.isoformat() if found.earliest else None,
-        "latest": found.latest.isoformat() if found.latest else None,
-        "precision": found.precision,
-        "approximate": found.approximate,
-        "uncertain": found.uncertain,
+        "edtf": when.edtf,
+        "start": when.start and when.start.text,
+        "end": when.end and when.end.text,
+        "earliest": when.earliest.isoformat() if when.earliest else None,
+        "latest": when.latest.isoformat() if when.latest else None,
+        "precision": when.precision,
+        "approximate": when.approximate,
+        "uncertain": when.uncertain,
         "old_style": {
             "edtf": old.edtf,
             "start": old.start and old.start.text,
@@ -61,9 +61,9 @@ def date(found: Date) -> Document:
     }
 
 
-def figure(found: Figure, context: Context) -> Document:
+def figure(count: Figure, context: Context) -> Document:
     """A figure, and what it counts."""
-    return {"best": found.best, "low": found.low, "high": found.high, "counts": context.text(found.counts)}
+    return {"best": count.best, "low": count.low, "high": count.high, "counts": context.text(count.counts)}
 
 
 def _time(event: Event, context: Context) -> Document | None:

@@ -6,7 +6,7 @@ mappings from language (`en th ja ru zh ko`) to text, empty where nothing is rec
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from rjwar.core.edtf import Date
@@ -269,7 +269,7 @@ class Ship(NamedTuple):
         return held.type if held else None
 
     def renamed_on(self, day: date | None) -> Renamed | None:
-        """The later name and side that it surely served under on a day; None of the first."""
+        """The later name and side that it surely served under on a day; None for the first."""
         return in_force([later for later in self.became if day and _has_begun(later.from_, day)], day)
 
     def side_on(self, day: date | None) -> str | None:
@@ -403,3 +403,11 @@ class Record(NamedTuple):
     """
     own_words: frozenset[str] = frozenset()
     """The sections that the file does not have, made of the words used."""
+
+    def forces(self) -> Iterator[tuple[Event, str, Force]]:
+        """What each side brought to each event, in the order of the file."""
+        return ((event, side, force) for event in self.events for side, force in event.forces.items())
+
+    def events_owing(self, what: str) -> tuple[Event, ...]:
+        """The events of a file that says that it owes this; none of any other file."""
+        return self.events if what in self.owes else ()

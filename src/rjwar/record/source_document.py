@@ -12,20 +12,20 @@ PEOPLE = ("author", "editor", "translator")
 DATES = ("issued", "accessed")
 
 
-def source_document(found: Source, context: Context) -> Document:
+def source_document(source: Source, context: Context) -> Document:
     """A work in the words of CSL-JSON, what we say of it in the language asked for; `supports` is ours."""
-    item: Document = {"entity": "source", "id": found.id, "type": found.type}
-    for name, value in found.fields.items():
+    item: Document = {"entity": "source", "id": source.id, "type": source.type}
+    for name, value in source.fields.items():
         if name in PEOPLE:
             item[name] = [_name(part) for part in value.split("; ")]
         elif name in DATES:
             item[name] = _date(value)
         elif name != "type":
             item["URL" if name == "url" else name] = value
-    ours = {"title-short": context.text(found.short), "note": context.text(found.note)}
+    ours = {"title-short": context.text(source.short), "note": context.text(source.note)}
     item |= {name: text for name, text in ours.items() if text}
     item["supports"] = [
-        {"entity": entity, "id": id, "how": how} for entity, id, how in context.lookup.supports(found.id)
+        {"entity": entity, "id": id, "how": how} for entity, id, how in context.lookup.supports(source.id)
     ]
     return item
 

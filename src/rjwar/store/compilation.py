@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import Any
 
-from rjwar.core.text import fold as fold_text
+from rjwar.core.fold import fold as fold_text
 from rjwar.datafile.schema import VOCABULARIES
 from rjwar.record.links import Links
 from rjwar.record.losses import is_combat
@@ -19,10 +19,10 @@ compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class Compilation:
-    """A record to be compiled: its links, the hash of its content, and the number of each event."""
+    """A record to be compiled: its links, the hash of its file, and the number of each event."""
 
-    def __init__(self, record: Record, content: str) -> None:
-        self.record, self.content, self.links = record, content, Links(record)
+    def __init__(self, record: Record, digest: str) -> None:
+        self.record, self.digest, self.links = record, digest, Links(record)
         self.numbers = {event.id: n for n, event in enumerate(self.links.events)}
 
     @cached_property

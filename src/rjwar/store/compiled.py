@@ -38,15 +38,16 @@ def open_compiled(path: str | os.PathLike[str] | None, progress: Progress = no_p
     if noted and (connection := _opened(noted, lambda: open_input(file))):
         return connection
     given = open_input(file)
-    content = given.content()
+    digest = given.digest()
     if file != STDIN:
-        notes.note_hash(file, content)
+        notes.note_hash(file, digest)
     again = (lambda: open_input(file)) if os.path.isfile(file) else (lambda: given)
-    return _opened(content, again) or _compiled(given, content, progress, again)
+    return _opened(digest, again) or _compiled(given, digest, progress, again)
 
 
-def _opened(content: str, given: Callable[[], InputFile]) -> Opened | None:
-    file = cache.sealed(f"{content[:40]}-{shape_of_file()}.sqlite")
+def _opened(digest: str, again: Callable[[], InputFile]) -> Opened | None:
+    """The compiled record of a data file with a digest, from the cache; `again` is how that is read again."""
+    file = cache.sealed(_file_name(digest))
     if file is None:
         return None
     try:
@@ -54,8 +55,8 @@ def _opened(content: str, given: Callable[[], InputFile]) -> Opened | None:
     except sqlite3.Error:
         return None
     try:
-        if connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone() == (content,):
-            connection.heal = lambda: _healed(file, given(), content)
+        if connection.execute("SELECT value FROM meta WHERE key = 'digest'").fetchone() == (digest,):
+            connection.heal = lambda: _healed(file, again(), digest)
             return connection
     except sqlite3.Error:
         pass
@@ -64,50 +65,55 @@ def _opened(content: str, given: Callable[[], InputFile]) -> Opened | None:
     return None
 
 
-def _healed(damaged: str, given: InputFile, content: str) -> Opened:
+def _file_name(digest: str) -> str:
+    """What a compiled record is called in the cache: by its data file, and the code that compiles it."""
+    return f"{digest[:40]}-{shape_of_file()}.sqlite"
+
+
+def _healed(damaged: str, given: InputFile, digest: str) -> Opened:
     """The same record, from memory; the file that could not be read is taken away."""
     cache.forget(damaged)
-    if given.content() != content:
+    if given.digest() != digest:
         given.refuse_as_changed()
     return in_memory(given)
 
 
-def _compiled(given: InputFile, content: str, progress: Progress, again: Callable[[], InputFile]) -> Opened:
+def _compiled(given: InputFile, digest: str, progress: Progress, again: Callable[[], InputFile]) -> Opened:
     from rjwar.core.signals import SignalsRaise
     from rjwar.datafile.check import valid_record
 
     record = valid_record(given, progress)
     given.refuse_if_changed()
     with SignalsRaise():
-        if build := cache.build(f"{content[:40]}-{shape_of_file()}.sqlite"):
+        if build := cache.build(_file_name(digest)):
             try:
                 build.begin()
-                connection = _filled(build.path, record, content, progress)
-                connection.heal = lambda: _healed(build.target, again(), content)
+                connection = _filled(build.path, record, digest, progress)
+                connection.heal = lambda: _healed(build.target, again(), digest)
                 build.keep()
                 return connection
             except (OSError, sqlite3.Error):
                 pass
             finally:
                 build.drop()
-    return _filled(_MEMORY, record, content, progress)
+    return _filled(_MEMORY, record, digest, progress)
 
 
 def in_memory(given: InputFile) -> Opened:
     """The record of a data file, compiled without a cache."""
     from rjwar.datafile.check import valid_record
 
-    record, content = valid_record(given), given.content()
+    record, digest = valid_record(given), given.digest()
     given.refuse_if_changed()
-    return _filled(_MEMORY, record, content, no_progress)
+    return _filled(_MEMORY, record, digest, no_progress)
 
 
-def _filled(where: str, record: Record, content: str, progress: Progress) -> Opened:
-    from rjwar.store.compile import fill
+def _filled(where: str, record: Record, digest: str, progress: Progress) -> Opened:
+    from rjwar.store.fill import fill
 
     connection = connect(where, isolation_level=None)
     try:
-        fill(connection, record, content, progress)
+        fill(connection, record, digest, progress)
     except BaseException:
         connection.close()
         raise

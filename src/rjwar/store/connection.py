@@ -34,8 +34,8 @@ class Opened(sqlite.Connection):
 
 
 def connect(where: str, **more: Any) -> Opened:
-    """A connection to a file, or to `:memory:`."""
-    return sqlite.connect(where, factory=Opened, **more)
+    """A connection to a file, or to `:memory:`; for any thread, where SQLite takes turns by itself."""
+    return sqlite.connect(where, factory=Opened, check_same_thread=sqlite.threadsafety < 3, **more)
 
 
 def address(file: str) -> str:

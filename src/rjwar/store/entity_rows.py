@@ -17,7 +17,7 @@ from rjwar.store.compilation import Compilation, Row, compact
 def meta(compilation: Compilation) -> Iterator[Row]:
     """What is told of the record as a whole, as key and value."""
     span = compilation.record.span
-    yield "content", compilation.content
+    yield "digest", compilation.digest
     yield from ((f"title {lang}", title) for lang, title in compilation.record.title.items())
     yield "span", span.edtf if span else None
     yield "authors", compilation.record.credit.authors

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from rjwar.core.fold import is_unspaced
 from rjwar.core.order import sort_key
-from rjwar.core.text import is_unspaced
 from rjwar.store.compilation import Compilation, Row, named
 
 
@@ -29,11 +29,11 @@ def keys(compilation: Compilation) -> Iterator[Row]:
 
 def parts_of_keys(compilation: Compilation) -> Iterator[Row]:
     """Each word of a folded name, or neighbouring two of its characters, with the numbers of those names."""
-    places: dict[str, list[int]] = defaultdict(list)
+    numbers: dict[str, list[int]] = defaultdict(list)
     for k, (key, _, _) in enumerate(compilation.keys):
         for word in set(_words_of(key)):
-            places[word].append(k)
-    return ((word, k) for word in sorted(places) for k in places[word])
+            numbers[word].append(k)
+    return ((word, k) for word in sorted(numbers) for k in numbers[word])
 
 
 def _words_of(key: str) -> Iterator[str]:

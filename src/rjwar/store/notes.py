@@ -27,13 +27,13 @@ def noted_hash(file: str) -> str | None:
     try:
         if os.stat(file).st_size <= READ_BYTES or (folder := cache.folder()) is None:
             return None
-        seen, content, path = cache.read(_note(folder, file)).split("\n", 2)
-        return content if path == os.path.abspath(file) and seen == _seen(file) else None
+        seen, digest, path = cache.read(_note(folder, file)).split("\n", 2)
+        return digest if path == os.path.abspath(file) and seen == _seen(file) else None
     except (OSError, ValueError):
         return None
 
 
-def note_hash(file: str, content: str) -> None:
+def note_hash(file: str, digest: str) -> None:
     """Note the hash of a large data file's content, unless the file is so young that it may
     change unseen, or no regular file.
     """
@@ -43,7 +43,7 @@ def note_hash(file: str, content: str) -> None:
             return
         old = time.time_ns() - max(status.st_mtime_ns, status.st_ctime_ns) >= _RACY_NS
         if old and (folder := cache.folder(make=True)):
-            cache.replace(_note(folder, file), f"{_seen(file)}\n{content}\n{os.path.abspath(file)}")
+            cache.replace(_note(folder, file), f"{_seen(file)}\n{digest}\n{os.path.abspath(file)}")
     except (OSError, ValueError):
         pass
 

@@ -108,14 +108,14 @@ class Store:
         from rjwar.record.codec import unpack
         from rjwar.record.model import Word
 
-        rows = self.rows("SELECT id, doc FROM words WHERE section = ?", section)
-        return {id: unpack(Word, json.loads(doc)) for id, doc in rows}
+        rows = self.rows("SELECT id, packed FROM words WHERE section = ?", section)
+        return {id: unpack(Word, json.loads(packed)) for id, packed in rows}
 
     def labels(self, section: str, lang: str) -> dict[str, str]:
         """The names of a vocabulary's words in a language, in English where it has none, by id."""
         key = f"{section} {lang}"
         if key not in self._labels:
-            sql = "SELECT id, name FROM names WHERE entity = ? AND lang <> '' ORDER BY lang = ?, place DESC"
+            sql = "SELECT id, name FROM names WHERE entity = ? AND lang <> '' ORDER BY lang = ?, ordinal DESC"
             self._labels[key] = dict(self.rows(sql, section.removesuffix("s"), lang))
         return self._labels[key]
 
@@ -136,7 +136,7 @@ class Store:
         return self._found[key]
 
     def _find(self, entity: str, id: str) -> Any:
-        rows = self.rows("SELECT doc FROM entities WHERE entity = ? AND id = ?", entity, id)
+        rows = self.rows("SELECT packed FROM entities WHERE entity = ? AND id = ?", entity, id)
         return self._unpacked(entity, rows[0][0]) if rows else None
 
     def events(self, numbers: Sequence[int]) -> list[Event]:
@@ -148,10 +148,10 @@ class Store:
 
     def _numbered_events(self, numbers: Sequence[int]) -> dict[int, Event]:
         found = {}
-        for n, id, doc in self._numbered("SELECT n, id, doc FROM entities", numbers):
+        for n, id, packed in self._numbered("SELECT n, id, packed FROM entities", numbers):
             key = ("event", id)
             if key not in self._found:
-                self._found[key] = self._unpacked("event", doc)
+                self._found[key] = self._unpacked("event", packed)
             found[n] = self._found[key]
         return found
 
@@ -242,21 +242,19 @@ class Store:
         """The rows of the events of some numbers, in no order; `values` are for the marks in `select`."""
         return self.rows(f"{select} WHERE n IN ({', '.join('?' * len(numbers))})", *values, *numbers)
 
-    def _unpacked(self, entity: str, doc: str) -> Any:
+    def _unpacked(self, entity: str, packed: str) -> Any:
         import json
 
         from rjwar.record import model
         from rjwar.record.codec import unpack
 
-        return unpack(getattr(model, entity.capitalize()), json.loads(doc))
+        return unpack(getattr(model, entity.capitalize()), json.loads(packed))
 
 
 def _name_of(entity: str, id: str) -> str:
-    """The SQL of the name of an entity in a language, which is its one value;
-    that which stands for it where it has none in that.
-    """
+    """SQL for the name of an entity in a language, its one parameter; else for the name that stands in."""
     of = f"SELECT name FROM names WHERE entity = '{entity}' AND id = {id} AND"
-    return f"coalesce(({of} lang = ?), ({of} lang <> '' ORDER BY place LIMIT 1))"
+    return f"coalesce(({of} lang = ?), ({of} lang <> '' ORDER BY ordinal LIMIT 1))"
 
 
 def _summary(
@@ -271,7 +269,7 @@ def _summary(
 
 
 def _whole(json: bytes) -> bytes:
-    """The JSON of an object; ValueError if it is none, as a block of the disk that went bad leaves it."""
+    """The JSON of an object; ValueError if it is not whole, as a bad block of the disk leaves it."""
     if json[:1] != b"{" or json[-1:] != b"}" or b"\x00" in json:
         raise ValueError("no object")
     return json

@@ -44,34 +44,34 @@ def passages(compilation: Compilation) -> Iterator[Row]:
             yield what, entity, found.id, number, field, said, forms[0], forms[1] if len(forms) > 1 else ""
 
 
-def _says(entity: str, found: Any) -> Iterator[tuple[str, str]]:
+def _says(entity: str, holder: Any) -> Iterator[tuple[str, str]]:
     """The texts of an entity, in every language, each with its field."""
     if entity == "source":
-        yield from ((field, said) for field, said in found.fields.items() if field in _OF_WORKS)
-        yield from (("title-short", said) for said in found.short.values())
-        yield from (("note", said) for said in found.note.values())
+        yield from ((field, said) for field, said in holder.fields.items() if field in _OF_WORKS)
+        yield from _in_languages("title-short", holder.short)
+        yield from _in_languages("note", holder.note)
         return
-    yield from (("aliases", alias) for alias in found.aliases)
+    yield from (("aliases", alias) for alias in holder.aliases)
     for field in _TEXTS:
-        yield from ((field, said) for said in getattr(found, field, {}).values())
+        yield from _in_languages(field, getattr(holder, field, {}))
     if entity == "event":
-        yield from (("tags", tag) for tag in found.tags)
-        yield from (
-            ("money", said)
-            for money in found.money
-            for said in (money.what or "", *money.lender.values(), *money.note.values())
-            if said
-        )
-        for side, force in found.forces.items():
-            yield from (
-                (f"forces.{side}.units", said) for there in force.units for said in there.text.values()
-            )
-            yield from (
-                (f"forces.{side}.commanders", said)
-                for commander in force.commanders
-                for said in commander.role.values()
-            )
-    yield from (("became", said) for later in getattr(found, "became", ()) for said in later.name.values())
+        yield from _says_of_event(holder)
+    yield from _in_languages("became", *(later.name for later in getattr(holder, "became", ())))
+
+
+def _says_of_event(event: Event) -> Iterator[tuple[str, str]]:
+    """What an event alone has: tags, sums of money, units and commands in words."""
+    yield from (("tags", tag) for tag in event.tags)
+    for money in event.money:
+        yield from [("money", money.what)] if money.what else []
+        yield from _in_languages("money", money.lender, money.note)
+    for side, force in event.forces.items():
+        yield from _in_languages(f"forces.{side}.units", *(there.text for there in force.units))
+        yield from _in_languages(f"forces.{side}.commanders", *(one.role for one in force.commanders))
+
+
+def _in_languages(field: str, *texts: Texts) -> Iterator[tuple[str, str]]:
+    return ((field, said) for named in texts for said in named.values() if said)
 
 
 _TEXTS = ("name", "summary", "outcome_note", "modern")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from rjwar.core.ascii import twin
-from rjwar.core.text import clean
+from rjwar.core.clean import clean
 from rjwar.words import dates, figures
 from rjwar.words.languages import language
 from rjwar.words.look import Look

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import rjwar
 import strategies
 from rjwar.cli.completion.names import names
+from rjwar.query.name_keys import COMBATS
 
 HOSTILE = """\
 events:
@@ -51,7 +52,7 @@ def test_of_any_record_only_plain_words_are_offered(document, typed):
 
 
 def test_ids_come_before_names_and_a_name_whose_id_is_there_is_not_offered(war):
-    found = [name for name, _ in names(war, ("event",), "tsu", combats=True)]
+    found = [name for name, _ in names(war, COMBATS, "tsu")]
     ids = [name for name in found if war.find("event", name)]
     assert found[: len(ids)] == ids
     assert "tsushima" in found

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rjwar.draw.charts.histogram import Unit, bins, unit
+from rjwar.draw.charts.histogram import AmountUnit, bins, unit
 from rjwar.words.look import Look
 from rjwar.words.phrasing import Phrasing
 
@@ -25,8 +25,8 @@ def test_a_bin_is_a_month_or_as_many_years_as_there_is_no_room_for_months(width,
     [([9, 12], 3, 1), ([900, 12000], 3, 1000), ([9_000_000], 2, 1_000_000), ([99_000_000_000], 2, 0)],
 )
 def test_numbers_are_told_in_the_smallest_unit_that_leaves_a_space(amounts, wide, size):
-    assert unit(amounts, wide) == Unit(size)
+    assert unit(amounts, wide) == AmountUnit(size)
 
 
 def test_less_than_half_of_a_unit_is_told_as_such_and_nothing_as_nothing():
-    assert [Unit(1000).number(amount) for amount in (0, 400, 501, 12_400)] == ["", "<1", "1", "12"]
+    assert [AmountUnit(1000).number(amount) for amount in (0, 400, 501, 12_400)] == ["", "<1", "1", "12"]

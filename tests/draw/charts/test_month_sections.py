@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import strategies
 from rjwar.core.edtf import parse
-from rjwar.draw.charts.month_sections import Section, sections
+from rjwar.draw.charts.month_sections import Section, in_sections
 from rjwar.draw.charts.prominence import phase_parents
 from rjwar.words.headings import Month, standing
 from rjwar.words.look import Look
@@ -18,7 +18,7 @@ def made(kept: set[str], *events: tuple[str, str, str | None]) -> list[Section]:
     war = strategies.opened({"events": listed})
     rows = war.event_rows(war.select().numbers)
     months = {row.n: standing(parse(row.edtf), Look()) for row in rows}
-    return sections(rows, {row.n for row in rows if row.id in kept}, phase_parents(rows, war), months)
+    return in_sections(rows, {row.n for row in rows if row.id in kept}, phase_parents(rows, war), months)
 
 
 def told(section: Section) -> tuple[Month | None, list[str], list[str]]:

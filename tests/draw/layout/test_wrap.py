@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 import rjwar
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.layout.wrap import wrap
 
 

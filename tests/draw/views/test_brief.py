@@ -6,7 +6,8 @@ from functools import cache
 import pytest
 
 import rjwar
-from rjwar.core.text import LANGUAGES, cells
+from rjwar.core.text import LANGUAGES
+from rjwar.core.width import cells
 from rjwar.draw.views import card
 from rjwar.query.answer import Entities
 from rjwar.record.losses import is_combat

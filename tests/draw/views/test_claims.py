@@ -1,6 +1,6 @@
 """Claims, as they are drawn."""
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.views.claims import render
 from rjwar.query.claims import claims
 from rjwar.query.query import Query

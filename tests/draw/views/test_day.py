@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.views.day import render
 from rjwar.query.on_day import EveryYear, day
 from rjwar.words.look import Look

@@ -3,7 +3,8 @@
 import pytest
 
 import strategies
-from rjwar.core.text import LANGUAGES, cells
+from rjwar.core.text import LANGUAGES
+from rjwar.core.width import cells
 from rjwar.draw.views import days
 from rjwar.words.look import Look
 

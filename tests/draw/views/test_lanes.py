@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import strategies
-from rjwar.core.text import LANGUAGES, cells
+from rjwar.core.text import LANGUAGES
+from rjwar.core.width import cells
 from rjwar.draw.charts.time_scale import Scale, covered
 from rjwar.draw.views import lanes
 from rjwar.words.look import Look

@@ -5,7 +5,7 @@ import re
 import pytest
 
 import rjwar
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.map.marks import located
 from rjwar.draw.charts.scene import scene
 from rjwar.draw.views.map import layout, render

@@ -1,7 +1,7 @@
 """The bibliography, as it is drawn."""
 
 import cards
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.views.sources import render
 from rjwar.query.bibliography import works
 from rjwar.words.look import Look

@@ -3,7 +3,7 @@
 import pytest
 
 import rjwar
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.views.stats import render
 from rjwar.query.counts import count
 from rjwar.words.look import Look

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import strategies
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.views import table
 from rjwar.query.answer import DocumentList
 from rjwar.words.look import Look

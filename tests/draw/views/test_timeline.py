@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import strategies
-from rjwar.core.text import LANGUAGES, cells
+from rjwar.core.text import LANGUAGES
+from rjwar.core.width import cells
 from rjwar.draw.views import timeline
 from rjwar.words.look import Look
 

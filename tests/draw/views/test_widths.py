@@ -4,7 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import strategies
-from rjwar.core.text import LANGUAGES, cells
+from rjwar.core.text import LANGUAGES
+from rjwar.core.width import cells
 from rjwar.draw.views import days, lanes, months, timeline
 from rjwar.words.look import CALENDARS, Look
 

@@ -3,7 +3,7 @@
 import { choice } from "../choose";
 import { button, html, set, svg } from "../dom";
 import { shown } from "../filters";
-import { afterNextFrame, beforeNextFrame } from "../frames";
+import { inTurn, onceInTurn } from "../frames";
 import { movable, nearest } from "../gestures";
 import { actOnKeys, keepFocus, STEP, walked, walkKeys, zoomKeys } from "../keys";
 import { places } from "../record";
@@ -57,7 +57,7 @@ export class WarMap {
   #view: View | null = null;
   /** On which of them the keys stand. */
   #at: Spot | null = null;
-  readonly #redraw = beforeNextFrame(() => this.#draw());
+  readonly #redraw = onceInTurn(() => this.#draw());
 
   constructor() {
     const moving = html("div", { class: "buttons" }, ...Object.values(this.#buttons));
@@ -91,7 +91,7 @@ export class WarMap {
     });
     this.#plot.addEventListener("focusin", ({ target }) => this.#focused(target as Element));
     new ResizeObserver(() => this.#resize()).observe(this.#plot);
-    shown.follow(beforeNextFrame(() => this.#recount()));
+    shown.follow(onceInTurn(() => this.#recount()));
     choice.follow(() => this.#chosen());
     language.follow(() => this.#name());
   }
@@ -219,7 +219,7 @@ export class WarMap {
     }
     this.#raise();
     // The filters may have been given up for it just now, and the map would look elsewhere after that.
-    afterNextFrame(() => this.#bringInSight(current));
+    inTurn(() => this.#bringInSight(current));
   }
 
   /** Put the place that is chosen upon all others. */

@@ -4,7 +4,7 @@
 import { choice } from "../choose";
 import { button, html, set } from "../dom";
 import { shown } from "../filters";
-import { afterNextFrame, beforeNextFrame } from "../frames";
+import { inTurn, onceInTurn } from "../frames";
 import { movable, nearest } from "../gestures";
 import { actOnKeys, keepFocus, STEP, walked, walkKeys, zoomKeys } from "../keys";
 import { happening, happenings, inOrder, type Happening } from "../record";
@@ -61,8 +61,8 @@ export class Timeline {
   #at: Happening | null = null;
   #scale = new Scale(war, 1000);
   #gutter = GUTTER;
-  readonly #redraw = beforeNextFrame(() => this.#draw());
-  readonly #relayout = beforeNextFrame(() => this.#layout());
+  readonly #redraw = onceInTurn(() => this.#draw());
+  readonly #relayout = onceInTurn(() => this.#layout());
 
   constructor() {
     this.#plot.append(this.#picture.element, this.#callout.element);
@@ -285,6 +285,6 @@ export class Timeline {
     const event = chosen?.event;
     if (!event) return this.#redraw();
     this.#at = event;
-    afterNextFrame(() => this.#bringInSight(event)); // the filters may have been given up for it just now
+    inTurn(() => this.#bringInSight(event)); // the filters may have been given up for it just now
   }
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import asked_parts, opened, refuse_filters, selected, show
+from rjwar.cli.answering import asked_parts, refuse_filters, selected, show, war_of
 from rjwar.core.errors import WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -21,13 +21,14 @@ def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
 
     from rjwar.query.answer import Entities
     from rjwar.query.matching import others
+    from rjwar.query.name_keys import COMBATS
     from rjwar.query.names import resolve_all
 
     refuse_filters(request, "battle NAME")
-    war = opened(request)
-    found = resolve_all(war, names, ("event",), combats=True)
+    war = war_of(request)
+    found = resolve_all(war, names, COMBATS)
     asked = asked_parts(parts)
     if len(found) > 1 and not asked:
         return show(request, Entities(war, found), "compare")
-    also = others(war, " ".join(names), found[0], combats=True)[:3] if len(found) == 1 else ()
+    also = others(war, " ".join(names), found[0], COMBATS)[:3] if len(found) == 1 else ()
     return show(request, Entities(war, found, also), "card", parts=asked, whole=parts["full"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, show
+from rjwar.cli.answering import show, war_of
 from rjwar.core.errors import UnknownName, WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rjwar.cli.request import Request
-    from rjwar.query.keys import Named
+    from rjwar.query.name_keys import Named
     from rjwar.query.war import War
 
 
@@ -18,7 +18,7 @@ def run(request: Request, *, names: Sequence[str], depth: int | None) -> int:
     """Show the trees of the event named."""
     from rjwar.query.chain import DEPTH, chain
 
-    war = opened(request)
+    war = war_of(request)
     found = _named(war, names)
     if len(found) > 1:
         raise WrongUsage(
@@ -31,12 +31,13 @@ def run(request: Request, *, names: Sequence[str], depth: int | None) -> int:
 
 def _named(war: War, names: Sequence[str]) -> list[Named]:
     """The events named; of what names none, or several, the combats: `mukden` is the Battle of Mukden."""
+    from rjwar.query.name_keys import COMBATS, EVENTS
     from rjwar.query.names import resolve_all
 
     try:
-        return resolve_all(war, names, ("event",))
+        return resolve_all(war, names, EVENTS)
     except UnknownName as unknown:
         try:
-            return resolve_all(war, names, ("event",), combats=True)
+            return resolve_all(war, names, COMBATS)
         except UnknownName:
             raise unknown from None

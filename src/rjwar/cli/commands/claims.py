@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import narrowed, opened, show
+from rjwar.cli.answering import query_of, show, war_of
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ def run(
     """Show the claims on what is asked for."""
     from rjwar.query.claims import claims
 
-    war = opened(request)
+    war = war_of(request)
     found = claims(
-        war, narrowed(war, request, what), request.look.lang, verdicts=verdict or (), fields=field or ()
+        war, query_of(war, request, what), request.look.lang, verdicts=verdict or (), fields=field or ()
     )
     return show(request, found, "claims")

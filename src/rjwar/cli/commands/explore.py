@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.cli import terminal
-from rjwar.cli.answering import selected
+from rjwar.cli.answering import query_of, war_of
 from rjwar.core.errors import WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -26,10 +26,10 @@ def run(request: Request, *, what: Sequence[str] | None) -> int:
     request.refuse_several_languages()
     if request.data == "-" or not terminal.has_screen():
         raise WrongUsage("explore needs a terminal; write 'rjwar list' or 'rjwar timeline' instead")
-    selection = selected(request, what)
+    war = war_of(request)
     return explore.run(
-        selection.store,
-        selection,
+        war,
+        query_of(war, request, what),
         request.look,
         color=request.output.has_color,
         theme=request.output.theme,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, selected, show
+from rjwar.cli.answering import selected, show, war_of
 from rjwar.cli.command_table import LISTS
 from rjwar.core.errors import WrongUsage
 
@@ -30,9 +30,9 @@ def _others(request: Request, what: Sequence[str], types: Sequence[str], fates: 
     from rjwar.query.listing import listed
 
     first, *words = what[0].casefold(), *what[1:]
-    store = opened(request)
+    war = war_of(request)
     query = request.query if request.text("sort") else request.query.replace(sort="name")
-    meant = options_of(store, first, words)
+    meant = options_of(war, first, words)
     types, fates = (*types, *meant.pop("type", ())), (*fates, *meant.pop("fate", ()))
     query = query.replace(**{key: (*query[key], *values) for key, values in meant.items()})
-    return show(request, listed(store, first, query, types, fates), "roster")
+    return show(request, listed(war, first, query, types, fates), "roster")

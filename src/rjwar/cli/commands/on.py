@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, show
+from rjwar.cli.answering import show, war_of
 from rjwar.core.errors import UNKNOWN_NAME
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 
 def run(request: Request, *, date: Sequence[str]) -> int:
-    """Tell of the day whose words are given."""
+    """Show what happened on a day, or on that day of every year."""
     from datetime import date as Day
 
     from rjwar.query.on_day import day, which
 
-    wanted = which(" ".join(date), Day.today(), request.look.lang)
-    found = day(opened(request), wanted, request.look.lang)
+    war = war_of(request)
+    wanted = which(" ".join(date), Day.today(), request.look.lang, war.span)
+    found = day(war, wanted, request.look.lang)
     status = show(request, found, "day")
     return UNKNOWN_NAME if request.exit_status and not found.tells_anything else status

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, show
+from rjwar.cli.answering import show, war_of
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -16,5 +16,5 @@ def run(request: Request, *, text: Sequence[str], limit: int | None, all: bool) 
     from rjwar.query.query import most
     from rjwar.query.search import search
 
-    found = search(opened(request), " ".join(text), request.look.lang, most(request.query))
+    found = search(war_of(request), " ".join(text), request.look.lang, most(request.query))
     return show(request, found, "search", whole=all or limit is not None)

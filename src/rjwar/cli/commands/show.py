@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import asked_parts, opened, refuse_filters, show
+from rjwar.cli.answering import asked_parts, refuse_filters, show, war_of
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
     from rjwar.store.reader import CARDS
 
     refuse_filters(request, "show")
-    war = opened(request)
+    war = war_of(request)
     found = resolve_all(war, names, CARDS)
     besides = also(war, " ".join(names), found[0])[:3] if len(found) == 1 else ()
     return show(request, Entities(war, found, besides), "card", parts=asked_parts(parts), whole=parts["full"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, show
+from rjwar.cli.answering import show, war_of
 from rjwar.core.errors import WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -27,7 +27,7 @@ def run(
 
     if ids and (type or grep or limit is not None):
         raise WrongUsage("sources ID takes no --type, --grep or --limit; name the works, or narrow them all")
-    war = opened(request)
+    war = war_of(request)
     found = [id for _, id in resolve_all(war, ids, ("source",))] if ids else []
     answer = works(
         war, found, request.look.lang, types=type or (), grep=grep or (), limit=most(request.query)

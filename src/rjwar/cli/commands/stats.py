@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import narrowed, opened, show
+from rjwar.cli.answering import query_of, show, war_of
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ def run(request: Request, *, what: Sequence[str] | None, by: str | None) -> int:
     from rjwar.query.query import most
     from rjwar.query.select import select
 
-    war, query = opened(request), request.query
-    everything = select(war, narrowed(war, request, what).replace(reverse=False, limit=None))
+    war, query = war_of(request), request.query
+    everything = select(war, query_of(war, request, what).replace(reverse=False, limit=None))
     return show(
         request,
         count(everything, by or "year", request.look.lang, reverse=query.reverse, limit=most(query)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.answering import opened, show
+from rjwar.cli.answering import show, war_of
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 
 def run(request: Request) -> int:
     """Tell what the record is of, and how to ask it."""
-    return show(request, opened(request).select(), "welcome")
+    return show(request, war_of(request).select(), "welcome")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.cli.command_table import LISTS
-from rjwar.cli.completion.names import opened
+from rjwar.cli.completion.names import store_of
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _SOME = 400
 
 def paths(line: Typed, typed: str) -> Iterable[Offer]:
     """The paths that begin with what is typed, as far as the next stop; one that goes on ends with it."""
-    store = opened(line.data)
+    store = store_of(line.data)
     if store is None or line.command is None:
         return ()
     whole = typed.split(".")[:-1]

@@ -10,10 +10,11 @@ from __future__ import annotations
 import os.path
 from unicodedata import category
 
+from rjwar.core.clean import clean
 from rjwar.core.errors import Mistake
+from rjwar.core.fold import fold
 from rjwar.core.paths import named_by_environment
-from rjwar.core.text import clean, fold
-from rjwar.query.keys import marks
+from rjwar.query.name_keys import is_of_combats, kinds_of, marks
 from rjwar.store.open import open_record
 from rjwar.store.reader import Store
 
@@ -30,10 +31,10 @@ _LAST = "\U0010ffff"
 """After whatever begins a text, it comes after every text that so begins."""
 
 
-def opened(data: str | None) -> Store | None:
+def store_of(data: str | None) -> Store | None:
     """The record on the line, else that of the environment.
 
-    None of what is no sound file: nobody waits for a pipe at TAB.
+    None for what is no sound file: nobody waits for a pipe at TAB.
     """
     file = data or named_by_environment()
     if file is not None:
@@ -46,13 +47,13 @@ def opened(data: str | None) -> Store | None:
         return None
 
 
-def names(store: Store, entities: Sequence[str], typed: str, *, combats: bool = False) -> list[Offer]:
+def names(store: Store, entities: Sequence[str], typed: str) -> list[Offer]:
     """Ids that begin with what is typed; then of other things the names that do,
     and words of names in whatever case was typed.
     """
-    ids = [id for id in _ids(store, entities, typed, combats) if _is_plain(id)]
+    ids = [id for id in _ids(store, entities, typed) if _is_plain(id)]
     found = dict(zip(ids, _told(store, entities, ids), strict=True))
-    for id, name in _words(store, entities, typed, combats):
+    for id, name in _words(store, entities, typed):
         if id not in ids:
             found.setdefault(name, "")
     if len(found) > 1 and typed not in ids:
@@ -60,12 +61,12 @@ def names(store: Store, entities: Sequence[str], typed: str, *, combats: bool = 
     return list(found.items())[:_MOST]
 
 
-def _ids(store: Store, entities: Sequence[str], typed: str, combats: bool) -> list[str]:
-    sql = f"SELECT DISTINCT id FROM names WHERE {_among(entities, combats)} AND id >= ? AND id < ? LIMIT ?"
-    return [id for (id,) in store.rows(sql, *entities, typed, typed + _LAST, _MOST)]
+def _ids(store: Store, entities: Sequence[str], typed: str) -> list[str]:
+    sql = f"SELECT DISTINCT id FROM names WHERE {_among(entities)} AND id >= ? AND id < ? LIMIT ?"
+    return [id for (id,) in store.rows(sql, *kinds_of(entities), typed, typed + _LAST, _MOST)]
 
 
-def _words(store: Store, entities: Sequence[str], typed: str, combats: bool) -> Iterator[tuple[str, str]]:
+def _words(store: Store, entities: Sequence[str], typed: str) -> Iterator[tuple[str, str]]:
     """Names that begin with what is typed, and words of names that do so in another case,
     each with the id of what has the name.
     """
@@ -74,9 +75,9 @@ def _words(store: Store, entities: Sequence[str], typed: str, combats: bool) -> 
         return
     sql = f"""SELECT DISTINCT id, name FROM parts_of_keys
         CROSS JOIN keys USING(k) JOIN names USING(entity, id)
-        WHERE word >= ? AND word < ? AND {_among(entities, combats)} LIMIT ?"""
+        WHERE word >= ? AND word < ? AND {_among(entities)} LIMIT ?"""
     begins = typed.casefold()
-    for id, name in store.rows(sql, first, first + _LAST, *entities, _MOST_READ):
+    for id, name in store.rows(sql, first, first + _LAST, *kinds_of(entities), _MOST_READ):
         if name.startswith(typed) and _is_plain(name):
             yield id, name
         for text in map(_bare, name.split()):
@@ -84,23 +85,24 @@ def _words(store: Store, entities: Sequence[str], typed: str, combats: bool) -> 
                 yield id, typed + text[len(typed) :]
 
 
-def _among(entities: Sequence[str], combats: bool) -> str:
+def _among(entities: Sequence[str]) -> str:
     """The condition that a name is of one of some kinds of things."""
-    only = " AND EXISTS (SELECT 1 FROM events WHERE events.id = names.id AND combat)" if combats else ""
-    return f"entity IN ({marks(entities)}){only}"
+    is_combat = " AND EXISTS (SELECT 1 FROM events WHERE events.id = names.id AND combat)"
+    return f"entity IN ({marks(kinds_of(entities))}){is_combat if is_of_combats(entities) else ''}"
 
 
 def _told(store: Store, entities: Sequence[str], ids: Sequence[str]) -> Iterable[str]:
     """Of an event its date and kind, of anything else its name."""
     events, called = {}, {}
-    if "event" in entities:
+    kinds = kinds_of(entities)
+    if "event" in kinds:
         rows = store.rows(f"SELECT id, edtf, kind FROM events WHERE id IN ({marks(ids)})", *ids)
         events = {id: f"{edtf} {kind or ''}" for id, edtf, kind in rows}
     sql = (
-        f"SELECT id, name FROM names WHERE {_among(entities, False)} AND id IN ({marks(ids)}) AND lang <> '' "
-        "ORDER BY lang = 'en', place DESC"
+        f"SELECT id, name FROM names WHERE {_among(kinds)} AND id IN ({marks(ids)}) AND lang <> '' "
+        "ORDER BY lang = 'en', ordinal DESC"
     )
-    called = dict(store.rows(sql, *entities, *ids))
+    called = dict(store.rows(sql, *kinds, *ids))
     return [told(events.get(id) or called.get(id, "")) for id in ids]
 
 

@@ -68,7 +68,7 @@ def escaped(text: str, quote: str) -> str:
     return text if quote else text.replace(" ", "\\ ")
 
 
-class Word:
+class TypedWord:
     """A word of a line as bash reads it."""
 
     def __init__(self) -> None:
@@ -105,9 +105,9 @@ class Word:
         return parts[-1] if parts else 0
 
 
-def split(line: str) -> list[Word]:
+def split(line: str) -> list[TypedWord]:
     """The words of a line; the last is the one that is being typed, empty after a space."""
-    words = [Word()]
+    words = [TypedWord()]
     escape = in_word = False
     for char in line:
         word = words[-1]
@@ -125,7 +125,7 @@ def split(line: str) -> list[Word]:
             in_word = True
         elif char.isspace():
             if in_word:
-                words.append(Word())
+                words.append(TypedWord())
             in_word = False
         else:
             word.add(char, quoted=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rjwar.cli.choices import choices
 from rjwar.cli.command_table import LISTS
+from rjwar.query.name_keys import COMBATS, EVENTS, prefixed
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def values(parameter: Parameter, text: str, line: Typed) -> Iterable[Offer]:
     if words := choices(parameter):
         return begun(words, text)
     if parameter.completes in _NAMED:
-        return _named(_NAMED[parameter.completes], text, line, combats=parameter.completes == "battles")
+        return _named(_NAMED[parameter.completes], text, line)
     told = _VALUES.get(parameter.completes)
     return told(parameter, text, line) if told else ()
 
@@ -73,18 +74,18 @@ def _listed(parameter: Parameter, text: str, line: Typed) -> Iterable[Offer]:
 
 
 def _types_of_works(parameter: Parameter, text: str, line: Typed) -> Iterable[Offer]:
-    from rjwar.cli.completion.names import opened
+    from rjwar.cli.completion.names import store_of
     from rjwar.query.bibliography import types_of_works
 
-    store = opened(line.data)
+    store = store_of(line.data)
     return begun(types_of_works(store), text) if store else ()
 
 
 def _fields_of_claims(parameter: Parameter, text: str, line: Typed) -> Iterable[Offer]:
-    from rjwar.cli.completion.names import opened
+    from rjwar.cli.completion.names import store_of
     from rjwar.query.claims import fields_of_claims
 
-    store = opened(line.data)
+    store = store_of(line.data)
     return begun(fields_of_claims(store), text) if store else ()
 
 
@@ -97,29 +98,26 @@ _VALUES: Mapping[str, Values] = {
     "fields-of-claims": _fields_of_claims,
 }
 _NAMED = {
-    "battles": ("event",),
+    "battles": COMBATS,
     "anything": ("event", "person", "ship", "unit", "place", "source", "side"),
     "what": ("front", "kind", "outcome", "side", "tag", "event", "person", "ship", "place", "unit"),
-    "events": ("event",),
+    "events": EVENTS,
     "types": ("type",),
     "sources": ("source",),
 }
 """What the arguments of commands name."""
 
 
-def _named(entities: Sequence[str], text: str, line: Typed, *, combats: bool = False) -> Iterable[Offer]:
+def _named(entities: Sequence[str], text: str, line: Typed) -> Iterable[Offer]:
     """Names that begin with a text; of several kinds of things also after `person:`."""
-    from rjwar.cli.completion.names import names, opened
+    from rjwar.cli.completion.names import names, store_of
 
-    store = opened(line.data)
+    store = store_of(line.data)
     if store is None:
         return ()
     prefix, colon, rest = text.partition(":")
     if colon:
-        return (
-            [(f"{prefix}:{name}", told) for name, told in names(store, (prefix,), rest, combats=combats)]
-            if prefix in entities
-            else ()
-        )
+        some = prefixed(prefix, entities)
+        return [(f"{prefix}:{name}", told) for name, told in names(store, some, rest)] if some else ()
     kinds = begun((f"{entity}:" for entity in entities), text) if len(entities) > 1 and text else []
-    return [*names(store, entities, text, combats=combats), *kinds]
+    return [*names(store, entities, text), *kinds]

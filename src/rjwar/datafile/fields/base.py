@@ -31,6 +31,24 @@ class At:
         """Note what is wrong with a node of this field."""
         self.faults.add(node, code, message, id=self.id, field=".".join(self.path) or None)
 
+    def read(self, kind: FieldType, node: Node, *step: str) -> Any:
+        """The value that a node of this field, or of one beneath it, holds.
+
+        `REFUSED` where it cannot be taken: that is noted, and whoever reads goes on.
+        """
+        self.path += step
+        try:
+            return kind.read(node, self)
+        except Refused as refused:
+            self.fault(refused.node, refused.code, refused.message)
+            return REFUSED
+        finally:
+            del self.path[len(self.path) - len(step) :]
+
+
+REFUSED: Any = object()
+"""In place of a value that was refused."""
+
 
 class FieldType:
     """A type of the format: how its node is read, and its JSON Schema.

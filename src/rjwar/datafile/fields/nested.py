@@ -7,13 +7,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from rjwar.core.errors import did_you_mean
-from rjwar.datafile.fields.base import At, FieldType, Refused, is_absent, optional
+from rjwar.datafile.fields.base import REFUSED, At, FieldType, Refused, is_absent, optional
 from rjwar.datafile.fields.texts import Text
 from rjwar.datafile.nodes import MappingNode, Node, Scalar, SequenceNode
 from rjwar.datafile.slips import slip
-
-_ATTRIBUTES = {"from": "from_"}
-"""Names in the file that are no names in Python."""
+from rjwar.record.field_path import NO_NAMES_IN_PYTHON
 
 
 class ListOf(FieldType):
@@ -29,18 +27,13 @@ class ListOf(FieldType):
                 "shape",
                 f"is no list; write [{node.text}]" if isinstance(node, Scalar) else "is no list; write one",
             )
-        found = []
+        values = []
         for item in node.items:
             if is_absent(item):
                 at.fault(item, "absent", "an item without a value; take it out")
-                continue
-            try:
-                value = self._value.read(item, at)
-                if value is not None:
-                    found.append(value)
-            except Refused as refused:
-                at.fault(refused.node, refused.code, refused.message)
-        return tuple(found)
+            else:
+                values.append(at.read(self._value, item))
+        return tuple(value for value in values if value is not None and value is not REFUSED)
 
     def schema(self) -> dict[str, Any]:
         return {"type": "array", "items": self._value.schema()}
@@ -55,28 +48,14 @@ class MapOf(FieldType):
     def read(self, node: Node, at: At) -> dict[str, Any]:
         if not isinstance(node, MappingNode):
             raise Refused(node, "shape", "is no mapping; write 'name: value' lines")
-        found = {}
+        values = {}
         for key, child in node.pairs:
-            if is_absent(child):
-                if key.plain and key.text.isdecimal():
-                    at.fault(
-                        key,
-                        "figure",
-                        (
-                            f"{key.text!r} is the rest of a number that a comma ended; "
-                            "write plain digits, as 1200"
-                        ),
-                    )
-                continue
-            at.path.append(key.text)
-            try:
-                value = self._value.read(child, at)
-                if value is not None:
-                    found[key.text] = value
-            except Refused as refused:
-                at.fault(refused.node, refused.code, refused.message)
-            at.path.pop()
-        return found
+            if not is_absent(child):
+                values[key.text] = at.read(self._value, child, key.text)
+            elif key.plain and key.text.isdecimal():
+                rest = f"{key.text!r} is the rest of a number that a comma ended"
+                at.fault(key, "figure", f"{rest}; write plain digits, as 1200")
+        return {key: value for key, value in values.items() if value is not None and value is not REFUSED}
 
     def schema(self) -> dict[str, Any]:
         return {"type": "object", "additionalProperties": self._value.schema()}
@@ -87,7 +66,7 @@ def _no_mapping(node: Node, fields: Iterable[str]) -> Refused:
     perhaps a colon that only looks like one.
     """
     if isinstance(node, Scalar) and node.plain and (found := slip(node.text, in_key=True)):
-        return Refused(Scalar("", node.line, node.column + found.place), "yaml", found.message)
+        return Refused(Scalar("", node.line, node.column + found.offset), "yaml", found.message)
     return Refused(node, "shape", f"is no mapping; write its fields: {', '.join(fields)}")
 
 
@@ -103,7 +82,7 @@ class ObjectType(FieldType):
         fields: Mapping[str, FieldType],
         required: tuple[str, ...] = (),
         short: str = "",
-        attributes: Mapping[str, str] = _ATTRIBUTES,
+        attributes: Mapping[str, str] = NO_NAMES_IN_PYTHON,
     ) -> None:
         self.make = make
         self.fields = fields
@@ -122,29 +101,21 @@ class ObjectType(FieldType):
         if not isinstance(node, MappingNode):
             raise _no_mapping(node, self.fields)
         values: dict[str, Any] = {}
-        refused = set()
-        unknown = []
+        unknown = set()
         for key, child in node.pairs:
             name = key.text
             kind = self.fields.get(name)
             if kind is None:
-                unknown.append(re.sub(r"\W", "", name).casefold() or name)
+                unknown.add(re.sub(r"\W", "", name).casefold() or name)
                 at.fault(key, "unknown", f"unknown field {name!r}; {did_you_mean(name, self.fields)}")
-                continue
-            if is_absent(child):
-                continue
-            at.path.append(name)
-            try:
-                values[self.attributes.get(name, name)] = kind.read(child, at)
-            except Refused as why:
-                refused.add(name)
-                at.fault(why.node, why.code, why.message)
-            at.path.pop()
-        for name in self.required:
-            is_told = name in refused or name in unknown or "<<" in unknown
-            if name not in values and not is_told:
+            elif not is_absent(child):
+                values[name] = at.read(kind, child, name)
+        for name in self.required if "<<" not in unknown else ():
+            if name not in values and name not in unknown:
                 at.fault(node, "missing", f"the field {name!r} is missing; add '{name}: ...'")
-        return values
+        return {
+            self.attributes.get(name, name): value for name, value in values.items() if value is not REFUSED
+        }
 
     def schema(self) -> dict[str, Any]:
         whole: dict[str, Any] = {

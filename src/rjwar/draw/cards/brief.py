@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.brief_lines import disputed, led, phases_told, sources_told
 from rjwar.draw.cards.brief_sides import sides_told
 from rjwar.draw.cards.event_facts import days_of_war, money_facts

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from rjwar.core.text import cells, in_language
+from rjwar.core.text import in_language
+from rjwar.core.width import cells
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.claims import field_name
 from rjwar.draw.cards.naming import link

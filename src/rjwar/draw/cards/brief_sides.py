@@ -91,8 +91,8 @@ def _telling(measures: Sequence[str], sides: Collection[Mapping[str, Figure]], m
 def _facing(words: Wording, measure: str, sides: Mapping[str, Mapping[str, Figure]]) -> Line:
     """A measure and what each side had of it: `battleships 4 : 8`."""
     told: Line = [(f"{words.word('measures', measure)} ", "dim")]
-    for place, (side, figures) in enumerate(sides.items()):
-        told += [(" : ", "dim")] if place else []
+    for index, (side, figures) in enumerate(sides.items()):
+        told += [(" : ", "dim")] if index else []
         told.append((words.figure(figures[measure]) if measure in figures else "–", side_style(side)))
     return told
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from rjwar.core.edtf import Date, DateError, parse
 from rjwar.core.light_typing import Any, Protocol
-from rjwar.core.text import capital, cells, in_language
+from rjwar.core.text import capital, in_language
+from rjwar.core.width import cells
 from rjwar.draw.cards.citations import short_title
 from rjwar.draw.cards.naming import link
 from rjwar.draw.cards.page import Part, Section
@@ -20,14 +21,14 @@ from rjwar.words.wording import Wording
 _WIDEST_VALUE = 26
 
 
-class Claimed(Protocol):
+class HasClaims(Protocol):
     """Whatever sources may say otherwise of."""
 
     @property
     def claims(self) -> tuple[Claim, ...]: ...
 
 
-def claims(words: Wording, holder: Claimed) -> Iterator[Part]:
+def claims(words: Wording, holder: HasClaims) -> Iterator[Part]:
     """The claims on an event, person, ship, place or unit; nothing where there are none."""
     fields: dict[str, list[Claim]] = {}
     for claim in sorted(holder.claims, key=lambda claim: claim.field == "text"):
@@ -42,7 +43,9 @@ def claims(words: Wording, holder: Claimed) -> Iterator[Part]:
         yield Section(words.label("differ"), block)
 
 
-def _of_field(words: Wording, holder: Claimed, field: str, group: Sequence[Claim], width: int) -> list[Line]:
+def _of_field(
+    words: Wording, holder: HasClaims, field: str, group: Sequence[Claim], width: int
+) -> list[Line]:
     """A field with the record's own value, and beneath what is said otherwise of it."""
     own = record_value(words, holder, field)
     said: Line = [(f" – {words.phrase('record-has')} ", "dim"), (own, "")] if own else []
@@ -125,7 +128,7 @@ def claimed(words: Wording, claim: Claim) -> str:
 
 
 def _guns(value: str) -> list[Guns]:
-    """The guns of a value that is written as the record writes them, `305: 4, 152: 14`; none of another."""
+    """The guns of a value written as the record writes them, `305: 4, 152: 14`; none for any other."""
     pairs = [part.partition(": ")[::2] for part in value.split(", ")]
     digits = all(calibre.isdecimal() and number.isdecimal() for calibre, number in pairs)
     return [Guns(int(calibre), int(number)) for calibre, number in pairs] if digits else []

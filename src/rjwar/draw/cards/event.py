@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.citations import sources
 from rjwar.draw.cards.claims import claims
 from rjwar.draw.cards.event_facts import days_of_war, money_facts

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import capital, cells
+from rjwar.core.text import capital
+from rjwar.core.width import cells
 from rjwar.draw.cards.page import STACKS_UNDER, Across, Block
 from rjwar.draw.charts.figure_bar import bar, top
 from rjwar.draw.layout.columns import Line, fill, indented, wrapped

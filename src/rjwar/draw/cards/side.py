@@ -50,9 +50,9 @@ def _ships(words: Wording, type: str, count: int, lost: int) -> Line:
     ]
 
 
-def _decided(words: Wording, found: SideCard) -> Iterator[Part]:
+def _decided(words: Wording, side: SideCard) -> Iterator[Part]:
     """The combats that it won under the name of that outcome, then those that another did."""
-    for ids in (found.victories, found.defeats):
+    for ids in (side.victories, side.defeats):
         of: dict[str, list[Event]] = {}
         for event in (words.store.find("event", id) for id in ids):
             of.setdefault(event.outcome, []).append(event)

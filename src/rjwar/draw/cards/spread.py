@@ -104,23 +104,23 @@ def _broken(lines: Sequence[Line], count: int) -> Iterator[Sequence[Line]]:
     for left in range(count, 1, -1):
         share = -(-len(lines) // left)
         blanks = [
-            place
-            for place, line in enumerate(lines)
-            if not width_of(line) and abs(place - share) <= max(share // 4, 1)
+            index
+            for index, line in enumerate(lines)
+            if not width_of(line) and abs(index - share) <= max(share // 4, 1)
         ]
-        end = min(blanks, key=lambda place: abs(place - share), default=_between_entries(lines, share))
+        end = min(blanks, key=lambda index: abs(index - share), default=_between_entries(lines, share))
         yield lines[:end]
         lines = lines[end + 1 :] if end in blanks else lines[end:]
     yield lines
 
 
-def _between_entries(lines: Sequence[Line], place: int) -> int:
+def _between_entries(lines: Sequence[Line], first: int) -> int:
     """The first line from a place on that goes on with no entry above it, if one is near."""
-    for near in range(place, min(place + 6, len(lines))):
+    for near in range(first, min(first + 6, len(lines))):
         text = "".join(text for text, _ in lines[near])
         if len(text) - len(text.lstrip()) <= 2:
             return near
-    return min(place, len(lines))
+    return min(first, len(lines))
 
 
 def _trimmed(line: Line) -> Line:

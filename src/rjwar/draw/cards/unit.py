@@ -62,8 +62,8 @@ def _tree(
     words: Wording, ids: Sequence[str], before: str, width: int, seen: frozenset[str] = frozenset()
 ) -> Iterator[Line]:
     """Units beneath one another, each followed by those beneath it."""
-    for place, id in enumerate(ids):
-        is_last = place == len(ids) - 1
+    for index, id in enumerate(ids):
+        is_last = index == len(ids) - 1
         yield from branch([[link(words, "unit", id)]], before, width, is_last=is_last)
         if id not in seen:
             under = _subordinates(words, id)
@@ -73,10 +73,10 @@ def _tree(
 def _subordinates(words: Wording, id: str) -> list[str]:
     """The units that are parts of a unit: the larger first, those of a kind by their numbers."""
     units: list[Unit] = [words.store.find("unit", under) for under in words.store.subordinates(id)]
-    return [unit.id for unit in sorted(units, key=lambda unit: (_place(unit), _number(unit)))]
+    return [unit.id for unit in sorted(units, key=lambda unit: (_rank(unit), _number(unit)))]
 
 
-def _place(unit: Unit) -> int:
+def _rank(unit: Unit) -> int:
     return UNIT_KINDS.index(unit.kind) if unit.kind in UNIT_KINDS else len(UNIT_KINDS)
 
 

@@ -36,8 +36,8 @@ class Amount(NamedTuple):
 def of_events(events: Sequence[EventRow], binned: Bins) -> Iterator[Amount]:
     """One for each event, for its victor, in the bin that it begins in."""
     for event in events:
-        if (place := binned.place(event)) is not None:
-            yield Amount(event.n, event.victor, False, {place: 1})
+        if (index := binned.bin_of(event)) is not None:
+            yield Amount(event.n, event.victor, False, {index: 1})
 
 
 def of_losses(events: Sequence[EventRow], lost: Sequence[MenLost], binned: Bins) -> Iterator[Amount]:
@@ -54,10 +54,10 @@ def of_losses(events: Sequence[EventRow], lost: Sequence[MenLost], binned: Bins)
                 event.n,
                 one.side,
                 len(shares) > 1,
-                {place: share * one.amount for place, share in shares.items()},
+                {index: share * one.amount for index, share in shares.items()},
             )
-        elif (place := binned.place(event)) is not None:
-            yield Amount(event.n, one.side, False, {place: one.amount})
+        elif (index := binned.bin_of(event)) is not None:
+            yield Amount(event.n, one.side, False, {index: one.amount})
 
 
 def _shares(first: Day, last: Day, binned: Bins) -> Iterator[tuple[int, float]]:
@@ -68,8 +68,8 @@ def _shares(first: Day, last: Day, binned: Bins) -> Iterator[tuple[int, float]]:
         return
     whole = (last - first).days + 1
     starts = [Day.fromisoformat(start) for start in binned.starts[begins + 1 : ends + 1]]
-    for place, (start, after) in enumerate(pairwise([first, *starts, last + timedelta(1)]), begins):
-        yield place, (after - start).days / whole
+    for index, (start, after) in enumerate(pairwise([first, *starts, last + timedelta(1)]), begins):
+        yield index, (after - start).days / whole
 
 
 def layers(amounts: Sequence[Amount], binned: Bins, words: Wording) -> list[Layer]:
@@ -79,11 +79,11 @@ def layers(amounts: Sequence[Amount], binned: Bins, words: Wording) -> list[Laye
     found = [
         Layer(
             words.word("sides", side),
-            _GLYPHS[min(place, 2)],
+            _GLYPHS[min(index, 2)],
             side_style(side),
             _by_bin((amount for amount in sure if amount.whose == side), binned),
         )
-        for place, side in enumerate(sides)
+        for index, side in enumerate(sides)
     ]
     nobodys = (amount for amount in sure if amount.whose is None)
     found.append(Layer(words.phrase("undecided"), _NOBODY, "dim", _by_bin(nobodys, binned)))
@@ -96,8 +96,8 @@ def _by_bin(amounts: Iterable[Amount], binned: Bins) -> list[float]:
     """What the amounts come to in each bin."""
     summed = [0.0] * len(binned.starts)
     for amount in amounts:
-        for place, share in amount.by_bin.items():
-            summed[place] += share
+        for index, share in amount.by_bin.items():
+            summed[index] += share
     return summed
 
 

@@ -44,10 +44,10 @@ class Outline(NamedTuple):
         start = 0
         closed = (*ring, ring[0])
         x1, y1 = ring[0]
-        for place, (x2, y2) in enumerate(closed):
-            if place and (x1 == x2 or y1 == y2) and self.is_edge((x1, y1), (x2, y2)):
-                yield closed[start:place]
-                start = place
+        for index, (x2, y2) in enumerate(closed):
+            if index and (x1 == x2 or y1 == y2) and self.is_edge((x1, y1), (x2, y2)):
+                yield closed[start:index]
+                start = index
             x1, y1 = x2, y2
         yield closed[start:]
 

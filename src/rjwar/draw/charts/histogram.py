@@ -10,7 +10,7 @@ from datetime import date as Day
 
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.time_axis import Axis, of_months, of_years
 from rjwar.draw.charts.time_scale import months
 from rjwar.store.event_row import EventRow
@@ -43,7 +43,7 @@ class Bins(NamedTuple):
             else words.phrase("each-year" if years else "each-month")
         )
 
-    def place(self, event: EventRow) -> int | None:
+    def bin_of(self, event: EventRow) -> int | None:
         """The bin that an event begins in, which may be before the first.
 
         None where it is known too roughly.
@@ -77,13 +77,13 @@ def bins(first: Day, last: Day, width: int, words: Phrasing) -> Bins:
     return Bins([str(day) for _, day in begun], size, wide, axis)
 
 
-class Unit(NamedTuple):
+class AmountUnit(NamedTuple):
     """What numbers are told in, so that each has room above or beneath its bar; 0 where none would."""
 
     size: int
 
     def told(self, words: Phrasing) -> str:
-        """The unit in words; nothing of ones."""
+        """The unit in words; nothing where that is one."""
         return words.phrase(_UNITS[self.size]) if self.size > 1 else ""
 
     def number(self, amount: int) -> str:
@@ -93,12 +93,12 @@ class Unit(NamedTuple):
         return str(round(amount / self.size)) if amount * 2 >= self.size else "<1"
 
 
-def unit(amounts: Iterable[int], wide: int) -> Unit:
+def unit(amounts: Iterable[int], wide: int) -> AmountUnit:
     """The smallest unit whose numbers leave a space between two bins."""
     amounts = list(amounts)
     for size in _UNITS:
         if max(amounts, default=0) * 2 < size:  # in which no amount would be a number
             break
-        if all(cells(Unit(size).number(amount)) < wide for amount in amounts):
-            return Unit(size)
-    return Unit(0)
+        if all(cells(AmountUnit(size).number(amount)) < wide for amount in amounts):
+            return AmountUnit(size)
+    return AmountUnit(0)

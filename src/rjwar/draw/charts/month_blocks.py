@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.event_rows import STACKS_UNDER, Row, Widths, lines, widths
 from rjwar.draw.charts.month_rows import MonthRows
 from rjwar.draw.charts.month_sections import Section
@@ -44,17 +44,17 @@ class Layout(NamedTuple):
     width: int
 
 
-def layout(found: Sequence[Section], told: MonthRows, width: int, *, is_low: bool = False) -> Layout:
+def layout(sections: Sequence[Section], worded: MonthRows, width: int, *, is_low: bool = False) -> Layout:
     """How the sections of a drawing stand."""
-    words = told.words
-    by_month = {section.first.year for section in found if section.first and section.first.month}
+    words = worded.words
+    by_month = {section.first.year for section in sections if section.first and section.first.month}
     is_signed = is_low and width < _OUTCOMES_FROM
     is_wide = width >= _LOSSES_FROM
     rows = [
-        [told.row(drawn, section.first, is_signed=is_signed, has_losses=is_wide) for drawn in section.drawn]
-        for section in found
+        [worded.row(drawn, section.first, is_signed=is_signed, has_losses=is_wide) for drawn in section.drawn]
+        for section in sections
     ]
-    labels = [_label(section, by_month, words, short=width < _FULL_MONTHS_FROM) for section in found]
+    labels = [_label(section, by_month, words, short=width < _FULL_MONTHS_FROM) for section in sections]
     columns = widths(
         [row for own in rows for row in own],
         max((cells(label) for label, own in zip(labels, rows, strict=True) if own), default=0),
@@ -64,10 +64,10 @@ def layout(found: Sequence[Section], told: MonthRows, width: int, *, is_low: boo
         keeps_key=words.look.by is not None,
         is_low=is_low,
     )
-    years = _headed_years(found, by_month, words)
+    years = _headed_years(sections, by_month, words)
     blocks = [
-        Block(year, label, bool(section.first and not section.first.month), own, told.left(section))
-        for section, year, label, own in zip(found, years, labels, rows, strict=True)
+        Block(year, label, bool(section.first and not section.first.month), own, worded.left(section))
+        for section, year, label, own in zip(sections, years, labels, rows, strict=True)
     ]
     return Layout(blocks, columns, width)
 
@@ -92,10 +92,10 @@ def _label(section: Section, by_month: set[int], words: Wording, *, short: bool)
     )
 
 
-def _headed_years(found: Sequence[Section], by_month: set[int], words: Wording) -> Iterator[str]:
+def _headed_years(sections: Sequence[Section], by_month: set[int], words: Wording) -> Iterator[str]:
     """For each section the year that it is the first of, if that is told by months; else nothing."""
     year = None
-    for section in found:
+    for section in sections:
         begins = section.first is not None and section.first.year != year
         year = section.first.year if section.first else year
         yield words.year(year) if begins and year in by_month and year is not None else ""

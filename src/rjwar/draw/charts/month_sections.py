@@ -35,7 +35,7 @@ class Section(NamedTuple):
     left: list[EventRow]
 
 
-def sections(
+def in_sections(
     events: Sequence[EventRow],
     kept: set[int],
     phase_of: Mapping[int, EventRow],

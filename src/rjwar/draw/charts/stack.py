@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.draw.charts.histogram import Unit
+from rjwar.draw.charts.histogram import AmountUnit
 from rjwar.draw.layout.columns import Line
 from rjwar.draw.layout.lines import pad
 
@@ -25,7 +25,7 @@ def heights(layers: Sequence[Layer]) -> list[float]:
     return [sum(amounts) for amounts in zip(*(layer.amounts for layer in layers), strict=True)]
 
 
-def stacked(layers: Sequence[Layer], high: int, wide: int, unit: Unit) -> Iterator[Line]:
+def stacked(layers: Sequence[Layer], high: int, wide: int, unit: AmountUnit) -> Iterator[Line]:
     """Lines from the top down, the first layer lowest, each number on its bar.
 
     A bar of something is never nothing.
@@ -33,14 +33,14 @@ def stacked(layers: Sequence[Layer], high: int, wide: int, unit: Unit) -> Iterat
     totals = heights(layers)
     most = max(totals, default=0) or 1
     ends = [
-        _ends([layer.amounts[place] for layer in layers], total, most, high)
-        for place, total in enumerate(totals)
+        _ends([layer.amounts[column] for layer in layers], total, most, high)
+        for column, total in enumerate(totals)
     ]
     for line in range(high, -1, -1):
         spans: Line = []
-        for place, tops in enumerate(ends):
+        for column, tops in enumerate(ends):
             if line == tops[-1]:
-                spans.append((pad(unit.number(round(totals[place])), wide), ""))
+                spans.append((pad(unit.number(round(totals[column])), wide), ""))
             elif line > tops[-1]:
                 spans.append((" " * wide, ""))
             else:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from rjwar.core.julian import old_style
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.time_scale import DAYS_UP_TO, Scale, months
 from rjwar.words.headings import Month
 from rjwar.words.phrasing import Phrasing

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.layout.lines import Span
 from rjwar.draw.layout.wrap import wrap
 

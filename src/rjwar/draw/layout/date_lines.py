@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.layout.wrap import wrap
 
 _JOINTS = (r" (?=\((?!\?))", r"(?<=[–〜~]) ?|(?=至)")

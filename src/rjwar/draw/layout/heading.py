@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.draw.layout.wrap import wrap
 from rjwar.words.phrasing import Phrasing

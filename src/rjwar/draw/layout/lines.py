@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rjwar.core.ascii import twin
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 
 Span = tuple[str, str]
 """A text and the name of its style, after which an `@` and what the text names may stand:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from operator import le
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.draw.layout.table_columns import BETWEEN_SIDES, BY_SIDE, GAP, LEAST
 

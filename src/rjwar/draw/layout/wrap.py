@@ -11,8 +11,7 @@ from functools import lru_cache
 from itertools import accumulate, groupby, pairwise, takewhile
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
-from rjwar.core.width import ZERO_WIDTH_JOINER, joins
+from rjwar.core.width import ZERO_WIDTH_JOINER, cells, joins
 from rjwar.draw.layout import thai
 
 _NEVER_FIRST = frozenset(

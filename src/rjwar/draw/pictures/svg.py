@@ -8,7 +8,8 @@ from html import escape
 
 from rich.style import Style
 
-from rjwar.core.text import cells, clean
+from rjwar.core.clean import clean
+from rjwar.core.width import cells
 from rjwar.draw.layout.caption import Caption
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.draw.layout.rich_painting import parsed

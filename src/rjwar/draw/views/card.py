@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from rjwar.core.light_typing import Any
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.page import GAP, Part, Whole, width_of_page
 from rjwar.draw.layout.columns import Line, fill
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Entities
-from rjwar.query.keys import Named
+from rjwar.query.name_keys import Named
 from rjwar.words.look import Look
 from rjwar.words.wording import Wording
 

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.citations import reference, short_title
 from rjwar.draw.cards.claims import claimed, field_name, record_value
 from rjwar.draw.cards.page import GAP, STACKS_UNDER, Part, Whole, facts, laid, line, width_of_page

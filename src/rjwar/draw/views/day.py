@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.page import Part, Section, Whole, laid, paragraph
 from rjwar.draw.charts.rail import by_hour
 from rjwar.draw.layout.columns import Line, beside, fill

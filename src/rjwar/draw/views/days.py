@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from rjwar.core.edtf import parse
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.overflow import beneath, parted
 from rjwar.draw.charts.scene import Scene, scene
 from rjwar.draw.charts.shades import HATCH, NOTHING, hatch_told, shade_of, shades_told

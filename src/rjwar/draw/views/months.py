@@ -10,10 +10,10 @@ from datetime import date as Day
 from itertools import zip_longest
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.amounts import Amount, layers, of_events, of_losses, shaded
 from rjwar.draw.charts.grouping import Lane, in_lanes
-from rjwar.draw.charts.histogram import Bins, Unit, bins, unit
+from rjwar.draw.charts.histogram import AmountUnit, Bins, bins, unit
 from rjwar.draw.charts.overflow import beneath, parted
 from rjwar.draw.charts.prominence import phase_parents
 from rjwar.draw.charts.scene import Scene, scene
@@ -95,7 +95,7 @@ class Layout(NamedTuple):
     """
 
     bins: Bins
-    unit: Unit
+    unit: AmountUnit
     margin: int
     right: int
     layers: Sequence[Layer]
@@ -129,7 +129,7 @@ def layout(
         for lane, total in zip(lanes, totals, strict=True)
     ]
     stack = layers(amounts, binned, words)
-    undated = sum(not of_event[event.n] and binned.place(event) is None for event in events)
+    undated = sum(not of_event[event.n] and binned.bin_of(event) is None for event in events)
     return Layout(binned, unit(map(round, heights(stack)), binned.wide), margin, right, stack, laid, undated)
 
 

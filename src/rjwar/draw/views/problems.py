@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from rjwar.core.clean import clean
 from rjwar.core.problem import Problem
-from rjwar.core.text import clean
 from rjwar.draw.layout.lines import Lines
 from rjwar.query.answer import Answer
 from rjwar.words.look import Look

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.cards.page import Block, Part, Section, laid, width_of_page
 from rjwar.draw.layout.columns import Line, fill, indented, width_of, wrapped
 from rjwar.draw.layout.heading import head

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cache
 
+from rjwar.core.clean import clean
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells, clean
+from rjwar.core.width import cells
 from rjwar.draw.layout.glyphs import outcome_of
 from rjwar.draw.layout.lines import Lines, Span
 from rjwar.draw.layout.rows import in_columns, in_two_lines, stacked
@@ -90,8 +91,8 @@ def _by_side(figures: Document, words: Wording) -> str:
     return BETWEEN_SIDES.join(f"{words.word('sides', side)} {_number(found, words)}" for side, found in told)
 
 
-def _number(found: Figure, words: Wording) -> str:
-    return words.number(found.best) if found.best is not None else words.figure(found)
+def _number(figure: Figure, words: Wording) -> str:
+    return words.number(figure.best) if figure.best is not None else words.figure(figure)
 
 
 def _outcome(outcome: str | None, victor: str | None, words: Wording, *, is_short: bool) -> Span:

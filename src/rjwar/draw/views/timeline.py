@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.month_blocks import Layout, layout, paint
 from rjwar.draw.charts.month_rows import MonthRows
-from rjwar.draw.charts.month_sections import Section, sections
+from rjwar.draw.charts.month_sections import Section, in_sections
 from rjwar.draw.charts.prominence import MOST_LINES, phase_parents, rank_by_weight
 from rjwar.draw.charts.scene import Scene, scene
 from rjwar.draw.layout.columns import Line, width_of
@@ -42,7 +42,7 @@ def render(answer: Selection, look: Look) -> Lines:
     rows = MonthRows(order if look.whole else order[:MOST_LINES], drawing)
 
     def drawn(keep: int) -> Lines:
-        found = sections(events, {event.n for event in order[:keep]}, phase_of, months)
+        found = in_sections(events, {event.n for event in order[:keep]}, phase_of, months)
         if look.height and not look.whole:
             return in_window(found, keep, rows, drawing, is_reversed=is_reversed)
         return drawing.framed(keep, paint(layout(found, rows, drawing.width)))
@@ -51,7 +51,7 @@ def render(answer: Selection, look: Look) -> Lines:
 
 
 def in_window(
-    found: Sequence[Section], keep: int, rows: MonthRows, drawing: Scene, *, is_reversed: bool
+    sections: Sequence[Section], keep: int, rows: MonthRows, drawing: Scene, *, is_reversed: bool
 ) -> Lines:
     """The drawing for a window: what is left out before and after is counted in its heading,
     all else at the end of the line that it follows.
@@ -59,15 +59,14 @@ def in_window(
     Signs and what to type come last, and what was left out first, where the heading has no room;
     what comes last then counts with the last line.
     """
-    places = [place for place, section in enumerate(found) if section.drawn] or [0]
-    outside = [
-        sum(len(section.left) for section in some) for some in (found[: places[0]], found[places[-1] + 1 :])
-    ]
+    drawn_at = [index for index, section in enumerate(sections) if section.drawn] or [0]
+    before, after = sections[: drawn_at[0]], sections[drawn_at[-1] + 1 :]
+    outside = [sum(len(section.left) for section in some) for some in (before, after)]
     order = ("after", "before") if is_reversed else ("before", "after")
     told = [drawing.words.count(key, count) for key, count in zip(order, outside, strict=True) if count]
     above = " · ".join(told[::-1] if is_reversed else told)
     has_room = drawing.has_room_above(keep, above)
-    kept, left = _gathered(found[places[0] : places[-1] + 1])
+    kept, left = _gathered(sections[drawn_at[0] : drawn_at[-1] + 1])
     if not has_room:
         left[-1] += outside[1]
     plus = max((cells(f"+{count}") for count in left if count), default=-2) + 2
@@ -80,13 +79,13 @@ def in_window(
     return drawing.framed(keep, lines, told=above if has_room else "")
 
 
-def _gathered(found: Sequence[Section]) -> tuple[list[Section], list[int]]:
+def _gathered(sections: Sequence[Section]) -> tuple[list[Section], list[int]]:
     """The sections in which anything is drawn, and how many events are left out of each and of those that
     follow it.
     """
     kept: list[Section] = []
     left: list[int] = []
-    for section in found:
+    for section in sections:
         if section.drawn:
             drawn = [drawn._replace(folded=0) for drawn in section.drawn]
             kept.append(section._replace(left=[], drawn=drawn))

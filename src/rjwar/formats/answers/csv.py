@@ -8,7 +8,7 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 
-from rjwar.core.text import clean
+from rjwar.core.clean import clean
 from rjwar.formats.spreadsheet import guarded
 from rjwar.query.answer import Answer, at, columns, rows
 from rjwar.words.look import Look

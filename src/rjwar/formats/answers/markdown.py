@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rjwar.core.text import clean
+from rjwar.core.clean import clean
 from rjwar.query.answer import Answer, at, cell, columns, rows
 from rjwar.words.look import Look
 

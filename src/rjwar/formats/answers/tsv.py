@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rjwar.core.clean import clean
 from rjwar.core.light_typing import Any
-from rjwar.core.text import clean
 from rjwar.formats.spreadsheet import guarded
 from rjwar.query.answer import Answer, at, columns, rows
 from rjwar.words.look import Look

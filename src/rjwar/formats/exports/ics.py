@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from rjwar.core.text import clean
+from rjwar.core.clean import clean
 from rjwar.formats import event_text
 from rjwar.formats.imprint import imprint
 from rjwar.query.selection import Selection
@@ -17,7 +17,7 @@ from rjwar.words.wording import Wording
 
 _STAMP = f"{RELEASED.replace('-', '')}T000000Z"
 SEQUENCE = sum(
-    int(part) * 100**place for place, part in enumerate(reversed(re.findall(r"\d+", __version__)[:3]))
+    int(part) * 100**index for index, part in enumerate(reversed(re.findall(r"\d+", __version__)[:3]))
 )
 """When an entry was last revised, and for which time: with the version, so that the same version gives the
 same bytes and a later one, which may have corrected the entry, is seen to be later.

@@ -113,13 +113,13 @@ def _place(place: Place, words: Wording) -> Node:
     )
 
 
-def _thing(entity: str, found: Event | Person | Place) -> Node:
+def _thing(entity: str, thing: Event | Person | Place) -> Node:
     return {
-        "@id": _id(entity, found.id),
-        "identifier": found.id,
-        "name": _in_languages(found.name),
-        "alternateName": [one_line(alias) for alias in found.aliases],
-        "sameAs": [address for each in found.same_as if (address := event_text.address(each))],
+        "@id": _id(entity, thing.id),
+        "identifier": thing.id,
+        "name": _in_languages(thing.name),
+        "alternateName": [one_line(alias) for alias in thing.aliases],
+        "sameAs": [address for each in thing.same_as if (address := event_text.address(each))],
     }
 
 
@@ -143,7 +143,7 @@ def _days(date: Date) -> Node:
 
 
 def _day(date: Date | None) -> str | None:
-    """A single day, month or year; None of a date that is none."""
+    """A single day, month or year; None for a date that is none."""
     known = list(event_text.ends(date)) if date else []
     return known[0] if len(known) == 1 else None
 

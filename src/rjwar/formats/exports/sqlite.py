@@ -8,9 +8,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 
+from rjwar.core.clean import clean
+from rjwar.core.fold import fold
 from rjwar.core.json_text import text
 from rjwar.core.light_typing import Any
-from rjwar.core.text import clean, fold
 from rjwar.formats.countable import countable
 from rjwar.formats.imprint import imprint
 from rjwar.formats.sqlite_tables import SEARCH, TABLES

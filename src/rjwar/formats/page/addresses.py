@@ -40,8 +40,8 @@ those cited as often by author and title.
 
 
 def addresses(events: Iterable[Event], store: Store) -> dict[Key, Address]:
-    """The events, who, what and where figures in them, and the works that all these rest on,
-    each with an id that is its own.
+    """The events, who, what and where figures in them, and the works that events rest on or that
+    make claims of any of these, each with an id that is its own.
 
     Ids are unique in a curated record; in one that is made of the words used,
     a ship may be called as a person is.
@@ -52,7 +52,13 @@ def addresses(events: Iterable[Event], store: Store) -> dict[Key, Address]:
         {(entity, id) for event in there for entity, id, _ in roles(event)}, key=lambda one: one[1]
     )
     found = [(entity, store.find(entity, id)) for entity, id in wanted]
-    cited = Counter(id for entity, one in found if one for id, _ in supported(SECTION_OF[entity], one))
+    cited = Counter(
+        id
+        for entity, one in found
+        if one
+        for id, way in supported(SECTION_OF[entity], one)
+        if entity == "event" or way == "claim"
+    )
     works = [("source", id) for id in sorted(cited, key=lambda id: (-cited[id], *_listed(id, store)))]
     taken: dict[str, Key] = {}
     for entity, id in wanted + works:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from rjwar.draw.cards.claims import Claimed, claimed, field_name, record_value
+from rjwar.draw.cards.claims import HasClaims, claimed, field_name, record_value
 from rjwar.draw.cards.event_facts import money_facts
 from rjwar.draw.cards.figures import in_measures_order
 from rjwar.draw.cards.forces import commander_atoms
@@ -46,9 +46,12 @@ def article(event: Event, sheet: Sheet) -> Markup:
         class_=f"weight-{event.weight}" if (event.weight or 1) >= _LARGE else None,
         data_is=sheet.vocabulary.code(event),
         data_days=_days(event),
-        data_also="|".join(map(one_line, event.tags)) or None,
+        data_also="|".join(one_line(text).replace("|", _BROKEN_BAR) for text in event.tags) or None,
     )
 
+
+_BROKEN_BAR = "\u00a6"
+"""Stands for a bar within a text of `data-also`; a search has both as a space."""
 
 _LARGE = 4
 """The weight from which a heading is larger, without the script too, which gives all articles this class."""
@@ -197,7 +200,7 @@ def _links(event: Event, sheet: Sheet) -> Markup:
     return tag("dl", *told) if told else Markup()
 
 
-def claims(of: Claimed, sheet: Sheet) -> Markup:
+def claims(of: HasClaims, sheet: Sheet) -> Markup:
     """What sources say otherwise, beside the record's own value."""
     card = sheet.card
     items = []

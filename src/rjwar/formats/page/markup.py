@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from html import escape
 from urllib.parse import quote
 
-from rjwar.core.text import clean
+from rjwar.core.clean import clean
 
 _BREAKS = re.compile(r"[\t\n\r]")
 _PLAIN = re.compile(r"[A-Za-z0-9_.:;,#%+*/?@|()-]*[A-Za-z0-9_.:;,#%+*?@|()-]")

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.map.ground import Ground
 from rjwar.draw.charts.map.sheet import Sheet
 from rjwar.draw.layout.columns import width_of

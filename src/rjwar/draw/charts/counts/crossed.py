@@ -16,7 +16,7 @@ _SEVERAL = frozenset(("side", "person"))
 
 def crossed(page: CountPage) -> Iterator[Line]:
     """A row for each key of the one thing, a column for each of the other, with what they come to."""
-    firsts, seconds = (_keys(page, place) for place in (0, 1))
+    firsts, seconds = (_keys(page, index) for index in (0, 1))
     counts = {
         (firsts.index(first), seconds.index(second)): row["count"]
         for row in page.rows
@@ -33,19 +33,19 @@ def crossed(page: CountPage) -> Iterator[Line]:
         [page.key_name(0, key) for key in firsts],
         [page.key_name(1, key) for key in seconds],
         counts,
-        [*(number(rows[place]) if adds_up else "" for place in range(len(firsts))), page.count(page.total)],
-        [number(columns[place]) if adds_up else "" for place in range(len(seconds))],
+        [*(number(rows[index]) if adds_up else "" for index in range(len(firsts))), page.count(page.total)],
+        [number(columns[index]) if adds_up else "" for index in range(len(seconds))],
         page.words.phrase("all") if adds_up else "",
     )
     return table.lines(page.width)
 
 
-def _keys(page: CountPage, place: int) -> list[str | None]:
+def _keys(page: CountPage, index: int) -> list[str | None]:
     """The keys of one of the two things: years and months in order,
     others by how many events they have, none last.
     """
     sizes: Counter[str | None] = Counter()
     for row in page.rows:
-        sizes[row["keys"][place]] += row["count"]
-    in_time = page.ways[place] in YEARS
+        sizes[row["keys"][index]] += row["count"]
+    in_time = page.ways[index] in YEARS
     return sorted(sizes, key=lambda key: (key is None, 0 if in_time else -sizes[key], key or ""))

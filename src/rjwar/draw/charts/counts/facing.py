@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.counts.page import GAP, MOST_BAR, CountPage, lost_by
 from rjwar.draw.layout.columns import Line, beside, wrapped
 from rjwar.draw.layout.lines import pad, pad_left

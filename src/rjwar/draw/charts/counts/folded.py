@@ -19,31 +19,31 @@ def folded(rows: Sequence[Document], ways: Sequence[str], war: Date | None) -> l
 
     All of them where none is of a year of the war.
     """
-    place = next((place for place, way in enumerate(ways) if way in YEARS), None)
-    if place is None or not war or not war.earliest or not war.latest:
+    index = next((index for index, way in enumerate(ways) if way in YEARS), None)
+    if index is None or not war or not war.earliest or not war.latest:
         return list(rows)
     first, last = war.earliest.year, war.latest.year
-    dated = [row for row in rows if row["keys"][place]]
-    before = [row for row in dated if _year(row, place) < first]
-    after = [row for row in dated if _year(row, place) > last]
+    dated = [row for row in rows if row["keys"][index]]
+    before = [row for row in dated if _year(row, index) < first]
+    after = [row for row in dated if _year(row, index) > last]
     if len(before) + len(after) == len(dated):
         return list(rows)
-    keys = dict([*_joined(before, place), *_joined(after, place)])
+    keys = dict([*_joined(before, index), *_joined(after, index)])
     merged: dict[tuple[str | None, ...], Document] = {}
     for row in rows:
-        own = [keys.get(key, key) if at == place else key for at, key in enumerate(row["keys"])]
+        own = [keys.get(key, key) if at == index else key for at, key in enumerate(row["keys"])]
         count = merged[tuple(own)]["count"] if tuple(own) in merged else 0
         merged[tuple(own)] = row | {"keys": own, "count": count + row["count"]}
     return list(merged.values())
 
 
-def _year(row: Document, place: int) -> int:
-    return int(row["keys"][place].partition("-")[0])
+def _year(row: Document, index: int) -> int:
+    return int(row["keys"][index].partition("-")[0])
 
 
-def _joined(rows: Sequence[Document], place: int) -> Iterator[tuple[str, str]]:
+def _joined(rows: Sequence[Document], index: int) -> Iterator[tuple[str, str]]:
     """The keys of the rows, each with the key of them all; nothing where any tells of losses."""
     if any(lost["high"] or lost["unknown"] for row in rows for lost in row["losses"].values()):
         return
-    years = [_year(row, place) for row in rows]
-    yield from ((row["keys"][place], f"{min(years)}{BETWEEN}{max(years)}") for row in rows)
+    years = [_year(row, index) for row in rows]
+    yield from ((row["keys"][index], f"{min(years)}{BETWEEN}{max(years)}") for row in rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.counts.page import GAP, MOST_BAR, CountPage, lost_by
 from rjwar.draw.charts.figure_bar import bar
 from rjwar.draw.layout.columns import Line, beside, indented, wrapped

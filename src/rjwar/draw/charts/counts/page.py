@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.counts.folded import BETWEEN
 from rjwar.draw.charts.figure_bar import bar
 from rjwar.draw.layout.lines import Span
@@ -53,7 +53,7 @@ class CountPage:
             return self.words.phrase("all")
         if row["name"] is None:
             return self.words.phrase("none")
-        return " · ".join(self.key_name(place, key) for place, key in enumerate(row["keys"]))
+        return " · ".join(self.key_name(index, key) for index, key in enumerate(row["keys"]))
 
     def named(self, row: Document) -> Span:
         """The name of a row as it is drawn."""
@@ -63,9 +63,9 @@ class CountPage:
         """How a row is drawn: the sum stands out."""
         return "strong" if row is self.total else ""
 
-    def key_name(self, place: int, key: str | None) -> str:
+    def key_name(self, index: int, key: str | None) -> str:
         """What a key is called, in the era that is shown."""
-        words, way = self.words, self.ways[place]
+        words, way = self.words, self.ways[index]
         if key is None:
             return "–"
         if way in ("year", "month") and BETWEEN in key:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from rjwar.core.edtf import parse
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.map.marks import Mark, Ranks, sign
 from rjwar.draw.layout.columns import Line, fill, indented
 from rjwar.store.event_row import EventRow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.braille import Canvas
 from rjwar.draw.charts.map.frame import Frame
 from rjwar.draw.charts.map.ground import Ground, ground

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rjwar.core.text import cells
+from rjwar.core.width import cells
 from rjwar.draw.charts.map.ground import Ground
 from rjwar.draw.layout.columns import Line, joined
 
@@ -23,12 +23,12 @@ class Sheet:
 
     @property
     def columns(self) -> int:
-        """How wide it is."""
+        """How many columns it has."""
         return len(self._spans[0])
 
     @property
     def rows(self) -> int:
-        """How high it is."""
+        """How many rows it has."""
         return len(self._spans)
 
     def lines(self) -> list[Line]:

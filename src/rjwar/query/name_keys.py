@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rjwar.core.text import is_unspaced
+from rjwar.core.fold import is_unspaced
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -13,23 +13,44 @@ if TYPE_CHECKING:
 Named = tuple[str, str]
 """An entity, or a kind of word (`event`, `person`, `front` ...), and an id."""
 
+EVENTS = ("event",)
+COMBATS = ("combat",)
+"""Of which entities a name is sought, where it is one of any event, or one of a combat alone."""
+
 MOST_WORDS = 60
 """Of one name."""
 _LEAST_BEGINNING = 3
 
 
-def read(
-    store: Store, test: str, values: Iterable[str], entities: Sequence[str], *, combats: bool = False
-) -> list[Named]:
-    """What has a key that a condition of SQL is true of, among some entities, or combats alone;
-    in the order of the record.
-    """
-    only = " AND combat" if combats else ""
-    sql = (
-        f"SELECT DISTINCT entity, id FROM keys WHERE {test} AND entity IN ({marks(entities)}){only} "
-        "ORDER BY k"
-    )
-    return [(entity, id) for entity, id in store.rows(sql, *values, *entities)]
+def read(store: Store, test: str, values: Iterable[str], entities: Sequence[str]) -> list[Named]:
+    """What has a key that a condition of SQL is true of, among some entities; in the order of the record."""
+    among, kinds = of_entities(entities)
+    sql = f"SELECT DISTINCT entity, id FROM keys WHERE {test} AND {among} ORDER BY k"
+    return [(entity, id) for entity, id in store.rows(sql, *values, *kinds)]
+
+
+def of_entities(entities: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """The condition on the table `keys` that a key is of one of some entities, and its values."""
+    if is_of_combats(entities):
+        return "entity = 'event' AND keys.combat", ()
+    return f"entity IN ({marks(entities)})", entities
+
+
+def is_of_combats(entities: Sequence[str]) -> bool:
+    """Whether a name is sought among combats alone."""
+    return "combat" in entities
+
+
+def kinds_of(entities: Sequence[str]) -> Sequence[str]:
+    """What the entities are whose name is sought: of combats, events."""
+    return EVENTS if is_of_combats(entities) else entities
+
+
+def prefixed(prefix: str, entities: Sequence[str]) -> Sequence[str]:
+    """Which of some entities `person:` and the like before a name say; none where it is of none of them."""
+    if prefix not in kinds_of(entities):
+        return ()
+    return entities if is_of_combats(entities) else (prefix,)
 
 
 def marks(values: Collection[str]) -> str:
