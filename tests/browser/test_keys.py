@@ -8,7 +8,7 @@ from browser.pages import SOME, listed
 def test_tab_reaches_search_filters_zoom_and_each_drawing_as_one_stop(opened):
     from selenium.webdriver.common.keys import Keys
 
-    page = opened(*SOME)
+    page = opened("--front", "sakhalin")
     stops = []
     for _ in range(24):
         page.keys(Keys.TAB)
