@@ -104,6 +104,22 @@ def test_days_and_months_go_by():
     explore(steps)
 
 
+def test_keys_of_a_pager_move_the_cursor():
+    async def steps(hands: Hands) -> None:
+        await hands.press("G")
+        last = hands.here
+        await hands.press("g")
+        first = hands.here
+        await hands.press("space")
+        assert last != hands.here != first
+        await hands.press("ctrl+b")
+        assert hands.here == first
+        await hands.press("end")
+        assert hands.here == last
+
+    explore(steps)
+
+
 @pytest.mark.parametrize(
     ("typed", "day"),
     [("27 May 1905", "1905-05-27"), ("14 May 1905 OS", "1905-05-27"), ("1905-05-27", "1905-05-27"), ("May 1905", "1905-05-01"), ("27 May", "1904-05-27"), ("14 мая 1905 ст. ст.", "1905-05-27"), ("明治38年5月27日", "1905-05-27"), ("Day 475", "1905-05-27"), ("475日目", "1905-05-27")],
