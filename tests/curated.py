@@ -11,7 +11,8 @@ events:
 """
 
 
-def told(text):
+def problems_of(text):
+    """What is wrong in a record, a line each: the id, the field and the code."""
     return [
         f"{problem.id}: {problem.field}: {problem.code}"
         for problem in diagnose(InputFile("own.yaml", text.encode()))
@@ -19,4 +20,5 @@ def told(text):
 
 
 def with_section(section, text):
+    """A record with a section before its events."""
     return text.replace("events:", f"{section.rstrip()}\nevents:")

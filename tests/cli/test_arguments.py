@@ -163,6 +163,20 @@ def test_a_file_given_twice_is_refused(run, option):
     )
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("-front", "-front is one hyphen short; write --front"),
+        ("-output=x.csv", "-output is one hyphen short; write --output"),
+        ("-help", "-help is one hyphen short; write --help"),
+        ("-n=3", "-n=3: a letter needs no '='; write -n 3"),
+        ("-o=x.csv", "-o=x.csv: a letter needs no '='; write -o x.csv"),
+    ],
+)
+def test_an_option_as_other_programs_have_it_is_told(run, typed, told):
+    assert run("list", typed, "korea") == (2, "", f"rjwar: {told}\n")
+
+
 @settings(max_examples=100)
 @given(st.data())
 def test_a_well_formed_line_is_understood_without_typer(data):

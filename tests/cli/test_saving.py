@@ -124,3 +124,10 @@ def test_a_mount_point_is_written_in_place(program, file, tmp_path):
         assert "Finnish" in source.read_text()
     finally:
         subprocess.run(["umount", file], check=True)
+
+
+def test_a_tilde_that_the_shell_left_is_told(run):
+    told = 'no such file or directory; the shell leaves ~ as it is there: write "$HOME/x.csv"'
+    assert run("list", "--output=~/x.csv").err == f"rjwar: cannot write ~/x.csv: {told}\n"
+    told = 'there is no such file; the shell leaves ~ as it is there: write "$HOME/x.yaml"'
+    assert run("list", "--data=~/x.yaml").err == f"~/x.yaml: error: {told}\n"

@@ -2,12 +2,12 @@
 
 import pytest
 
-from curated import SOUND, told, with_section
+from curated import SOUND, problems_of, with_section
 
 
 def test_words_made_of_those_used_need_no_translation():
-    assert told(SOUND.replace("fight", "duel")) == []
-    assert told(with_section("kinds: {duel: {name: Duel}}", SOUND.replace("fight", "duel"))) == [
+    assert problems_of(SOUND.replace("fight", "duel")) == []
+    assert problems_of(with_section("kinds: {duel: {name: Duel}}", SOUND.replace("fight", "duel"))) == [
         "duel: name: name"
     ]
 
@@ -25,7 +25,7 @@ def test_words_made_of_those_used_need_no_translation():
     ],
 )
 def test_whatever_is_read_is_owed_in_each_language(more, owed):
-    assert told(SOUND.replace("weight: 3,", f"weight: 3, {more},")) == owed
+    assert problems_of(SOUND.replace("weight: 3,", f"weight: 3, {more},")) == owed
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_whatever_is_read_is_owed_in_each_language(more, owed):
 )
 def test_every_language_has_its_script_and_numbers_have_all(lang, text):
     assert (
-        told(
+        problems_of(
             SOUND.replace(
                 "en: Battle off Ulsan, ",
                 f"en: Battle off Ulsan, {lang}: '{text}', " if lang != "en" else f"en: '{text}', ",
@@ -59,7 +59,7 @@ def test_every_language_has_its_script_and_numbers_have_all(lang, text):
 def test_another_script_is_told(lang, text):
     names = {"en": "Battle off Ulsan", "th": "ยุทธนาวีอุลซาน"} | {lang: text}
     named = ", ".join(f"{lang}: {text}" for lang, text in names.items())
-    assert told(SOUND.replace("en: Battle off Ulsan, th: ยุทธนาวีอุลซาน", named)) == [
+    assert problems_of(SOUND.replace("en: Battle off Ulsan, th: ยุทธนาวีอุลซาน", named)) == [
         f"ulsan: name.{lang}: script"
     ]
 
@@ -77,5 +77,5 @@ def test_another_script_is_told(lang, text):
 def test_every_text_is_tidy(field, path):
     assert [
         line.partition(": ")[2].partition(": ")[0]
-        for line in told(SOUND.replace(", en, th]", "]").replace("weight: 3", f"weight: 3, {field}"))
+        for line in problems_of(SOUND.replace(", en, th]", "]").replace("weight: 3", f"weight: 3, {field}"))
     ] == [path]

@@ -15,6 +15,7 @@ from rjwar.datafile.nodes import MappingNode, Scalar, SequenceNode
 from rjwar.datafile.opening import MOST_BYTES, open_input
 from rjwar.datafile.yaml_reader import entries
 
+NO_HEAD = "a list has no section; write 'events:' above it, or {\"events\": [...]}, or an event a line"
 ALIAS = "anchors, aliases and merge keys are refused; write the text out"
 SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
 YAMLISH = st.text(st.sampled_from("abé日 \n\n  -:?,[]{}#&*!|>'\"%@`~0\t\x00\\=<"), max_size=60)
@@ -131,7 +132,8 @@ def test_marks_and_line_ends_of_other_editors_are_fine(raw):
         ("? [a]\n: b", ["1:3: a key is plain text; write 'name: value'"]),
         ("events: [{? {a: b} : c}]", ["1:13: a key is plain text; write 'name: value'"]),
         ("just a text", ["1:1: a record is a mapping of sections; write at least 'events:' and a list"]),
-        ("- a list", ["1:1: a record is a mapping of sections; write at least 'events:' and a list"]),
+        ("- a list", [f"1:1: {NO_HEAD}"]),
+        ('[{"id": "a"}]', [f"1:1: {NO_HEAD}"]),
         ("# nothing\n", ["0:0: the file is empty; a record has at least 'events:' and a list"]),
         ("events: []\n---\nevents: []", ["2:1: a second document starts here; one file is one record: take the '---' out"]),
         ("events: [", ["2:1: while parsing a flow node: did not find expected node content; close the bracket, or quote a text that holds one"]),

@@ -92,3 +92,12 @@ def test_what_is_unknown_or_names_several_is_wrong_usage(war, words, message):
     with pytest.raises(WrongUsage) as refused:
         asked(war, *words)
     assert str(refused.value).startswith(message)
+
+
+def test_a_date_that_there_is_not_is_told_before_what_its_numbers_name(war):
+    with pytest.raises(WrongUsage, match=r"^'31 June 1904': that month has no day 31; it has 30$"):
+        narrowed(war, Query(), ["31", "June", "1904"])
+
+
+def test_an_id_is_one_in_capitals_too(war):
+    assert asked(war, "Mukden") == asked(war, "mukden") == {"place": ("place:mukden",)}

@@ -25,7 +25,7 @@ from rjwar.store.reader import CARDS
         ("Ohyama", "oyama-iwao"),
         ("Lvshun", "siege-of-port-arthur"),
         ("Liao Yang", "battle-of-liaoyang"),
-        ("PortArthur", "port-arthur"),
+        ("TogoHeihachiro", "togo-heihachiro"),
         ("도고헤이하치로", "togo-heihachiro"),
         ("東郷　平八郎", "togo-heihachiro"),
         ("H.I.J.M.S. Mikasa", "mikasa"),

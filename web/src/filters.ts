@@ -55,21 +55,24 @@ const FILTERS: readonly Filter[] = [
 /** The events that the controls leave, in the order of the page. */
 export const shown = new Signal<readonly Happening[]>(happenings);
 
+/** A browser that comes back to the page would fill in what was chosen before, and tell nobody. */
+const forgotten = { autocomplete: "off" };
+
 const box = html("input", {
+  ...forgotten,
   type: "search",
   role: "searchbox",
-  autocomplete: "off",
   spellcheck: "false",
   enterkeyhint: "search",
 });
 const boxLabel = html("label", {}, html("span"), box);
-const selects = FILTERS.map((filter) => html("select", { "data-filter": filter.key }));
+const selects = FILTERS.map((filter) => html("select", { ...forgotten, "data-filter": filter.key }));
 const labels = selects.map((select) => html("label", {}, html("span"), select));
 const status = html("p", { role: "status" });
 const clearing = button(clear);
 const switcher = html(
   "select",
-  {},
+  forgotten,
   ...languages.map((lang) => html("option", { value: lang, lang }, words(lang).language)),
 );
 const switching = html("label", { class: "language" }, html("span"), switcher);

@@ -1,6 +1,7 @@
 // Makes the page an explorer. The articles stay as they are; what is built stands between the title and the
 // contents.
 
+import "./as-written"; // before whatever reads the text
 import { followShown } from "./articles";
 import { followAddress } from "./choose";
 import { controls } from "./filters";

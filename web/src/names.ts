@@ -11,12 +11,18 @@ interface Named {
   readonly aliases: string[];
 }
 
+/** Between the texts of an item, none of which has the end of a line. */
+const BETWEEN = ";\n";
+
+/** Stands for a bar within an alias; a search has both as a space. */
+const BROKEN_BAR = "\u00a6";
+
 /** What each owner is called in the language of a list. */
 function read(list: HTMLElement): Named[] {
   const { lang } = list;
   const told = languages.length === 1 && lang === languages[0];
   return [...list.querySelectorAll("p")].map((item) => {
-    const parts = (item.textContent ?? "").split("; ").filter((part, index) => part || !index);
+    const parts = (item.textContent ?? "").split(BETWEEN);
     const [name = "", ...aliases] = told ? ["", ...parts] : parts;
     return { lang, name, aliases: aliases.filter(Boolean) };
   });
@@ -32,10 +38,8 @@ export function placeNames(): void {
       name ? [html("li", { class: "name", lang }, `${name} `)] : [],
     );
     if (owner.matches("article")) {
-      const also = [
-        ...aliases.map(({ alias }) => alias),
-        ...(owner.dataset.also ? [owner.dataset.also] : []),
-      ];
+      const also = aliases.map(({ alias }) => alias.replaceAll("|", BROKEN_BAR));
+      if (owner.dataset.also) also.push(owner.dataset.also);
       if (also.length) owner.dataset.also = also.join("|");
     } else {
       items.push(...aliases.map(({ lang, alias }) => html("li", { lang }, `${alias} `)));

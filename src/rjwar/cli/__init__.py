@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _cannot_start(missing: ModuleNotFoundError) -> int:
-    """Tell that Python, or what rjwar needs, was installed in part, and return the exit status."""
+    """Tell which module is missing, of Python or of what rjwar needs, and return the exit status."""
     import sys
 
     from rjwar.cli.terminal import is_on
@@ -76,7 +76,7 @@ def program() -> NoReturn:
 
 
 def _as_utf_8(word: str) -> str:
-    """A word of the command line; its bytes as UTF-8, where the locale is another and they are that."""
+    """A word of the command line, read as UTF-8 where its bytes are that, whatever the locale is."""
     import os
 
     try:
@@ -86,9 +86,8 @@ def _as_utf_8(word: str) -> str:
 
 
 def _collect_no_garbage() -> None:
-    """A command is over before it has garbage worth looking for.
-
-    The looking takes a twentieth of its start.
+    """Turn the garbage collector off, which takes a twentieth of a start:
+    a command is over before there is garbage worth looking for.
     """
     import gc
 
@@ -96,8 +95,10 @@ def _collect_no_garbage() -> None:
 
 
 def _leave(status: int) -> None:
-    """All is said and done: Ctrl-C while the interpreter leaves would only print how it does,
-    and one that was caught may be taken for one that was not.
+    """Ignore Ctrl-C from here on, while the interpreter leaves; after a signal, end at once.
+
+    Ctrl-C would print a traceback then, and Python may take a KeyboardInterrupt that was caught for one
+    that was not.
     """
     import os
 

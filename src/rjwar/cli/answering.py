@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def war_of(request: Request) -> War:
-    """The record asked for."""
+    """The record asked for, with a bar on stderr while it must be compiled."""
     if request.data == "-":
         from rjwar.cli.complaints import tell_of_waiting
 
@@ -82,7 +82,7 @@ def refuse_filters(request: Request, command: str) -> None:
 
 
 def asked_parts(parts: Mapping[str, bool]) -> tuple[str, ...]:
-    """The parts of a card that are asked for, in their order; all of it is one of them."""
+    """The names of the parts of a card that are asked for, in their order; `full` is one of them."""
     return tuple(part for part in PARTS if parts.get(part))
 
 

@@ -57,7 +57,7 @@ class OneAtATime(Helpful, TyperGroup):
                 )
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Examples, the commands, what the words mean that they use, and last the options, which few need."""
+        """Write examples, the commands, what their words mean, and last the options, which few need."""
         with formatter.section("Examples"):
             for example in ("rjwar tsushima", "rjwar 27 May 1905", "rjwar timeline 1904 --lang th"):
                 formatter.write_text(example)
@@ -131,7 +131,7 @@ def _action(name: str) -> Any:
 
 
 def _start(**values: bool) -> None:
-    """Nothing: its options act as they are read."""
+    """Do nothing: its options act as they are read."""
 
 
 _start.__signature__ = inspect.Signature(  # type: ignore[attr-defined]  # what Typer reads instead of the def

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Understood = tuple[Command, dict[str, Given]]
     """A command, and the values of its arguments and options by keyword:
-    None, or False of a flag, where one was not given.
+    None, or False for a flag, where one was not given.
     """
 
 _COMMON = {spelling: option for option in OUTPUT_OPTIONS for spelling in option.spellings}
@@ -32,7 +32,7 @@ of others the last counts, so that an alias can be overruled.
 
 
 def understood(arguments: Sequence[str]) -> Understood | None:
-    """A command line as Typer would read it; None of what is not plainly well-formed."""
+    """A command line as Typer would read it; None for what is not plainly well-formed."""
     name, *rest = hoisted(arguments) or [""]
     command = COMMANDS.get(name)
     if command is None:
@@ -74,9 +74,15 @@ class _Line:
         return self._take(option, value if equals else None, words)
 
     def _shorts(self, letters: str, words: list[str]) -> bool:
-        """Take `-r`, `-n 3`, `-n3` or `-rn3`."""
+        """Take `-r`, `-n 3`, `-n3` or `-rn3`; WrongUsage of `-limit` and of `-n=3`, as others write them."""
+        name = letters.partition("=")[0]
+        if len(name) > 1 and (f"--{name}" in self.options or name == "help"):
+            raise WrongUsage(f"-{name} is one hyphen short; write --{name}")
         for index, letter in enumerate(letters, 1):
             option = self.options.get(f"-{letter}")
+            if option and not option.is_flag and letters[index:].startswith("="):
+                value = letters[index + 1 :]
+                raise WrongUsage(f"-{letter}={value}: a letter needs no '='; write -{letter} {value}")
             if option is None or not self._take(option, letters[index:] or None, words):
                 return False
             if not option.is_flag:
@@ -125,12 +131,9 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
     >>> hoisted(["--lang", "th", "timeline", "--all"])
     ['timeline', '--lang', 'th', '--all']
     """
-    start = 0
-    while start < len(arguments) and arguments[start] not in COMMANDS:
-        option = common(arguments[start])
-        if option is None:
-            return list(arguments)
-        start += 1 if option.is_flag or "=" in arguments[start] else 2
+    start = leading(arguments)
+    if start < len(arguments) and arguments[start] not in COMMANDS:
+        return list(arguments)
     return [
         *arguments[start : start + 1],
         *giving_way(arguments[:start], arguments[start:]),
@@ -138,8 +141,16 @@ def hoisted(arguments: Sequence[str]) -> list[str]:
     ]
 
 
+def leading(arguments: Sequence[str]) -> int:
+    """How many words at the beginning of a line are common options and their values."""
+    start = 0
+    while start < len(arguments) and (option := common(arguments[start])):
+        start += 1 if option.is_flag or "=" in arguments[start] else 2
+    return start
+
+
 def giving_way(before: Sequence[str], line: Sequence[str]) -> list[str]:
-    """The options before a line without a language, where the line has one itself:
+    """The options before a line, without their language where the line has one itself:
     that of an alias can be overruled.
 
     >>> giving_way(["--lang", "th", "--ascii"], ["list", "--lang=en"])

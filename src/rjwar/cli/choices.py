@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def choices(parameter: Parameter) -> Sequence[str]:
-    """The words that an option or argument takes; none of one that takes others too."""
+    """The words that an option or argument takes; none where it takes others too."""
     tell = _TOLD.get(parameter.completes)
     return tell() if tell else parameter.words
 

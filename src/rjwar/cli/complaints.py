@@ -17,7 +17,7 @@ _HANG = 6
 
 
 def complain(line: str) -> None:
-    """One line on stderr, cleaned; where there is no stderr there is nobody to tell."""
+    """Write one line to stderr, cleaned; nothing where there is no stderr."""
     if sys.stderr is None:
         return
     try:
@@ -30,7 +30,7 @@ def complain(line: str) -> None:
 
 
 def complain_of(mistake: Mistake) -> None:
-    """A mistake on stderr, as one line; at a terminal each of its choices on a line of its own."""
+    """Write a mistake to stderr, as one line; at a terminal each of its choices on a line of its own."""
     if not mistake.choices or not terminal.is_terminal(sys.stderr):
         complain(f"rjwar: {mistake}")
         return
@@ -46,7 +46,7 @@ def complain_of(mistake: Mistake) -> None:
 
 
 def tell_of_waiting(file: str | None) -> None:
-    """One line on stderr where a record is awaited from a terminal:
+    """Write one line to stderr where a record is awaited from a terminal:
     it would look like a program that hangs.
     """
     if file == STDIN and sys.stdin and terminal.is_terminal(sys.stdin):

@@ -17,7 +17,7 @@ class Notes(NamedTuple):
 
 
 def notes(name: str) -> Notes | None:
-    """The notes of a command: the formats of `export`, the keys of `explore`; None of any other."""
+    """The notes of a command: the formats of `export`, the keys of `explore`; None for any other."""
     if name == "export":
         return Notes("Formats", [(word, plugins.help_of("export", word)) for word in plugins.known("export")])
     return Notes("Keys", _keys()) if name == "explore" else None

@@ -9,6 +9,7 @@ import sys
 from rjwar.cli import terminal
 from rjwar.cli.stdout import gathered, reason, to_stdout
 from rjwar.core.errors import CannotWrite, WrongUsage
+from rjwar.core.paths import of_home
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -217,6 +218,7 @@ class Output:
                 raise WrongUsage(f"--output: {file} is the data file itself; give another name")
             saving.save(file, parts)
         except OSError as error:
+            cure = of_home(file) if isinstance(error, FileNotFoundError) else ""
             raise CannotWrite(
-                f"cannot write {file}: {reason(error)}; give another file with --output"
+                f"cannot write {file}: {reason(error)}; {cure or 'give another file with --output'}"
             ) from None

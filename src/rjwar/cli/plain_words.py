@@ -4,11 +4,11 @@ and one without any word.
 
 from __future__ import annotations
 
-from rjwar.cli.arguments import common, giving_way
+from rjwar.cli.arguments import common, giving_way, leading
 from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.options import GENERAL_OPTIONS
 from rjwar.cli.synonyms import RANDOM, meant_by
-from rjwar.core.errors import Mistake, UnknownName, WrongUsage
+from rjwar.core.errors import Mistake, UnknownName, WrongUsage, nearest
 from rjwar.core.paths import named_by_environment
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 def with_command(arguments: Sequence[str]) -> list[str] | None:
     """The line with `show` or `on` before it, `welcome` where it has no word.
 
-    None where its first word is a command or an option. WrongUsage of what looks like a command,
-    UnknownName of what is nothing at all, or several things.
+    None where its first word is a command or an option. WrongUsage for what looks like a command,
+    UnknownName for what is nothing at all, or several things.
     """
     arguments = _words_first(arguments)
     words = _words(arguments)
@@ -87,11 +87,13 @@ def refuse_long_dashes(words: Sequence[str]) -> None:
     """Refuse an option behind a dash that an editor made of two hyphens."""
     for word in words:
         if word[0:1] in ("–", "—", "−"):
-            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write --{word.lstrip('–—−-')}")
+            name = word.lstrip("–—−-")
+            hyphens = "-" if len(name) == 1 else "--"
+            raise WrongUsage(f"{word!r} begins with a dash that is no hyphen; write {hyphens}{name}")
 
 
 def _refuse_option_before(arguments: Sequence[str]) -> None:
-    """WrongUsage of an option of commands that stands before one, as only the common ones may."""
+    """WrongUsage for an option of commands that stands before one, as only the common ones may."""
     name = arguments[0].partition("=")[0]
     commands = [word for word in arguments if word in COMMANDS]
     if commands and any(name in option.spellings for option in COMMANDS[commands[0]].options):
@@ -107,9 +109,7 @@ def _at_random(war: War) -> str:
 
 def _words_first(arguments: Sequence[str]) -> list[str]:
     """The line with the common options that stand before its words put behind them."""
-    start = 0
-    while start < len(arguments) and (option := common(arguments[start])):
-        start += 1 if option.is_flag or "=" in arguments[start] else 2
+    start = leading(arguments)
     return [*arguments[start:], *giving_way(arguments[:start], arguments[start:])]
 
 
@@ -131,9 +131,7 @@ def _words(arguments: Sequence[str]) -> list[str]:
 
 def _like(word: str) -> str:
     """The command that a word looks very much like; nothing if none does."""
-    from difflib import get_close_matches
-
-    return next(iter(get_close_matches(word[:20], COMMANDS, n=1, cutoff=0.75)), "")
+    return next(iter(nearest(word[:20], COMMANDS, 1, likeness=0.75)), "")
 
 
 def _value(arguments: Sequence[str], option: str) -> str | None:

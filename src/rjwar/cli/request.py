@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 
 from rjwar.cli.options import COLORS, FILTER_OPTIONS, LINKS, Option
 from rjwar.cli.output import Output
@@ -166,7 +165,7 @@ class Request:
 
 
 def _refuse_empty(values: Mapping[str, Given], options: Sequence[Option]) -> None:
-    """WrongUsage of an option that takes one of a few words and is given none.
+    """WrongUsage for an option that takes one of a few words and is given none.
 
     That others are given none is told by who reads them.
     """
@@ -215,8 +214,11 @@ def _of_a_tag(tag: str) -> str:
     """The language of a locale or a tag: `th` of `th_TH.UTF-8`, `zh` of `zh-Hant`; the tag itself where that
     is none of ours.
     """
-    lang = re.split("[-_.@]", tag, maxsplit=1)[0].lower()
+    lang = tag.translate(_HYPHENS).partition("-")[0].lower()
     return lang if lang in LANGUAGES else tag
+
+
+_HYPHENS = str.maketrans("_.@", "---")
 
 
 def _of_the_system() -> str:

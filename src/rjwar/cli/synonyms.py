@@ -36,10 +36,20 @@ _ONE = ("event", *ONE_OF_A_LIST)
 RANDOM = "random"
 
 
-def meant_by(words: Sequence[str]) -> list[str] | None:
-    """The words of a line as the commands have them; None of those that begin with no such word.
+def command_said(word: str) -> tuple[str, ...]:
+    """The command, and words of its own, that one word which is no command says: `list` and `people`;
+    nothing of any other word.
+    """
+    if word in _ONE:
+        return ("show",)
+    said = _SAID.get(word, ())
+    return () if said and said[0].startswith("-") else said
 
-    WrongUsage of help on what is no command.
+
+def meant_by(words: Sequence[str]) -> list[str] | None:
+    """The words of a line as the commands have them; None for those that begin with no such word.
+
+    WrongUsage for help on what is no command.
     """
     first, *rest = words
     if first == "help":

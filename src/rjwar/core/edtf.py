@@ -62,12 +62,12 @@ class Date(NamedTuple):
 
     @property
     def earliest(self) -> date | None:
-        """The first day that it could have; None of an open start."""
+        """The first day that it could have; None for an open start."""
         return self.start and self.start.earliest
 
     @property
     def latest(self) -> date | None:
-        """The last day that it could have; None of an open end."""
+        """The last day that it could have; None for an open end."""
         return self.end and self.end.latest
 
     @property
@@ -112,7 +112,7 @@ class Date(NamedTuple):
 
     @property
     def old_style(self) -> OldStyle | None:
-        """The same days by the Julian calendar; None of what is not known to the day."""
+        """The same days by the Julian calendar; None for what is not known to the day."""
         if not self.is_days:
             return None
         start = self.start and _julian(self.start)
@@ -172,7 +172,7 @@ def is_end(text: str) -> bool:
 def _parts(text: str) -> tuple[str, str, str, str] | None:
     """Year, month, day and mark of one end of a date, X for digits that are not known or not there.
 
-    None of what has another form.
+    None for what has another form.
     """
     mark = text[-1:] if text.endswith(("~", "?", "%")) else ""
     year, *rest = text.removesuffix(mark).split("-")
@@ -183,7 +183,7 @@ def _parts(text: str) -> tuple[str, str, str, str] | None:
 
 
 def _is_number(text: str, length: int, least: int) -> bool:
-    """Whether a text is that many digits, from the right X for some, and no fewer than the least without."""
+    """Whether a text has so many digits, the last of which may be X, and the first `least` are not."""
     known = text.rstrip("X")
     return (
         len(text) == length and len(known) >= least and (not known or (known.isascii() and known.isdigit()))
@@ -191,9 +191,9 @@ def _is_number(text: str, length: int, least: int) -> bool:
 
 
 def _whole_day(text: str) -> End | None:
-    """The end that a Gregorian day written in full is, as nearly all are.
+    """One end of a date, where that is a Gregorian day written in full, as nearly all are.
 
-    None of anything else, which is then looked at closely.
+    None for anything else, which is then looked at closely.
     """
     if not (len(text) == 10 and text[4] == text[7] == "-" and text.isascii()):
         return None

@@ -40,7 +40,7 @@ def what_is_wrong(text: str) -> str:
 
 
 def written_in_full(text: str) -> str | None:
-    """`1904-5-3`, or `19040503`, as `1904-05-03`; None of any other text."""
+    """`1904-5-3`, or `19040503`, as `1904-05-03`; None for any other text."""
     import re
 
     match = re.fullmatch(_UNPADDED, text) or re.fullmatch("([12][0-9]{3})([01][0-9])([0-3][0-9])", text)

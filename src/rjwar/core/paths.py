@@ -48,3 +48,10 @@ def cache_folder() -> str | None:
     except (RuntimeError, KeyError, OSError):  # a user without a name, and without a home
         return None
     return str(folder) if folder.is_absolute() else None
+
+
+def of_home(name: str) -> str:
+    """What to write for a name whose `~` the shell left as it was, as after an equals sign; else nothing."""
+    if not name.startswith("~/"):
+        return ""
+    return f'the shell leaves ~ as it is there: write "$HOME/{name[2:]}"'

@@ -17,7 +17,7 @@ _EVERY = 256
 
 
 def no_progress(share: float) -> None:
-    """Nobody watches."""
+    """Tell nobody how far the work has come."""
 
 
 def track(items: Iterable[Item], count: int, progress: Progress, first: float, last: float) -> Iterator[Item]:

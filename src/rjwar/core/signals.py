@@ -16,7 +16,7 @@ class Ended(BaseException):
 
 
 class SignalsRaise:
-    """While the block of a `with` runs SIGTERM and SIGHUP raise `Ended`, so that `finally` is heeded.
+    """While the block of a `with` runs SIGTERM and SIGHUP raise `Ended`, so that `finally` blocks run.
 
     What is ignored stays ignored.
     """

@@ -8,7 +8,7 @@ from bisect import bisect_left, insort
 
 
 class Stretches:
-    """From a start up to, and without, an end; one that only touches another has room."""
+    """The stretches taken so far, each from a start up to but without its end."""
 
     def __init__(self) -> None:
         self._taken: list[tuple[float, float]] = []

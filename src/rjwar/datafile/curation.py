@@ -18,6 +18,8 @@ from rjwar.datafile.schema import SECTIONS
 
 _AT_SEA = ("naval-battle", "naval-action", "mine-loss")
 """Kinds of event whose place is a place at sea."""
+_BUDDHIST, _FIRST_BUDDHIST = 543, 2400
+"""How far that era is ahead, and from where on a year is rather one of it."""
 _DECIDED = ("surrender", "war")
 """Kinds that have an outcome without being combats."""
 
@@ -116,6 +118,18 @@ def events_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
         last = max(first, last)
 
 
+def dates_are_of_the_common_era(decoded: Decoded) -> Iterator[Finding]:
+    """No event is dated by what is rather a year of the Buddhist Era."""
+    for event in decoded.record.events:
+        first = event.date.earliest
+        if first and first.year >= _FIRST_BUDDHIST:
+            common = first.year - _BUDDHIST
+            message = (
+                f"{first.year} is {common} if that year is of the Buddhist Era; write years of the Common Era"
+            )
+            yield Finding("events", event.id, ("date",), "era", message)
+
+
 def sections_stand_in_order(decoded: Decoded) -> Iterator[Finding]:
     """The sections of the file stand in the order of the format, events last."""
     known = [name for name in decoded.sections if name in SECTIONS]
@@ -132,5 +146,6 @@ RULES: tuple[Rule, ...] = (
     commanders_have_a_rank,
     nothing_stands_twice,
     events_stand_in_order,
+    dates_are_of_the_common_era,
     sections_stand_in_order,
 )

@@ -28,6 +28,7 @@ CHANGED = "was written to while it was read; try again"
 _PIECE = 1 << 20
 _LONGEST_LINE = 10_000
 _SAMPLE = 2000  # bytes, of which an encoding is guessed
+_BOMS_OF_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _LATER_BYTES = bytes(range(0x80, 0xC0))  # of a character in UTF-8: all but its first
 
 
@@ -108,9 +109,7 @@ class InputFile:
     def refuse_unless_text(self) -> None:
         """BrokenRecord unless the bytes are UTF-8 without a NUL (a byte order mark is fine)."""
         start = bytes(self.raw[:4])
-        if start.startswith(
-            (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
-        ):
+        if start.startswith(_BOMS_OF_WIDE):
             raise self._undecodable(None, "the file is UTF-16 or UTF-32; save it as UTF-8")
         from rjwar.datafile.encodings import other_format
 
@@ -125,14 +124,19 @@ class InputFile:
             except UnicodeDecodeError as error:
                 raise self._not_utf8(offset - pending + error.start) from None
             if (nul := piece.find(0)) >= 0:
-                wide = (start[:1] == b"\0") != (start[1:2] == b"\0")
-                cure = (
-                    "the file is likely UTF-16 or UTF-32: save it as UTF-8"
-                    if wide
-                    else "a record is text: take it out"
-                )
-                raise self._undecodable(offset + nul, f"a NUL byte; {cure}")
+                raise self._with_nul(offset + nul)
             offset += len(piece)
+
+    def _with_nul(self, offset: int) -> BrokenRecord:
+        """The fault of a NUL byte, which is a part of most characters where each takes two bytes or four."""
+        start = bytes(self.raw[:2])
+        is_wide = (start[:1] == b"\0") != (start[1:] == b"\0")
+        cure = (
+            "the file is likely UTF-16 or UTF-32: save it as UTF-8"
+            if is_wide
+            else "a record is text: take it out"
+        )
+        return self._undecodable(offset, f"a NUL byte; {cure}")
 
     def _not_utf8(self, offset: int) -> BrokenRecord:
         """The fault of bytes that are not UTF-8, with the encoding they are likely in."""

@@ -72,7 +72,7 @@ class _LineReader:
         ).decode
 
     def read(self, line: bytes, number: int) -> Node | None:
-        """The node of a line; None of one that is refused, which is told."""
+        """The node of a line; None for one that is refused, which is told."""
         self.line, self._has_escapes = number, b"\\u" in line
         try:
             return self._parsed(line)

@@ -43,7 +43,7 @@ Node = Scalar | MappingNode | SequenceNode
 
 
 class Entry(NamedTuple):
-    """One child of a top-level section: `key` of a mapping's, None of a list's.
+    """One child of a top-level section: `key` in a mapping, None in a list.
 
     A section that holds a scalar, or nothing, is one entry.
     """

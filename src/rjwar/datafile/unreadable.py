@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from rjwar.core.errors import BrokenRecord
+from rjwar.core.paths import of_home
 
 
 def reason(name: str, error: Exception) -> str:
     """What an error of the system means for the file of a name, the cure last."""
     if "://" in name:
         return "is no file; rjwar opens no network connection: download it first"
+    if isinstance(error, FileNotFoundError) and (cure := of_home(name)):
+        return f"there is no such file; {cure}"
     if isinstance(error, FileNotFoundError):
         return (
             "there is no such file; check the name, or leave --data out for the record that comes with rjwar"

@@ -19,6 +19,10 @@ MOST_DEPTH = 16
 MOST_NODES = 20_000  # in one entry: no event needs a tenth of it
 
 
+_NO_RECORD = "a record is a mapping of sections; write at least 'events:' and a list"
+_NO_HEAD = "a list has no section; write 'events:' above it, or {\"events\": [...]}, or an event a line"
+
+
 def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
     """The entries of every section, in the order of the file.
 
@@ -31,7 +35,7 @@ def entries(given: InputFile, faults: Faults) -> Iterator[Entry]:
         raise faults.fatal(
             events.scalar(top) if top else None,
             "shape",
-            "a record is a mapping of sections; write at least 'events:' and a list",
+            _NO_HEAD if top and kind(top) == "SequenceStartEvent" else _NO_RECORD,
         )
     seen: dict[str, Scalar] = {}
     count = 0

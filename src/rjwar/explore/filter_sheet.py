@@ -95,7 +95,7 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
         return Content(twin(text) if self._painter.ascii else text)
 
     def on_input_changed(self) -> None:
-        """Narrow."""
+        """Offer what holds the words typed."""
         self._offer()
 
     def action_choose(self) -> None:
@@ -106,7 +106,7 @@ class FilterSheet(ModalScreen[None], inherit_bindings=False):
             self._choose(at)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """A click does the same."""
+        """Set or unset what is clicked."""
         self._choose(event.option_index)
 
     def _choose(self, at: int) -> None:

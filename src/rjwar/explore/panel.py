@@ -55,5 +55,5 @@ class Panel(Widget):
         return self._painter.strip(lines[y] if y < len(lines) else [], width)
 
     def on_click(self, event: Click) -> None:
-        """Tell where."""
+        """Tell where it was clicked."""
         self.post_message(self.Clicked(self, event.y, event.x))

@@ -89,7 +89,7 @@ class Panes(Screen[None], inherit_bindings=False):
         return self.app.size.width >= BESIDE_FROM
 
     def on_mount(self) -> None:
-        """The cursor on the first day."""
+        """Put the cursor on the first day."""
         self.lay_out()
         self.events.show_rows(self.state.rows, self.state.row_of_day())
 
@@ -181,7 +181,7 @@ class Panes(Screen[None], inherit_bindings=False):
     # The cursor and the day
 
     def follow_cursor(self) -> None:
-        """The cursor was moved: the day and the card follow."""
+        """Make the day and the card those of the cursor."""
         self.state.day = self.state.results.day_of(self.events.cursor) or self.state.day
         self._here()
 

@@ -62,7 +62,7 @@ class Results:
         return min(bisect_left(self.days, day.isoformat()), max(len(self.numbers) - 1, 0))
 
     def day_of(self, row: int) -> Day | None:
-        """The first day of the event in a row; None of what is no event, or is not dated."""
+        """The first day of the event in a row; None for what is no event, or is not dated."""
         if not 0 <= row < len(self.numbers):
             return None
         day = self._all_days[self.numbers[row]]

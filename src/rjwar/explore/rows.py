@@ -50,7 +50,7 @@ class Rows:
         return len(self.results)
 
     def named(self, row: int) -> Named | None:
-        """What a row stands for; None of a heading, and beyond the last."""
+        """What a row stands for; None for a heading, and beyond the last."""
         if 0 <= row < len(self.results.numbers):
             return "event", self._event(row).id
         if row < 0 or row >= len(self.results):

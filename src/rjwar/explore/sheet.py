@@ -46,7 +46,7 @@ class Sheet(ModalScreen[None], inherit_bindings=False):
             yield LinesView(self._painter, id="lines")
 
     def on_mount(self) -> None:
-        """Fill it."""
+        """Show the lines."""
         self.query_one(LinesView).show_lines(self._lines)
 
     def action_close(self) -> None:

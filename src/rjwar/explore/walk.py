@@ -21,14 +21,14 @@ from rjwar.words.exploring.catalog import word
 
 
 class Walk(Panes, inherit_bindings=False):
-    """The panes, with hands on them."""
+    """The panes, and what keys and clicks do to them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding(key.names, key.action, show=False) for key in KEYS]
 
     # The mouse
 
     def on_event_list_chosen(self, event: EventList.Chosen) -> None:
-        """A click chooses, a second one opens."""
+        """Choose what is clicked; open it when it is clicked again."""
         if event.again:
             self.open_card()
         else:
@@ -36,12 +36,12 @@ class Walk(Panes, inherit_bindings=False):
             self.follow_cursor()
 
     def on_card_pane_followed(self, event: CardPane.Followed) -> None:
-        """A click on a link follows it."""
+        """Follow a link that is clicked."""
         self.card.link = event.link
         self._follow_link()
 
     def on_panel_clicked(self, event: Panel.Clicked) -> None:
-        """A chip goes away; the strip leads to its day."""
+        """Drop a chip that is clicked; go to the day of the strip that is."""
         if event.panel.id == "chips":
             hit = [
                 laid.chip
@@ -54,25 +54,25 @@ class Walk(Panes, inherit_bindings=False):
             self.go_to_day(self.timescale.day_at(event.column))
 
     def on_paste(self, event: Paste) -> None:
-        """What is pasted beside the search is searched as well."""
+        """Search what is pasted beside the search as well."""
         self.action_search()
         self.search.post_message(Paste(event.text))
 
     def on_descendant_focus(self) -> None:
-        """Other panes, other keys."""
+        """Tell the keys of the pane that has the focus."""
         self.rewrite("keys")
 
     # The keys
 
     def action_search(self) -> None:
-        """Type what is searched."""
+        """Go to where one types what is searched."""
         if not self.room.above:
             self.map_is_shown = False
             self.close_card()
         self.set_focus(self.search)
 
     def action_move(self, rows: int) -> None:
-        """The cursor, or what is scrolled."""
+        """Move the cursor, or scroll."""
         if isinstance(self.focused, LinesView):
             self.focused.move(rows)
         elif self.focused is self.search:
@@ -82,24 +82,24 @@ class Walk(Panes, inherit_bindings=False):
             self.follow_cursor()
 
     def action_page(self, pages: int) -> None:
-        """A page."""
+        """Move by pages."""
         pane = self.focused if isinstance(self.focused, LinesView) else self.events
         self.action_move(pages * pane.page)
 
     def action_end(self, towards: int) -> None:
-        """To the first or the last."""
+        """Move to the first or the last."""
         self.action_move(towards * 1_000_000)
 
     def action_day(self, days: int) -> None:
-        """A day back or on."""
+        """Go some days back or on."""
         self.go_to_day(self.state.moved_day(days))
 
     def action_month(self, months: int) -> None:
-        """A month back or on."""
+        """Go some months back or on."""
         self.go_to_day(self.state.moved_month(months))
 
     def action_open(self) -> None:
-        """The card, or what a link leads to; from the search to the list."""
+        """Open the card, or what a link leads to; from the search go to the list."""
         if self.focused is self.search:
             self._leave_search()
         elif self.focused is self.card:
@@ -120,7 +120,7 @@ class Walk(Panes, inherit_bindings=False):
             self.set_focus(self.card)
 
     def action_next(self, by: int) -> None:
-        """The next link or pane, or the one before."""
+        """Choose the next link or pane, or the one before."""
         panes = [pane for pane in (self.events, self.card, self.map) if pane.display]
         if self.focused is self.card and (self.card.choose(by) or (len(panes) == 1 and self.card.choose(by))):
             return
@@ -132,7 +132,7 @@ class Walk(Panes, inherit_bindings=False):
             self.card.choose(by)
 
     def action_back(self) -> None:
-        """One step back: to the card before, to the list."""
+        """Go one step back: to the card before, to the list."""
         self.hush()
         if self.state.trail:
             self.show_card(self.state.trail.pop())
@@ -142,7 +142,7 @@ class Walk(Panes, inherit_bindings=False):
             self.action_map()
 
     def action_close(self) -> None:
-        """What is on top goes."""
+        """Close what is on top."""
         if self.focused is self.search:
             self.search.value = ""
             self._leave_search()
@@ -154,7 +154,7 @@ class Walk(Panes, inherit_bindings=False):
             self.close_card()
 
     async def action_filters(self) -> None:
-        """The sheet of filters."""
+        """Open the sheet of filters."""
         from rjwar.explore.filter_sheet import FilterSheet
         from rjwar.explore.filters import choices
 
@@ -170,7 +170,7 @@ class Walk(Panes, inherit_bindings=False):
         )
 
     async def action_date(self) -> None:
-        """Go to a date."""
+        """Ask for a date, and go there."""
         from rjwar.explore.date_sheet import DateSheet
         from rjwar.explore.typed_day import read_day
 
@@ -191,7 +191,7 @@ class Walk(Panes, inherit_bindings=False):
         )
 
     def action_language(self, by: int) -> None:
-        """Another language."""
+        """Go on to another language, or back."""
         self.state.speak(by)
         self.hush()
         self.search.placeholder = self.state.words.search
@@ -200,13 +200,13 @@ class Walk(Panes, inherit_bindings=False):
         self.settle()
 
     def action_copy(self) -> None:
-        """The command that lists this."""
+        """Copy the command that lists what is shown."""
         command = self.state.command()
         self.app.copy_to_clipboard(command)
         self.say(command)
 
     def action_cite(self) -> None:
-        """A citation of the card."""
+        """Copy a citation of the card."""
         from rjwar.explore.citation import citation
 
         step = self.card.step
@@ -228,7 +228,7 @@ class Walk(Panes, inherit_bindings=False):
             self.say(f"{'+' if is_marked else '−'} {self.state.wording.name(*named)}")
 
     def action_compare(self) -> None:
-        """The marked events side by side."""
+        """Show the marked events side by side."""
         if len(self.state.marked) < 2:
             self.say(self.state.words.mark_two)
             return
@@ -242,7 +242,7 @@ class Walk(Panes, inherit_bindings=False):
         self.app.push_screen(sheet.wide())
 
     def action_part(self, part: str) -> None:
-        """A part of the card."""
+        """Go to a part of the card."""
         if self.focused is not self.card:
             self.open_card()
         card = self.card.shown
@@ -264,16 +264,16 @@ class Walk(Panes, inherit_bindings=False):
             self.set_focus(self.first_pane())
 
     def action_drop(self) -> None:
-        """The last filter away."""
+        """Drop the last filter."""
         self.ask(self.state.question._replace(chips=self.state.question.chips[:-1]))
 
     def action_drop_all(self) -> None:
-        """All filters away, and the search."""
+        """Drop all filters, and the search."""
         self.search.value = ""
         self.ask(Question())
 
     def action_help(self) -> None:
-        """Every key."""
+        """Show every key."""
         from rjwar.explore.sheet import Sheet
 
         width = min(self.size.width * 9 // 10, 96) - 5

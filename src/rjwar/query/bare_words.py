@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from rjwar.core.errors import Mistake, UnknownName, WrongUsage
 from rjwar.query.english_forms import inflected
 from rjwar.query.matching import exact, matches
-from rjwar.query.meant_as_dates import as_date, is_day, is_in_numbers, wrong_as_date
+from rjwar.query.meant_as_dates import as_date, is_day, is_in_numbers, wrong_as_date, wrong_in_words
 from rjwar.query.name_keys import COMBATS
 from rjwar.query.name_mistakes import where_told
 from rjwar.query.names import VERSUS, resolve_all
 from rjwar.query.narrowing import MOST_WORDS, SMALL_WORDS, narrowed
 from rjwar.query.query import Query
-from rjwar.query.said_dates import too_vague
 from rjwar.query.senses import A_NAME, named_but_for_its_kind, senses
 from rjwar.store.reader import CARDS, Store
 
@@ -28,8 +27,8 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
     typed = " ".join(words)
     if is_day(typed, lang):
         return "on", words
-    if too_vague(typed):
-        raise WrongUsage(wrong_as_date(typed, lang))
+    if wrong := wrong_in_words(typed, lang):
+        raise WrongUsage(wrong)
     if (any(map(is_in_numbers, words)) or as_date(typed, lang)) and _only_narrows(store, words, lang):
         return "timeline", words
     if any(word.casefold() in VERSUS for word in words[1:-1]) and _are_fights(store, words):

@@ -50,7 +50,7 @@ def works(
     """The works of these ids, in their order.
 
     If none is given all, those that most rests on first, then by author and title. Of all of them `types` and
-    `grep` keep some; WrongUsage of a type that no work has.
+    `grep` keep some; WrongUsage for a type that no work has.
     """
     context = Context(store, lang)
     found = [source_document(store.find("source", id), context) for id in ids or store.ids("source")]

@@ -30,7 +30,7 @@ class ChainAnswer(DocumentList):
 
 
 def chain(store: Store, id: str, depth: int = DEPTH, lang: str = "en") -> ChainAnswer:
-    """The trees of one event, `depth` steps each way; WrongUsage of a depth less than one, or too great."""
+    """The trees of one event, `depth` steps each way; WrongUsage for a depth less than one, or too great."""
     if depth < 1:
         raise WrongUsage(f"--depth: {depth} is no depth; write 1 or more")
     if depth > _DEEPEST:

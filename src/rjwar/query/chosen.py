@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def chosen(option: str, texts: Sequence[str], known: Sequence[str]) -> set[str]:
-    """The words that texts hold, in any case, in the plural too; WrongUsage of one that is not known,
+    """The words that texts hold, in any case, in the plural too; WrongUsage for one that is not known,
     and where there is none.
     """
     words = [part.strip() for text in texts for part in text.split(",") if part.strip()]

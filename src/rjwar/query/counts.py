@@ -92,7 +92,7 @@ def count(
 def _grouped(
     events: Iterable[Event], by: str, ways: list[str], known: Iterable[Cell]
 ) -> dict[Cell, list[Event]]:
-    """The events of each cell, those known beforehand among them; WrongUsage of too many cells."""
+    """The events of each cell, those known beforehand among them; WrongUsage for too many cells."""
     groups: dict[Cell, list[Event]] = {cell: [] for cell in known}
     for event in events:
         for cell in _cells(event, ways):

@@ -44,7 +44,7 @@ class Tree:
         self._store = store
 
     def check(self, paths: Sequence[str]) -> None:
-        """WrongUsage of a path that no document can have, with the nearest that it can."""
+        """WrongUsage for a path that no document can have, with the nearest that it can."""
         for path in paths:
             if not any(self._leads(root, path.split("."), "") for root in self._roots):
                 near = nearest(path, dict.fromkeys(self._known()), 3) or self._near_last_step(path)

@@ -29,7 +29,7 @@ def is_date(text: str) -> bool:
 def days(text: str) -> Value:
     """The first and last day of a date typed, as ISO text, which compares as they do in time.
 
-    An open end is before or after every day. WrongUsage of what is no date.
+    An open end is before or after every day. WrongUsage for what is no date.
     """
     from rjwar.core.edtf import DateError
     from rjwar.query.typed_dates import parse_typed_period

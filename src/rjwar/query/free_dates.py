@@ -25,7 +25,7 @@ class Free(NamedTuple):
 def read_freely(typed: str) -> list[Free]:
     """The one way to read a date, or the two where day and month could change places, the day first.
 
-    None of what is no such date. dateutil takes what is missing from a default: it reads twice, with two
+    None for what is no such date. dateutil takes what is missing from a default: it reads twice, with two
     defaults, and what differs was not given. It takes the month first where it can: it reads with either
     first. It passes over some words, and a number with a comma: here every word is of a date, and every
     number is read as one of its parts.

@@ -16,7 +16,7 @@ from rjwar.store.reader import Store
 def options_of(store: Store, what: str, words: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """The options of a kind of `LISTED` that words stand for, each with its values: the longest run first.
 
-    WrongUsage of a word that is none.
+    WrongUsage for a word that is none.
 
     `russian destroyers captured` is {'side': ('russia',), 'type': ('destroyer',), 'fate': ('captured',)}.
     """

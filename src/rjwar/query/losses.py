@@ -45,7 +45,7 @@ def range_of(known: Figure | None) -> Range:
 
 
 def summed(ranges: Iterable[Range]) -> Range:
-    """Several together; nothing known is None, and not nought."""
+    """The sum of several; None, and not nought, where nothing is known."""
     found = list(ranges)
     lows = [one.low for one in found if one.low is not None]
     highs = [one.high for one in found if one.high is not None]

@@ -98,7 +98,7 @@ def _respelt(store: Store, typed: str, entities: Sequence[str]) -> list[str]:
 
 
 def _first(tiers: Sequence[Tier], store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
-    """What the first of some ways to be named finds, that finds anything."""
+    """What is found by the first of some ways to be named that finds anything."""
     return next((found for tier in tiers if (found := tier(store, typed, entities))), [])
 
 
@@ -126,7 +126,7 @@ def others(store: Store, typed: str, event: Named, entities: Sequence[str] = EVE
 
 
 def _decoded(typed: str) -> str:
-    """Bytes of a command line that are no text name nothing."""
+    """A name without the bytes of a command line that are no text."""
     return typed.encode("utf-8", "replace").decode()
 
 

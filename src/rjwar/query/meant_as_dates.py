@@ -43,16 +43,33 @@ def is_in_numbers(typed: str) -> bool:
 
 
 def wrong_as_date(typed: str, lang: str) -> str:
-    """What is wrong with a text that begins with a year, or is one by another era, or a season,
-    and was meant as a date; else nothing.
+    """What is wrong with a text that begins with a year, or is surely a date, and cannot be read as one;
+    else nothing.
     """
-    if not (typed[:4].isdecimal() and len(typed) >= 4) and not too_vague(typed) and not _has_era(typed):
+    if not (typed[:4].isdecimal() and len(typed) >= 4) and not _is_surely_one(typed):
         return ""
     try:
         parse_typed_period(typed, lang)
     except DateError as error:
         return str(error)
     return ""
+
+
+def wrong_in_words(typed: str, lang: str) -> str:
+    """What is wrong with what can be nothing but a date: `31 June 1904`, a season; else nothing."""
+    return wrong_as_date(typed, lang) if too_vague(typed) or _is_day_in_words(typed) else ""
+
+
+def _is_surely_one(typed: str) -> bool:
+    return bool(too_vague(typed)) or _has_era(typed) or _is_day_in_words(typed)
+
+
+def _is_day_in_words(typed: str) -> bool:
+    """Whether a text is of a day, a month in words and a year alone."""
+    found = in_pieces(typed)
+    kinds = [piece.kind for piece in found]
+    years = [piece for piece in found if piece.kind == "number" and len(piece.text) == 4]
+    return sorted(kinds) == ["month", "number", "number"] and len(years) == 1
 
 
 def _has_era(typed: str) -> bool:

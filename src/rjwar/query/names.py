@@ -48,7 +48,7 @@ def resolve_all(store: Store, words: Sequence[str], entities: Sequence[str]) -> 
 
 
 def _longest(store: Store, words: Sequence[str], start: int, entities: Sequence[str]) -> tuple[Named, int]:
-    """What the longest run of words from one on means, and where the next begins; else UnknownName."""
+    """What the longest run of words from `start` means, and where the next run begins; else UnknownName."""
     ambiguous: UnknownName | None = None
     for end in range(min(len(words), start + MOST_WORDS), start, -1):
         typed = " ".join(words[start:end])

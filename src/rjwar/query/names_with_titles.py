@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from rjwar.core.fold import fold, is_unspaced
 from rjwar.query.name_keys import MOST_WORDS, Named, read, with_words
 
@@ -70,7 +68,7 @@ def _by_ship(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The ships of a name with what a ship is before it, if nothing else is called so:
     `HIJMS Mikasa`, `the cruiser Varyag`.
     """
-    words = fold(_ABBREVIATION.sub(lambda stops: stops[0].replace(".", ""), typed))[0].split()
+    words = fold(" ".join(map(_unstopped, typed.split())))[0].split()
     name = " ".join(_without_kinds(store, words))
     if "ship" not in entities or not name or name == " ".join(words):
         return []
@@ -118,8 +116,10 @@ _SHIP_WORDS = (
 )  # fmt: skip
 
 
-_ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}")
-"""Letters with a stop after each: `H.I.J.M.S.`."""
+def _unstopped(word: str) -> str:
+    """`HIJMS` of `H.I.J.M.S.`, letters with a stop after each; any other word as it is."""
+    letters, stops = word[::2], word[1::2]
+    return letters if len(stops) > 1 and letters.isalpha() and not stops.strip(".") else word
 
 
 def _without_kinds(store: Store, words: Sequence[str]) -> list[str]:

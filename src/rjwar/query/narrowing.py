@@ -12,11 +12,10 @@ from rjwar.core.light_typing import Any
 from rjwar.query.conditions import COMBATS
 from rjwar.query.english_forms import inflected, word_among
 from rjwar.query.matching import exact, matches
-from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date
+from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date, wrong_in_words
 from rjwar.query.name_keys import Named
 from rjwar.query.name_mistakes import names_several, suggestions
 from rjwar.query.query import Query
-from rjwar.query.said_dates import too_vague
 from rjwar.query.senses import named_but_for_its_kind
 from rjwar.store.reader import Store
 
@@ -39,7 +38,7 @@ def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     """The query with what the words mean as well: those of one kind any of these, different kinds all.
 
     Words that together name one thing are one, the longest run first; `person` and the like before
-    the first name say which is meant. WrongUsage of what is unknown, or names several.
+    the first name say which is meant. WrongUsage for what is unknown, or names several.
     """
     found: dict[str, list[str]] = {}
     start = 0
@@ -79,22 +78,22 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
 
 
 def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:
-    """The filter and the value of a text that is a date or a kind of kinds; WrongUsage of a season."""
+    """The filter and the value of a text that is a date or a kind of kinds; WrongUsage for a season."""
     if kinds := word_among(typed, KINDS_OF_KINDS):
         return "kind", kinds
     if day := as_date(typed, lang):
         return "during", day
-    if too_vague(typed):
-        raise WrongUsage(wrong_as_date(typed, lang))
+    if wrong := wrong_in_words(typed, lang):
+        raise WrongUsage(wrong)
     return None
 
 
 def _named(store: Store, typed: str, lang: str) -> list[Named]:
     """What a name may mean; of what has it exactly, the first kind.
 
-    WrongUsage of a number that is a word of some name, and was meant as a date.
+    WrongUsage for a number that is a word of some name, and was meant as a date.
     """
-    found = exact(store, typed, NAMED)
+    found = exact(store, typed.casefold(), NAMED)  # an id, however it is typed, is the first of what it names
     is_whole = bool(found)
     if found := found or inflected(store, typed, NAMED):
         first = min(found, key=lambda named: NAMED.index(named[0]))[0]

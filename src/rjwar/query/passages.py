@@ -30,7 +30,7 @@ def is_told(store: Store, text: str) -> bool:
 
 
 def grepped(text: str) -> tuple[str, ...]:
-    """The forms under which `--grep` looks for a text; WrongUsage of one without a letter or digit."""
+    """The forms under which `--grep` looks for a text; WrongUsage for one without a letter or digit."""
     forms = fold(text)
     if not forms[0]:
         raise WrongUsage(f"--grep: {text!r} has no letter or digit to look for; give a text")

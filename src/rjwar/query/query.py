@@ -49,7 +49,7 @@ class Query:
         return cls(**(asked | several))
 
     def __getitem__(self, key: str) -> tuple[str, ...]:
-        """What a filter was given; nothing of one that was not."""
+        """What a filter was given; nothing if it was not."""
         return self.filters.get(key, ())
 
     @property
@@ -91,7 +91,7 @@ def as_spoken(query: Query) -> Query:
 
 
 def most(query: Query) -> int | None:
-    """How many answers there may be, None for any; WrongUsage of what is no number, or less than none."""
+    """How many answers there may be, None for any; WrongUsage for what is no number, or less than none."""
     if query.limit is None:
         return None
     try:

@@ -67,7 +67,7 @@ def search(store: Store, text: str, lang: str = "en", limit: int | None = None) 
 
     A word of three letters or more may be a beginning. Ranked by where it stands (a name before a summary,
     that before a claim), how well it fits (all of a text before a phrase, that before words, those before
-    beginnings), by the weight of an event, and works after what they are about. WrongUsage of a text without
+    beginnings), by the weight of an event, and works after what they are about. WrongUsage for a text without
     a letter or digit.
     """
     words = list(dict.fromkeys(fold(text)[0].split()))

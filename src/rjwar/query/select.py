@@ -52,9 +52,7 @@ def select(store: Store, query: Query, *, combats: bool = False) -> Selection:
 
 
 def _refuse_backwards(query: Query, asked: Asked) -> None:
-    """WrongUsage where all is to be later than it is to be:
-    dates typed the wrong way round answer something.
-    """
+    """WrongUsage where --since is later than --until: an event under way all that time would answer both."""
     first = min((value[0] for value in asked.values.get("since", ())), default=BEFORE_ALL)
     last = max((value[1] for value in asked.values.get("until", ())), default=AFTER_ALL)
     if first > last:

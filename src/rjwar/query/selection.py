@@ -64,6 +64,10 @@ class Selection:
 
     kinds: tuple[str, ...] = ("event",)
 
+    def __init__(self, store: Store, numbers: tuple[int, ...], query: Query, asked: Asked) -> None:
+        self.store, self.numbers, self.query, self.asked = store, numbers, query, asked
+        self._events: tuple[Event, ...] | None = None
+
     @property
     def columns(self) -> tuple[str, ...]:
         """Those of a table, and what it is sorted by."""
@@ -76,10 +80,6 @@ class Selection:
         from rjwar.record.event_keys import EVENT_KEYS
 
         return tuple(EVENT_KEYS)
-
-    def __init__(self, store: Store, numbers: tuple[int, ...], query: Query, asked: Asked) -> None:
-        self.store, self.numbers, self.query, self.asked = store, numbers, query, asked
-        self._events: tuple[Event, ...] | None = None
 
     def __len__(self) -> int:
         return len(self.numbers)

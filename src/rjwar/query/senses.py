@@ -42,7 +42,7 @@ def senses(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
 
 
 def also(store: Store, typed: str, one: Named) -> list[Named]:
-    """What else is called as something was that was found, the weightiest fights first."""
+    """What else the name of something found may mean, the weightiest fights first."""
     name = as_recorded(store, typed.removeprefix(A_NAME), CARDS)
     found = called(store, name, CARDS) or matches(store, name, CARDS)
     fight = _fight_there(store, name)

@@ -46,7 +46,7 @@ def parse_typed_period(text: str, lang: str = "en", cure: str = CURE) -> Period:
 
 
 def parse_typed_years(text: str, lang: str = "en") -> Period:
-    """The same of a year, or of several from one to another; DateError of what is known more exactly."""
+    """The same of a year, or of several from one to another; DateError for what is known more exactly."""
     meant = _meant(spoken(text, lang), CURE)
     if meant.precision in ("day", "month"):
         raise DateError(
@@ -58,7 +58,7 @@ def parse_typed_years(text: str, lang: str = "en") -> Period:
 def parse_month_day(text: str) -> tuple[int, int] | None:
     """The Gregorian month and day of a date typed without a year (`27 May`, `05-27`, `14 May OS`).
 
-    None of any other text. Old Style is thirteen days behind,
+    None for any other text. Old Style is thirteen days behind,
     as in the war. DateError says what is wrong with a day that there is not.
     """
     if len(text.strip()) > LONGEST_TYPED:
@@ -129,7 +129,7 @@ def _meant(text: str, cure: str) -> Date:
 
 
 def _exclusive(whole: str, cure: str) -> Date | None:
-    """All `before` a date, or `after` it; None of any other text."""
+    """All `before` a date, or `after` it; None for any other text."""
     match = re.fullmatch(r"(before|after) (.+)", whole)
     if match is None:
         return None
@@ -173,7 +173,7 @@ def _typed(whole: str, text: str) -> _Typed:
 def _without_era(whole: str) -> tuple[str, bool] | None:
     """A date in numbers with an era before or after it, by the Common Era, and whether it is Old Style.
 
-    None of any other text.
+    None for any other text.
     """
     eras = [piece for piece in in_pieces(whole) if piece.kind == "era" and piece.value in _AHEAD]
     if len(eras) != 1:
@@ -192,7 +192,7 @@ _AHEAD: dict[int | None, int] = {0: 0, 1: BUDDHIST}
 def _freely(typed: _Typed) -> Date | None:
     """A date of free English, or in numbers that have one reading.
 
-    None of what is neither, DateError of two readings.
+    None for what is neither, DateError for two readings.
     """
     date, text = re.sub(_APART, r"\1/\2/\3", typed.date), typed.text
     if not _may_be_free(date):
@@ -245,7 +245,7 @@ def _without_style(typed: str) -> tuple[str, bool]:
 def _in_numbers(typed: _Typed) -> str | None:
     """The EDTF of a date in numbers alone: one date, or two with `/` or `..` between.
 
-    None of any other text.
+    None for any other text.
     """
     date = typed.date
     if not re.fullmatch(_NUMBERS, date):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def number_typed(typed: str) -> int | None:
     """The number in what says one of the war's days, in any of the languages: `day 475`,
-    `day 475 of the war`; None of any other text.
+    `day 475 of the war`; None for any other text.
     """
     told = typed.strip().casefold()
     if not any(map(str.isdecimal, told)):

@@ -51,7 +51,7 @@ def unpack(cls: type[T], packed: Any) -> T:
 
 @cache
 def _defaults(cls: Any) -> tuple[tuple[str, Any], ...]:
-    """The fields of a class, each with its default; of one that has none, with what nothing equals."""
+    """The fields of a class, each with its default, or with what no value equals where it has none."""
     fields, defaults = cls._fields, cls._field_defaults
     return tuple((name, defaults.get(name, _NONE)) for name in fields)
 
@@ -61,7 +61,7 @@ _NONE = object()
 
 @cache
 def _reader(hint: str) -> Reader | None:
-    """What makes a value of a type, as the model annotates it, of plain JSON.
+    """What makes a value of a type, as the model annotates it, from plain JSON.
 
     None where its JSON is the value itself.
     """

@@ -45,7 +45,7 @@ def edtf(name: str, help: str) -> Key:
 
 
 def date_text(date: Date | None) -> str | None:
-    """A date as EDTF; None of none."""
+    """A date as EDTF; None if there is none."""
     return date.edtf if date else None
 
 

@@ -40,7 +40,7 @@ _BOUNDS = shape(
 
 
 def date(when: Date) -> Document:
-    """A date with its bounds and its Old Style, which is None of anything but days."""
+    """A date with its bounds and its Old Style, which is None for anything but days."""
     old = when.old_style
     return {
         "edtf": when.edtf,

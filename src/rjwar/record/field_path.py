@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from rjwar.core.light_typing import Any
 
-# Names in the file that are others in Python.
-ATTRIBUTES = {"from": "from_", "type": "types"}
+NO_NAMES_IN_PYTHON = {"from": "from_"}
+"""Fields whose names in the file are words of Python, and what they are called there."""
+_ATTRIBUTES = NO_NAMES_IN_PYTHON | {"type": "types"}
 
 
 def valued(entity: Any, path: str) -> Any:
@@ -28,5 +29,5 @@ def valued(entity: Any, path: str) -> Any:
 
 def _attribute(value: Any, name: str) -> Any:
     fields = getattr(value, "_fields", ())
-    known = next((one for one in (name, ATTRIBUTES.get(name, name)) if one in fields), None)
+    known = next((one for one in (name, _ATTRIBUTES.get(name, name)) if one in fields), None)
     return getattr(value, known) if known else None

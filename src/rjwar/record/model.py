@@ -269,7 +269,7 @@ class Ship(NamedTuple):
         return held.type if held else None
 
     def renamed_on(self, day: date | None) -> Renamed | None:
-        """The later name and side that it surely served under on a day; None of the first."""
+        """The later name and side that it surely served under on a day; None for the first."""
         return in_force([later for later in self.became if day and _has_begun(later.from_, day)], day)
 
     def side_on(self, day: date | None) -> str | None:
@@ -409,5 +409,5 @@ class Record(NamedTuple):
         return ((event, side, force) for event in self.events for side, force in event.forces.items())
 
     def events_owing(self, what: str) -> tuple[Event, ...]:
-        """The events of a file that says that it owes this; none of another."""
+        """The events of a file that says that it owes this; none of any other file."""
         return self.events if what in self.owes else ()

@@ -66,7 +66,7 @@ def _opened(digest: str, again: Callable[[], InputFile]) -> Opened | None:
 
 
 def _file_name(digest: str) -> str:
-    """What a compiled record is called in the cache: by what it is made of, and by what."""
+    """What a compiled record is called in the cache: by its data file, and the code that compiles it."""
     return f"{digest[:40]}-{shape_of_file()}.sqlite"
 
 

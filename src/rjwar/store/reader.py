@@ -252,9 +252,7 @@ class Store:
 
 
 def _name_of(entity: str, id: str) -> str:
-    """The SQL of the name of an entity in a language, which is its one value;
-    that which stands for it where it has none in that.
-    """
+    """SQL for the name of an entity in a language, its one parameter; else for the name that stands in."""
     of = f"SELECT name FROM names WHERE entity = '{entity}' AND id = {id} AND"
     return f"coalesce(({of} lang = ?), ({of} lang <> '' ORDER BY ordinal LIMIT 1))"
 
@@ -271,7 +269,7 @@ def _summary(
 
 
 def _whole(json: bytes) -> bytes:
-    """The JSON of an object; ValueError if it is none, as a block of the disk that went bad leaves it."""
+    """The JSON of an object; ValueError if it is not whole, as a bad block of the disk leaves it."""
     if json[:1] != b"{" or json[-1:] != b"}" or b"\x00" in json:
         raise ValueError("no object")
     return json

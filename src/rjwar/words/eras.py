@@ -13,7 +13,7 @@ _FIRST_MEIJI, _END_OF_MEIJI = (1873, 1, 1), (1912, 7, 30)
 
 
 def in_era(era: Era, year: int, month: int | None = None, day: int | None = None) -> int | None:
-    """The number of a year in an era; None of what lies outside it, or may.
+    """The number of a year in an era; None for what lies outside it, or may.
 
     >>> in_era("be", 1905), in_era("meiji", 1905, 5, 27), in_era("meiji", 1912)
     (2448, 38, None)

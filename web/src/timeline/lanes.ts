@@ -23,6 +23,9 @@ const GAP = 1;
 export const BEFORE_NAME = 4;
 const AFTER_NAME = 4;
 
+/** The least pixels between the ends of a mark and its name within it. */
+const WITHIN = 10;
+
 export interface Lane {
   readonly front: string;
   readonly marks: readonly Mark[];
@@ -81,6 +84,17 @@ function extent(mark: Mark, scale: Scale, isChosen: boolean): Extent {
   if (!isChosen && mark.event.weight < leastNamed(scale)) return bare;
   const named = end + BEFORE_NAME + textWidth(mark.name, drawnFont(FONT_SIZE));
   return isChosen || named <= scale.width ? { ...bare, named: named + 2 * GAP + AFTER_NAME } : bare;
+}
+
+/**
+ * Where the name of a mark begins that has no room after it, within what is in sight of the mark; null where it
+ * has none there either.
+ */
+export function nameWithin(mark: Mark, scale: Scale): number | null {
+  if (mark.event.weight < leastNamed(scale)) return null;
+  const [start, end] = mark.span(scale);
+  const [from, to] = [Math.max(start, 0) + WITHIN, Math.min(end, scale.width) - WITHIN];
+  return textWidth(mark.name, drawnFont(FONT_SIZE)) <= to - from ? from : null;
 }
 
 /** The steps by which a mark may give way. */

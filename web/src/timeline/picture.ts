@@ -4,7 +4,7 @@ import { set, svg } from "../dom";
 import type { Happening } from "../record";
 import { names, say } from "../words";
 import { ticks } from "./axis";
-import { BEFORE_NAME, place, type Lane } from "./lanes";
+import { BEFORE_NAME, nameWithin, place, type Lane } from "./lanes";
 import type { Mark } from "./marks";
 import type { Scale } from "./scale";
 
@@ -44,7 +44,7 @@ export class Picture {
     svg("defs", {}, ...patterns(), svg("clipPath", { id: "_window" }, this.#window)),
     this.#lanes,
     this.#axis,
-    svg("g", { "clip-path": "url(#_window)" }, this.#labels, this.#marks),
+    svg("g", { "clip-path": "url(#_window)" }, this.#marks, this.#labels),
   );
 
   /** Which marks there are, in the order in which a reader of the page meets them. */
@@ -101,9 +101,11 @@ function marksOf(lane: Lane, { scale, gutter, chosen }: View, top: number, label
   for (const { mark, row, isNamed, aside } of placed) {
     const y = top + above(gutter) + row * PITCH + PITCH / 2;
     mark.place(scale, gutter, y, aside);
-    if (!isNamed || !mark.isInSight(scale)) continue;
+    if (!mark.isInSight(scale)) continue;
     const [, end] = mark.span(scale);
-    set(mark.label, { x: gutter + Math.max(end + aside, 0) + BEFORE_NAME, y: y + 4 });
+    const x = isNamed ? Math.max(end + aside, 0) + BEFORE_NAME : nameWithin(mark, scale);
+    if (x === null) continue;
+    set(mark.label, { x: gutter + x, y: y + 4, class: isNamed ? "label" : "label inside" });
     labels.push(mark.label);
   }
   for (const mark of crowded) mark.hide();

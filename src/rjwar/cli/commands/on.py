@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def run(request: Request, *, date: Sequence[str]) -> int:
-    """Tell of the day whose words are given."""
+    """Show what happened on a day, or on that day of every year."""
     from datetime import date as Day
 
     from rjwar.query.on_day import day, which

@@ -23,7 +23,7 @@ def show(shell: str) -> None:
 
 
 def install(shell: str) -> None:
-    """Put the script of a shell where it finds it, and tell where that is."""
+    """Put the script of a shell where the shell finds it, and tell where that is."""
     home = os.path.expanduser("~")
     if not os.path.isdir(home):
         raise CannotWrite(
@@ -94,7 +94,7 @@ def _write(file: str, text: str) -> None:
 
 
 def _add(file: str, line: str) -> None:
-    """A line at the end of a shell's start file, if it has none like it."""
+    """Add a line at the end of a shell's start file, if it has none like it."""
     try:
         with open(file, "a+b") as stream:
             stream.seek(0)

@@ -34,7 +34,7 @@ _LAST = "\U0010ffff"
 def store_of(data: str | None) -> Store | None:
     """The record on the line, else that of the environment.
 
-    None of what is no sound file: nobody waits for a pipe at TAB.
+    None for what is no sound file: nobody waits for a pipe at TAB.
     """
     file = data or named_by_environment()
     if file is not None:

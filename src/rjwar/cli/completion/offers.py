@@ -37,7 +37,9 @@ def offered(words: Sequence[str], word: str) -> Offers:
         return Offers()
     parameter, kept = line.parameter(word)
     if parameter is None:
-        return Offers(_names(line, word))
+        named = Offers(_names(line, word))
+        is_name = line.command is None and "help" not in words and word and not word.startswith("-")
+        return _of_show(line, word) if is_name and not named.words else named
     if not word and parameter.completes in ("what", "listed"):  # whatever the record names could be meant
         lists = begun(LISTS, "") if parameter.completes == "listed" and not line.plain else ()
         return Offers([*lists, *_names(line, word)])
@@ -47,6 +49,14 @@ def offered(words: Sequence[str], word: str) -> Offers:
         kept = word.rindex(",") + 1
     found = Offers(values(parameter, word[kept:], line), kept=kept)
     return found if found.words or word or kept else Offers(_names(line, word))
+
+
+def _of_show(line: Typed, word: str) -> Offers:
+    """The names that a word begins which is no command: it is then as after `show`."""
+    as_name = Typed(["show"])
+    as_name.data = line.data
+    parameter, kept = as_name.parameter(word)
+    return Offers(values(parameter, word[kept:], as_name) if parameter else (), kept=kept)
 
 
 def _takes_several(parameter: Parameter) -> bool:

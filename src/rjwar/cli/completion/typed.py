@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rjwar.cli.command_table import COMMANDS, LISTS
 from rjwar.cli.options import GENERAL_OPTIONS, OUTPUT_OPTIONS, Option
+from rjwar.cli.synonyms import command_said
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
@@ -47,10 +48,13 @@ class Typed:
     def _read_plain(self, word: str) -> None:
         if self.command:
             self.plain.append(word)
-        elif word in COMMANDS:
-            self.command = COMMANDS[word]
+            return
+        name, *words = (word,) if word in COMMANDS else command_said(word) or ("",)
+        if name:
+            self.command = COMMANDS[name]
             self._options = _by_spelling(self.command.options)
-        else:
+            self.plain += words
+        elif word != "help":
             self.is_lost = True
 
     def _take(self, option: Option, value: str) -> None:

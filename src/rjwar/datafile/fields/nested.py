@@ -11,9 +11,7 @@ from rjwar.datafile.fields.base import REFUSED, At, FieldType, Refused, is_absen
 from rjwar.datafile.fields.texts import Text
 from rjwar.datafile.nodes import MappingNode, Node, Scalar, SequenceNode
 from rjwar.datafile.slips import slip
-
-_ATTRIBUTES = {"from": "from_"}
-"""Names in the file that are no names in Python."""
+from rjwar.record.field_path import NO_NAMES_IN_PYTHON
 
 
 class ListOf(FieldType):
@@ -84,7 +82,7 @@ class ObjectType(FieldType):
         fields: Mapping[str, FieldType],
         required: tuple[str, ...] = (),
         short: str = "",
-        attributes: Mapping[str, str] = _ATTRIBUTES,
+        attributes: Mapping[str, str] = NO_NAMES_IN_PYTHON,
     ) -> None:
         self.make = make
         self.fields = fields

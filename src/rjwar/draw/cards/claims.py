@@ -128,7 +128,7 @@ def claimed(words: Wording, claim: Claim) -> str:
 
 
 def _guns(value: str) -> list[Guns]:
-    """The guns of a value that is written as the record writes them, `305: 4, 152: 14`; none of another."""
+    """The guns of a value written as the record writes them, `305: 4, 152: 14`; none for any other."""
     pairs = [part.partition(": ")[::2] for part in value.split(", ")]
     digits = all(calibre.isdecimal() and number.isdecimal() for calibre, number in pairs)
     return [Guns(int(calibre), int(number)) for calibre, number in pairs] if digits else []

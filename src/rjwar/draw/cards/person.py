@@ -48,33 +48,30 @@ def _events(words: Wording, person: Person) -> Iterator[Part]:
     Nothing where there are none.
     """
     events = [words.store.find("event", id) for id, _ in words.store.mentions("person", person.id)]
+    if not events:
+        return
     by_rank = [
         (words.word("ranks", rank), list(group))
         for rank, group in groupby(events, lambda event: person.rank_on(event.date.earliest))
     ]
     has_commanded = any(_commands(person, event) for event in events)
-    heading = (
-        f"{words.label('events')} – {_COMMANDED} {words.label('commanded')}"
-        if has_commanded
-        else words.label("events")
-    )
-
-    dates = max((cells(words.date(event.date, short=True)) for event in events), default=0)
+    dates = max(cells(words.date(event.date, short=True)) for event in events)
 
     def block(width: int) -> list[Line]:
         lines: list[Line] = []
         for rank, group in by_rank:
             rows = [(event, _role(words, person, event)) for event in group]
-            marks = (
-                [_COMMANDED if _commands(person, event) else "" for event in group] if has_commanded else None
-            )
-            lines += [[(rank, "dim")]] if rank else []
+            marks = [_COMMANDED if _commands(person, event) else "" for event in group]
             indent = 2 if rank else 0
-            lines += indented(happenings(words, rows, width - indent, marks, dates), indent)
+            told = happenings(words, rows, width - indent, marks if has_commanded else None, dates)
+            lines += [[(rank, "dim")]] if rank else []
+            lines += indented(told, indent)
         return lines
 
-    if events:
-        yield Section(words.shown(heading), block)
+    heading = words.label("events")
+    if has_commanded:
+        heading = words.shown(f"{heading} – {_COMMANDED} {words.label('commanded')}")
+    yield Section(heading, block)
 
 
 def _commands(person: Person, event: Event) -> list[Commander]:

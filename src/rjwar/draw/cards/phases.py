@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.width import cells
 from rjwar.draw.cards.page import Part, Section
-from rjwar.draw.cards.related_events import named
+from rjwar.draw.cards.related_events import named, weightiest
 from rjwar.draw.charts.rail import Rail, by_hour
 from rjwar.draw.layout.columns import Line, beside, indented, wrapped
+from rjwar.draw.layout.lines import Span
 from rjwar.record.model import Event
 from rjwar.words.wording import Wording
 
@@ -34,7 +35,9 @@ def phases(words: Wording, event: Event, most: int | None = None) -> Iterator[Pa
     Nothing where there are none.
     """
     every = list(_phases(words, event.id, 0, {event.id}))
-    parts = every if most is None or len(every) <= most else _weightiest(every, most - 1)
+    parts = every
+    if most is not None and len(every) > most:
+        parts = weightiest(every, [part.event.weight for part in every], most - 1)
     opening = shared_opening([words.name("event", part.event.id) for part in parts])
     heading = f"{words.label('phases')} – {opening}" if opening else words.label("phases")
     left: list[Line] = (
@@ -42,11 +45,6 @@ def phases(words: Wording, event: Event, most: int | None = None) -> Iterator[Pa
     )
     if parts:
         yield Section(heading, lambda width: [*_timeline(words, event, parts, opening, width), *left])
-
-
-def _weightiest(parts: Sequence[_Phase], most: int) -> list[_Phase]:
-    ranked = sorted(range(len(parts)), key=lambda index: (-(parts[index].event.weight or 0), index))
-    return [parts[index] for index in sorted(ranked[:most])]
 
 
 def _phases(words: Wording, id: str, depth: int, seen: set[str]) -> Iterator[_Phase]:
@@ -71,7 +69,7 @@ def shared_opening(names: Sequence[str]) -> str:
 
 def _opening(name: str) -> str:
     """A name up to its first colon, of either width."""
-    return name[: min((place for colon in ":：" if (place := name.find(colon)) >= 0), default=-1) + 1]
+    return name[: min((index for colon in ":：" if (index := name.find(colon)) >= 0), default=-1) + 1]
 
 
 def _timeline(words: Wording, whole: Event, parts: Sequence[_Phase], opening: str, width: int) -> list[Line]:
@@ -88,19 +86,25 @@ def _timeline(words: Wording, whole: Event, parts: Sequence[_Phase], opening: st
         if left + 2 > width // 2:
             lines += wrapped([(f"{words.listed((part.date, part.hours))} ", "dim"), *told], width, hang=2)
             continue
-        columns: list[tuple[list[Line], int]] = [
-            ([[("" if part.date == before else part.date, "dim")]], days)
-        ]
-        columns += [([[(part.hours, "dim")]], hours)] if hours else []
-        columns += (
-            [([[(rail.mark(part.event), "")]], rail.cells)] if width >= _RAILS_FROM and rail.tells else []
-        )
-        room = width - sum(taken + 2 for _, taken in columns)
-        indent = min(2 * part.depth, room // 4)
-        columns.append((indented(wrapped(told, room - indent, hang=2), indent), room))
-        lines += beside([block for block, _ in columns], [taken for _, taken in columns])
+        columns: list[tuple[Span, int]] = [(("" if part.date == before else part.date, "dim"), days)]
+        if hours:
+            columns.append(((part.hours, "dim"), hours))
+        if width >= _RAILS_FROM and rail.tells:
+            columns.append(((rail.mark(part.event), ""), rail.cells))
+        lines += _in_columns(columns, told, part.depth, width)
         before = part.date
     return lines
+
+
+def _in_columns(columns: Sequence[tuple[Span, int]], told: Line, depth: int, width: int) -> Iterator[Line]:
+    """Texts, each with how wide its column is, and beside them what is told of a phase, a deeper one
+    farther in.
+    """
+    room = width - sum(wide + 2 for _, wide in columns)
+    indent = min(2 * depth, room // 4)
+    blocks: list[list[Line]] = [[[span]] for span, _ in columns]
+    blocks.append(indented(wrapped(told, room - indent, hang=2), indent))
+    return beside(blocks, [*(wide for _, wide in columns), room])
 
 
 def _other_clock(words: Wording, part: Event, whole: Event) -> str:

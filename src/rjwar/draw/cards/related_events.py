@@ -14,6 +14,12 @@ from rjwar.record.links import in_order
 from rjwar.record.model import Event
 from rjwar.words.wording import Wording
 
+TYPE_CHECKING = False  # that of `typing`, which takes its time to import
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    Item = TypeVar("Item")
+
 _KEPT = 12
 
 
@@ -23,7 +29,9 @@ def chain(words: Wording, heading: str, ids: Iterable[str]) -> Iterator[Part]:
     Nothing for none.
     """
     events = in_order([event for event in (words.store.find("event", id) for id in ids) if event])
-    kept = events if words.look.whole or "full" in words.look.parts else _weightiest(events)
+    kept, is_whole = events, words.look.whole or "full" in words.look.parts
+    if not is_whole and len(events) > _KEPT + 1:  # one more takes no more room than to say so
+        kept = weightiest(events, [event.weight for event in events], _KEPT)
 
     def block(width: int) -> list[Line]:
         lines = list(_dated(words, [(event, named(words, event)) for event in kept], width))
@@ -70,11 +78,10 @@ def mentions(words: Wording, entity: str, id: str, said: Callable[[Event], str])
         yield Section(words.label("events"), lambda width: happenings(words, rows, width))
 
 
-def _weightiest(events: Sequence[Event]) -> list[Event]:
-    if len(events) <= _KEPT + 1:  # one more takes no more room than to say so
-        return list(events)
-    ranked = sorted(range(len(events)), key=lambda index: (-(events[index].weight or 0), index))
-    return [events[index] for index in sorted(ranked[:_KEPT])]
+def weightiest(items: Sequence[Item], weights: Sequence[int | None], most: int) -> list[Item]:
+    """At most so many of some items, those that weigh most, in their own order; of equals the first."""
+    ranked = sorted(range(len(items)), key=lambda index: (-(weights[index] or 0), index))
+    return [items[index] for index in sorted(ranked[:most])]
 
 
 def _dated(words: Wording, rows: Sequence[tuple[Event, Line]], width: int, column: int = 0) -> Iterator[Line]:

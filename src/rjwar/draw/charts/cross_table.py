@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rjwar.core.light_typing import NamedTuple
 from rjwar.core.width import cells
 from rjwar.draw.layout.columns import Line
-from rjwar.draw.layout.lines import pad, pad_left
+from rjwar.draw.layout.lines import Span, pad, pad_left
 from rjwar.draw.layout.wrap import wrap
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
@@ -36,71 +36,66 @@ class CrossTable(NamedTuple):
         numbers = max(map(cells, (*map(str, self.counts.values()), *self.column_sums)), default=1)
         wide = [_column(name, numbers + 2) for name in self.columns]
         sums = max(map(cells, (self.sum_name, *self.row_sums)))
-        for index, band in enumerate(_bands(wide, width - names, sums + _GAP)):
+        for index, columns in enumerate(_bands(wide, width - names, sums + _GAP)):
             if index:
                 yield []
-            yield from self._band(
-                band, wide, names, numbers, sums if band[-1] == len(self.columns) - 1 else 0
-            )
+            has_sums = columns[-1] == len(self.columns) - 1
+            yield from self._band(_Band(columns, wide, names, numbers, sums if has_sums else 0))
 
-    def _band(
-        self, band: Sequence[int], wide: Sequence[int], names: int, numbers: int, sums: int
-    ) -> Iterator[Line]:
+    def _band(self, band: _Band) -> Iterator[Line]:
         """Some of the columns: their headings, the rows, and what each column comes to."""
-
-        def at_end(text: str) -> str:
-            return " " * _GAP + pad_left(text, sums) if sums else ""
-
-        for is_last, texts in self._headings(band, wide):
-            heads = "".join(" " * _GAP + text for text in texts)
-            yield [
-                (
-                    pad(self.key if is_last else "", names)
-                    + heads
-                    + at_end(self.sum_name if is_last else ""),
-                    "label",
-                )
-            ]
-        most = max(self.counts.values(), default=0) or 1
+        *above, last = self._headings(band)
+        yield from ([(pad("", band.names) + heads, "label")] for heads in above)
+        yield [(pad(self.key, band.names) + last + band.at_end(self.sum_name), "label")]
         for row, name in enumerate(self.rows):
-            first, *rest = wrap(name, names)
-            yield [
-                (pad(first, names), ""),
-                *self._cells(row, band, wide, most),
-                (at_end(self.row_sums[row]), "strong"),
-            ]
+            first, *rest = wrap(name, band.names)
+            total = band.at_end(self.row_sums[row])
+            yield [(pad(first, band.names), ""), *self._cells(row, band), (total, "strong")]
             yield from ([(f"  {line}", "")] for line in rest)
         if any(self.column_sums):
-            told = (
-                " " * (_GAP + wide[column] - numbers - 2) + pad_left(self.column_sums[column], numbers) + "  "
-                for column in band
-            )
-            yield [(pad(self.sum_name, names) + "".join(told) + at_end(self.row_sums[-1]), "strong")]
+            told = "".join(band.number(column, self.column_sums[column]) for column in band.columns)
+            yield [(pad(self.sum_name, band.names) + told + band.at_end(self.row_sums[-1]), "strong")]
 
-    def _headings(self, band: Sequence[int], wide: Sequence[int]) -> Iterator[tuple[bool, list[str]]]:
-        """The lines of the headings of some columns, and whether each is the last."""
-        heads = [wrap(self.columns[column], wide[column]) for column in band]
+    def _headings(self, band: _Band) -> Iterator[str]:
+        """The lines of the headings of some columns, each heading at the bottom of its column."""
+        heads = [wrap(self.columns[column], band.wide[column]) for column in band.columns]
         high = max(map(len, heads))
         for line in range(high):
             texts = [[*[""] * (high - len(head)), *head][line] for head in heads]
-            yield (
-                line == high - 1,
-                [pad_left(text, wide[column]) for text, column in zip(texts, band, strict=True)],
+            yield "".join(
+                " " * _GAP + pad_left(text, band.wide[column])
+                for text, column in zip(texts, band.columns, strict=True)
             )
 
-    def _cells(
-        self, row: int, band: Sequence[int], wide: Sequence[int], most: int
-    ) -> Iterator[tuple[str, str]]:
-        for column in band:
+    def _cells(self, row: int, band: _Band) -> Iterator[Span]:
+        """Each count of a row, and a block as high as it is large."""
+        most = max(self.counts.values(), default=0) or 1
+        for column in band.columns:
             count = self.counts.get((row, column), 0)
-            yield (
-                " " * _GAP + pad_left(str(count) if count else "·", wide[column] - 2),
-                "" if count else "dim",
-            )
-            yield (
-                (f" {_BLOCKS[min(count * len(_BLOCKS) // most, len(_BLOCKS) - 1)]}" if count else "  "),
-                "dim",
-            )
+            text = " " * _GAP + pad_left(str(count) if count else "·", band.wide[column] - 2)
+            yield text, "" if count else "dim"
+            block = _BLOCKS[min(count * len(_BLOCKS) // most, len(_BLOCKS) - 1)] if count else " "
+            yield f" {block}", "dim"
+
+
+class _Band(NamedTuple):
+    """Columns that stand beside one another, by their numbers, and how wide each column of the table is,
+    names of rows, numbers, and the sums of rows at the end (0: they are not told here).
+    """
+
+    columns: Sequence[int]
+    wide: Sequence[int]
+    names: int
+    numbers: int
+    sums: int
+
+    def at_end(self, text: str) -> str:
+        """A text in the column of sums; nothing where there is none."""
+        return " " * _GAP + pad_left(text, self.sums) if self.sums else ""
+
+    def number(self, column: int, text: str) -> str:
+        """A number in its column, under those that have a block beside them."""
+        return " " * (_GAP + self.wide[column] - self.numbers - 2) + pad_left(text, self.numbers) + "  "
 
 
 def _column(name: str, least: int) -> int:

@@ -93,27 +93,42 @@ def widths(
     day = max(_widest(dates), labels - label - 1)
     lost = _widest(row.lost for row in rows)
     room = width - Widths(label, day, 0).margin - 2 - (lost + _GAP if lost else 0)
+    if width < STACKS_UNDER:
+        return Widths(label, day, max(room, 2))
     names = sorted(2 * row.depth + sum(width_of(part) + 3 for part in row.name) - 3 for row in rows) or [0]
     usual = names[-1] if is_low else names[(len(names) - 1) * 4 // 5]
+    for choice in _choices(rows, usual, keeps_key=keeps_key, is_low=is_low):
+        left = room - sum(wide + _GAP for wide in (choice.key, choice.outcome) if wide)
+        if left >= choice.least_name:
+            name = min(left, names[-1])
+            return Widths(label, day, name, choice.key, choice.outcome, choice.by_winner, lost)
+    return Widths(label, day, max(room, 2))
+
+
+class _Choice(NamedTuple):
+    """How wide keys and outcomes may be where as much is left for names."""
+
+    key: int
+    outcome: int
+    least_name: int
+    by_winner: bool
+
+
+def _choices(rows: Sequence[Row], usual: int, *, keeps_key: bool, is_low: bool) -> Iterator[_Choice]:
+    """What columns may be given, the most first; `usual` is what leaves most names on a line."""
     key = min(_widest(row.key for row in rows), 20) if keeps_key or len({row.key for row in rows}) > 1 else 0
     outcome = min(_widest(row.outcome[0] for row in rows), 24)
     winner = min(_widest(row.winner[0] for row in rows), 24)
     last = key if keeps_key else 0
-    choices = (
+    for keys, outcomes, least in (
         (key, outcome, usual),
         (key, winner, usual),
         (last, outcome, usual),
         (last, winner, usual if is_low else _LEAST_NAME),
         (last, winner, _LEAST_NAME),
         (last, 0, _LEAST_NAME),
-    )
-    for keys, outcomes, least in choices if width >= STACKS_UNDER else ():
-        left = room - sum(wide + _GAP for wide in (keys, outcomes) if wide)
-        if left >= least:
-            return Widths(
-                label, day, min(left, names[-1]), keys, outcomes, by_winner=outcomes == winner, lost=lost
-            )
-    return Widths(label, day, max(room, 2))
+    ):
+        yield _Choice(keys, outcomes, least, by_winner=outcomes == winner)
 
 
 def _widest(texts: Iterable[str]) -> int:

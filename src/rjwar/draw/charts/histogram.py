@@ -83,7 +83,7 @@ class AmountUnit(NamedTuple):
     size: int
 
     def told(self, words: Phrasing) -> str:
-        """The unit in words; nothing of ones."""
+        """The unit in words; nothing where that is one."""
         return words.phrase(_UNITS[self.size]) if self.size > 1 else ""
 
     def number(self, amount: int) -> str:

@@ -15,7 +15,7 @@ from rjwar.store.reader import Store
 class MenLost(NamedTuple):
     """What a side lost in a combat, or in a phase of it, from the first day to the last.
 
-    None of an end that is not known.
+    None for an end that is not known.
     """
 
     combat: str

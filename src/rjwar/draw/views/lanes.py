@@ -53,27 +53,27 @@ def render(answer: Selection, look: Look) -> Lines:
     first, last = covered(drawing.events, drawing.asked.period, drawing.store, look)
     parts = parted(drawing.events, first, last)
     phase_of = phase_parents(parts.within, drawing.store)
-    apart = in_lanes(
-        parts.within, look.by or "front", len(drawing.events) if look.whole else _MOST_LANES, drawing.words
-    )
-    if len(apart) == 1:
-        apart = by_battle(
-            apart[0], phase_of, len(drawing.events) if look.whole else drawing.room // _LINES_OF_BATTLE
-        )
+    lanes = _lanes(parts.within, phase_of, drawing)
     order = rank_by_weight(parts.within, phase_of, drawing.store)
-    wholes = {lane.whole.n for lane in apart if lane.whole}
+    wholes = {lane.whole.n for lane in lanes if lane.whole}
 
     def drawn(keep: int) -> Lines:
-        laid = layout(apart, {event.n for event in order[:keep]} | wholes, first, last, drawing)
-        told = [
-            *beneath([[word] for word in laid.legend], [], parts, drawing),
-            *type_next(
-                drawing.words, drawing.width, "lanes", leaves_out=any(lane.left for lane in laid.lanes)
-            ),
-        ]
+        laid = layout(lanes, {event.n for event in order[:keep]} | wholes, first, last, drawing)
+        told = list(beneath([[word] for word in laid.legend], [], parts, drawing))
+        leaves_out = any(lane.left for lane in laid.lanes)
+        told += type_next(drawing.words, drawing.width, "lanes", leaves_out=leaves_out)
         return drawing.framed(keep, paint(laid), told)
 
     return drawing.fitted(drawn, 2 * MOST_LINES, whole=len(order))
+
+
+def _lanes(events: Sequence[EventRow], phase_of: Mapping[int, EventRow], drawing: Scene) -> list[Lane]:
+    """A lane for each front, or whatever they are to tell apart; where there is but one, for each battle."""
+    look, every = drawing.look, len(drawing.events)
+    lanes = in_lanes(events, look.by or "front", every if look.whole else _MOST_LANES, drawing.words)
+    if len(lanes) > 1:
+        return lanes
+    return by_battle(lanes[0], phase_of, every if look.whole else drawing.room // _LINES_OF_BATTLE)
 
 
 def by_battle(lane: Lane, phase_of: Mapping[int, EventRow], most: int) -> list[Lane]:
@@ -135,11 +135,7 @@ def layout(lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, drawing
     words = drawing.words
     names = drawing.store.event_names(sorted(kept), words.lang)
     lefts = [[event for event in lane.events if event.n not in kept] for lane in lanes]
-    is_low = bool(
-        drawing.look.height
-        and not drawing.look.whole
-        and drawing.room < _LINES_OF_LANE * len(lanes) + _LINES_AROUND
-    )
+    is_low = _is_low(len(lanes), drawing)
     said = [_left(len(left), words, is_low=is_low) for left in lefts]
     called = [lane.name or (words.shown(names[lane.whole.n]) if lane.whole else "") for lane in lanes]
     margin = min(max(map(cells, (*called, *(() if is_low else said)))), drawing.width // 4)
@@ -158,6 +154,12 @@ def layout(lanes: Sequence[Lane], kept: set[int], first: Day, last: Day, drawing
     ]
     legend = [seen[glyph] for glyph in sorted(seen, key="▲▼–●○░▒".find)]
     return Layout(above, scale.width, margin, right, laid, [*legend, *_of_others(laid, words)])
+
+
+def _is_low(lanes: int, drawing: Scene) -> bool:
+    """Whether so many lanes are more than a window has room for with when their other events began."""
+    is_window = bool(drawing.look.height) and not drawing.look.whole
+    return is_window and drawing.room < _LINES_OF_LANE * lanes + _LINES_AROUND
 
 
 def _left(count: int, words: Wording, *, is_low: bool) -> str:

@@ -165,7 +165,7 @@ def _issued(issued: dict[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _days(when: dict[str, Any]) -> str:
-    """A date, or two, as ISO 8601 writes them: `1904-07-29`, `1914/1915`; nothing of what is no date."""
+    """A date, or two, as ISO 8601 writes them: `1904-07-29`, `1914/1915`; nothing for what is no date."""
     return "/".join("-".join(f"{part:02}" for part in side) for side in when.get("date-parts", []))
 
 

@@ -143,7 +143,7 @@ def _days(date: Date) -> Node:
 
 
 def _day(date: Date | None) -> str | None:
-    """A single day, month or year; None of a date that is none."""
+    """A single day, month or year; None for a date that is none."""
     known = list(event_text.ends(date)) if date else []
     return known[0] if len(known) == 1 else None
 

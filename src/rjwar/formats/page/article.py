@@ -46,9 +46,12 @@ def article(event: Event, sheet: Sheet) -> Markup:
         class_=f"weight-{event.weight}" if (event.weight or 1) >= _LARGE else None,
         data_is=sheet.vocabulary.code(event),
         data_days=_days(event),
-        data_also="|".join(map(one_line, event.tags)) or None,
+        data_also="|".join(one_line(text).replace("|", _BROKEN_BAR) for text in event.tags) or None,
     )
 
+
+_BROKEN_BAR = "\u00a6"
+"""Stands for a bar within a text of `data-also`; a search has both as a space."""
 
 _LARGE = 4
 """The weight from which a heading is larger, without the script too, which gives all articles this class."""

@@ -12,10 +12,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rjwar.core.fold import fold
-from rjwar.core.text import LANGUAGES
 from rjwar.formats.event_text import one_line
 from rjwar.formats.page.addresses import ENTRIES
-from rjwar.formats.page.markup import Markup, tag
+from rjwar.formats.page.markup import Markup, escape_html, tag
 from rjwar.formats.page.sheet import Sheet
 from rjwar.words.languages import language
 
@@ -27,6 +26,12 @@ _SCRIPTS = {
 }
 """Letters that tell a language, as far as it matters which list a name stands in."""
 
+_IN_ORDER = ("en", "th", "ru", "ko", "ja", "zh")
+"""Japanese beside Chinese: what they share is near enough to be compressed."""
+
+_BETWEEN = ";\n"
+"""Between the texts of an item: none has the end of a line, which is drawn as a space."""
+
 _HAN = re.compile("[\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -34,17 +39,17 @@ def names(sheet: Sheet) -> Iterator[Markup]:
     """The list of each language in which anything on the page has another name.
 
     An item has the name, if the heading does not tell it, and the aliases that no name holds,
-    parted by semicolons; of what has none there it is empty.
+    parted by a semicolon and the end of a line; of what has none there it is empty.
     """
     owners = [key for entity in ("event", *ENTRIES) for key in sheet.addresses if key[0] == entity]
     named = [_items(sheet, *key) for key in owners]
-    for lang in LANGUAGES:
+    for lang in _IN_ORDER:
         if any(lang in one for one in named):
-            items = (tag("p", one.get(lang, "")) for one in named)
+            items = (tag("p", Markup(_BETWEEN.join(map(escape_html, one.get(lang, ()))))) for one in named)
             yield tag("div", tag("h3", language(lang).endonym), *items, lang=lang)
 
 
-def _items(sheet: Sheet, entity: str, id: str) -> Mapping[str, str]:
+def _items(sheet: Sheet, entity: str, id: str) -> Mapping[str, Sequence[str]]:
     """The other names of an entity, by language."""
     found = sheet.card.store.find(entity, id)
     others = sheet.other_names(found.name)
@@ -52,7 +57,7 @@ def _items(sheet: Sheet, entity: str, id: str) -> Mapping[str, str]:
     for alias in unheld(map(one_line, found.aliases), map(one_line, found.name.values())):
         lang = spoken(alias, others)
         lists.setdefault(lang, [] if tuple(sheet.langs) == (lang,) else [""]).append(alias)
-    return {lang: "; ".join(some) for lang, some in lists.items()}
+    return lists
 
 
 def spoken(alias: str, names: Mapping[str, str]) -> str:

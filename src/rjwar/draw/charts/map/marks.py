@@ -167,7 +167,7 @@ def _town_rank(id: str) -> int:
 
 
 def _weight(events: Iterable[EventRow]) -> int:
-    """That of the weightiest."""
+    """The weight of the weightiest."""
     return max(event.weight or 0 for event in events)
 
 

@@ -23,12 +23,12 @@ class Sheet:
 
     @property
     def columns(self) -> int:
-        """How wide it is."""
+        """How many columns it has."""
         return len(self._spans[0])
 
     @property
     def rows(self) -> int:
-        """How high it is."""
+        """How many rows it has."""
         return len(self._spans)
 
     def lines(self) -> list[Line]:
