@@ -106,6 +106,22 @@ def test_days_and_months_go_by():
     explore(steps)
 
 
+def test_keys_of_a_pager_move_the_cursor():
+    async def steps(hands: Hands) -> None:
+        await hands.press("G")
+        last = hands.here
+        await hands.press("g")
+        first = hands.here
+        await hands.press("space")
+        assert last != hands.here != first
+        await hands.press("ctrl+b")
+        assert hands.here == first
+        await hands.press("end")
+        assert hands.here == last
+
+    explore(steps)
+
+
 DAYS = {
     "27 May": "1904-05-27",
     "May 1905": "1905-05-01",
