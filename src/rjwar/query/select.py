@@ -78,7 +78,7 @@ def ids(store: Store, key: str, texts: Sequence[str]) -> set[str]:
 def excluded(text: str) -> tuple[Filter, str]:
     """The filter and the value of a `KEY=VALUE`; WrongUsage lists the keys."""
     name, equals, value = text.partition("=")
-    filter = BY_KEY.get(name.strip().replace("-", "_"))
+    filter = BY_KEY.get(name.strip().lower().replace("-", "_"))
     if filter is None or not equals:
         names = ", ".join(filter.name for filter in FILTERS)
         raise WrongUsage(f"--exclude: {text!r} is no KEY=VALUE with a known key; known: {names}")
