@@ -17,7 +17,7 @@ run: .venv/installed  ## draw the war, after installing what it needs into .venv
 	@echo "Type $(BIN)/rjwar battle tsushima, $(BIN)/rjwar on 1905-05-27, or $(BIN)/rjwar --help for what else there is."
 
 test: .venv/testing  ## run the whole suite
-	$(BIN)/python -m pytest -n auto --dist loadgroup
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 quick: .venv/testing  ## the tests of the rooms that touch nothing: seconds
 	$(BIN)/python -m pytest -q tests/core tests/record tests/datafile tests/words

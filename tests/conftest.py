@@ -23,6 +23,12 @@ hypothesis.settings.register_profile("suite", derandomize=True, deadline=None, m
 hypothesis.settings.load_profile("suite")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is dear comes first: one process has all of it then, and at the end the others take from that one what is quick."""
+    items.sort(key=lambda item: item.get_closest_marker("dear") is None)
+
+
 class Ran(NamedTuple):
     status: int
     out: str

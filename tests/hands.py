@@ -38,13 +38,12 @@ class Hands:
 
     async def type(self, text: str) -> None:
         """Type a text, letter by letter."""
-        for char in text:
-            await self.pilot.press(char if char != " " else "space")
-        await self.rest()
+        await self.press(*(char if char != " " else "space" for char in text))
 
     async def rest(self) -> None:
+        """Wait until all is done that waits to be done, and what that asks for."""
         for _ in range(3):
-            await self.pilot.pause()
+            await self.pilot.pause(0)
 
     async def click(self, widget: str, column: int, row: int = 0) -> None:
         await self.pilot.click(widget, offset=(column, row))

@@ -64,9 +64,9 @@ def entry(text: str, id: str) -> str:
 
 
 def short(text: str, id: str) -> str:
-    """The letters by which links lead to what has this id."""
-    (found,) = re.findall(rf"<(?:article|li) id={id}[ >].*?<h3 id=(\w+)", text)
-    return found
+    """The letters by which links lead to what has this id; the id where nothing names it."""
+    (found,) = re.findall(rf"<(?:article|li) id={id}[ >].*?<h3(?: id=(\w+))?", text)
+    return found or id
 
 
 def data(text: str, id: str) -> Any:

@@ -135,7 +135,7 @@ def test_every_variable_that_the_program_reads_is_told():
         name
         for path in (ROOT / "src").rglob("*.py")
         for name in re.findall(
-            r"""(?:environ(?:\.get\(|\[)|\bis_on\()['"]([A-Z_]+)['"]""", path.read_text(encoding="utf-8")
+            r"""(?:environ(?:\.get\(|\[)|is_on\()['"]([A-Z_]+)['"]""", path.read_text(encoding="utf-8")
         )
     }
     assert {name for name in read if name.startswith("RJWAR_")} <= told

@@ -30,7 +30,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.xdist_group("browser"))
+            item.add_marker(pytest.mark.dear)
 
 
 def absent(what: str) -> None:
@@ -83,6 +83,14 @@ class Page:
         """The page in a window of another size, in pixels."""
         size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        return self.settled()
+
+    def laid_out(self) -> Page:
+        """The page with all of it laid out, though most is out of sight: a script that measures one thing after the other does it for each."""
+        self.js(
+            "const all = new CSSStyleSheet(); all.replaceSync('* { content-visibility: visible !important }');"
+            " document.adoptedStyleSheets.push(all)"
+        )
         return self.settled()
 
     def shown(self) -> list[str]:

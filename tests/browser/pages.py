@@ -8,6 +8,10 @@ SIZES = [(390, 844), (1280, 900), (1920, 1080)]
 """Of a telephone, a laptop and a desk, in pixels."""
 SOME = ("--min-weight", "4")
 """What selects a page of some eighty events, for what does not depend on how many there are."""
+FEW = ("--front", "port-arthur", "--min-weight", "4")
+"""The same of some sixteen, for what looks at every element of a page."""
+SIEGES = ("--front", "port-arthur", "--kind", "siege")
+"""The same of three that have all that an event may have: axe-core takes long over a page."""
 
 
 def listed(run, *arguments: object) -> list[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from browser.pages import SIZES, SOME, listed
+from browser.pages import FEW, SIEGES, SIZES, SOME, listed
 
 
 @pytest.mark.parametrize(("size", "dark"), [(SIZES[0], True), (SIZES[1], False)])
 def test_axe_finds_nothing(size, dark, opened):
-    page = opened("--front", "port-arthur", "--min-weight", "4", width=size[0], height=size[1], dark=dark)
+    page = opened(*SIEGES, width=size[0], height=size[1], dark=dark)
     assert page.axe() == []
     page.choose("outcome", "japanese-victory").press("Zoom in").go("siege-of-port-arthur").settled()
     assert page.axe() == []
@@ -17,17 +17,17 @@ def test_axe_finds_nothing(size, dark, opened):
 
 @pytest.mark.parametrize("lang", ["th", "ja", "ru", "zh", "ko"])
 def test_axe_finds_nothing_in_other_languages(lang, opened):
-    assert opened("--lang", lang, "--front", "sakhalin").axe() == []
+    assert opened("--lang", lang, *SIEGES).axe() == []
 
 
 @pytest.mark.parametrize("lang", ["en", "th", "ru"])
 def test_nothing_sticks_out_sideways(lang, opened):
-    page = opened("--lang", lang, *SOME)
+    page = opened("--lang", lang, *FEW).laid_out()
     assert {width: wide for width, height in SIZES if (wide := too_wide(page.sized(width, height)))} == {}
 
 
 def test_nothing_of_the_whole_war_sticks_out_of_a_telephone(opened):
-    assert too_wide(opened(width=SIZES[0][0], height=SIZES[0][1])) == []
+    assert too_wide(opened(width=SIZES[0][0], height=SIZES[0][1]).laid_out()) == []
 
 
 def too_wide(page) -> list[str]:

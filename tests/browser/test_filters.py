@@ -45,6 +45,15 @@ def test_clear_filters_shows_everything_again(opened):
     assert page.js("return document.querySelector('[role=searchbox]').value") == ""
 
 
+def test_what_was_chosen_is_not_filled_in_when_a_browser_comes_back(opened):
+    page = opened(*SOME)
+    everything = page.shown()
+    page.choose("front", "korea").driver.get("about:blank")
+    page.driver.back()
+    assert page.settled().shown() == everything
+    assert page.js("return document.querySelector('[data-filter=front]').value") == ""
+
+
 @pytest.mark.parametrize(
     ("languages", "texts"),
     [

@@ -8,7 +8,7 @@ from browser.pages import SOME, listed
 def test_tab_reaches_search_filters_zoom_and_each_drawing_as_one_stop(opened):
     from selenium.webdriver.common.keys import Keys
 
-    page = opened(*SOME)
+    page = opened("--front", "sakhalin")
     stops = []
     for _ in range(24):
         page.keys(Keys.TAB)
@@ -46,6 +46,9 @@ def test_arrows_walk_through_the_shown_events_by_date_and_enter_opens(opened, ru
     assert walked == expected[1:]
     assert page.keys(Keys.ARROW_LEFT).focus() == expected[-2]
     assert page.keys(Keys.END).focus() == expected[-1]
+    assert page.js("return document.querySelector('.callout').checkVisibility()")
+    assert page.keys(Keys.ESCAPE).focus() == expected[-1]
+    assert not page.js("return document.querySelector('.callout').checkVisibility()")
     page.keys(Keys.ENTER).settled()
     assert page.js("return location.hash") == f"#{expected[-1]}"
     assert page.js("return document.activeElement.id") == expected[-1]

@@ -48,6 +48,8 @@ def test_zooming_changes_the_axis_from_months_to_days_and_to_years(opened):
     days = page.ticks()
     assert any(tick.isdigit() and int(tick) <= 31 for tick in days)
     assert any(tick.startswith(("November 1904", "December 1904", "October 1904")) for tick in days)
+    named = page.js("return [...document.querySelectorAll('.label')].map(label => label.textContent)")
+    assert "Siege of Port Arthur" in named  # whose ends are out of sight
     assert page.press("Whole war").ticks() == months
     for _ in range(9):
         page.press("Zoom out")

@@ -22,8 +22,8 @@ DRAWN = [
     ("on", "27", "May", "1905"),
     ("search", "tsushima"),
     ("chain", "battle-of-tsushima"),
-    ("claims",),
-    ("sources",),
+    ("claims", "tsushima"),
+    ("sources", "corbett-1914"),
     ("check", str(SAMPLE)),
     ("welcome",),
 ]

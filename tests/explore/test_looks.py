@@ -73,8 +73,7 @@ def test_hostile_names_stand_as_they_were_written(evil, size):
         for key in KEYS:
             if key.action not in ("quit", "search"):
                 for name in key.names.split(","):
-                    await hands.pilot.press(name)
-                    await hands.pilot.pause()
+                    await hands.press(name)
                     if hands.app.screen is not hands.walk:
                         assert all(char.isprintable() for char in hands.screen.replace("\n", ""))
                         await hands.press("escape")

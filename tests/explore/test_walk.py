@@ -76,14 +76,16 @@ def test_search_finds_people_ships_places_and_units_under_the_events():
     explore(steps)
 
 
-@pytest.mark.parametrize("typed", ["[/]", "[red]x", "\\", "(", "*", "[@click=app.quit]", ":smile:", "%s {}"])
-def test_any_sign_may_be_searched(typed):
+def test_any_sign_may_be_searched():
     async def steps(hands: Hands) -> None:
-        await hands.press("slash")
-        await hands.type(typed)
-        assert typed in hands.rows[1]
-        if not any(map(str.isalnum, typed)):
-            assert hands.rows[0].split()[-4:] == ["0", "of", str(hands.state.overview.total), "events"]
+        for typed in ("[/]", "[red]x", "\\", "(", "*", "[@click=app.quit]", ":smile:", "%s {}"):
+            await hands.press("slash")
+            await hands.type(typed)
+            assert typed in hands.rows[1]
+            if not any(map(str.isalnum, typed)):
+                found = hands.rows[0].split()[-4:]
+                assert found == ["0", "of", str(hands.state.overview.total), "events"], typed
+            await hands.press("escape")
 
     explore(steps)
 
@@ -104,17 +106,46 @@ def test_days_and_months_go_by():
     explore(steps)
 
 
-@pytest.mark.parametrize(
-    ("typed", "day"),
-    [("27 May 1905", "1905-05-27"), ("14 May 1905 OS", "1905-05-27"), ("1905-05-27", "1905-05-27"), ("May 1905", "1905-05-01"), ("27 May", "1904-05-27"), ("14 мая 1905 ст. ст.", "1905-05-27"), ("明治38年5月27日", "1905-05-27"), ("Day 475", "1905-05-27"), ("475日目", "1905-05-27")],
-)  # fmt: skip
-def test_a_date_is_gone_to(typed, day):
+def test_keys_of_a_pager_move_the_cursor():
     async def steps(hands: Hands) -> None:
-        await hands.press("d")
-        await hands.type(typed)
-        await hands.press("enter")
-        assert hands.state.day.isoformat() == day
-        assert hands.app.screen is hands.walk
+        await hands.press("G")
+        last = hands.here
+        await hands.press("g")
+        first = hands.here
+        await hands.press("space")
+        assert last != hands.here != first
+        await hands.press("ctrl+b")
+        assert hands.here == first
+        await hands.press("end")
+        assert hands.here == last
+
+    explore(steps)
+
+
+DAYS = {
+    "27 May": "1904-05-27",
+    "May 1905": "1905-05-01",
+    "27 May 1905": "1905-05-27",
+    "1 June 1904": "1904-06-01",
+    "14 May 1905 OS": "1905-05-27",
+    "1904-02-08": "1904-02-08",
+    "14 мая 1905 ст. ст.": "1905-05-27",
+    "Day 1": "1904-02-08",
+    "明治38年5月27日": "1905-05-27",
+    "Day 476": "1905-05-28",
+    "475日目": "1905-05-27",
+}
+"""What is typed, one after the other, and the day that it leads to."""
+
+
+def test_a_date_is_gone_to():
+    async def steps(hands: Hands) -> None:
+        for typed, day in DAYS.items():
+            await hands.press("d")
+            await hands.type(typed)
+            await hands.press("enter")
+            assert (typed, hands.state.day.isoformat()) == (typed, day)
+            assert hands.app.screen is hands.walk
 
     explore(steps)
 

@@ -50,7 +50,7 @@ def _of_sides(size: int) -> bytes:
     force = {"losses": {"killed": "5", "total": "7"}, "strength": {"men": "100"}}
     return _many(
         lambda number: {
-            "forces": {f"s{number % 100}": force, f"s{(number + 1) % 100}": force},
+            "forces": {f"s{number % 20}": force, f"s{(number + 1) % 20}": force},
             "kind": "battle",
         },
         size,
@@ -58,9 +58,9 @@ def _of_sides(size: int) -> bytes:
 
 
 def _one_of_sides(size: int) -> bytes:
-    """No record has more than a hundred sides: what they cost does not grow with the rest of it."""
+    """As many sides, however large the rest: no record has more than a hundred, so what they cost comes to an end."""
     force = {"losses": {"killed": "5"}, "strength": {"men": "100"}}
-    sides = {f"s{number}": force for number in range(min(size, 100))}
+    sides = {f"s{number}": force for number in range(20)}
     return _file(
         [_event(number, kind="naval-battle", forces={} if number else sides) for number in range(size // 10)]
     )

@@ -237,7 +237,7 @@ def test_a_path_of_very_many_steps_is_refused_in_a_line(sample):
     assert len(err) < 2500
 
 
-@pytest.mark.parametrize("name", ["a " * 2000, "日本 " * 2000, "ﷺ" * 20_000, "a-" * 20_000, "'" * 50_000])
+@pytest.mark.parametrize("name", ["a " * 2000, "日本 " * 2000, "ﷺ" * 5000, "a-" * 20_000, "'" * 50_000])
 def test_a_name_of_many_words_is_no_name(sample, name):
     status, out, err = sample("battle", name)
     assert (status, out) == (1, "")

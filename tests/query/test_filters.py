@@ -56,6 +56,22 @@ def test_a_combat_is_on_land_or_at_sea(war):
     } <= naval
 
 
+@pytest.mark.parametrize(
+    ("name", "typed", "meant"),
+    [
+        ("kind", "Land", "land"),
+        ("kind", "COMBATS", "combat"),
+        ("kind", "Sieges", "siege"),
+        ("outcome", "Russian victories", "russian-victory"),
+        ("side", "Japanese", "japan"),
+    ],
+)
+def test_a_word_has_any_case_and_is_taken_in_the_plural(war, name, typed, meant):
+    assert [event.id for event in war.select(**{name: typed})] == [
+        event.id for event in war.select(**{name: meant})
+    ]
+
+
 def texts(war, name, text):
     (filter,) = (one for one in FILTERS if one.name == name)
     return [value[1] for value in filter.values(war, text)]

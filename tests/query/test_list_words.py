@@ -19,6 +19,7 @@ from rjwar.query.list_words import options_of
         ("ships", ["torpedo", "boats"], {"type": ("torpedo-boat",)}),
         ("ships", ["броненосец"], {"type": ("battleship",)}),
         ("ships", ["port arthur"], {"event": ("event:battle-of-port-arthur",)}),
+        ("units", ["ARMIES"], {"kind": ("army",)}),
         ("units", ["Japanese", "divisions"], {"side": ("japan",), "kind": ("division",)}),
         ("people", ["sha-ho"], {"event": ("event:battle-of-shaho",)}),
     ],

@@ -46,6 +46,8 @@ def test_they_are_by_name_or_by_date_or_by_how_often_they_figure(small):
         ("people", {"grep": ["led", "fleet"]}, ["sato-ken"]),
         ("ships", {"types": ["torpedo-boat"]}, ["torpedo-boat-34"]),
         ("ships", {"fates": ["sunk"]}, ["torpedo-boat-34"]),
+        ("ships", {"types": ["Torpedo Boats"]}, ["torpedo-boat-34"]),
+        ("ships", {"fates": ["Sunk"]}, ["torpedo-boat-34"]),
         ("ships", {"fates": ["captured"]}, []),
         ("places", {"event": "siege-of-fort-lena"}, ["fort-lena"]),
         ("places", {"grep": "Yuandao"}, ["long-cape"]),

@@ -21,6 +21,11 @@ def asked(war, *words, lang="en", **query):
         (["May", "1905"], {"during": ("May 1905",)}),
         (["1904..1905"], {"during": ("1904..1905",)}),
         (["27 мая 1905"], {"during": ("27 мая 1905",)}),
+        (["event"], {}),
+        (["Combats"], {"kind": ("combat",)}),
+        (["person", "nogi"], {"person": ("person:nogi-maresuke",)}),
+        (["side", "korea"], {"side": ("side:korea",)}),
+        (["place", "port", "arthur"], {"place": ("place:port-arthur",)}),
         (["korea"], {"front": ("front:korea",)}),  # the front, rather than the side
         (["port", "arthur"], {"front": ("front:port-arthur",)}),
         (["port", "arthur", "siege"], {"event": ("event:siege-of-port-arthur",)}),

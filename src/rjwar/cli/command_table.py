@@ -55,6 +55,8 @@ class Command:
 
 LISTS = ("people", "ships", "places", "units", "sides")
 """What `list` tells of besides events, where one of these is its first word."""
+ONE_OF_A_LIST = dict(zip(("person", "ship", "place", "unit", "side"), LISTS, strict=True))
+"""The word for one of each; alone it asks for the list."""
 _DRAWING = "Drawing"
 
 

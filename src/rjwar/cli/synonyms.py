@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from rjwar.cli.command_table import COMMANDS
+from rjwar.cli.command_table import COMMANDS, ONE_OF_A_LIST
 from rjwar.core.errors import WrongUsage, did_you_mean
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -17,7 +17,9 @@ _SAID: dict[str, tuple[str, ...]] = {
     "places": ("list", "places"),
     "units": ("list", "units"),
     "sides": ("list", "sides"),
+    **{one: ("list", many) for one, many in ONE_OF_A_LIST.items()},
     "events": ("list",),
+    "event": ("list",),
     "battles": ("list", "combat"),
     "compare": ("battle",),
     "about": ("show",),
@@ -30,7 +32,7 @@ _SAID: dict[str, tuple[str, ...]] = {
     "bibliography": ("sources",),
     "version": ("--version",),
 }
-_ONE = ("event", "person", "ship", "place", "unit", "side")
+_ONE = ("event", *ONE_OF_A_LIST)
 RANDOM = "random"
 
 

@@ -16,8 +16,15 @@ _OF_ADJECTIVES = ("n", "ese")
 """What makes `Russian` of Russia, and `Japanese` of Japan."""
 
 
+def word_among(typed: str, known: Sequence[str]) -> str:
+    """The one of some English words that a text is, in any case, in the plural too; empty if it is none."""
+    word = typed.lower()
+    return next((one for one in (word, *_singulars(word)) if one in known), "")
+
+
 def inflected(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The kind or outcome of which a text is the plural, or the side of which it is the adjective."""
+    typed = typed.lower()
     plurals = [entity for entity in entities if entity in _OF_PLURALS]
     for one in _singulars(typed) if plurals else ():
         if found := exact(store, one, plurals):

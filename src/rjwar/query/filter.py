@@ -81,9 +81,10 @@ class Filter:
         return parts
 
     def _names_exactly(self, store: Store, parts: Sequence[str]) -> bool:
+        from rjwar.query.english_forms import word_among
         from rjwar.query.matching import exact
 
-        return any(part in self.words or exact(store, part, self.entities) for part in parts)
+        return any(word_among(part, self.words) or exact(store, part, self.entities) for part in parts)
 
     def _value(self, store: Store, text: str) -> Value:
         """The value of a text without commas; WrongUsage names the option."""
@@ -96,14 +97,19 @@ class Filter:
         """What a name means, as (entity, id); a word of the filter's own has no entity."""
         if text in self.words:
             return "", text
+        from rjwar.query.english_forms import inflected, word_among
         from rjwar.query.matching import matches
         from rjwar.query.names import resolve
 
+        if word := word_among(text, self.words):
+            return "", word
         try:
             return resolve(store, text, self.entities)
         except UnknownName:
             from rjwar.store.reader import ENTITIES
 
+            if len(forms := inflected(store, text, self.entities)) == 1:
+                return forms[0]
             if self.entity in ENTITIES or matches(store, text, self.entities):
                 raise
             raise WrongUsage(f"unknown value {text!r}; {self._nearest_known(store, text)}") from None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from rjwar.core.errors import WrongUsage
-from rjwar.query.english_forms import inflected
-from rjwar.query.listing import LISTED
+from rjwar.query.english_forms import inflected, word_among
+from rjwar.query.listing import LISTED, types_called
 from rjwar.query.matching import exact, matches
 from rjwar.query.name_keys import COMBATS
 from rjwar.record.model import FATES, UNIT_KINDS
@@ -47,20 +47,12 @@ def _side(store: Store, typed: str) -> str:
 
 
 def _among(known: Sequence[str]) -> Callable[[Store, str], str]:
-    """What reads one of some English words, in the plural too."""
-
-    def read(store: Store, typed: str) -> str:
-        word = typed.casefold()
-        return next((one for one in (word, word.removesuffix("s")) if one in known), "")
-
-    return read
+    """What reads one of some English words."""
+    return lambda store, typed: word_among(typed, known)
 
 
 def _types(store: Store, typed: str) -> str:
-    """The types that a word names, or of whose names it is one: `cruisers` are armoured and protected."""
-    one = typed.removesuffix("s")
-    found = exact(store, typed, ("type",)) or matches(store, one, ("type",))
-    return ",".join(id for _, id in found)
+    return ",".join(types_called(store, typed))
 
 
 def _event(store: Store, typed: str) -> str:

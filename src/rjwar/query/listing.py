@@ -6,13 +6,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from rjwar.core.errors import UnknownName, WrongUsage
+from rjwar.core.errors import WrongUsage
 from rjwar.core.fold import fold
 from rjwar.core.light_typing import NamedTuple
 from rjwar.query.answer import Document, Entities
 from rjwar.query.chosen import chosen
+from rjwar.query.matching import exact, matches
 from rjwar.query.name_keys import marks
-from rjwar.query.names import resolve
 from rjwar.query.passages import holders_of
 from rjwar.query.query import Query, most
 from rjwar.query.select import ids
@@ -159,11 +159,17 @@ def _is_among(ids: set[str]) -> Test:
 def _types(store: Store, texts: Sequence[str]) -> set[str]:
     """The types that texts name, in any language."""
     parts = [part.strip() for text in texts for part in text.split(",") if part.strip()]
-    try:
-        named = {resolve(store, part, ("type",))[1] for part in parts}
-    except UnknownName:
-        named = set()
-    return named or chosen("type", texts, list(store.words("types")))
+    named = [types_called(store, part) for part in parts]
+    unknown = [part for part, types in zip(parts, named, strict=True) if not types]
+    if unknown or not parts:
+        return chosen("type", unknown, list(store.words("types")))
+    return {type for types in named for type in types}
+
+
+def types_called(store: Store, typed: str) -> list[str]:
+    """The types that a word names, or of whose names it is one: `cruisers` are armoured and protected."""
+    named = exact(store, typed, ("type",)) or matches(store, typed.removesuffix("s"), ("type",))
+    return [id for _, id in named]
 
 
 def _there(store: Store, entity: str, events: set[str]) -> set[str]:

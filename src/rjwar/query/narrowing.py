@@ -10,7 +10,7 @@ from rjwar.core.errors import WrongUsage
 from rjwar.core.fold import fold
 from rjwar.core.light_typing import Any
 from rjwar.query.conditions import COMBATS
-from rjwar.query.english_forms import inflected
+from rjwar.query.english_forms import inflected, word_among
 from rjwar.query.matching import exact, matches
 from rjwar.query.meant_as_dates import as_date, is_in_numbers, wrong_as_date, wrong_in_words
 from rjwar.query.name_keys import Named
@@ -37,13 +37,16 @@ SMALL_WORDS = {"a", "and", "at", "by", "for", "in", "of", "off", "on", "the", "t
 def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     """The query with what the words mean as well: those of one kind any of these, different kinds all.
 
-    Words that together name one thing are one, the longest run first. WrongUsage for what
-    is unknown, or names several.
+    Words that together name one thing are one, the longest run first; `person` and the like before
+    the first name say which is meant. WrongUsage for what is unknown, or names several.
     """
     found: dict[str, list[str]] = {}
     start = 0
-    if words and words[0].casefold() == "events":
+    first = words[0].casefold() if words else ""
+    if first == "events" or (first == "event" and len(words) == 1):
         words = words[1:]
+    elif first in NAMED and len(words) > 1:
+        words = [f"{first}:{words[1]}", *words[2:]]
     while start < len(words):
         key, value, start = _next(store, words, start, query.lang)
         found.setdefault(key, []).append(value)
@@ -76,8 +79,8 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
 
 def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:
     """The filter and the value of a text that is a date or a kind of kinds; WrongUsage for a season."""
-    if typed in KINDS_OF_KINDS:
-        return "kind", typed
+    if kinds := word_among(typed, KINDS_OF_KINDS):
+        return "kind", kinds
     if day := as_date(typed, lang):
         return "during", day
     if wrong := wrong_in_words(typed, lang):
@@ -128,7 +131,7 @@ def _falls_apart(store: Store, words: Sequence[str], lang: str) -> bool:
 
 
 def _stands_alone(store: Store, typed: str, lang: str) -> bool:
-    return typed in KINDS_OF_KINDS or bool(as_date(typed, lang)) or bool(exact(store, typed, NAMED))
+    return bool(word_among(typed, KINDS_OF_KINDS) or as_date(typed, lang) or exact(store, typed, NAMED))
 
 
 def _unknown(store: Store, typed: str) -> str:
@@ -136,9 +139,10 @@ def _unknown(store: Store, typed: str) -> str:
     if not typed.strip():
         return f"{typed!r} is nothing to narrow by; write a date or a name, or leave it out"
     near = suggestions(store, typed, NAMED)
+    prefix, _, name = typed.partition(":")
     cure = (
         f"did you mean {', '.join(map(repr, near))}?"
         if near
-        else f"'rjwar search {typed}' looks in every text"
+        else f"'rjwar search {name if prefix in NAMED else typed}' looks in every text"
     )
     return f"{typed!r} is no date, and nothing that events are sorted by has that name; {cure}"

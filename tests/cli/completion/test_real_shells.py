@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 import rjwar
+from surroundings import surroundings
 
 SAMPLE = Path(__file__).parents[2] / "good" / "sample.yaml"
 SHELLS = {
@@ -46,7 +47,7 @@ def home(tmp_path):
     )
     (tmp_path / "here" / "evil.yaml").write_text(NAMES)
     keep = {
-        "XDG_CACHE_HOME": os.environ["XDG_CACHE_HOME"],
+        "XDG_CACHE_HOME": surroundings(["--data"], {})["XDG_CACHE_HOME"],
         "PYTHONPATH": str(Path(rjwar.__file__).parents[1]),
     }
     path = f"{program.parent}{os.pathsep}{os.environ['PATH']}"
@@ -145,40 +146,36 @@ def test_nothing_of_a_record_is_executed_at_a_tab_or_at_enter(shell, home):
     assert sorted(file.name for file in folder.iterdir()) == ["evil.yaml", "own.yaml"]
 
 
-def fish(home, line):
+def fish(home, *lines):
+    """What fish offers at the end of each line: a list of offers, each with what it tells of it."""
+    needs("fish")
     folder, environment = home
-    code = "rjwar --show-completion fish | source; complete -C $argv[1]"
+    code = "rjwar --show-completion fish | source; for line in $argv; complete -C $line; echo DONE; end"
     ran = subprocess.run(
-        ["fish", "--no-config", "-c", code, line],
+        ["fish", "--no-config", "-c", code, *lines],
         capture_output=True,
         cwd=folder,
         env=environment,
         check=True,
     )
-    return [offer.partition("\t")[0] for offer in ran.stdout.decode().splitlines()]
+    return [offers.splitlines() for offers in ran.stdout.decode().split("DONE\n")[:-1]]
 
 
 def test_fish_offers_the_same(home):
-    needs("fish")
-    for typed, words in LINES:
-        offers = fish(home, typed.rstrip("\t"))
-        assert words[-1] in offers or not offers, typed
+    told = fish(home, *(typed.rstrip("\t") for typed, _ in LINES))
+    for (typed, words), offers in zip(LINES, told, strict=True):
+        assert not offers or words[-1] in [offer.partition("\t")[0] for offer in offers], typed
 
 
 def test_fish_offers_files_after_an_equals_sign(home):
-    needs("fish")
-    assert fish(home, "rjwar list --data=ow") == ["--data=own.yaml"]
-    assert fish(home, "rjwar list --data ow") == ["own.yaml"]
+    offers = fish(home, "rjwar list --data=ow", "rjwar list --data ow")
+    assert offers == [["--data=own.yaml"], ["own.yaml"]]
 
 
 def test_fish_shows_what_an_offer_is_and_executes_nothing(home):
-    needs("fish")
-    folder, environment = home
-    code = "rjwar --show-completion fish | source; complete -C 'rjwar battle battle-'"
-    ran = subprocess.run(
-        ["fish", "--no-config", "-c", code], capture_output=True, cwd=folder, env=environment, check=True
-    )
-    assert ran.stdout.decode() == "battle-off-long-cape\t1904-08-10/1904-08-11 naval-battle\n"
-    for option in ("--front", "--place", "--grep"):
-        fish(home, f"rjwar list --data evil.yaml {option} zz")
+    assert fish(home, "rjwar battle battle-") == [
+        ["battle-off-long-cape\t1904-08-10/1904-08-11 naval-battle"]
+    ]
+    fish(home, *(f"rjwar list --data evil.yaml {option} zz" for option in ("--front", "--place", "--grep")))
+    folder, _ = home
     assert sorted(file.name for file in folder.iterdir()) == ["evil.yaml", "own.yaml"]

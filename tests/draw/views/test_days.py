@@ -1,14 +1,12 @@
 """The war a day a cell."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 import strategies
 from rjwar.core.text import LANGUAGES
 from rjwar.core.width import cells
 from rjwar.draw.views import days
-from rjwar.words.look import CALENDARS, Look
+from rjwar.words.look import Look
 
 
 def drawn(selection, width=60, **look):
@@ -65,14 +63,3 @@ def test_the_whole_war_is_one_screen(war, width, lang):
     lines = drawn(war.select(since="1904-02-08", until="1905-09-05"), width, lang=lang).splitlines()
     assert len(lines) <= 26
     assert max(map(cells, lines)) <= width
-
-
-looks = st.builds(Look, width=st.integers(20, 200), lang=st.sampled_from(LANGUAGES), calendar=st.sampled_from((None, *CALENDARS)), by=st.sampled_from((None, "losses")), ascii=st.booleans())  # fmt: skip
-
-
-@settings(max_examples=30)
-@given(strategies.documents() | strategies.crowds(), looks)
-def test_no_line_is_wider_than_asked(document, look):
-    assert all(
-        cells(line) <= look.width for line in days.render(strategies.opened(document).select(), look).plain()
-    )

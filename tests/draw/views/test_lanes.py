@@ -15,15 +15,6 @@ from rjwar.draw.charts.time_scale import Scale, covered
 from rjwar.draw.views import lanes
 from rjwar.words.look import Look
 
-looks = st.builds(
-    Look,
-    lang=st.sampled_from(LANGUAGES),
-    calendar=st.sampled_from([None, "ns", "os", "both"]),
-    width=st.integers(40, 200),
-    ascii=st.booleans(),
-    by=st.sampled_from([None, "front", "kind", "place", "side"]),
-    whole=st.booleans(),
-)
 days = st.dates(Day(1000, 1, 1), Day(2999, 12, 31))
 
 
@@ -185,13 +176,6 @@ def test_the_whole_war_keeps_to_sixty_lines(war, width, lang):
     lines = drawn(war.select(), width, lang=lang).splitlines()
     assert len(lines) <= 60
     assert max(map(cells, lines)) <= width
-
-
-@settings(max_examples=40)
-@given(strategies.documents() | strategies.crowds(), looks)
-def test_no_line_is_wider_than_asked(document, look):
-    selection = strategies.opened(document).select()
-    assert all(cells(line) <= look.width for line in lanes.render(selection, look).plain())
 
 
 @settings(max_examples=40)

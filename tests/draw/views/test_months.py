@@ -7,20 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import strategies
-from rjwar.core.text import LANGUAGES
 from rjwar.core.width import cells
 from rjwar.draw.views import months
 from rjwar.words.look import Look
-
-looks = st.builds(
-    Look,
-    lang=st.sampled_from(LANGUAGES),
-    calendar=st.sampled_from([None, "ns", "os", "both"]),
-    width=st.integers(40, 200),
-    ascii=st.booleans(),
-    by=st.sampled_from([None, "front", "kind", "place", "side", "losses"]),
-    whole=st.booleans(),
-)
 
 
 def drawn(selection, width=60, **look):
@@ -125,13 +114,6 @@ def test_the_whole_war_keeps_to_about_sixty_lines(war, width, by):
     lines = drawn(war.select(), width, by=by).splitlines()
     assert len(lines) <= 64
     assert max(map(cells, lines)) <= width
-
-
-@settings(max_examples=40)
-@given(strategies.documents() | strategies.crowds(), looks)
-def test_no_line_is_wider_than_asked(document, look):
-    selection = strategies.opened(document).select()
-    assert all(cells(line) <= look.width for line in months.render(selection, look).plain())
 
 
 @settings(max_examples=40)

@@ -26,7 +26,7 @@ def test_every_page_is_well_formed_and_has_links_that_lead_somewhere(lang, whole
 
 
 @pytest.mark.parametrize(
-    ("lang", "most", "compressed"), [("en", 1_800_000, 520_000), ("th", 2_900_000, 560_000)]
+    ("lang", "most", "compressed"), [("en", 1_800_000, 520_000), ("th", 2_900_000, 570_000)]
 )
 def test_no_page_is_larger_than_a_mail_takes(lang, most, compressed, whole):
     text = whole(lang).encode()

@@ -1,4 +1,4 @@
-// The name and the date of a mark, told beside it while it is pointed at or has the focus.
+// The name and the date of a mark, told beside it while it is pointed at or has the focus; Escape puts them away.
 
 import { html } from "../dom";
 import { whenOf, type Happening } from "../record";
@@ -19,13 +19,20 @@ export class Callout {
     plot.addEventListener("focusout", () => this.#tell(null));
     plot.addEventListener("pointerover", (over) => this.#tell(over.target as Element));
     plot.addEventListener("pointerleave", () => this.#tell(null));
+    document.addEventListener("keydown", ({ key }) => {
+      if (key === "Escape") this.#point(null);
+    });
   }
 
   /** Tell of a mark; of none, of that which has the focus. */
   #tell(on: Element | null): void {
     const focused = this.plot.contains(document.activeElement) ? document.activeElement : null;
     const link = on?.closest<SVGAElement>("[data-event]") ?? focused?.closest<SVGAElement>("[data-event]");
-    this.#told = this.markOf(link?.dataset.event ?? "");
+    this.#point(this.markOf(link?.dataset.event ?? ""));
+  }
+
+  #point(at: Mark | null): void {
+    this.#told = at;
     this.point();
   }
 

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 def run(command: Command, values: Mapping[str, Given]) -> int:
     """Run a command on the values of its arguments and options, by keyword, and return the exit status."""
+    from rjwar.cli.known_words import as_known
     from rjwar.cli.request import Request
 
+    values = as_known(values, (*command.arguments, *command.options))
     module = __import__(f"rjwar.cli.commands.{command.name}", fromlist=["run"])
     status: int = module.run(Request(values, command), **{key: values[key] for key in command.own_keys})
     return status

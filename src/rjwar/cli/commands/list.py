@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rjwar.cli.answering import selected, show, war_of
-from rjwar.cli.command_table import LISTS
+from rjwar.cli.command_table import LISTS, ONE_OF_A_LIST
 from rjwar.core.errors import WrongUsage
 
 TYPE_CHECKING = False  # that of `typing`, which takes its time to import
@@ -17,6 +17,8 @@ def run(
     request: Request, *, what: Sequence[str] | None, type: Sequence[str] | None, fate: Sequence[str] | None
 ) -> int:
     """List the selection; or, after a word for them, people, ships, places, units or sides."""
+    if what and len(what) == 1:
+        what = [ONE_OF_A_LIST.get(what[0].casefold(), what[0])]
     if what and what[0].casefold() in LISTS:
         return _others(request, what, type or (), fate or ())
     for name, values in (("type", type), ("fate", fate)):

@@ -10,12 +10,12 @@ their numbers in the list of them.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, product
 from string import ascii_letters
 
 from rjwar.core.light_typing import NamedTuple
-from rjwar.record.links import SECTION_OF, roles, supported
+from rjwar.record.links import roles, supported
 from rjwar.record.model import Event
 from rjwar.store.reader import Store
 
@@ -29,6 +29,11 @@ class Address(NamedTuple):
     id: str
     short: str
 
+    @property
+    def of_heading(self) -> str | None:
+        """The id of its heading; None where nothing on the page names it."""
+        return self.short if self.short != self.id else None
+
 
 Key = tuple[str, str]
 """An entity by its kind and id."""
@@ -40,8 +45,8 @@ those cited as often by author and title.
 
 
 def addresses(events: Iterable[Event], store: Store) -> dict[Key, Address]:
-    """The events, who, what and where figures in them, and the works that events rest on or that
-    make claims of any of these, each with an id that is its own.
+    """The events, who, what and where figures in them, and the works that the events rest on,
+    each with an id that is its own.
 
     Ids are unique in a curated record; in one that is made of the words used,
     a ship may be called as a person is.
@@ -51,14 +56,7 @@ def addresses(events: Iterable[Event], store: Store) -> dict[Key, Address]:
     wanted += sorted(
         {(entity, id) for event in there for entity, id, _ in roles(event)}, key=lambda one: one[1]
     )
-    found = [(entity, store.find(entity, id)) for entity, id in wanted]
-    cited = Counter(
-        id
-        for entity, one in found
-        if one
-        for id, way in supported(SECTION_OF[entity], one)
-        if entity == "event" or way == "claim"
-    )
+    cited = Counter(id for event in there for id in _cited(event))
     works = [("source", id) for id in sorted(cited, key=lambda id: (-cited[id], *_listed(id, store)))]
     taken: dict[str, Key] = {}
     for entity, id in wanted + works:
@@ -66,13 +64,27 @@ def addresses(events: Iterable[Event], store: Store) -> dict[Key, Address]:
             own = id if id not in taken and not id.startswith("_") else f"{entity}_{id}"
             taken.setdefault(own, (entity, id))
     short = _short(taken, Counter(key for event in there for key in _named(event)))
-    return {key: Address(own, short[key]) for own, key in taken.items()}
+    return {key: Address(own, short.get(key, own)) for own, key in taken.items()}
+
+
+def reading(event: Event) -> Sequence[str]:
+    """The further reading that a page names: that of what weighs something."""
+    return event.reading if (event.weight or 1) >= _READ_ABOUT else ()
+
+
+_READ_ABOUT = 3
+
+
+def _cited(event: Event) -> Iterator[str]:
+    for id, way in supported("events", event):
+        if way != "reading" or id in reading(event):
+            yield id
 
 
 def _short(taken: Mapping[str, Key], named: Counter[Key]) -> dict[Key, str]:
-    """The letters of each heading, no id of anything else, and the numbers of works."""
+    """The letters of each heading that is led to, no id of anything else, and the numbers of works."""
     works = [key for key in taken.values() if key[0] == "source"]
-    headed = [key for key in taken.values() if key[0] != "source"]
+    headed = [key for key in taken.values() if key[0] != "source" and named[key]]
     often = set(sorted(headed, key=lambda key: -named[key])[: len(ascii_letters)])
     letters = (letters for letters in _letters() if letters not in taken)
     in_order = sorted(headed, key=lambda key: key not in often)

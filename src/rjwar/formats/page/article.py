@@ -17,6 +17,7 @@ from rjwar.draw.cards.figures import in_measures_order
 from rjwar.draw.cards.forces import commander_atoms
 from rjwar.draw.layout.sides import in_sides_order
 from rjwar.formats.event_text import is_plain, one_line
+from rjwar.formats.page.addresses import reading
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.sheet import Sheet
 from rjwar.formats.page.works import cited, numbered
@@ -33,7 +34,7 @@ def article(event: Event, sheet: Sheet) -> Markup:
         tag(
             "h3",
             card.name("event", event.id),
-            id=sheet.addresses["event", event.id].short,
+            id=sheet.addresses["event", event.id].of_heading,
             lang=sheet.foreign_of(event.name),
         ),
         _facts(event, sheet),
@@ -194,7 +195,7 @@ def _links(event: Event, sheet: Sheet) -> Markup:
         ("also-there", [sheet.named("person", id) for id in figuring(event, "person")]),
         ("ships-there", [sheet.named("ship", id) for id in figuring(event, "ship")]),
         ("sources", [cited(one.source, card.text(one.at or ""), sheet) for one in event.sources]),
-        ("reading", [cited(id, "", sheet) for id in event.reading]),
+        ("reading", [cited(id, "", sheet) for id in reading(event)]),
     ]
     told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "))) for key, some in terms if some]
     return tag("dl", *told) if told else Markup()

@@ -1,6 +1,7 @@
 """People, ships, units and places as parts of a web page: what is known of them.
 
-The events they figure in lead to them; the script of the page gathers these under each.
+The events they figure in lead to them; the script of the page gathers these under each. What sources say
+otherwise of them is left to cards and JSON, for a page has its limits.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from rjwar.core.edtf import parse
 from rjwar.core.light_typing import Any
 from rjwar.draw.cards.place import position
 from rjwar.draw.cards.ship import armament
-from rjwar.formats.page.article import claims
 from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.sheet import Sheet
 from rjwar.record.context import Context
@@ -43,10 +43,9 @@ def _entry(entity: str, id: str, facts: Facts, sheet: Sheet) -> Markup:
     )
     return tag(
         "li",
-        tag("h3", sheet.card.name(entity, id), id=address.short, lang=sheet.foreign_of(found.name)),
+        tag("h3", sheet.card.name(entity, id), id=address.of_heading, lang=sheet.foreign_of(found.name)),
         tag("p", joined(facts, ", ")),
         sheet.told(getattr(found, "summary", {})),
-        claims(found, sheet),
         id=address.id,
         data_at=at,
     )
