@@ -8,6 +8,8 @@ SIZES = [(390, 844), (1280, 900), (1920, 1080)]
 """Of a telephone, a laptop and a desk, in pixels."""
 SOME = ("--min-weight", "4")
 """What selects a page of some eighty events, for what does not depend on how many there are."""
+MANY = ("--min-weight", "3")
+"""What selects a page on which something answers every filter."""
 FEW = ("--front", "port-arthur", "--min-weight", "4")
 """The same of some sixteen, for what looks at every element of a page."""
 SIEGES = ("--front", "port-arthur", "--kind", "siege")

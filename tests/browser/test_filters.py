@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from browser.pages import SOME, listed
+from browser.pages import MANY, SOME, listed
 
 FILTERS = [
     {"front": "manchuria"},
@@ -19,12 +19,13 @@ FILTERS = [
 
 
 def test_filters_choose_what_the_command_line_lists(opened, run):
-    page = opened()
+    page = opened(*MANY)
     for filters in FILTERS:
         for filter, value in filters.items():
             page.choose(filter, value)
         options = (part for filter, value in filters.items() for part in (f"--{filter}", value))
-        expected = listed(run, *options)
+        expected = listed(run, *MANY, *options)
+        assert expected
         assert page.shown() == expected, filters
         assert page.status().startswith(f"{len(expected)} of ")
         assert sorted(page.marks()) == sorted(expected)
