@@ -141,11 +141,11 @@ class Output:
         return self.links == "always" and self._named_file is None
 
     def write(self, lines: Iterable[str] | Iterable[bytes]) -> None:
-        """Write lines of text, each with its line end; bytes are UTF-8, and so is what no terminal gets."""
+        """Write lines of text, each with its line end; bytes are UTF-8, and so is what no terminal gets, unless it is asked for in a wider encoding."""
         self._send(gathered(self._lines(lines)))
 
     def _lines(self, lines: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
-        encoding = self._encoding if self.is_terminal else "utf-8"
+        encoding = self._encoding if self.is_terminal or self.is_unicode else "utf-8"
         encode = codecs.getincrementalencoder(encoding)("backslashreplace").encode
         is_utf8 = encoding.lower() in ("utf-8", "utf8")
         for line in lines:

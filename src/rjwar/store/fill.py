@@ -12,8 +12,6 @@ from rjwar.store import entity_rows, name_rows, text_rows
 from rjwar.store.compilation import Compilation, Row
 from rjwar.store.tables import TABLES
 
-_PAGE = 16384
-"""The bytes of a page of the file: most documents fit into one, and to read them all takes fewer calls."""
 _READ = 0.35
 """The share of the whole work that is done when the file has been read."""
 
@@ -35,9 +33,7 @@ def fill(
     """
     compilation = Compilation(record, digest)
     count = sum(1 for _ in compilation.links.entities())
-    connection.executescript(
-        f"PRAGMA page_size={_PAGE}; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN; {TABLES}"
-    )
+    connection.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN; {TABLES}")
     done = _READ
     for step in STEPS:
         _insert(connection, step.table, track(step.rows(compilation), count, progress, done, step.share))
