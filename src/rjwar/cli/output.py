@@ -141,7 +141,10 @@ class Output:
         return self.links == "always" and self._named_file is None
 
     def write(self, lines: Iterable[str] | Iterable[bytes]) -> None:
-        """Write lines of text, each with its line end; bytes are UTF-8, and so is what no terminal gets, unless it is asked for in a wider encoding."""
+        """Write lines of text, each with its line end.
+
+        Bytes are UTF-8, and so is what no terminal gets, unless a wider encoding is asked for.
+        """
         self._send(gathered(self._lines(lines)))
 
     def _lines(self, lines: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
