@@ -150,6 +150,14 @@ def test_a_drawing_in_a_pipe_has_a_width_and_a_table_has_none(monkeypatch, colum
     assert (Output(width=width).drawing_width, Output(width=width).table_width) == (drawing, table)
 
 
+@pytest.mark.parametrize(("told", "width"), [(60, 60), (0, 80)])
+def test_a_drawing_at_a_terminal_is_as_wide_as_that_says(monkeypatch, told, width):
+    monkeypatch.setenv("COLUMNS", "80")  # of a shell whose window has been resized since
+    monkeypatch.setattr("rjwar.cli.terminal.is_terminal", lambda stream: True)
+    monkeypatch.setattr("rjwar.cli.terminal.width", lambda stream: told)
+    assert Output().drawing_width == width
+
+
 def test_a_complaint_is_one_cleaned_line(capfd):
     complain("rjwar: \x1b[31mno\nforged: line\u202e")
     assert capfd.readouterr().err == "rjwar: \\x1b[31mno\\nforged: line\\u202e\n"

@@ -89,10 +89,10 @@ class Output:
         """How wide a drawing is: `--width`, else the terminal's, else COLUMNS, else 100."""
         if self.width is not None:
             return self.width
+        wide = terminal.width(sys.stdout) if self.is_terminal else 0
         columns = os.environ.get("COLUMNS", "")
-        wide = int(columns) if columns.isascii() and columns.isdigit() and len(columns) < 6 else 0
-        if not wide and self.is_terminal:
-            wide = terminal.width(sys.stdout)
+        if not wide and columns.isascii() and columns.isdigit() and len(columns) < 6:
+            wide = int(columns)
         return min(max(wide, _LEAST_WIDTH), _MOST_WIDTH) if wide else PIPE_WIDTH
 
     @property
