@@ -200,9 +200,9 @@ _BETWEEN = ("of", "at", "off", "on", "the")
 
 
 def _by_title(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
-    from rjwar.query.names_with_titles import by_title  # which what is typed as it is recorded does without
+    from rjwar.query.names_with_titles import WAYS  # which what is typed as it is recorded does without
 
-    return by_title(store, typed, entities)
+    return _first(WAYS, store, typed, entities)
 
 
 def _by_words(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:

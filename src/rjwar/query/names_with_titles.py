@@ -12,12 +12,6 @@ if TYPE_CHECKING:
     from rjwar.store.reader import Store
 
 
-def by_title(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
-    """The people or ships that a name with, or for want of, a title, initials or a type means."""
-    ways = (_by_surname, _by_ship, _by_initials)
-    return next((found for way in ways if (found := way(store, typed, entities))), [])
-
-
 def _by_surname(store: Store, typed: str, entities: Sequence[str]) -> list[Named]:
     """The people whose names have every word typed but those of a rank before them.
 
@@ -128,3 +122,7 @@ def _without_kinds(store: Store, words: Sequence[str]) -> list[str]:
     while first < len(words) and (words[first] in _SHIP_WORDS or _is_of(store, words[first], "type")):
         first += 1
     return list(words[first:])
+
+
+WAYS = (_by_surname, _by_ship, _by_initials)
+"""The ways in which a name with a title, initials or a type names people and ships, in order."""

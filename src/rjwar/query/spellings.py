@@ -38,9 +38,8 @@ def _apart(store: Store, form: str) -> list[str]:
     """The names whose words were written together: `portarthur`, `도고헤이하치로`."""
     if " " in form or len(form) < (_SHORTEST_TOGETHER if form.isascii() else _SHORTEST):
         return []
-    keys = store.rows("SELECT DISTINCT key FROM keys WHERE key LIKE ? AND replace(key, ' ', '') = ?",
-                      f"{form[:2]}%", form)  # fmt: skip
-    return [key for (key,) in keys]
+    sql = "SELECT DISTINCT key FROM keys WHERE key LIKE ? AND replace(key, ' ', '') = ?"
+    return [key for (key,) in store.rows(sql, f"{form[:2]}%", form)]
 
 
 def _by_keyboard(store: Store, words: Sequence[str]) -> list[str]:
