@@ -23,6 +23,9 @@ def asked(war, *words, lang="en", **query):
         (["27 мая 1905"], {"during": ("27 мая 1905",)}),
         (["event"], {}),
         (["Combats"], {"kind": ("combat",)}),
+        (["battles"], {"kind": ("combat",)}),  # and not those of the kind `battle` alone
+        (["nogi", "battles"], {"person": ("person:nogi-maresuke",), "kind": ("combat",)}),
+        (["sea", "battles"], {"kind": ("naval",)}),
         (["person", "nogi"], {"person": ("person:nogi-maresuke",)}),
         (["side", "korea"], {"side": ("side:korea",)}),
         (["place", "port", "arthur"], {"place": ("place:port-arthur",)}),
