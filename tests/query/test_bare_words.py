@@ -42,6 +42,12 @@ def test_a_day_that_there_is_not_is_refused_as_a_day(war):
         command_for(war, ["1904-02-30"], "en")
 
 
+@pytest.mark.parametrize("typed", ["มกราคม 2448", "27 พฤษภาคม 2448"])
+def test_a_year_that_may_be_of_the_buddhist_era_is_asked_about(war, typed):
+    with pytest.raises(WrongUsage, match="1905 if that year is of the Buddhist Era"):
+        command_for(war, [typed], "en")
+
+
 @pytest.mark.parametrize(
     ("words", "message"),
     [

@@ -102,5 +102,9 @@ def test_a_date_that_there_is_not_is_told_before_what_its_numbers_name(war):
         narrowed(war, Query(), ["31", "June", "1904"])
 
 
+def test_words_in_one_argument_are_words(war):
+    assert asked(war, "nogi 1904 port arthur siege") == asked(war, "nogi", "1904", "port", "arthur", "siege")
+
+
 def test_an_id_is_one_in_capitals_too(war):
     assert asked(war, "Mukden") == asked(war, "mukden") == {"place": ("place:mukden",)}

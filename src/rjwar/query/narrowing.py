@@ -47,11 +47,13 @@ SMALL_WORDS = {"a", "and", "at", "by", "for", "in", "of", "off", "on", "the", "t
 def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     """The query with what the words mean as well: those of one kind any of these, different kinds all.
 
-    Words that together name one thing are one, the longest run first; `person` and the like before
-    the first name say which is meant. WrongUsage for what is unknown, or names several.
+    Words that together name one thing are one, the longest run first; so they are within one argument.
+    `person` and the like before the first name say which is meant. WrongUsage for what is unknown, or
+    names several.
     """
     found: dict[str, list[str]] = {}
     start = 0
+    words = words[0].split() or words if len(words) == 1 else words
     first = words[0].casefold() if words else ""
     if first == "events" or (first == "event" and len(words) == 1):
         words = words[1:]

@@ -57,6 +57,10 @@ def test_the_sides_are_columns_and_what_is_compared_are_rows(exported):
     assert f"<td><a href=#{short(page, 'torpedo-boat-34')}>Torpedo boat 34</a> (sunk)" in text
 
 
+def test_a_kind_of_the_name_of_the_front_is_told_once(whole):
+    assert "</a> · Diplomacy<p>" in article(whole("en"), "komura-opens-negotiations")
+
+
 def test_a_table_that_may_be_too_wide_can_be_scrolled_by_keys_and_has_a_name(whole):
     page = Page(whole("en"))
     regions = [attributes for attributes in page.all("div") if attributes.get("class") == "wide"]

@@ -82,7 +82,7 @@ def _days(event: Event) -> str | None:
 def _facts(event: Event, sheet: Sheet) -> Markup:
     """How it ended, where, on which front, and of what kind it was: a paragraph, of nothing an empty one.
 
-    A front of the name of the place is not told again.
+    A front of the name of the place is not told again, nor a kind of the name of the front.
     """
     card = sheet.card
     outcome = card.store.word("outcomes", event.outcome)
@@ -90,7 +90,8 @@ def _facts(event: Event, sheet: Sheet) -> Markup:
     result = tag("b", card.word("outcomes", event.outcome), class_=won) if event.outcome else ""
     place = sheet.named("place", event.place) if event.place else ""
     front = "" if event.front and event.front == event.place else card.word("fronts", event.front)
-    return tag("p", joined((result, place, front, card.word("kinds", event.kind), card.clock_time(event))))
+    kind = card.word("kinds", event.kind)
+    return tag("p", joined((result, place, front, "" if kind == front else kind, card.clock_time(event))))
 
 
 def _forces(event: Event, sheet: Sheet) -> Markup:
