@@ -82,6 +82,12 @@ def test_what_sources_say_otherwise_stands_beside_the_record(exported):
     )
 
 
+def test_a_place_in_a_work_that_a_claim_tells_is_told_once(whole):
+    text = article(whole("en"), "finnish-war-precedent")
+    assert "<dt>Sources<dd>1; " in text
+    assert text.count("ประกาศสงคราม") == 1
+
+
 def test_english_texts_in_another_language_say_that_they_are(exported):
     text = article(exported("html", "--lang", "th"), "battle-off-long-cape")
     assert "<p class=note lang=en>The fleet turned back to its harbour" in text

@@ -22,7 +22,7 @@ from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.sheet import Sheet
 from rjwar.formats.page.works import cited, numbered
 from rjwar.record.links import figuring
-from rjwar.record.model import Claim, Commander, Event, Figure, Force, UnitThere
+from rjwar.record.model import Citation, Claim, Commander, Event, Figure, Force, UnitThere
 
 
 def article(event: Event, sheet: Sheet) -> Markup:
@@ -195,11 +195,18 @@ def _links(event: Event, sheet: Sheet) -> Markup:
         ("money", [", ".join(money_facts(card, money)) for money in event.money]),
         ("also-there", [sheet.named("person", id) for id in figuring(event, "person")]),
         ("ships-there", [sheet.named("ship", id) for id in figuring(event, "ship")]),
-        ("sources", [cited(one.source, card.text(one.at or ""), sheet) for one in event.sources]),
+        ("sources", [cited(one.source, _place_in(one, event, sheet), sheet) for one in event.sources]),
         ("reading", [cited(id, "", sheet) for id in reading(event)]),
     ]
     told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "))) for key, some in terms if some]
     return tag("dl", *told) if told else Markup()
+
+
+def _place_in(citation: Citation, event: Event, sheet: Sheet) -> str:
+    """Where in the work it is cited, unless a claim beneath tells the same."""
+    if any((claim.source, claim.at) == citation for claim in event.claims):
+        return ""
+    return sheet.card.text(citation.at or "")
 
 
 def claims(of: HasClaims, sheet: Sheet) -> Markup:
