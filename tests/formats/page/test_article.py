@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pages import Page, article, data, short
+from pages import article, data, short
 
 
 def test_an_event_reads_so(exported):
@@ -57,8 +57,8 @@ def test_the_sides_are_columns_and_what_is_compared_are_rows(exported):
     assert f"<td><a href=#{short(page, 'torpedo-boat-34')}>Torpedo boat 34</a> (sunk)" in text
 
 
-def test_a_table_that_may_be_too_wide_can_be_scrolled_by_keys_and_has_a_name(whole):
-    page = Page(whole("en"))
+def test_a_table_that_may_be_too_wide_can_be_scrolled_by_keys_and_has_a_name(page):
+    page = page("en")
     regions = [attributes for attributes in page.all("div") if attributes.get("class") == "wide"]
     assert regions
     for region in regions:
