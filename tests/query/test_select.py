@@ -244,7 +244,7 @@ def in_order(events, sort="date", reverse=False, limit=None, lang="en"):
     return [*(known[::-1] if reverse else known), *(unknown[::-1] if reverse else unknown)][:limit]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(strategies.documents(), strategies.filters(), strategies.orders())
 def test_a_selection_is_what_a_plain_filter_finds(document, filters, order):
     war = strategies.opened(document)
