@@ -115,6 +115,7 @@ def test_an_event_at_random_is_shown(run, monkeypatch):
     [
         (["when", "was", "tsushima"], "tsushima"),
         (["when was the battle of tsushima?"], "battle of tsushima"),
+        (["how", "many", "died", "at", "mukden"], "mukden"),
         (["russian", "losses", "at", "mukden"], "mukden"),
         (["what", "happened", "in", "may", "1905"], "may 1905"),
     ],

@@ -37,8 +37,9 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
     try:
         found = resolve_all(store, words, CARDS)
     except UnknownName as unknown:
-        if _only_narrows(store, words, lang):
-            return "timeline", words
+        parted = _parted(words)
+        if _only_narrows(store, parted, lang):
+            return "timeline", parted
         raise (_better_told(store, words, lang) or unknown) from None
     if [id for _, id in found] == [typed]:
         named = senses(store, f"{A_NAME}{typed}", CARDS)
