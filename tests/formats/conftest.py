@@ -40,18 +40,18 @@ def odd(run: Callable[..., object]) -> Callable[..., str]:
 
 @pytest.fixture(scope="session")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
-    """What `export` writes of the whole real record, made once."""
+    """What `export` writes of the whole real record, or of a selection of it, in a language: made once."""
 
     @cache
-    def export(*arguments: str) -> str:
+    def made(word: str, lang: str, filters: tuple[str, ...]) -> str:
         file = tmp_path_factory.mktemp("whole") / "war"
-        assert main(["export", *arguments, "-o", str(file)]) == 0
+        assert main(["export", word, *filters, "--lang", lang, "-o", str(file)]) == 0
         return file.read_bytes().decode()
 
-    return export
+    return lambda word, *filters, lang="en": made(word, lang, filters)
 
 
 @pytest.fixture(scope="session")
 def page(whole: Callable[..., str]) -> Callable[[str], Page]:
     """The page of the whole real record in a language, read once."""
-    return cache(lambda lang: Page(whole("html", "--lang", lang)))
+    return cache(lambda lang: Page(whole("html", lang=lang)))

@@ -30,7 +30,7 @@ def test_every_page_is_well_formed_and_has_links_that_lead_somewhere(lang, page)
     ("lang", "most", "compressed"), [("en", 1_800_000, 520_000), ("th", 2_900_000, 570_000)]
 )
 def test_no_page_is_larger_than_a_mail_takes(lang, most, compressed, whole):
-    text = whole("html", "--lang", lang).encode()
+    text = whole("html", lang=lang).encode()
     assert len(text) <= most
     assert len(gzip.compress(text)) <= compressed
     assert sum(len(script) for script in re.findall(rb"<script.*?</script>", text, re.DOTALL)) <= 160_000
