@@ -167,17 +167,11 @@ def test_what_is_a_format_is_no_export_and_the_other_way_round(run):
     )
 
 
-def test_a_binary_file_goes_to_a_file_or_a_pipe_and_not_to_a_terminal(program):
+def test_a_binary_file_goes_to_a_file_or_a_pipe_and_not_to_a_terminal(program, terminal):
     assert program("export", "sqlite", "--data", SAMPLE).stdout.startswith(b"SQLite format 3\0")
-    reader, terminal = os.openpty()
-    refused = program("export", "sqlite", "--data", SAMPLE, stdout=terminal)
-    os.close(terminal)
-    os.close(reader)
-    assert refused.returncode == 2
-    assert (
-        refused.stderr
-        == b"rjwar: a binary file is nothing for a terminal; give it a name with --output FILE\n"
-    )
+    refused = terminal("export", "sqlite", "--data", SAMPLE, columns=120, NO_COLOR="1")
+    told = "rjwar: a binary file is nothing for a terminal; give it a name with --output FILE\n"
+    assert refused == (2, told, "")
 
 
 def test_a_file_that_cannot_be_written_leaves_the_old_one(tmp_path, sample):
