@@ -119,6 +119,7 @@ LINES = [
     ("rjwar list --exclude kind=si\t", ["list", "--exclude", "kind=siege"]),
     ("rjwar show place:Fort\\ L\t", ["show", "place:Fort Lena"]),
     ('rjwar show "Fort L\t', ["show", "Fort Lena"]),
+    ("rjwar show Yent\t", ["show", "Yentao"]),
     ("rjwar show ยุ\t", ["show", "ยุทธนาวีเกาะกลม"]),
     ("rjwar list --data own.yaml --front me\t", ["list", "--data", "own.yaml", "--front", "meadow"]),
     ("rjwar list --data ow\t", ["list", "--data", "own.yaml"]),
