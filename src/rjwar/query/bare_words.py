@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rjwar.core.errors import Mistake, UnknownName, WrongUsage
 from rjwar.query.english_forms import inflected
+from rjwar.query.list_words import list_asked
 from rjwar.query.matching import exact, matches
 from rjwar.query.meant_as_dates import as_date, is_day, is_in_numbers, wrong_as_date, wrong_in_words
 from rjwar.query.name_keys import COMBATS
@@ -20,8 +21,8 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
     """What answers words that are no command, with its words.
 
     `on` for a day, `battle` for one fight versus another, `show` for names, a name before an id; `timeline`
-    for a longer time, a kind or an outcome, with names or without. UnknownName for what is none of these, or
-    names several.
+    for a longer time, a kind or an outcome, with names or without; `list` for ships and units by what they
+    are. UnknownName for what is none of these, or names several.
     """
     typed = " ".join(words)
     if is_day(typed, lang):
@@ -34,6 +35,8 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
         return "battle", words
     if _is_of_many(store, typed):
         return "timeline", words
+    if not exact(store, typed, CARDS) and (asked := list_asked(store, words)):
+        return "list", asked
     try:
         found = resolve_all(store, words, CARDS)
     except UnknownName as unknown:

@@ -235,5 +235,5 @@ def _said(claim: Claim, sheet: Sheet) -> Markup:
         card.text(claim.at or ""),
         verdict and card.verdict(verdict),
     )
-    note = tag("em", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
+    note = tag("i", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
     return joined((joined((one for one in said if one), ", "), note), ": ")
