@@ -13,6 +13,9 @@ from rjwar.query.name_keys import COMBATS, with_words
 from rjwar.record.model import FATES, UNIT_KINDS
 from rjwar.store.reader import Store
 
+_MOST_WORDS = 12
+"""Of one value."""
+
 Meaning = Callable[[Store, str], str]
 """What a text is as the value of an option; empty if it is none."""
 
@@ -72,12 +75,12 @@ def _runs(
     """As what the words from one on may be read, and up to where, what is likeliest first: the name of an
     event; other options; words of the name of an event, without the next word that is an option by itself.
     """
-    ends = range(len(words), start, -1)
+    ends = range(min(len(words), start + _MOST_WORDS), start, -1)
     others = {option: read for option, read in known.items() if option != "event"}
     of_events = [end for end in ends if "event" in known]
     yield from (("event", _event_called, end) for end in of_events)
     yield from ((option, read, end) for end in ends for option, read in others.items())
-    later = range(start + 1, len(words))
+    later = range(start + 1, ends.start)
     stop = next((at for at in later if any(read(store, words[at]) for read in others.values())), len(words))
     yield from (("event", _event, end) for end in sorted(of_events, key=lambda end: (end > stop, -end)))
 
