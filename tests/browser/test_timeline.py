@@ -29,9 +29,7 @@ def test_the_timeline_is_to_scale(war_page, run):
 
 
 def test_marks_do_not_hide_each_other(war_page):
-    page = war_page.sized(
-        1280, 1800
-    )  # all of the timeline in sight, for a scroll to each mark takes its time
+    page = war_page.sized(1280, 1800)  # all marks in sight: to scroll to each takes its time
     hidden = page.js(
         "return [...document.querySelectorAll('[data-event]')].filter(m => m.style.display !== 'none').filter(m => {"
         " const b = m.lastElementChild.getBoundingClientRect(); const x = Math.min(Math.max((b.left + b.right) / 2, 160), innerWidth - 30);"
