@@ -17,7 +17,7 @@ SAMPLE = Path(__file__).parents[1] / "good" / "sample.yaml"
     ("arguments", "message"),
     [
         (["lsit"], "no command, and nothing in the record, is called 'lsit'; did you mean 'rjwar list'?"),
-        (["list", "--frnt", "x"], "no such option: --frnt; did you mean --format, --front, --unit?"),
+        (["list", "--frnt", "x"], "no such option: --frnt; did you mean --front?"),
         (["list", "extra"], "'extra' is no date, and nothing that events are sorted by has that name; 'rjwar search extra' looks in every text"),
         (["list", "--front"], "option '--front' requires an argument; see 'rjwar list --help'"),
         (["list", "--limit", "x"], "--limit: 'x' is no whole number; see 'rjwar list --help'"),

@@ -26,6 +26,10 @@ from rjwar.query.bare_words import command_for
         (["naval", "1905"], ("timeline", ["naval", "1905"])),
         (["loans"], ("timeline", ["loans"])),  # though one event has the word in its name
         (["skirmishes"], ("timeline", ["skirmishes"])),
+        (["russian", "battleships"], ("list", ["ships", "russian", "battleships"])),
+        (["second", "army"], ("show", ["second", "army"])),
+        (["korea 1904"], ("timeline", ["korea", "1904"])),
+        (["nogi battles"], ("timeline", ["nogi", "battles"])),
         (["home", "front"], ("timeline", ["home", "front"])),
         (["yellow", "sea"], ("show", ["yellow", "sea"])),  # the battle, that is called so
         (["japanese", "victory"], ("timeline", ["japanese", "victory"])),
@@ -38,6 +42,12 @@ def test_words_that_are_no_command_are_a_name_or_a_date(war, words, command):
 def test_a_day_that_there_is_not_is_refused_as_a_day(war):
     with pytest.raises(WrongUsage, match="1904-02-30"):
         command_for(war, ["1904-02-30"], "en")
+
+
+@pytest.mark.parametrize("typed", ["มกราคม 2448", "27 พฤษภาคม 2448"])
+def test_a_year_that_may_be_of_the_buddhist_era_is_asked_about(war, typed):
+    with pytest.raises(WrongUsage, match="1905 if that year is of the Buddhist Era"):
+        command_for(war, [typed], "en")
 
 
 @pytest.mark.parametrize(

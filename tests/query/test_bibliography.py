@@ -45,8 +45,8 @@ def test_a_work_is_a_csl_item_with_what_rests_on_it(small):
         "issued": {"date-parts": [[1978]]},
         "language": "en",
         "supports": [
-            {"entity": "event", "id": "battle-off-long-cape", "how": "reading"},
             {"entity": "event", "id": "battle-off-long-cape", "how": "claim"},
+            {"entity": "event", "id": "battle-off-long-cape", "how": "reading"},
         ],
     }
 

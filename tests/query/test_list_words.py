@@ -3,7 +3,7 @@
 import pytest
 
 from rjwar.core.errors import WrongUsage
-from rjwar.query.list_words import options_of
+from rjwar.query.list_words import list_asked, options_of
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,13 @@ from rjwar.query.list_words import options_of
         ),
         ("ships", ["japan", "russia"], {"side": ("japan", "russia")}),
         ("ships", ["torpedo", "boats"], {"type": ("torpedo-boat",)}),
+        (
+            "ships",
+            ["japan", "sunk"],
+            {"side": ("japan",), "fate": ("sunk",)},
+        ),  # though one event has both words
+        ("ships", ["battleships"], {"type": ("battleship",)}),  # though one event has the word
+        ("ships", ["tsushima", "sunk"], {"event": ("event:battle-of-tsushima",), "fate": ("sunk",)}),
         ("ships", ["броненосец"], {"type": ("battleship",)}),
         ("ships", ["port arthur"], {"event": ("event:battle-of-port-arthur",)}),
         ("units", ["ARMIES"], {"kind": ("army",)}),
@@ -40,3 +47,23 @@ def test_a_word_of_several_types_is_all_of_them(war):
 def test_a_word_that_is_none_of_them_is_wrong_usage(war, what, words, word):
     with pytest.raises(WrongUsage, match=f"list {what}: '{word}' is none of these: side, event"):
         options_of(war, what, words)
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        (["battleships"], ["ships", "battleships"]),
+        (["russian cruisers sunk"], ["ships", "russian", "cruisers", "sunk"]),
+        (["captured", "ships"], ["ships", "captured"]),
+        (["hospital", "ships"], ["ships", "hospital", "ships"]),
+        (["Japanese", "divisions"], ["units", "Japanese", "divisions"]),
+        (["japan"], []),
+        (["russian", "ships"], []),
+        (["hospital"], []),
+        (["mines"], []),
+        (["tsushima", "sunk"], []),
+        ([""], []),
+    ],
+)
+def test_types_fates_and_kinds_ask_for_a_list_that_they_need_not_name(war, words, asked):
+    assert list_asked(war, words) == asked

@@ -23,6 +23,9 @@ def asked(war, *words, lang="en", **query):
         (["27 мая 1905"], {"during": ("27 мая 1905",)}),
         (["event"], {}),
         (["Combats"], {"kind": ("combat",)}),
+        (["battles"], {"kind": ("combat",)}),  # and not those of the kind `battle` alone
+        (["nogi", "battles"], {"person": ("person:nogi-maresuke",), "kind": ("combat",)}),
+        (["sea", "battles"], {"kind": ("naval",)}),
         (["person", "nogi"], {"person": ("person:nogi-maresuke",)}),
         (["side", "korea"], {"side": ("side:korea",)}),
         (["place", "port", "arthur"], {"place": ("place:port-arthur",)}),
@@ -97,6 +100,10 @@ def test_what_is_unknown_or_names_several_is_wrong_usage(war, words, message):
 def test_a_date_that_there_is_not_is_told_before_what_its_numbers_name(war):
     with pytest.raises(WrongUsage, match=r"^'31 June 1904': that month has no day 31; it has 30$"):
         narrowed(war, Query(), ["31", "June", "1904"])
+
+
+def test_words_in_one_argument_are_words(war):
+    assert asked(war, "nogi 1904 port arthur siege") == asked(war, "nogi", "1904", "port", "arthur", "siege")
 
 
 def test_an_id_is_one_in_capitals_too(war):

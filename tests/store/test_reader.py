@@ -75,8 +75,8 @@ def test_links_are_in_order_of_date(small):
         ("battle-off-long-cape", "commander"),
     ]
     assert small.supports("campbell-1978") == [
-        ("event", "battle-off-long-cape", "reading"),
         ("event", "battle-off-long-cape", "claim"),
+        ("event", "battle-off-long-cape", "reading"),
     ]
 
 

@@ -7,7 +7,7 @@ import { entries, happenings, type Happening } from "./record";
 
 /** The parts of an article that are searched; labels, dates and the names of other events are not. */
 const PARTS =
-  "h3,.names>li,.f>a,p:not([class]):not(:first-child),.note,td>a,td li a,td li span,td li:not(:has(a)),.has,q,em";
+  "h3,.names>li,.f>a,p:not([class]):not(:first-child),.note,td>a,td li a,td li span,td li:not(:has(a)),.has,q,details i";
 
 /** The parts of an entry by which an event is found that leads to it. */
 const NAMES = "h3,.names>li";

@@ -51,7 +51,7 @@ function ownTexts(element: Element): Text[] {
 /** A work in few words: those that are told, author and year where they are said to do, else its title. */
 function shortTitle(work: HTMLElement): string {
   if (work.dataset.as) return work.dataset.as;
-  const title = work.querySelector("cite, a")?.textContent ?? work.id;
+  const title = work.querySelector("i, a")?.textContent ?? work.id;
   return work.dataset.as === undefined ? title.replace(/\.?\s*$/, "") : authorAndYear(work, title);
 }
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rjwar.cli.command_table import Command
-    from rjwar.cli.request import Given
+    from rjwar.cli.options import Given
 
     Understood = tuple[Command, dict[str, Given]]
     """A command, and the values of its arguments and options by keyword:

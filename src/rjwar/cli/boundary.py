@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 from rjwar.cli.arguments import hoisted, understood
-from rjwar.cli.command_table import COMMANDS
 from rjwar.cli.commands import run as run_command
 from rjwar.core import errors
 
@@ -81,7 +80,9 @@ def _run(arguments: list[str]) -> int:
     try:
         status = command()(hoisted(arguments), prog_name="rjwar", standalone_mode=False)
     except TyperException as wrong:
-        raise errors.WrongUsage(_sentence(wrong, hoisted(arguments)[:1])) from None
+        from rjwar.cli.wrong_lines import sentence
+
+        raise errors.WrongUsage(sentence(wrong, hoisted(arguments))) from None
     return status if isinstance(status, int) else errors.DONE
 
 
@@ -92,20 +93,3 @@ def _complete(shell: str, arguments: list[str]) -> int:
 
     Output().write(answer(shell, arguments))
     return errors.DONE
-
-
-def _sentence(wrong: Exception, first: list[str]) -> str:
-    """Typer's message in our form: the option first, the cure last, no stop at the end."""
-    import re
-
-    text = " ".join(str(getattr(wrong, "format_message", wrong.__str__)()).split()).rstrip(".")
-    text = re.sub(
-        r"^Invalid value for (.+?): ", lambda match: f"{match[1].split(' / ')[-1].strip(chr(39))}: ", text
-    )
-    text = re.sub(r"\.? \(Possible options: (.+)\)$", r"; did you mean \1?", text)
-    text = text.replace(". Did you mean", "; did you mean").replace(
-        "is not a valid int", "is no whole number"
-    )
-    text = text if text.startswith("-") else text[:1].lower() + text[1:]
-    command = "".join(f"{word} " for word in first if word in COMMANDS)
-    return text if text.endswith("?") else f"{text}; see 'rjwar {command}--help'"

@@ -13,6 +13,9 @@ TYPE_CHECKING = False  # that of `typing`, which takes its time to import
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    Given = str | int | bool | list[str] | None
+    """The value of an option: None, [] or False if it was not given."""
+
 
 class Parameter:
     """What an option or an argument has of a description.

@@ -72,13 +72,15 @@ def _meant(words: list[str], options: Sequence[str]) -> tuple[str, Sequence[str]
 
 def _as_no_command(word: str, unknown: UnknownName) -> Mistake:
     """What is said of words that name nothing and may have been meant as a command."""
-    if near := _like(word):
+    if word.lower() not in _QUESTIONS and (near := _like(word)):
         return WrongUsage(
             f"no command, and nothing in the record, is called {word!r}; did you mean 'rjwar {near}'?"
         )
     return UnknownName(str(unknown).replace("no event, ", "no command, date, event, "), unknown.choices)
 
 
+_QUESTIONS = ("how", "what", "when", "where", "which", "who", "whose", "why")
+"""What begins a question: `how many died at tsushima` is no slip for `show`."""
 _ALONE = [spelling for option in GENERAL_OPTIONS for spelling in option.spellings]
 """What is answered alike whatever common options stand before it: `--lang ko --help`."""
 

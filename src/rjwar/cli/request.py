@@ -17,12 +17,11 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from rjwar.cli.command_table import Command
+    from rjwar.cli.options import Given
     from rjwar.draw.layout.caption import Caption
     from rjwar.query.query import Query
 
     Word = TypeVar("Word", bound=str)
-    Given = str | int | bool | list[str] | None
-    """The value of an option: None, [] or False if it was not given."""
 
 
 class Request:

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from rjwar.core.errors import Mistake, UnknownName, WrongUsage
 from rjwar.query.english_forms import inflected
+from rjwar.query.list_words import list_asked
 from rjwar.query.matching import exact, matches
 from rjwar.query.meant_as_dates import as_date, is_day, is_in_numbers, wrong_as_date, wrong_in_words
 from rjwar.query.name_keys import COMBATS
 from rjwar.query.name_mistakes import where_told
 from rjwar.query.names import VERSUS, resolve_all
-from rjwar.query.narrowing import MOST_WORDS, SMALL_WORDS, narrowed
-from rjwar.query.query import Query
+from rjwar.query.narrowing import MOST_WORDS, SMALL_WORDS, keys_narrowed
 from rjwar.query.senses import A_NAME, named_but_for_its_kind, senses
 from rjwar.store.reader import CARDS, Store
 
@@ -21,8 +21,8 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
     """What answers words that are no command, with its words.
 
     `on` for a day, `battle` for one fight versus another, `show` for names, a name before an id; `timeline`
-    for a longer time, a kind or an outcome, with names or without. UnknownName for what is none of these, or
-    names several.
+    for a longer time, a kind or an outcome, with names or without; `list` for ships and units by what they
+    are. UnknownName for what is none of these, or names several.
     """
     typed = " ".join(words)
     if is_day(typed, lang):
@@ -35,11 +35,14 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
         return "battle", words
     if _is_of_many(store, typed):
         return "timeline", words
+    if not exact(store, typed, CARDS) and (asked := list_asked(store, words)):
+        return "list", asked
     try:
         found = resolve_all(store, words, CARDS)
     except UnknownName as unknown:
-        if _only_narrows(store, words, lang):
-            return "timeline", words
+        parted = _parted(words)
+        if _only_narrows(store, parted, lang):
+            return "timeline", parted
         raise (_better_told(store, words, lang) or unknown) from None
     if [id for _, id in found] == [typed]:
         named = senses(store, f"{A_NAME}{typed}", CARDS)
@@ -101,8 +104,7 @@ _OF_MANY = ("kind", "outcome", "front", "tag")
 
 def _only_narrows(store: Store, words: Sequence[str], lang: str) -> bool:
     """Whether words narrow the events by what has no card: a time, a kind, an outcome, a tag."""
-    try:
-        asked = narrowed(store, Query(lang=lang), words)
-    except WrongUsage:
-        return False
-    return any(asked[key] for key in ("during", "kind", "outcome", "tag"))
+    return not _OF_NO_CARD.isdisjoint(keys_narrowed(store, words, lang))
+
+
+_OF_NO_CARD = {"during", "kind", "outcome", "tag"}

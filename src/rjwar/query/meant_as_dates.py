@@ -57,19 +57,19 @@ def wrong_as_date(typed: str, lang: str) -> str:
 
 def wrong_in_words(typed: str, lang: str) -> str:
     """What is wrong with what can be nothing but a date: `31 June 1904`, a season; else nothing."""
-    return wrong_as_date(typed, lang) if too_vague(typed) or _is_day_in_words(typed) else ""
+    return wrong_as_date(typed, lang) if too_vague(typed) or _is_month_in_words(typed) else ""
 
 
 def _is_surely_one(typed: str) -> bool:
-    return bool(too_vague(typed)) or _has_era(typed) or _is_day_in_words(typed)
+    return bool(too_vague(typed)) or _has_era(typed) or _is_month_in_words(typed)
 
 
-def _is_day_in_words(typed: str) -> bool:
-    """Whether a text is of a day, a month in words and a year alone."""
+def _is_month_in_words(typed: str) -> bool:
+    """Whether a text is of a month in words and a year alone, and perhaps a day."""
     found = in_pieces(typed)
     kinds = [piece.kind for piece in found]
     years = [piece for piece in found if piece.kind == "number" and len(piece.text) == 4]
-    return sorted(kinds) == ["month", "number", "number"] and len(years) == 1
+    return sorted(kinds) in (["month", "number"], ["month", "number", "number"]) and len(years) == 1
 
 
 def _has_era(typed: str) -> bool:

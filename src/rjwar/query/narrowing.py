@@ -4,7 +4,7 @@ places, events ... to a Query.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rjwar.core.errors import WrongUsage
 from rjwar.core.fold import fold
@@ -26,6 +26,16 @@ Before the entities, for a front is more than the place of that name.
 """
 NAMED = (*WORDS, "event", "person", "ship", "place", "unit")
 """All that narrows by its name; what several have exactly is the first of these."""
+_FIGHTS = {
+    "battles": "combat",
+    "fights": "combat",
+    "fighting": "combat",
+    "land battles": "land",
+    "land fights": "land",
+    "sea battles": "naval",
+    "sea fights": "naval",
+}
+"""Words that mean every fight of some sort, and not those of one kind: a naval battle is no `battle`."""
 MOST_WORDS = 12
 """Of one name or date."""
 KINDS_OF_KINDS = tuple(COMBATS)
@@ -34,24 +44,47 @@ SMALL_WORDS = {"a", "and", "at", "by", "for", "in", "of", "off", "on", "the", "t
 """English words that names are told by without."""
 
 
+class _MeansNothing(Exception):
+    """A word that nothing is narrowed by."""
+
+
 def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     """The query with what the words mean as well: those of one kind any of these, different kinds all.
 
-    Words that together name one thing are one, the longest run first; `person` and the like before
-    the first name say which is meant. WrongUsage for what is unknown, or names several.
+    Words that together name one thing are one, the longest run first; so they are within one argument.
+    `person` and the like before the first name say which is meant. WrongUsage for what is unknown, or
+    names several.
     """
+    try:
+        found = _filters(store, words, query.lang)
+    except _MeansNothing as nothing:
+        raise WrongUsage(_unknown(store, str(nothing))) from None
+    more: dict[str, Any] = {key: (*query[key], *values) for key, values in found.items()}
+    return query.replace(**more) if more else query
+
+
+def keys_narrowed(store: Store, words: Sequence[str], lang: str) -> Collection[str]:
+    """The keys of a query that words narrow; none if a word means nothing, or several things."""
+    try:
+        return _filters(store, words, lang)
+    except (_MeansNothing, WrongUsage):
+        return ()
+
+
+def _filters(store: Store, words: Sequence[str], lang: str) -> dict[str, list[str]]:
+    """The values that words mean, by the key that each narrows."""
     found: dict[str, list[str]] = {}
     start = 0
+    words = words[0].split() or words if len(words) == 1 else words
     first = words[0].casefold() if words else ""
     if first == "events" or (first == "event" and len(words) == 1):
         words = words[1:]
     elif first in NAMED and len(words) > 1:
         words = [f"{first}:{words[1]}", *words[2:]]
     while start < len(words):
-        key, value, start = _next(store, words, start, query.lang)
+        key, value, start = _next(store, words, start, lang)
         found.setdefault(key, []).append(value)
-    more: dict[str, Any] = {key: (*query[key], *values) for key, values in found.items()}
-    return query.replace(**more) if more else query
+    return found
 
 
 def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[str, str, int]:
@@ -74,13 +107,13 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
         date_error = date_error or wrong_as_date(typed, lang)
     if several:
         raise WrongUsage(*names_several(store, *several, NAMED))
-    raise WrongUsage(date_error or _unknown(store, words[start]))
+    raise WrongUsage(date_error) if date_error else _MeansNothing(words[start])
 
 
 def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:
     """The filter and the value of a text that is a date or a kind of kinds; WrongUsage for a season."""
-    if kinds := word_among(typed, KINDS_OF_KINDS):
-        return "kind", kinds
+    if fights := _fights(typed):
+        return "kind", fights
     if day := as_date(typed, lang):
         return "during", day
     if wrong := wrong_in_words(typed, lang):
@@ -131,7 +164,12 @@ def _falls_apart(store: Store, words: Sequence[str], lang: str) -> bool:
 
 
 def _stands_alone(store: Store, typed: str, lang: str) -> bool:
-    return bool(word_among(typed, KINDS_OF_KINDS) or as_date(typed, lang) or exact(store, typed, NAMED))
+    return bool(_fights(typed) or as_date(typed, lang) or exact(store, typed, NAMED))
+
+
+def _fights(typed: str) -> str:
+    """The kind of kinds that a text is, or says; empty if it is none."""
+    return _FIGHTS.get(typed.lower()) or word_among(typed, KINDS_OF_KINDS)
 
 
 def _unknown(store: Store, typed: str) -> str:

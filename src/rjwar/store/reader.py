@@ -231,7 +231,7 @@ class Store:
         """
         sql = (
             "SELECT other, other_id, role FROM mentions WHERE entity = 'source' AND id = ? "
-            "ORDER BY n, role DESC"
+            "ORDER BY n, role = 'reading', role DESC"
         )
         return self.rows(sql, id)
 

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from rjwar.cli.command_table import Command
-    from rjwar.cli.request import Given
+    from rjwar.cli.options import Given
 
 
 def run(command: Command, values: Mapping[str, Given]) -> int:
     """Run a command on the values of its arguments and options, by keyword, and return the exit status."""
-    from rjwar.cli.known_words import as_known
+    from rjwar.cli.choices import as_known
     from rjwar.cli.request import Request
 
     values = as_known(values, (*command.arguments, *command.options))

@@ -14,7 +14,7 @@ from rjwar.core.clean import clean
 from rjwar.core.errors import Mistake
 from rjwar.core.fold import fold
 from rjwar.core.paths import named_by_environment
-from rjwar.query.name_keys import is_of_combats, kinds_of, marks
+from rjwar.query.name_keys import is_of_combats, kinds_of, marks, of_entities
 from rjwar.store.open import open_record
 from rjwar.store.reader import Store
 
@@ -73,11 +73,14 @@ def _words(store: Store, entities: Sequence[str], typed: str) -> Iterator[tuple[
     first = (fold(typed)[0].split() or [""])[0]
     if not first:
         return
-    sql = f"""SELECT DISTINCT id, name FROM parts_of_keys
-        CROSS JOIN keys USING(k) JOIN names USING(entity, id)
-        WHERE word >= ? AND word < ? AND {_among(entities)} LIMIT ?"""
+    among, kinds = of_entities(entities)
+    sql = f"""SELECT id, name FROM (
+        SELECT DISTINCT entity, id FROM parts_of_keys CROSS JOIN keys USING(k)
+        WHERE word >= ? AND word < ? AND {among}) CROSS JOIN names USING(entity, id) LIMIT ?"""
     begins = typed.casefold()
-    for id, name in store.rows(sql, first, first + _LAST, *kinds_of(entities), _MOST_READ):
+    for id, name in store.rows(sql, first, first + _LAST, *kinds, _MOST_READ):
+        if begins not in name.casefold():
+            continue  # as most, which are in other languages
         if name.startswith(typed) and _is_plain(name):
             yield id, name
         for text in map(_bare, name.split()):

@@ -72,7 +72,7 @@ def reading(event: Event) -> Sequence[str]:
     return event.reading if (event.weight or 1) >= _READ_ABOUT else ()
 
 
-_READ_ABOUT = 3
+_READ_ABOUT = 4
 
 
 def _cited(event: Event) -> Iterator[str]:

@@ -22,7 +22,7 @@ from rjwar.formats.page.markup import Markup, escape_html, joined, tag
 from rjwar.formats.page.sheet import Sheet
 from rjwar.formats.page.works import cited, numbered
 from rjwar.record.links import figuring
-from rjwar.record.model import Claim, Commander, Event, Figure, Force, UnitThere
+from rjwar.record.model import Citation, Claim, Commander, Event, Figure, Force, UnitThere
 
 
 def article(event: Event, sheet: Sheet) -> Markup:
@@ -82,7 +82,7 @@ def _days(event: Event) -> str | None:
 def _facts(event: Event, sheet: Sheet) -> Markup:
     """How it ended, where, on which front, and of what kind it was: a paragraph, of nothing an empty one.
 
-    A front of the name of the place is not told again.
+    A front of the name of the place is not told again, nor a kind of the name of the front.
     """
     card = sheet.card
     outcome = card.store.word("outcomes", event.outcome)
@@ -90,7 +90,8 @@ def _facts(event: Event, sheet: Sheet) -> Markup:
     result = tag("b", card.word("outcomes", event.outcome), class_=won) if event.outcome else ""
     place = sheet.named("place", event.place) if event.place else ""
     front = "" if event.front and event.front == event.place else card.word("fronts", event.front)
-    return tag("p", joined((result, place, front, card.word("kinds", event.kind), card.clock_time(event))))
+    kind = card.word("kinds", event.kind)
+    return tag("p", joined((result, place, front, "" if kind == front else kind, card.clock_time(event))))
 
 
 def _forces(event: Event, sheet: Sheet) -> Markup:
@@ -194,11 +195,18 @@ def _links(event: Event, sheet: Sheet) -> Markup:
         ("money", [", ".join(money_facts(card, money)) for money in event.money]),
         ("also-there", [sheet.named("person", id) for id in figuring(event, "person")]),
         ("ships-there", [sheet.named("ship", id) for id in figuring(event, "ship")]),
-        ("sources", [cited(one.source, card.text(one.at or ""), sheet) for one in event.sources]),
+        ("sources", [cited(one.source, _place_in(one, event, sheet), sheet) for one in event.sources]),
         ("reading", [cited(id, "", sheet) for id in reading(event)]),
     ]
     told = [Markup(tag("dt", card.label(key)) + tag("dd", joined(some, "; "))) for key, some in terms if some]
     return tag("dl", *told) if told else Markup()
+
+
+def _place_in(citation: Citation, event: Event, sheet: Sheet) -> str:
+    """Where in the work it is cited, unless a claim beneath tells the same."""
+    if any((claim.source, claim.at) == citation for claim in event.claims):
+        return ""
+    return sheet.card.text(citation.at or "")
 
 
 def claims(of: HasClaims, sheet: Sheet) -> Markup:
@@ -227,5 +235,5 @@ def _said(claim: Claim, sheet: Sheet) -> Markup:
         card.text(claim.at or ""),
         verdict and card.verdict(verdict),
     )
-    note = tag("em", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
+    note = tag("i", card.text(claim.note), lang=sheet.foreign_of(claim.note)) if claim.note else ""
     return joined((joined((one for one in said if one), ", "), note), ": ")

@@ -38,7 +38,7 @@ def _work(id: str, sheet: Sheet) -> Markup:
     return tag(
         "li",
         before if rest else "",
-        tag("a", title, href=readable(page)) if page else tag("cite", title),
+        tag("a", title, href=readable(page)) if page else tag("i", title),
         space,
         after,
         f" {url}" if url and not page else "",
