@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from browser.pages import KOREA
+
 ODD = Path(__file__).parents[1] / "good" / "odd-text.yaml"
 
 
@@ -27,7 +29,7 @@ def test_a_hostile_record_is_inert(opened):
 
 
 def test_nothing_is_asked_of_the_network_and_what_a_browser_saves_opens_again(opened, tmp_path):
-    page = opened("--front", "korea").go("battle-of-the-yalu")
+    page = opened(*KOREA).go("battle-of-yalu-river")
     everything = page.shown()
     page.choose("side", "russia")
     saved = tmp_path / "saved.html"
