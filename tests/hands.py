@@ -103,7 +103,7 @@ def explore(
 
     async def run() -> Any:
         # Textual sleeps a fiftieth of a second twice for each key, though `rest` knows when all is done.
-        with mock.patch("textual._wait.SLEEP_GRANULARITY", 0):
+        with mock.patch("textual._wait.SLEEP_GRANULARITY", 0, create=True):
             async with app.run_test(size=size) as pilot:
                 hands = Hands(app, pilot)
                 await hands.rest()

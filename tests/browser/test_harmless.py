@@ -18,7 +18,7 @@ def test_a_hostile_record_is_inert(opened):
         page.press(name)
     assert page.console() == []
     assert page.js("return document.querySelectorAll('img, main script, main u').length") == 0
-    ours = ".f > b, details li > b:first-child, dd:not([class]) > i"
+    ours = ".f > b, details li > b:first-child, details li > i, dd:not([class]) > i"
     assert page.js(
         "return [...document.querySelectorAll('main b, main i')].every(e => e.matches(arguments[0]))", ours
     )

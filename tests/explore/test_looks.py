@@ -22,7 +22,7 @@ events:
 @pytest.fixture
 def evil(tmp_path: Path) -> Path:
     file = tmp_path / "evil.yaml"
-    file.write_text(EVIL.replace("LONG", "x" * 2000), encoding="utf-8")
+    file.write_text(EVIL.replace("LONG", "x" * 5000), encoding="utf-8")
     return file
 
 
