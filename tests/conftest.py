@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import pty
 import subprocess
@@ -27,6 +28,13 @@ hypothesis.settings.load_profile("suite")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What is dear comes first: one process has all of it then, and at the end the others take from that one what is quick."""
     items.sort(key=lambda item: item.get_closest_marker("dear") is None)
+
+
+def pytest_collection_finish() -> None:
+    """Garbage is looked for rarely, and never among the tests and modules: each search would go through millions of objects for nothing."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 class Ran(NamedTuple):

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Any
+from unittest import mock
 
 from textual.pilot import Pilot
 
@@ -32,13 +33,16 @@ class Hands:
         return self.app.state
 
     async def press(self, *keys: str) -> None:
-        """Press keys, and wait until what they do is done."""
-        await self.pilot.press(*keys)
+        """Press keys, and wait until what each does is done."""
+        for key in keys:
+            await self.pilot.press(key)
+            await self.pilot.pause(0)
         await self.rest()
 
     async def type(self, text: str) -> None:
-        """Type a text, letter by letter."""
-        await self.press(*(char if char != " " else "space" for char in text))
+        """Type a text as fast as a terminal can take it."""
+        await self.pilot.press(*(char if char != " " else "space" for char in text))
+        await self.rest()
 
     async def rest(self) -> None:
         """Wait until all is done that waits to be done, and what that asks for."""
@@ -98,9 +102,11 @@ def explore(
     app = Explorer(state, color=color)
 
     async def run() -> Any:
-        async with app.run_test(size=size) as pilot:
-            hands = Hands(app, pilot)
-            await hands.rest()
-            return await steps(hands)
+        # Textual sleeps a fiftieth of a second twice for each key, though `rest` knows when all is done.
+        with mock.patch("textual._wait.SLEEP_GRANULARITY", 0, create=True):
+            async with app.run_test(size=size) as pilot:
+                hands = Hands(app, pilot)
+                await hands.rest()
+                return await steps(hands)
 
     return asyncio.run(run())

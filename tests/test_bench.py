@@ -1,5 +1,7 @@
 """The records that the benchmark is run on."""
 
+import json
+import re
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 
@@ -13,13 +15,20 @@ SOURCE = Path(__file__).parents[1] / "bench" / "generate.py"
 
 
 @pytest.fixture(scope="module")
-def generate():
-    """What makes them, of the events alone that weigh most: they are some eighty."""
+def generate(tmp_path_factory):
+    """What makes them, of the events alone that weigh most, with whom and what they and the units name: they are some eighty."""
     spec = spec_from_file_location("generate", SOURCE)
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
+    head, events = module.REAL.read_text(encoding="utf-8").split("\nevents:\n")
+    all_of_them = re.split("(?m)^(?=  - id: )", events)
+    heavy = [event for event in all_of_them if re.search("(?m)^    weight: [45]$", event)]
+    module.REAL = tmp_path_factory.mktemp("bench") / "events.yaml"
+    module.REAL.write_text(f"{head}\nevents:\n{''.join(heavy)}", encoding="utf-8")
     real = module._real()
-    real["events"] = [event for event in real["events"] if event.get("weight") in ("4", "5")]
+    named = set(re.findall(r"[\w-]+", json.dumps([real["events"], real["units"]])))
+    for section in ("people", "ships", "places"):
+        real[section] = {id: fields for id, fields in real[section].items() if id in named}
     return module
 
 

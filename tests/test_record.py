@@ -11,8 +11,6 @@ from pathlib import Path
 import pytest
 
 from rjwar.core.paths import bundled
-from rjwar.datafile.check import diagnose
-from rjwar.datafile.opening import open_input
 from rjwar.record.losses import is_combat
 
 BLOCKED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
@@ -36,10 +34,12 @@ def claims(war):
     ]
 
 
-def test_it_has_no_fault_and_owes_no_more_than_a_few_sources_that_could_not_be_seen(war):
-    problems = diagnose(open_input(bundled()))
-    assert {problem.code for problem in problems} <= {"source"}
-    owed = [war.find("event", problem.id) for problem in problems]
+def test_it_has_no_fault_and_owes_no_more_than_a_few_sources_that_could_not_be_seen(war, run):
+    ran = run("check", "--json")
+    assert (ran.status, ran.err) == (0, "")
+    problems = json.loads(ran.out)
+    assert {problem["code"] for problem in problems} <= {"source"}
+    owed = [war.find("event", problem["id"]) for problem in problems]
     assert len(owed) <= 0.03 * len(war)
     assert [event.id for event in owed if (event.weight or 0) >= 3] == []
 

@@ -63,6 +63,13 @@ def driver() -> Iterator[Any]:
     started.quit()
 
 
+def set_size(driver: Any, width: int, height: int, *, touch: bool) -> None:
+    """Give the window the size of a screen, which may be one to touch."""
+    size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": touch}
+    driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+    driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": touch})
+
+
 class Page:
     """A page in the browser, asked and driven by scripts of a line, and by real keys and wheels."""
 
@@ -75,14 +82,13 @@ class Page:
     def settled(self) -> Page:
         """The page after what waits for the next frame is done."""
         self.driver.execute_async_script(
-            "const done = arguments[0]; let n = 4; (function next() { n-- ? requestAnimationFrame(next) : done() })()"
+            "const done = arguments[0]; let n = 2; (function next() { n-- ? requestAnimationFrame(next) : done() })()"
         )
         return self
 
-    def sized(self, width: int, height: int) -> Page:
+    def sized(self, width: int, height: int, *, touch: bool = False) -> Page:
         """The page in a window of another size, in pixels."""
-        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-        self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
+        set_size(self.driver, width, height, touch=touch)
         return self.settled()
 
     def laid_out(self) -> Page:
@@ -154,13 +160,16 @@ class Page:
     def console(self) -> list[str]:
         return [entry["message"] for entry in self.driver.get_log("browser")]
 
-    def axe(self) -> list[str]:
-        """What axe-core finds wrong."""
+    def axe(self, *, colors: bool = True) -> list[str]:
+        """What axe-core finds wrong; to look at the colours of each text takes it half of its time."""
         if not AXE.exists():
             absent("no axe-core: run `npm ci` in web/")
-        self.driver.execute_cdp_cmd("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
+        if not self.js("return 'axe' in window"):
+            self.driver.execute_cdp_cmd("Runtime.evaluate", {"expression": AXE.read_text(encoding="utf-8")})
         found = self.driver.execute_async_script(
-            "const done = arguments[0]; axe.run(document).then(r => done(r.violations), e => done([String(e)]))"
+            "const [colors, done] = arguments; axe.run(document, {resultTypes: ['violations'], rules: {'color-contrast': {enabled: colors}}})"
+            ".then(r => done(r.violations), e => done([String(e)]))",
+            colors,
         )
         return [f"{one['id']}: {one['nodes'][0]['html'][:200]} ({len(one['nodes'])})" for one in found]
 
@@ -192,15 +201,34 @@ def opened(driver: Any, made: Callable[..., Path]) -> Callable[..., Page]:
         touch: bool = False,
         scripts: bool = True,
     ) -> Page:
-        size = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": touch}
+        driver.get("about:blank")  # or the page before is laid out anew for each of these
+        set_size(driver, width, height, touch=touch)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
-        driver.execute_cdp_cmd("Emulation.setTouchEmulationEnabled", {"enabled": touch})
         driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": [scheme]})
         driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not scripts})
-        driver.get("about:blank")
         driver.get_log("browser"), driver.get_log("performance")
         driver.get(made(*arguments).as_uri() + at)
         return Page(driver).settled() if scripts else Page(driver)
 
     return open
+
+
+@pytest.fixture(scope="session")
+def _windows(driver: Any, made: Callable[..., Path]) -> tuple[str, str]:
+    """The window of the pages that tests open, and one in which the whole war is open."""
+    first = driver.current_window_handle
+    driver.switch_to.new_window("window")
+    driver.get(made().as_uri())
+    of_war = driver.current_window_handle
+    driver.switch_to.window(first)
+    return first, of_war
+
+
+@pytest.fixture
+def war_page(driver: Any, _windows: tuple[str, str]) -> Iterator[Page]:
+    """The page of the whole war on a laptop: to be looked at and not to be changed, for it is dear and opened once."""
+    first, of_war = _windows
+    driver.switch_to.window(of_war)
+    yield Page(driver).sized(1280, 900)
+    Page(driver).js("document.adoptedStyleSheets = []")
+    driver.switch_to.window(first)

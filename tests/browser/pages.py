@@ -6,12 +6,16 @@ import json
 
 SIZES = [(390, 844), (1280, 900), (1920, 1080)]
 """Of a telephone, a laptop and a desk, in pixels."""
-SOME = ("--min-weight", "4")
-"""What selects a page of some eighty events, for what does not depend on how many there are."""
-MANY = ("--min-weight", "3")
-"""What selects a page on which something answers every filter."""
-FEW = ("--front", "port-arthur", "--min-weight", "4")
-"""The same of some sixteen, for what looks at every element of a page."""
+SOME = ("--kind", "battle,naval-battle,siege", "--min-weight", "4")
+"""What selects a page of some fourteen events from the first day to the last battle, for what does not depend on how many there are."""
+KOREA = ("--front", "korea", "--min-weight", "3")
+"""The same of some nine, quickly opened: some are long before the war, some after it."""
+SAKHALIN = ("--front", "sakhalin")
+"""The same of a dozen, the most quickly opened."""
+MANY = ("--min-weight", "4")
+"""What selects a page of some eighty, on which something answers every filter."""
+FEW = ("--front", "port-arthur", "--min-weight", "5")
+"""What selects the seven with most to tell of a front, for what looks at every element of a page."""
 SIEGES = ("--front", "port-arthur", "--kind", "siege")
 """The same of three that have all that an event may have: axe-core takes long over a page."""
 

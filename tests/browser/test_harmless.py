@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from browser.pages import KOREA
+
 ODD = Path(__file__).parents[1] / "good" / "odd-text.yaml"
 
 
@@ -16,7 +18,7 @@ def test_a_hostile_record_is_inert(opened):
         page.press(name)
     assert page.console() == []
     assert page.js("return document.querySelectorAll('img, main script, main u').length") == 0
-    ours = ".f > b, details li > b:first-child, dd:not([class]) > i"
+    ours = ".f > b, details li > b:first-child, details li > i, .works li > i, dd:not([class]) > i"
     assert page.js(
         "return [...document.querySelectorAll('main b, main i')].every(e => e.matches(arguments[0]))", ours
     )
@@ -27,7 +29,7 @@ def test_a_hostile_record_is_inert(opened):
 
 
 def test_nothing_is_asked_of_the_network_and_what_a_browser_saves_opens_again(opened, tmp_path):
-    page = opened("--front", "korea").go("battle-of-the-yalu")
+    page = opened(*KOREA).go("battle-of-yalu-river")
     everything = page.shown()
     page.choose("side", "russia")
     saved = tmp_path / "saved.html"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from browser.pages import SOME, listed
+from browser.pages import SAKHALIN, listed
 
 
 def test_tab_reaches_search_filters_zoom_and_each_drawing_as_one_stop(opened):
     from selenium.webdriver.common.keys import Keys
 
-    page = opened("--front", "sakhalin")
+    page = opened(*SAKHALIN)
     stops = []
     for _ in range(24):
         page.keys(Keys.TAB)
@@ -38,8 +38,8 @@ def test_tab_reaches_search_filters_zoom_and_each_drawing_as_one_stop(opened):
 def test_arrows_walk_through_the_shown_events_by_date_and_enter_opens(opened, run):
     from selenium.webdriver.common.keys import Keys
 
-    page = opened("--front", "sakhalin")
-    expected = listed(run, "--front", "sakhalin")
+    page = opened(*SAKHALIN)
+    expected = listed(run, *SAKHALIN)
     page.js("document.querySelector('[data-event][tabindex=\"0\"]').focus()")
     assert page.keys(Keys.HOME).focus() == expected[0]
     walked = [page.keys(Keys.ARROW_RIGHT).focus() for _ in expected[1:]]
@@ -57,10 +57,10 @@ def test_arrows_walk_through_the_shown_events_by_date_and_enter_opens(opened, ru
 def test_slash_goes_to_the_search_and_escape_empties_it(opened):
     from selenium.webdriver.common.keys import Keys
 
-    page = opened(*SOME).keys("/")
+    page = opened(*SAKHALIN).keys("/")
     assert page.js("return document.activeElement.getAttribute('role')") == "searchbox"
     everything = len(page.shown())
-    assert len(page.keys("mukden").shown()) < everything / 2
+    assert len(page.keys("novik").shown()) < everything / 2
     page.keys(Keys.ESCAPE)
     assert page.js("return document.activeElement.value") == ""
     assert len(page.shown()) == everything

@@ -5,12 +5,6 @@ import json
 BROKEN = "events:\n- {id: a, name: A, date: 1904-13}\n- {id: b, name: B, date: 1904, causes: [c]}\n"
 
 
-def test_the_bundled_record_owes_nothing_but_sources(run):
-    ran = run("check")
-    assert (ran.status, ran.err) == (0, "")
-    assert all("has no source" in line for line in ran.out.splitlines())
-
-
 def test_faults_are_told_on_stdout_a_line_each(run, tmp_path):
     file = tmp_path / "own.yaml"
     file.write_text(BROKEN)

@@ -16,13 +16,13 @@ DRAWN = [
     ("list", "people"),
     ("list", "--fields", "id,name"),
     ("stats",),
-    ("battle", "battle-of-tsushima"),
-    ("battle", "battle-of-tsushima", "chemulpo"),
-    ("show", "togo"),
-    ("on", "27", "May", "1905"),
-    ("search", "tsushima"),
-    ("chain", "battle-of-tsushima"),
-    ("claims", "tsushima"),
+    ("battle", "battle-off-long-cape"),
+    ("battle", "battle-off-long-cape", "siege"),
+    ("show", "sato"),
+    ("on", "10", "August", "1904"),
+    ("search", "lena"),
+    ("chain", "battle-off-long-cape"),
+    ("claims", "long", "cape"),
     ("sources", "corbett-1914"),
     ("check", str(SAMPLE)),
     ("welcome",),
@@ -30,7 +30,17 @@ DRAWN = [
 
 
 @pytest.mark.parametrize("command", DRAWN, ids=" ".join)
-def test_whatever_is_drawn_is_a_picture_of_the_same_words(run, command):
+def test_whatever_is_drawn_is_a_picture_of_the_same_words(run, command, monkeypatch):
+    monkeypatch.setenv("RJWAR_DATA", str(SAMPLE))
+    is_a_picture_of_the_same_words(run, command)
+
+
+@pytest.mark.parametrize("command", [("timeline",), ("list", "ships")], ids=" ".join)
+def test_so_it_is_of_the_whole_war(run, command):
+    is_a_picture_of_the_same_words(run, command)
+
+
+def is_a_picture_of_the_same_words(run, command):
     drawn = run(*command, "--width", 100)
     picture = run(*command, "--width", 100, "--format", "svg")
     root = ElementTree.fromstring(picture.out)

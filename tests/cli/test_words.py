@@ -57,13 +57,13 @@ def test_a_word_that_is_nothing_is_told_with_the_cure(run, words, status, messag
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
-        (["people"], ["list", "people"]),
-        (["ships", "--side", "russia"], ["list", "ships", "--side", "russia"]),
+        (["people", "-n", "3"], ["list", "people", "-n", "3"]),
+        (["ships", "--side", "russia", "-n", "3"], ["list", "ships", "--side", "russia", "-n", "3"]),
         (["places", "-n", "3"], ["list", "places", "-n", "3"]),
-        (["units"], ["list", "units"]),
+        (["units", "-n", "3"], ["list", "units", "-n", "3"]),
         (["sides"], ["list", "sides"]),
-        (["events", "1904"], ["list", "1904"]),
-        (["battles", "1905"], ["list", "combat", "1905"]),
+        (["events", "1904", "-n", "3"], ["list", "1904", "-n", "3"]),
+        (["battles", "1905", "-n", "3"], ["list", "combat", "1905", "-n", "3"]),
         (["find", "dogger"], ["search", "dogger"]),
         (["person", "togo"], ["show", "person:togo"]),
         (["ship", "mikasa"], ["show", "ship:mikasa"]),
@@ -72,7 +72,7 @@ def test_a_word_that_is_nothing_is_told_with_the_cure(run, words, status, messag
         (["event", "-n", "3"], ["list", "-n", "3"]),
         (["unit", "third", "army"], ["show", "unit:third army"]),
         (["source", "corbett-1914"], ["sources", "corbett-1914"]),
-        (["--lang", "th", "people"], ["list", "people", "--lang", "th"]),
+        (["--lang", "th", "people", "-n", "3"], ["list", "people", "--lang", "th", "-n", "3"]),
     ],
 )
 def test_other_words_for_a_command_are_understood(run, typed, meant):

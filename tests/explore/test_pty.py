@@ -45,7 +45,7 @@ def walk(*arguments, press=b"", send=None, **environment):
             out += os.read(ours, 65536)
         if b"day 1" in out and not done:
             done = True
-            time.sleep(0.3)
+            time.sleep(0.1)
             os.write(ours, press)
             if send:
                 os.kill(process.pid, send)

@@ -8,8 +8,8 @@ import pytest
 
 from hands import Hands, explore
 from rjwar.words.look import Look
+from samples import SAMPLE
 
-SAMPLE = Path(__file__).parent.parent / "good" / "sample.yaml"
 SCREENS = Path(__file__).parent / "screens"
 
 KEPT = {

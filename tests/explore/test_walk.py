@@ -6,6 +6,7 @@ import pytest
 
 from hands import Hands, explore
 from rjwar.core.text import LANGUAGES
+from samples import SAMPLE
 
 
 def test_starts_on_the_first_day_of_the_war():
@@ -87,7 +88,7 @@ def test_any_sign_may_be_searched():
                 assert found == ["0", "of", str(hands.state.overview.total), "events"], typed
             await hands.press("escape")
 
-    explore(steps)
+    explore(steps, record=SAMPLE)
 
 
 def test_days_and_months_go_by():
@@ -147,7 +148,7 @@ def test_a_date_is_gone_to():
             assert (typed, hands.state.day.isoformat()) == (typed, day)
             assert hands.app.screen is hands.walk
 
-    explore(steps)
+    explore(steps, record=SAMPLE)
 
 
 def test_with_nothing_typed_one_stays():
@@ -156,7 +157,7 @@ def test_with_nothing_typed_one_stays():
         assert hands.app.screen is hands.walk
         assert hands.state.day.isoformat() == "1904-02-08"
 
-    explore(steps)
+    explore(steps, record=SAMPLE)
 
 
 def test_a_wrong_date_is_told_in_place():
@@ -169,7 +170,7 @@ def test_a_wrong_date_is_told_in_place():
         await hands.press("escape")
         assert hands.state.day.isoformat() == "1904-02-08"
 
-    explore(steps)
+    explore(steps, record=SAMPLE)
 
 
 def test_a_card_and_the_way_back():
@@ -334,7 +335,7 @@ def test_help_tells_every_key():
         await hands.press("escape")
         assert hands.app.screen is hands.walk
 
-    explore(steps)
+    explore(steps, record=SAMPLE)
 
 
 def test_clicks_choose_open_and_lead_to_a_day():

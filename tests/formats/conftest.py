@@ -1,4 +1,4 @@
-"""What tests of files may use: one made of the small record, of the one full of odd text, or a page of the real one."""
+"""What tests of files may use: one made of the small record, of the one full of odd text, or of the real one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from pages import Page
 from rjwar.cli import main
 
 ODD = Path(__file__).parents[1] / "good" / "odd-text.yaml"
@@ -38,13 +39,19 @@ def odd(run: Callable[..., object]) -> Callable[..., str]:
 
 
 @pytest.fixture(scope="session")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], str]:
-    """The page of the whole real record in a language, made once."""
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
+    """What `export` writes of the whole real record, or of a selection of it, in a language: made once."""
 
     @cache
-    def page(lang: str) -> str:
-        file = tmp_path_factory.mktemp("page") / "war.html"
-        assert main(["export", "html", "--lang", lang, "-o", str(file)]) == 0
-        return file.read_text(encoding="utf-8")
+    def made(word: str, lang: str, filters: tuple[str, ...]) -> str:
+        file = tmp_path_factory.mktemp("whole") / "war"
+        assert main(["export", word, *filters, "--lang", lang, "-o", str(file)]) == 0
+        return file.read_bytes().decode()
 
-    return page
+    return lambda word, *filters, lang="en": made(word, lang, filters)
+
+
+@pytest.fixture(scope="session")
+def page(whole: Callable[..., str]) -> Callable[[str], Page]:
+    """The page of the whole real record in a language, read once."""
+    return cache(lambda lang: Page(whole("html", lang=lang)))

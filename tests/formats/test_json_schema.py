@@ -51,9 +51,9 @@ def test_the_schema_is_one():
     Draft202012Validator.check_schema(SCHEMA)
 
 
-@pytest.mark.parametrize("lang", ["en", "th"])
-def test_every_event_of_the_record_is_as_the_schema_says(lang, war):
-    assert errors("event", war.select().documents(lang)) == []
+def test_every_event_of_the_record_is_as_the_schema_says(war):
+    """In a language that not every text is in; the English that was compiled, a command prints below."""
+    assert errors("event", war.select().documents("th")) == []
 
 
 @pytest.mark.parametrize("entity", ["person", "ship", "place", "source"])
@@ -69,11 +69,11 @@ def test_the_schema_has_the_keys_of_an_event_and_no_others():
     ("kind", "command"),
     [
         ("claim", ["claims"]),
-        ("source", ["sources"]),
+        ("source", ["sources", "--type", "book"]),
         ("count", ["stats", "--by", "month"]),
         ("count", ["stats", "--by", "outcome"]),
         ("count", ["stats", "--by", "side"]),
-        ("event", ["timeline", "--year", "1905"]),
+        ("event", ["timeline", "--during", "1905-05"]),
         ("event", ["battle", "tsushima"]),
         ("person", ["show", "person:togo-heihachiro"]),
     ],

@@ -56,7 +56,7 @@ def large(tmp_path):
     file = tmp_path / "large.yaml"
     file.write_text(
         "events:\n"
-        + "".join(f"- {{id: a{n}, name: Day {n}, date: 1904, tags: [a, b]}}\n" for n in range(2000))
+        + "".join(f"- {{id: a{n}, name: Day {n}, date: 1904, tags: [a, b]}}\n" for n in range(1200))
     )
     return file
 

@@ -258,7 +258,7 @@ def test_an_unknown_key_is_refused_with_those_there_are(small):
         count(small.select(), "sides")
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(strategies.documents())
 def test_one_rule_says_what_a_side_lost_in_json_in_stats_and_in_the_order(document):
     """`lost` of JSON is the rule of the record; `stats` of one combat is its bounds; events are sorted by the sum of its values."""

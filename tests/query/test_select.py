@@ -244,7 +244,7 @@ def in_order(events, sort="date", reverse=False, limit=None, lang="en"):
     return [*(known[::-1] if reverse else known), *(unknown[::-1] if reverse else unknown)][:limit]
 
 
-@settings(max_examples=100)
+@settings(max_examples=40)
 @given(strategies.documents(), strategies.filters(), strategies.orders())
 def test_a_selection_is_what_a_plain_filter_finds(document, filters, order):
     war = strategies.opened(document)
@@ -252,7 +252,7 @@ def test_a_selection_is_what_a_plain_filter_finds(document, filters, order):
     assert ids(war.select(**filters, **order)) == ids(expected)
 
 
-@settings(max_examples=30)
+@settings(max_examples=10)
 @given(strategies.filters())
 def test_a_selection_of_the_real_record_is_what_a_plain_filter_finds(war, filters):
     asked_for = {
@@ -263,7 +263,7 @@ def test_a_selection_of_the_real_record_is_what_a_plain_filter_finds(war, filter
     assert ids(war.select(**asked_for)) == ids([event for event in war if answers(war, event, asked_for)])
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(strategies.documents(), strategies.filters())
 def test_filters_commute(document, filters):
     war = strategies.opened(document)
@@ -273,7 +273,7 @@ def test_filters_commute(document, filters):
     assert ids(war.select(**filters)) == ids(war.select(**backwards))
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(strategies.documents(), strategies.filters())
 def test_different_options_narrow_one_another(document, filters):
     war = strategies.opened(document)
@@ -285,7 +285,7 @@ def test_different_options_narrow_one_another(document, filters):
     assert set(ids(war.select(**filters))) == set(ids(war)).intersection(*alone)
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(strategies.documents(), strategies.filters())
 def test_strict_selects_no_more_than_the_default(document, filters):
     war = strategies.opened(document)
@@ -293,7 +293,7 @@ def test_strict_selects_no_more_than_the_default(document, filters):
     assert set(ids(war.select(**kept | {"strict": True}))) <= set(ids(war.select(**kept | {"strict": False})))
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(strategies.documents())
 def test_since_and_until_split_a_selection_without_loss(document):
     war = strategies.opened(document)

@@ -65,9 +65,14 @@ class Request:
             raise WrongUsage(f"--lang: {','.join(self.langs)} is for 'rjwar export html'; give one language")
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether the answer is a drawing, for people."""
+        return is_drawn(self.format)
+
+    @property
     def is_picture(self) -> bool:
         """Whether the answer is drawn as a picture."""
-        return self.format != "table" and is_drawn(self.format)
+        return self.format != "table" and self.is_drawn
 
     @property
     def caption(self) -> Caption:

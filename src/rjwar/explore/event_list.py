@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from textual.events import Click
+from textual.events import Click, Resize
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
@@ -66,6 +66,11 @@ class EventList(ScrollView, inherit_bindings=False, can_focus=True):
             self.scroll_to(y=wanted, animate=False, force=True)
         elif self.cursor >= top + height:
             self.scroll_to(y=self.cursor - height + 1, animate=False, force=True)
+
+    def on_resize(self, event: Resize) -> None:
+        """Keep the cursor in view; a list that is hidden has no height, and stays where it was."""
+        if event.size.height:
+            self.bring_into_view()
 
     @property
     def page(self) -> int:

@@ -116,8 +116,6 @@ class Panes(Screen[None], inherit_bindings=False):
         """What can only be done when it is known how high and wide the panes are."""
         if self.focused is not None and not self.focused.display:
             self.set_focus(self.first_pane())
-        if self.events.display:
-            self.events.bring_into_view()
         if step := self.card.step:
             self.show_card(step)
         else:

@@ -12,8 +12,7 @@ from rjwar.query.meant_as_dates import as_date, is_day, is_in_numbers, wrong_as_
 from rjwar.query.name_keys import COMBATS
 from rjwar.query.name_mistakes import where_told
 from rjwar.query.names import VERSUS, resolve_all
-from rjwar.query.narrowing import MOST_WORDS, SMALL_WORDS, narrowed
-from rjwar.query.query import Query
+from rjwar.query.narrowing import MOST_WORDS, SMALL_WORDS, keys_narrowed
 from rjwar.query.senses import A_NAME, named_but_for_its_kind, senses
 from rjwar.store.reader import CARDS, Store
 
@@ -105,8 +104,7 @@ _OF_MANY = ("kind", "outcome", "front", "tag")
 
 def _only_narrows(store: Store, words: Sequence[str], lang: str) -> bool:
     """Whether words narrow the events by what has no card: a time, a kind, an outcome, a tag."""
-    try:
-        asked = narrowed(store, Query(lang=lang), words)
-    except WrongUsage:
-        return False
-    return any(asked[key] for key in ("during", "kind", "outcome", "tag"))
+    return not _OF_NO_CARD.isdisjoint(keys_narrowed(store, words, lang))
+
+
+_OF_NO_CARD = {"during", "kind", "outcome", "tag"}

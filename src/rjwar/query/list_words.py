@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from rjwar.core.errors import WrongUsage
 from rjwar.core.fold import fold
@@ -13,8 +14,13 @@ from rjwar.query.name_keys import COMBATS, with_words
 from rjwar.record.model import FATES, UNIT_KINDS
 from rjwar.store.reader import Store
 
+_MOST_WORDS = 12
+"""Of one value."""
+
 Meaning = Callable[[Store, str], str]
 """What a text is as the value of an option; empty if it is none."""
+Read = Callable[[Meaning, str], str]
+"""The same, of a meaning and a text."""
 
 
 def options_of(store: Store, what: str, words: Sequence[str]) -> dict[str, tuple[str, ...]]:
@@ -54,11 +60,12 @@ def _read(
     store: Store, words: Sequence[str], known: Mapping[str, Meaning]
 ) -> tuple[dict[str, tuple[str, ...]], int]:
     """The options that words stand for, and where the first word is that stands for none."""
+    read: Read = cache(lambda meaning, typed: meaning(store, typed))  # a word may come again and again
     found: dict[str, tuple[str, ...]] = {}
     start = 0
     while start < len(words):
-        runs = _runs(store, words, start, known)
-        meant = ((option, read(store, " ".join(words[start:end])), end) for option, read, end in runs)
+        runs = _runs(read, words, start, known)
+        meant = ((option, read(meaning, " ".join(words[start:end])), end) for option, meaning, end in runs)
         if (one := next((one for one in meant if one[1]), None)) is None:
             break
         option, value, start = one
@@ -67,18 +74,18 @@ def _read(
 
 
 def _runs(
-    store: Store, words: Sequence[str], start: int, known: Mapping[str, Meaning]
+    read: Read, words: Sequence[str], start: int, known: Mapping[str, Meaning]
 ) -> Iterator[tuple[str, Meaning, int]]:
     """As what the words from one on may be read, and up to where, what is likeliest first: the name of an
     event; other options; words of the name of an event, without the next word that is an option by itself.
     """
-    ends = range(len(words), start, -1)
-    others = {option: read for option, read in known.items() if option != "event"}
+    ends = range(min(len(words), start + _MOST_WORDS), start, -1)
+    others = {option: meaning for option, meaning in known.items() if option != "event"}
     of_events = [end for end in ends if "event" in known]
     yield from (("event", _event_called, end) for end in of_events)
-    yield from ((option, read, end) for end in ends for option, read in others.items())
-    later = range(start + 1, len(words))
-    stop = next((at for at in later if any(read(store, words[at]) for read in others.values())), len(words))
+    yield from ((option, meaning, end) for end in ends for option, meaning in others.items())
+    later = range(start + 1, ends.start)
+    stop = next((at for at in later if any(read(one, words[at]) for one in others.values())), len(words))
     yield from (("event", _event, end) for end in sorted(of_events, key=lambda end: (end > stop, -end)))
 
 

@@ -133,17 +133,23 @@ def suggestions(store: Store, typed: str, entities: Sequence[str], *, most: int 
     sql = f"""SELECT key, entity, keys.id FROM keys
         LEFT JOIN events ON entity = 'event' AND events.id = keys.id
         WHERE {among} ORDER BY coalesce(weight, 0) DESC, k LIMIT {_MOST_NAMES}"""
-    ids: dict[str, list[Named]] = {}
-    for key, entity, id in store.rows(sql, *kinds):
-        for text in {key, *(key.split() if entity != "source" else [id, id.partition("-")[0]])}:
-            ids.setdefault(text, []).append(Named(entity, id))
+    rows = store.rows(sql, *kinds)
+    texts = dict.fromkeys(text for row in rows for text in _texts(*row))
     near: list[Named] = []
     name = fold(typed)[0]
     likeness = _LIKE_A_NAME if len(name) >= _SHORT_NAME else _LIKE_A_SHORT_ONE
-    for text in nearest(name, ids, most=8, likeness=likeness):
-        own = {("person", id) for entity, id in ids[text] if entity == "person"} | {
+    for text in nearest(name, texts, most=8, likeness=likeness):
+        having = [Named(entity, id) for key, entity, id in rows if text in _texts(key, entity, id)]
+        own = {named for named in having if named.entity == "person"} | {
             named for named in exact(store, text, kinds_of(entities)) if named.entity != "place"
         }
-        near += sorted(wholes(store, ids[text]), key=lambda named: named not in own)
+        near += sorted(wholes(store, having), key=lambda named: named not in own)
     near = [named for named in near if named.entity != "source"] or near
     return list(dict.fromkeys(id for _, id in near))[:most]
+
+
+def _texts(key: str, entity: str, id: str) -> tuple[str, ...]:
+    """What may have been mistyped for it: its name, and each word of that; of a work its id, and the author
+    who stands first there.
+    """
+    return (key, id, id.partition("-")[0]) if entity == "source" else (key, *key.split())

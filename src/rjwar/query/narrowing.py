@@ -4,7 +4,7 @@ places, events ... to a Query.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rjwar.core.errors import WrongUsage
 from rjwar.core.fold import fold
@@ -44,6 +44,10 @@ SMALL_WORDS = {"a", "and", "at", "by", "for", "in", "of", "off", "on", "the", "t
 """English words that names are told by without."""
 
 
+class _MeansNothing(Exception):
+    """A word that nothing is narrowed by."""
+
+
 def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     """The query with what the words mean as well: those of one kind any of these, different kinds all.
 
@@ -51,6 +55,24 @@ def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     `person` and the like before the first name say which is meant. WrongUsage for what is unknown, or
     names several.
     """
+    try:
+        found = _filters(store, words, query.lang)
+    except _MeansNothing as nothing:
+        raise WrongUsage(_unknown(store, str(nothing))) from None
+    more: dict[str, Any] = {key: (*query[key], *values) for key, values in found.items()}
+    return query.replace(**more) if more else query
+
+
+def keys_narrowed(store: Store, words: Sequence[str], lang: str) -> Collection[str]:
+    """The keys of a query that words narrow; none if a word means nothing, or several things."""
+    try:
+        return _filters(store, words, lang)
+    except (_MeansNothing, WrongUsage):
+        return ()
+
+
+def _filters(store: Store, words: Sequence[str], lang: str) -> dict[str, list[str]]:
+    """The values that words mean, by the key that each narrows."""
     found: dict[str, list[str]] = {}
     start = 0
     words = words[0].split() or words if len(words) == 1 else words
@@ -60,10 +82,9 @@ def narrowed(store: Store, query: Query, words: Sequence[str]) -> Query:
     elif first in NAMED and len(words) > 1:
         words = [f"{first}:{words[1]}", *words[2:]]
     while start < len(words):
-        key, value, start = _next(store, words, start, query.lang)
+        key, value, start = _next(store, words, start, lang)
         found.setdefault(key, []).append(value)
-    more: dict[str, Any] = {key: (*query[key], *values) for key, values in found.items()}
-    return query.replace(**more) if more else query
+    return found
 
 
 def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[str, str, int]:
@@ -86,7 +107,7 @@ def _next(store: Store, words: Sequence[str], start: int, lang: str) -> tuple[st
         date_error = date_error or wrong_as_date(typed, lang)
     if several:
         raise WrongUsage(*names_several(store, *several, NAMED))
-    raise WrongUsage(date_error or _unknown(store, words[start]))
+    raise WrongUsage(date_error) if date_error else _MeansNothing(words[start])
 
 
 def _as_no_name(typed: str, lang: str) -> tuple[str, str] | None:

@@ -6,6 +6,7 @@ Two spellings are one where they come to the same by rules that hold for every n
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import islice, product
 
 from rjwar.core.fold import fold
@@ -69,6 +70,7 @@ def _latin_words(store: Store, words: Sequence[str]) -> list[str]:
     return [" ".join(form) for form in forms if form != tuple(words)]
 
 
+@cache
 def latin(word: str) -> str:
     """What a word in Latin letters comes to when those that languages of the time wrote
     for one sound are one.

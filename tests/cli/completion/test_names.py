@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import rjwar
@@ -33,6 +33,7 @@ def test_of_hostile_names_only_words_of_letters_are_offered(hostile):
     assert [name for name, _ in names(hostile, ("tag",), "")] == ["a-b"]
 
 
+@settings(max_examples=25)
 @given(
     st.sampled_from(["event", "person", "ship", "place", "source", "front", "kind", "tag"]),
     st.text(max_size=4),
@@ -43,6 +44,7 @@ def test_whatever_is_typed_what_is_offered_begins_with_it_and_is_plain(war, enti
         assert SAFE.fullmatch(name), name
 
 
+@settings(max_examples=25)
 @given(strategies.documents(), st.sampled_from(["", "a", "b", "Бо", "ส"]))
 def test_of_any_record_only_plain_words_are_offered(document, typed):
     store = strategies.opened(document)

@@ -117,9 +117,6 @@ LINES = [
     ("rjwar list --fields id,da\t", ["list", "--fields", "id,date."]),
     ("rjwar list --exclude ki\t", ["list", "--exclude", "kind="]),
     ("rjwar list --exclude kind=si\t", ["list", "--exclude", "kind=siege"]),
-    ("rjwar list --tag gun\t", ["list", "--tag", "gunnery"]),
-    ("rjwar stats --by mo\t", ["stats", "--by", "month"]),
-    ("rjwar timeline --view la\t", ["timeline", "--view", "lanes"]),
     ("rjwar show place:Fort\\ L\t", ["show", "place:Fort Lena"]),
     ('rjwar show "Fort L\t', ["show", "Fort Lena"]),
     ("rjwar show Yent\t", ["show", "Yentao"]),
@@ -127,7 +124,6 @@ LINES = [
     ("rjwar list --data own.yaml --front me\t", ["list", "--data", "own.yaml", "--front", "meadow"]),
     ("rjwar list --data ow\t", ["list", "--data", "own.yaml"]),
     ("rjwar list --front ow\t", ["list", "--front", "ow"]),
-    ("rjwar list ow\t", ["list", "ow"]),
     ("rjwar battle zzz\t", ["battle", "zzz"]),
 ]  # fmt: skip
 

@@ -178,7 +178,7 @@ def test_the_whole_war_keeps_to_sixty_lines(war, width, lang):
     assert max(map(cells, lines)) <= width
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(
     strategies.documents() | strategies.crowds(),
     st.integers(40, 200),
@@ -202,7 +202,7 @@ def test_what_is_later_never_stands_further_left(ends, width, dates):
     assert 0 <= places[0] <= places[-1] < width
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(strategies.documents() | strategies.crowds(), strategies.filters())
 def test_the_days_covered_hold_something_of_what_is_drawn(document, filters):
     war = strategies.opened(document)

@@ -116,7 +116,7 @@ def test_the_whole_war_keeps_to_about_sixty_lines(war, width, by):
     assert max(map(cells, lines)) <= width
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(
     strategies.documents() | strategies.crowds(),
     st.integers(40, 200),

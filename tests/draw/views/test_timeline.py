@@ -249,7 +249,7 @@ def test_the_whole_war_keeps_to_sixty_lines(war, width, lang):
     assert max(map(cells, lines)) <= width
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(strategies.documents() | strategies.crowds(), st.integers(40, 200), st.booleans())
 def test_every_event_is_drawn_or_counted(document, width, whole):
     selection = strategies.opened(document).select()

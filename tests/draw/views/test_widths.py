@@ -1,6 +1,6 @@
 """Every drawing of the war keeps to the width that is asked for, whatever the record holds."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import strategies
@@ -24,6 +24,7 @@ looks = st.builds(
 grouped = st.fixed_dictionaries({view: st.sampled_from(by) for view, by in BY.items()})
 
 
+@settings(max_examples=25)
 @given(strategies.documents() | strategies.crowds(), looks, grouped)
 def test_no_line_is_wider_than_asked(document, look, grouped):
     selection = strategies.opened(document).select()

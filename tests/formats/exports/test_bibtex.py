@@ -81,16 +81,16 @@ def test_what_latex_would_act_on_is_escaped_and_braces_balance(odd):
     )
 
 
-def test_every_entry_of_the_record_has_balanced_braces_and_a_title(run):
-    entries = run("export", "bibtex").out.split("\n\n")[1:]
+def test_every_entry_of_the_record_has_balanced_braces_and_a_title(whole):
+    entries = whole("bibtex").split("\n\n")[1:]
     assert len(entries) > 60
     for entry in entries:
         assert entry.count("{") == entry.count("}")
         assert "  title = {{" in entry
 
 
-def test_the_libraries_of_bibtex_read_the_same_works(run, war):
-    text = run("export", "bibtex").out
+def test_the_libraries_of_bibtex_read_the_same_works(whole, war):
+    text = whole("bibtex")
     entries = parse_string(text, "bibtex").entries
     library = bibtexparser.parse_string(text)
     assert library.failed_blocks == []

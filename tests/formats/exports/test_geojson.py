@@ -88,20 +88,16 @@ def test_the_collection_has_the_title_and_a_feature_a_line(exported):
     )
 
 
-def test_every_point_of_the_record_lies_on_the_globe(run):
-    found = [
-        feature.geometry
-        for feature in geojson.loads(run("export", "geojson").out).features
-        if feature.geometry
-    ]
+def test_every_point_of_the_record_lies_on_the_globe(whole):
+    found = [feature.geometry for feature in geojson.loads(whole("geojson")).features if feature.geometry]
     assert [geometry.errors() for geometry in found if not geometry.is_valid] == []
     points = [point for geometry in found for point in geojson.utils.coords(geometry)]
     assert all(-180 <= east <= 180 and -90 <= north <= 90 for east, north in points)
     assert len(found) > 400
 
 
-def test_a_voyage_is_the_ways_of_the_ships_that_its_stages_name(war, run):
-    geometry = features(run("export", "geojson").out)["baltic-fleet-voyage"]["geometry"]
+def test_a_voyage_is_the_ways_of_the_ships_that_its_stages_name(war, whole):
+    geometry = features(whole("geojson"))["baltic-fleet-voyage"]["geometry"]
     assert geometry["type"] == "MultiLineString"
     libau, suez, nosy_be = (
         [place.lon, place.lat]
@@ -128,12 +124,10 @@ def test_a_voyage_of_two_places_is_a_line(run, tmp_path):
     assert made["two"]["geometry"] == {"type": "Point", "coordinates": [4.0, 3.0]}
 
 
-def test_losses_add_up_to_those_of_stats(war, run):
+def test_losses_add_up_to_those_of_stats(whole, run):
     """In any selection, as the rule looks at what is selected."""
-    for filters in ([], ["--kind", "combat"], ["--year", "1904"], ["--front", "port-arthur"]):
-        rows = [
-            feature["properties"] for feature in features(run("export", "geojson", *filters).out).values()
-        ]
+    for filters in ([], ["--kind", "combat", "--year", "1904"], ["--front", "port-arthur"]):
+        rows = [feature["properties"] for feature in features(whole("geojson", *filters)).values()]
         total = [
             json.loads(line)["losses"]
             for line in run("stats", "--by", "kind", *filters, "--format", "jsonl").out.splitlines()

@@ -23,11 +23,8 @@ def graph(exported):
 
 
 @pytest.fixture(scope="session")
-def whole(war):
-    from rjwar.formats.exports import jsonld
-    from rjwar.words.look import Look
-
-    return rdflib.Graph().parse(data="\n".join(jsonld.content(war.select(), Look())), format="json-ld")
+def of_all(whole):
+    return rdflib.Graph().parse(data=whole("jsonld"), format="json-ld")
 
 
 def test_an_event_has_its_days_its_place_its_people_and_its_works(graph):
@@ -69,11 +66,11 @@ def test_wholes_and_phases_are_linked_both_ways_where_both_are_there(graph, expo
     assert alone.value(assault, SCHEMA.superEvent) is None
 
 
-def test_every_link_of_the_record_leads_to_a_node(whole, war):
-    subjects = set(whole.subjects())
+def test_every_link_of_the_record_leads_to_a_node(of_all, war):
+    subjects = set(of_all.subjects())
     for predicate in (SCHEMA.location, SCHEMA.attendee, SCHEMA.superEvent, SCHEMA.subEvent):
-        assert set(whole.objects(None, predicate)) <= subjects
-    assert len(set(whole.subjects(RDF.type, SCHEMA.Event))) == len(war.select().without_war())
+        assert set(of_all.objects(None, predicate)) <= subjects
+    assert len(set(of_all.subjects(RDF.type, SCHEMA.Event))) == len(war.select().without_war())
 
 
 def test_the_same_thing_elsewhere_is_a_link(run, tmp_path):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pages import Page, article, data, short
+from pages import article, data, short
 
 
 def test_an_event_reads_so(exported):
@@ -58,11 +58,11 @@ def test_the_sides_are_columns_and_what_is_compared_are_rows(exported):
 
 
 def test_a_kind_of_the_name_of_the_front_is_told_once(whole):
-    assert "</a> · Diplomacy<p>" in article(whole("en"), "komura-opens-negotiations")
+    assert "</a> · Diplomacy<p>" in article(whole("html"), "komura-opens-negotiations")
 
 
-def test_a_table_that_may_be_too_wide_can_be_scrolled_by_keys_and_has_a_name(whole):
-    page = Page(whole("en"))
+def test_a_table_that_may_be_too_wide_can_be_scrolled_by_keys_and_has_a_name(page):
+    page = page("en")
     regions = [attributes for attributes in page.all("div") if attributes.get("class") == "wide"]
     assert regions
     for region in regions:
@@ -83,7 +83,7 @@ def test_what_sources_say_otherwise_stands_beside_the_record(exported):
 
 
 def test_a_place_in_a_work_that_a_claim_tells_is_told_once(whole):
-    text = article(whole("en"), "finnish-war-precedent")
+    text = article(whole("html"), "finnish-war-precedent")
     assert "<dt>Sources<dd>1; " in text
     assert text.count("ประกาศสงคราม") == 1
 

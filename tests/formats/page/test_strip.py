@@ -28,8 +28,8 @@ def test_the_picture_is_passed_by_and_repeats_what_is_told(exported):
     ]
 
 
-def test_the_picture_says_what_lies_outside_it(whole):
-    words = [text for _, text in Page(whole("en")).words]
+def test_the_picture_says_what_lies_outside_it(page):
+    words = [text for _, text in page("en").words]
     assert any(re.fullmatch(r"◂ \d+ before", text) for text in words)
     assert any(re.fullmatch(r"\d+ after ▸", text) for text in words)
 

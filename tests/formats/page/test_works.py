@@ -17,7 +17,7 @@ def test_works_are_cited_by_their_numbers_in_the_list_and_the_script_knows_their
 
 
 def test_what_weighs_little_names_no_further_reading(whole):
-    articles = [line for line in whole("en").splitlines() if line.startswith("<article ")]
+    articles = [line for line in whole("html").splitlines() if line.startswith("<article ")]
     weights = {
         re.search(r" data-is=(\d)", article)[1] for article in articles if "<dt>Further reading" in article
     }

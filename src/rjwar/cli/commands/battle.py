@@ -21,6 +21,7 @@ def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
 
     from rjwar.query.answer import Entities
     from rjwar.query.matching import others
+    from rjwar.query.matching import others
     from rjwar.query.name_keys import COMBATS
     from rjwar.query.names import resolve_all
 
@@ -30,5 +31,6 @@ def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
     asked = asked_parts(parts)
     if len(found) > 1 and not asked:
         return show(request, Entities(war, found), "compare")
-    also = others(war, " ".join(names), found[0], COMBATS)[:3] if len(found) == 1 else ()
+    is_one_for_people = len(found) == 1 and request.is_drawn
+    also = others(war, " ".join(names), found[0], COMBATS)[:3] if is_one_for_people else ()
     return show(request, Entities(war, found, also), "card", parts=asked, whole=parts["full"])

@@ -21,5 +21,6 @@ def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
     refuse_filters(request, "show")
     war = war_of(request)
     found = resolve_all(war, names, CARDS)
-    besides = also(war, " ".join(names), found[0])[:3] if len(found) == 1 else ()
+    is_one_for_people = len(found) == 1 and request.is_drawn
+    besides = also(war, " ".join(names), found[0])[:3] if is_one_for_people else ()
     return show(request, Entities(war, found, besides), "card", parts=asked_parts(parts), whole=parts["full"])
