@@ -21,7 +21,6 @@ def run(request: Request, *, names: Sequence[str], **parts: bool) -> int:
 
     from rjwar.query.answer import Entities
     from rjwar.query.matching import others
-    from rjwar.query.matching import others
     from rjwar.query.name_keys import COMBATS
     from rjwar.query.names import resolve_all
 

@@ -100,9 +100,8 @@ def _head(sheet: Sheet) -> Iterator[str]:
 def _style() -> str:
     """The style sheet without what only its writers need."""
     lines = (Path(__file__).parents[1] / "page" / "page.css").read_text(encoding="utf-8").splitlines()
-    return re.sub(
-        r" *([{};,]) *|(?<=:) +", r"\1", "".join(line.strip() for line in lines if not line.startswith("/*"))
-    )
+    rules = "".join(line.strip() for line in lines if not line.startswith("/*"))
+    return re.sub(r" *([{};,]) *|(?<=:) +", r"\1", rules).replace(";}", "}")
 
 
 def _header(events: Sequence[Event], sheet: Sheet) -> Markup:

@@ -24,9 +24,9 @@ from rjwar.formats.page.sheet import Sheet
 from rjwar.words.wording import Wording
 
 _FILE = Path(__file__).parent / "page.js"
-_OUTLINES = {"world": ((-90.0, 90.0, -180.0, 180.0), 10), "theatre": ((28.0, 56.0, 104.0, 150.0), 125)}
+_OUTLINES = {"world": ((-90.0, 90.0, -180.0, 180.0), 10), "theatre": ((28.0, 56.0, 104.0, 150.0), 100)}
 """The boxes of the outlines, and steps to a degree:
-some nine hundred metres, three pixels of the map at its closest.
+some eleven hundred metres, four pixels of the map at its closest.
 """
 
 
