@@ -26,6 +26,11 @@ from rjwar.query.bare_words import command_for
         (["naval", "1905"], ("timeline", ["naval", "1905"])),
         (["loans"], ("timeline", ["loans"])),  # though one event has the word in its name
         (["skirmishes"], ("timeline", ["skirmishes"])),
+        (["russian battleships"], ("list", ["ships", "russian", "battleships"])),
+        (
+            ["togo 1904" + " battles" * 12],
+            ("timeline", ["togo", "1904", *["battles"] * 12]),
+        ),  # none is dropped
         (["russian", "battleships"], ("list", ["ships", "russian", "battleships"])),
         (["second", "army"], ("show", ["second", "army"])),
         (["korea 1904"], ("timeline", ["korea", "1904"])),

@@ -53,7 +53,7 @@ def test_a_word_that_is_none_of_them_is_wrong_usage(war, what, words, word):
     ("words", "asked"),
     [
         (["battleships"], ["ships", "battleships"]),
-        (["russian cruisers sunk"], ["ships", "russian", "cruisers", "sunk"]),
+        (["russian", "cruisers", "sunk"], ["ships", "russian", "cruisers", "sunk"]),
         (["captured", "ships"], ["ships", "captured"]),
         (["hospital", "ships"], ["ships", "hospital", "ships"]),
         (["Japanese", "divisions"], ["units", "Japanese", "divisions"]),
@@ -67,3 +67,15 @@ def test_a_word_that_is_none_of_them_is_wrong_usage(war, what, words, word):
 )
 def test_types_fates_and_kinds_ask_for_a_list_that_they_need_not_name(war, words, asked):
     assert list_asked(war, words) == asked
+
+
+def test_a_word_that_comes_again_is_asked_of_the_record_no_more(war, monkeypatch):
+    asked = []
+    rows = war.rows
+    monkeypatch.setattr(war, "rows", lambda sql, *values: asked.append(sql) or rows(sql, *values))
+    few, many = [], []
+    for times, seen in ((20, few), (200, many)):
+        assert options_of(war, "ships", ["sunk"] * times) == {"fate": ("sunk",) * times}
+        seen += asked
+        asked.clear()
+    assert len(many) == len(few) > 0

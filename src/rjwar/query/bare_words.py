@@ -35,7 +35,7 @@ def command_for(store: Store, words: Sequence[str], lang: str) -> tuple[str, Seq
         return "battle", words
     if _is_of_many(store, typed):
         return "timeline", words
-    if not exact(store, typed, CARDS) and (asked := list_asked(store, words)):
+    if not exact(store, typed, CARDS) and (asked := list_asked(store, _parted(words))):
         return "list", asked
     try:
         found = resolve_all(store, words, CARDS)
@@ -56,7 +56,7 @@ def _better_told(store: Store, words: Sequence[str], lang: str) -> Mistake | Non
     if wrong := wrong_as_date(typed, lang):
         return WrongUsage(wrong)
     if run := _meant_among(store, words, lang):
-        asked = " ".join(_parted(words))
+        asked = " ".join(_parted(words)[:MOST_WORDS])
         cure = f"did you mean 'rjwar {run}', or 'rjwar search {run}'?"
         return UnknownName(f"no command, date or name is {asked!r}; {cure}")
     if len(words) > 1 and not senses(store, typed, CARDS) and (cure := where_told(store, typed)):
@@ -66,7 +66,7 @@ def _better_told(store: Store, words: Sequence[str], lang: str) -> Mistake | Non
 
 def _meant_among(store: Store, words: Sequence[str], lang: str) -> str:
     """The longest name or date among words said round it, as in a question; empty if there is none."""
-    words = _parted(words)
+    words = _parted(words)[:MOST_WORDS]
     for length in range(len(words) - 1, 0, -1):
         for start in range(len(words) - length + 1):
             run = " ".join(words[start : start + length])
@@ -77,8 +77,8 @@ def _meant_among(store: Store, words: Sequence[str], lang: str) -> str:
 
 
 def _parted(words: Sequence[str]) -> list[str]:
-    """The words within arguments, each alone and without a question mark; no more than a name may have."""
-    return [word for argument in words for word in argument.rstrip("?").split()][:MOST_WORDS]
+    """The words within arguments, each alone and without a question mark."""
+    return [word for argument in words for word in argument.rstrip("?").split()]
 
 
 def _are_fights(store: Store, words: Sequence[str]) -> bool:

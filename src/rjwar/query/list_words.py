@@ -47,7 +47,6 @@ def list_asked(store: Store, words: Sequence[str]) -> list[str]:
 
     `russian battleships` is ['ships', 'russian', 'battleships'], and `sunk ships` ['ships', 'sunk'].
     """
-    words = [word for argument in words for word in argument.split()]
     for what, known in _ASKED.items():
         for said in ([word for word in words if word.casefold() != what], words):
             found, start = _read(store, said, known)
