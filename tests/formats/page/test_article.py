@@ -82,10 +82,18 @@ def test_what_sources_say_otherwise_stands_beside_the_record(exported):
     )
 
 
-def test_a_place_in_a_work_that_a_claim_tells_is_told_once(whole):
-    text = article(whole("html"), "finnish-war-precedent")
-    assert "<dt>Sources<dd>1; " in text
-    assert text.count("ประกาศสงคราม") == 1
+def test_a_place_in_a_work_that_a_claim_tells_is_told_once(whole, war):
+    told = {
+        (event.id, one.at)
+        for event in war.select(exclude="kind=war")
+        for one in event.sources
+        if one.at and any((claim.source, claim.at) == one for claim in event.claims)
+    }
+    assert told
+    for id, place in told:
+        links, _, claims = article(whole("html"), id).partition("<details>")
+        assert f"<i>{place}</i>" not in links
+        assert place in claims
 
 
 def test_english_texts_in_another_language_say_that_they_are(exported):
